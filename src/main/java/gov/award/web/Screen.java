@@ -147,7 +147,9 @@ public final class Screen {
 
     /** Points with two decimals. */
     public String points(@Nullable BigDecimal points) {
-        return points == null ? "" : points.setScale(2, java.math.RoundingMode.HALF_UP).toPlainString();
+        return points == null
+                ? ""
+                : points.setScale(2, java.math.RoundingMode.HALF_UP).toPlainString();
     }
 
     public String size(long bytes) {
@@ -161,8 +163,8 @@ public final class Screen {
             case null -> "";
             case LocalDate day -> date(day);
             case Instant moment -> time(moment);
-            case Enum<?> constant -> label(constant);
             case Provision provision -> cite(provision);
+            case Enum<?> constant -> label(constant);
             case BigDecimal number -> number.toPlainString();
             case Integer number -> number.toString();
             case Long number -> number.toString();
@@ -193,7 +195,8 @@ public final class Screen {
     }
 
     public boolean needsJustification() {
-        return verdict instanceof Verdict.NeedsJustification || !typed("justification", null).isEmpty();
+        return verdict instanceof Verdict.NeedsJustification
+                || !typed("justification", null).isEmpty();
     }
 
     /** What the visitor typed into a field of the form just refused; before that, {@code otherwise}. */
@@ -267,6 +270,9 @@ public final class Screen {
         if (!isForm() && request.getQueryString() != null) {
             address.query(request.getQueryString());
         }
-        return address.replaceQueryParam("done").replaceQueryParam(name, value).build().toUriString();
+        return address.replaceQueryParam("done")
+                .replaceQueryParam(name, value)
+                .build()
+                .toUriString();
     }
 }

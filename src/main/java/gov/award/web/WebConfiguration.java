@@ -101,7 +101,8 @@ class WebConfiguration {
     }
 
     /** Finds the compiled template of a view name. */
-    private record Templates(TemplateEngine engine, Screens screens) implements ViewResolver, org.springframework.core.Ordered {
+    private record Templates(TemplateEngine engine, Screens screens)
+            implements ViewResolver, org.springframework.core.Ordered {
 
         @Override
         public int getOrder() {
@@ -127,5 +128,4 @@ class WebConfiguration {
             };
         }
     }
-
 }
