@@ -107,6 +107,10 @@ class Round {
         return announcedOn != null;
     }
 
+    int ordinal() {
+        return ordinal;
+    }
+
     int year() {
         return year;
     }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 public class RoundBriefs {
 
     private static final String SELECT = """
-            select id, programme, ordinal, year, title, phase, edition, announced_on, deadline
+            select id, programme, ordinal, year, title, phase, edition, announced_on, opens, deadline
             from round where programme = acting_programme()
             """;
 
