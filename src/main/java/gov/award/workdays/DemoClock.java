@@ -1,0 +1,54 @@
+package gov.award.workdays;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The offset of the demonstration, kept in the database so that every node shows the same day. */
+@Component
+@ConditionalOnBooleanProperty("award.demo")
+public class DemoClock implements ClockOffset {
+
+    /** A page asks for the time often; a second of delay on another node harms no demonstration. */
+    private static final Duration FRESH = Duration.ofSeconds(1);
+
+    private final JdbcClient database;
+    private final SecurityClock clock;
+    private volatile @Nullable Known known;
+
+    private record Known(Duration offset, Instant read) {}
+
+    DemoClock(JdbcClient database, SecurityClock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public Duration now() {
+        var before = known;
+        var now = clock.now();
+        if (before != null && now.isBefore(before.read().plus(FRESH))) {
+            return before.offset();
+        }
+        var seconds = database.sql("select seconds from clock_offset")
+                .query(Long.class)
+                .single();
+        var after = new Known(Duration.ofSeconds(seconds), now);
+        known = after;
+        return after.offset();
+    }
+
+    /** Moves the business clock forward; it never goes back, since nothing recorded may lie in the future. */
+    public void advance(Duration by) {
+        if (by.isNegative()) {
+            throw new IllegalArgumentException("the clock only moves forward");
+        }
+        database.sql("update clock_offset set seconds = seconds + :by")
+                .param("by", by.toSeconds())
+                .update();
+        known = null;
+    }
+}
