@@ -53,8 +53,7 @@ class Accounts {
         sql.sql("insert into person (id, programme, name, created_at) values (?, ?, ?, ?)")
                 .params(person.value(), programme.value(), account.name(), now())
                 .update();
-        sql.sql(
-                        """
+        sql.sql("""
                 insert into account (person, programme, sign_in_name, phone, email, password_hash, must_change_password,
                                      password_set_at, stamp)
                 values (:person, :programme, :signInName, :phone, :email, :hash, :mustChange, :now, :stamp)
@@ -107,8 +106,7 @@ class Accounts {
         sql.sql("insert into former_password (person, password_hash, replaced_at) values (?, ?, ?)")
                 .params(account.person(), account.passwordHash(), now())
                 .update();
-        sql.sql(
-                        """
+        sql.sql("""
                 update account set password_hash = :hash, must_change_password = :mustChange, password_set_at = :now, stamp = :stamp
                 where person = :person
                 """)
@@ -124,7 +122,8 @@ class Accounts {
     boolean usedBefore(Account account, String password) {
         return passwords.matches(password, account.passwordHash())
                 || sql
-                        .sql("select password_hash from former_password where person = ? order by replaced_at desc limit ?")
+                        .sql(
+                                "select password_hash from former_password where person = ? order by replaced_at desc limit ?")
                         .params(account.person(), PasswordRule.REMEMBERED - 1)
                         .query(String.class)
                         .list()
@@ -222,8 +221,7 @@ class Accounts {
         return clock.now();
     }
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select a.person, a.programme, p.name, a.sign_in_name, a.password_hash, a.must_change_password, a.totp_secret, a.stamp
             from account a join person p on p.id = a.person where p.closed_at is null
             """;

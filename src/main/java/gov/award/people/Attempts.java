@@ -57,8 +57,7 @@ class Attempts {
     /** Counts an attempt as failed until it is {@linkplain #succeeded known better}; answers how long to wait when it comes too early. */
     Optional<Duration> begin(Guard guard, String subject, String address) {
         var now = clock.now();
-        var begun = sql.sql(
-                        """
+        var begun = sql.sql("""
                 insert into sign_in_attempt as a (subject, address, failures, not_before, last_at)
                 values (:subject, :address, 1, :now, :now)
                 on conflict (subject, address) do update set
@@ -91,7 +90,8 @@ class Attempts {
 
     /** Takes one attempt back that turned out right, and leaves the others. */
     void forgiven(Guard guard, String subject, String address) {
-        sql.sql("update sign_in_attempt set failures = failures - 1, not_before = last_at where subject = ? and address = ? and failures > 0")
+        sql.sql(
+                        "update sign_in_attempt set failures = failures - 1, not_before = last_at where subject = ? and address = ? and failures > 0")
                 .params(key(guard, subject), network(address))
                 .update();
     }
@@ -108,8 +108,7 @@ class Attempts {
     private String key(Guard guard, String subject) {
         return guard + ":"
                 + HexFormat.of()
-                        .formatHex(identifiers.match(
-                                "sign-in", subject.strip().toLowerCase(Locale.ROOT)));
+                        .formatHex(identifiers.match("sign-in", subject.strip().toLowerCase(Locale.ROOT)));
     }
 
     /** An IPv6 subscriber has a whole network of addresses. */

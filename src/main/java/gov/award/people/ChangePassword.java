@@ -32,8 +32,7 @@ public class ChangePassword {
         if (!passwords.matches(present, account.passwordHash())) {
             return Verdict.refused(Provision.CONFIDENTIALITY, "password.present");
         }
-        var problems = new ArrayList<Refusal>(
-                PasswordRule.problems(wanted, account.name(), account.signInName()));
+        var problems = new ArrayList<Refusal>(PasswordRule.problems(wanted, account.name(), account.signInName()));
         if (problems.isEmpty() && accounts.usedBefore(account, wanted)) {
             problems.add(PasswordRule.refusal("password.used", PasswordRule.REMEMBERED));
         }

@@ -38,7 +38,8 @@ public class ChangeUnit {
                 .forEach(problems::add);
         if (problems.isEmpty()) {
             units.change(id, name.strip(), parts);
-            journal.enter(actor, "ChangeUnit", Provision.RECOMMENDING_UNITS, id.value(), name.strip(), parts.toString());
+            journal.enter(
+                    actor, "ChangeUnit", Provision.RECOMMENDING_UNITS, id.value(), name.strip(), parts.toString());
         }
         return Verdict.of(problems);
     }

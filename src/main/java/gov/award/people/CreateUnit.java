@@ -30,7 +30,8 @@ public class CreateUnit {
         var problems = units.problems(name.strip(), parts, programme, null);
         if (problems.isEmpty()) {
             units.add(id, programme, name.strip(), parts);
-            journal.enter(actor, "CreateUnit", Provision.RECOMMENDING_UNITS, id.value(), name.strip(), parts.toString());
+            journal.enter(
+                    actor, "CreateUnit", Provision.RECOMMENDING_UNITS, id.value(), name.strip(), parts.toString());
         }
         return Verdict.of(problems);
     }

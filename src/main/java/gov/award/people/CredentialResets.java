@@ -43,7 +43,8 @@ class CredentialResets {
     }
 
     /** One that waits for its confirmation. */
-    record CredentialReset(UUID id, UUID person, Kind kind, @Nullable String passwordHash, UUID proposedBy) {
+    record CredentialReset(
+            UUID id, UUID person, Kind kind, @Nullable String passwordHash, UUID proposedBy) {
 
         PersonId personId() {
             return new PersonId(person);
@@ -67,19 +68,15 @@ class CredentialResets {
     void begin(Actor actor, ResetId id, PersonId person, Kind kind, @Nullable String passwordHash) {
         var programme = actor.requireProgramme();
         var account = accounts.locked(person, programme);
-        sql.sql(
-                        """
+        sql.sql("""
                 update credential_reset set dropped_at = ?
                 where person = ? and kind = ? and confirmed_at is null and dropped_at is null
-                """)
-                .params(now(), person.value(), kind.name())
-                .update();
+                """).params(now(), person.value(), kind.name()).update();
         if (actor.is(Role.DIRECTOR) || !holdsMoreThanApplicant(person, programme)) {
             apply(account, kind, passwordHash);
             return;
         }
-        sql.sql(
-                        """
+        sql.sql("""
                 insert into credential_reset (id, person, programme, kind, password_hash, proposed_by, proposed_at)
                 values (?, ?, ?, ?, ?, ?, ?)
                 """)
@@ -102,8 +99,7 @@ class CredentialResets {
     }
 
     CredentialReset locked(ResetId id, ProgrammeId programme) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                 select id, person, kind, password_hash, proposed_by from credential_reset
                 where id = ? and programme = ? and confirmed_at is null and dropped_at is null for update
                 """)

@@ -65,8 +65,7 @@ class Grants {
             Role role,
             @Nullable UnitId unit,
             @Nullable UUID proposedBy) {
-        sql.sql(
-                        """
+        sql.sql("""
                 insert into role_grant (id, person, programme, role, unit, proposed_by, proposed_at)
                 values (:id, :person, :programme, :role, :unit, :by, :now)
                 """)
@@ -82,8 +81,7 @@ class Grants {
 
     /** A grant of this programme that has not ended, kept from other changes until the transaction ends. */
     Grant locked(GrantId id, ProgrammeId programme) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                 select id, person, programme, role, unit, proposed_by, confirmed_at from role_grant
                 where id = ? and programme = ? and ended_at is null for update
                 """)
@@ -106,8 +104,7 @@ class Grants {
     }
 
     void endAll(PersonId person, ProgrammeId programme, Actor by, String reason) {
-        sql.sql(
-                        """
+        sql.sql("""
                 update role_grant set ended_at = ?, ended_by = ?, end_reason = ?
                 where person = ? and programme = ? and ended_at is null
                 """)
@@ -135,8 +132,7 @@ class Grants {
     }
 
     boolean exists(PersonId person, ProgrammeId programme, Role role, @Nullable UnitId unit) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                 select exists (select from role_grant where person = :person and programme = :programme and role = :role
                                and unit is not distinct from :unit::uuid and ended_at is null)
                 """)
@@ -150,8 +146,7 @@ class Grants {
 
     /** Whether anyone but {@code except} holds the role now. */
     boolean heldByAnother(Role role, PersonId except, ProgrammeId programme) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                 select exists (select from role_grant where programme = ? and role = ? and person <> ?
                                and confirmed_at is not null and ended_at is null)
                 """)

@@ -46,10 +46,9 @@ enum Incompatibility {
 
     /** What forbids that someone who holds {@code held} is granted {@code wanted} as well. */
     static Stream<Refusal> of(Role wanted, Set<Role> held) {
-        return Stream.of(values())
-                .flatMap(rule -> held.stream()
-                        .filter(role -> role != wanted && rule.forbids(wanted, role))
-                        .map(role -> Refusal.of(rule.basis, "role." + rule.name(), wanted, role)));
+        return Stream.of(values()).flatMap(rule -> held.stream()
+                .filter(role -> role != wanted && rule.forbids(wanted, role))
+                .map(role -> Refusal.of(rule.basis, "role." + rule.name(), wanted, role)));
     }
 
     private boolean forbids(Role wanted, Role held) {
@@ -59,7 +58,18 @@ enum Incompatibility {
     /** The roles a person can be granted. */
     static Set<Role> granted() {
         return Set.of(
-                APPLICANT, RECOMMENDER, OFFICE, DIRECTOR, ASSESSOR, AGENCY, DEPARTMENT, COMMITTEE, CHAIR, GOVERNMENT,
-                FINANCE, SUPERVISOR, ADMINISTRATOR);
+                APPLICANT,
+                RECOMMENDER,
+                OFFICE,
+                DIRECTOR,
+                ASSESSOR,
+                AGENCY,
+                DEPARTMENT,
+                COMMITTEE,
+                CHAIR,
+                GOVERNMENT,
+                FINANCE,
+                SUPERVISOR,
+                ADMINISTRATOR);
     }
 }

@@ -39,11 +39,7 @@ class NoteSignIn {
             accounts.signedIn(person);
         }
         journal.enter(
-                actor,
-                "SignIn." + event,
-                Provision.CONFIDENTIALITY,
-                person == null ? NOBODY : person.value(),
-                address);
+                actor, "SignIn." + event, Provision.CONFIDENTIALITY, person == null ? NOBODY : person.value(), address);
         return Verdict.ALLOWED;
     }
 }

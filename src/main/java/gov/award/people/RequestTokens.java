@@ -27,7 +27,8 @@ class RequestTokens implements CsrfTokenRepository {
         cookies.setCookieName("award-form");
         cookies.setHeaderName(HEADER);
         cookies.setParameterName(PARAMETER);
-        cookies.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict").path("/"));
+        cookies.setCookieCustomizer(
+                cookie -> cookie.httpOnly(true).sameSite("Strict").path("/"));
     }
 
     static void renew(HttpSession session) {

@@ -66,11 +66,7 @@ public class SetUp {
      */
     @Act(by = Role.SET_UP, basis = Provision.OFFICE_SEAT)
     public Verdict begin(
-            Actor actor,
-            String typedCode,
-            Installation installation,
-            FirstPerson administrator,
-            FirstPerson director) {
+            Actor actor, String typedCode, Installation installation, FirstPerson administrator, FirstPerson director) {
         if (!code.redeem(typedCode) || code.installed()) {
             return Verdict.refused(Provision.OFFICE_SEAT, "setUp.code");
         }
@@ -102,8 +98,7 @@ public class SetUp {
     }
 
     private void enter(ProgrammeId id, Installation installation) {
-        sql.sql(
-                        """
+        sql.sql("""
                 insert into programme (id, name, award_name, county, government, media, edition, zone, created_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)

@@ -26,15 +26,16 @@ public class SetUpCode {
     @EventListener
     void print(ApplicationReadyEvent ready) {
         if (!demo && !installed()) {
-            System.out.printf("%n首次启用：请打开 /set-up 并输入一次性设置码%nFirst start: open /set-up and enter the one-time code%n%n    %s%n%n", issue());
+            System.out.printf(
+                    "%n首次启用：请打开 /set-up 并输入一次性设置码%nFirst start: open /set-up and enter the one-time code%n%n    %s%n%n",
+                    issue());
         }
     }
 
     /** A new code; one issued before is void. */
     public String issue() {
         var code = Secrets.readable(4);
-        sql.sql(
-                        """
+        sql.sql("""
                 insert into one_time_code (purpose, digest, issued_at) values ('SET_UP', :digest, :now)
                 on conflict (purpose) do update set digest = excluded.digest, issued_at = excluded.issued_at, used_at = null
                 """)
@@ -46,7 +47,8 @@ public class SetUpCode {
 
     /** Uses the code up. */
     boolean redeem(String code) {
-        return sql.sql("update one_time_code set used_at = ? where purpose = 'SET_UP' and used_at is null and digest = ?")
+        return sql.sql(
+                                "update one_time_code set used_at = ? where purpose = 'SET_UP' and used_at is null and digest = ?")
                         .params(
                                 Timestamp.from(clock.now()),
                                 Secrets.digest(code.strip().toUpperCase(Locale.ROOT)))

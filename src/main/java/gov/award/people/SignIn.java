@@ -48,8 +48,8 @@ class SignIn {
         if (signInName.length() > LONGEST_NAME || password.length() > PasswordRule.LONGEST * 2) {
             return new Outcome.Refused(PasswordRule.refusal("signIn.wrong"));
         }
-        var wait = attempts.begin(Guard.ADDRESS, "", address)
-                .or(() -> attempts.begin(Guard.ACCOUNT, signInName, address));
+        var wait =
+                attempts.begin(Guard.ADDRESS, "", address).or(() -> attempts.begin(Guard.ACCOUNT, signInName, address));
         if (wait.isPresent()) {
             return new Outcome.Refused(tooEarly(wait.get()));
         }

@@ -42,8 +42,7 @@ class SignInReadings {
      */
     @Reading(by = Role.SIGN_IN)
     public Standing standing(Actor actor, @Nullable UUID person, @Nullable UUID stamp) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                 select pr.id, pr.award_name, pr.county, pr.edition,
                        (select u.name from unit u join unit_part up on up.unit = u.id and up.part = 'OFFICE'
                         where u.programme = pr.id and u.closed_at is null order by u.created_at limit 1) as office,

@@ -35,20 +35,19 @@ public class Units {
 
     /** The open units that play a part, by name. */
     public List<Unit> playing(UnitPart part, ProgrammeId programme) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                 select u.id, u.name from unit u join unit_part p on p.unit = u.id
                 where u.programme = ? and p.part = ? and u.closed_at is null order by u.name
                 """)
                 .params(programme.value(), part.name())
-                .query((row, n) -> new Unit(new UnitId(row.getObject("id", java.util.UUID.class)), row.getString("name")))
+                .query((row, n) ->
+                        new Unit(new UnitId(row.getObject("id", java.util.UUID.class)), row.getString("name")))
                 .list();
     }
 
     /** Whether an open unit of the programme plays the part. */
     public boolean plays(UnitId unit, UnitPart part, ProgrammeId programme) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                 select exists (select from unit u join unit_part p on p.unit = u.id
                                where u.id = ? and u.programme = ? and p.part = ? and u.closed_at is null)
                 """)
@@ -86,7 +85,9 @@ public class Units {
     }
 
     void change(UnitId id, String name, Set<UnitPart> parts) {
-        sql.sql("update unit set name = ? where id = ?").params(name, id.value()).update();
+        sql.sql("update unit set name = ? where id = ?")
+                .params(name, id.value())
+                .update();
         sql.sql("delete from unit_part where unit = ?").param(id.value()).update();
         setParts(id, parts);
     }
@@ -125,8 +126,7 @@ public class Units {
     }
 
     private boolean taken(String name, ProgrammeId programme, @Nullable UnitId self) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                 select exists (select from unit where programme = :programme and name = :name and closed_at is null
                                and id is distinct from :self::uuid)
                 """)
