@@ -1,0 +1,68 @@
+package gov.award.journal;
+
+import gov.award.database.DataFolder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Where the sealed chain ends, in the database and in what is kept outside it. */
+@Component
+class Chain {
+
+    /** Held by whoever links or verifies; acts never wait for it. */
+    private static final long LOCK = 0x4A4F55524E414CL;
+
+    private final JdbcClient jdbc;
+    private final Path keyFile;
+    private final HeadFile headFile;
+
+    Chain(JdbcClient jdbc, DataFolder data) {
+        this.jdbc = jdbc;
+        this.keyFile = data.keys().resolve("journal.key");
+        this.headFile = new HeadFile(data.keys().resolve("journal.head"));
+    }
+
+    /** The last seal; position 0 of an empty chain. */
+    record End(long position, long seq, Sm3 link) {}
+
+    /** Until the end of the transaction. */
+    void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(:lock)")
+                .param("lock", LOCK)
+                .query((_, _) -> true)
+                .single();
+    }
+
+    End end() {
+        return jdbc.sql("select position, seq, link from journal_seal order by position desc limit 1")
+                .query((row, _) -> new End(row.getLong(1), row.getLong(2), Sm3.stored(row.getBytes(3))))
+                .optional()
+                .orElseGet(() -> new End(0, 0, Head.EMPTY));
+    }
+
+    @Nullable
+    HeadKey key() {
+        return Files.exists(keyFile) ? HeadKey.read(keyFile) : null;
+    }
+
+    HeadFile.@Nullable Kept kept() {
+        return headFile.read();
+    }
+
+    HeadFile headFile() {
+        return headFile;
+    }
+
+    /** Makes key and head of a chain not begun; with one begun they have been taken away, and none are made up. */
+    void begin(Instant now) {
+        if (kept() != null || end().position() > 0) {
+            return;
+        }
+        var existing = key();
+        var key = existing == null ? HeadKey.create(keyFile) : existing;
+        headFile.confirm(Head.signed(key, 0, Head.EMPTY, now));
+    }
+}
