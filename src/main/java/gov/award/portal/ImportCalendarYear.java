@@ -34,8 +34,7 @@ public class ImportCalendarYear {
     @Act(by = Role.ADMINISTRATOR, basis = Provision.PROCEDURE)
     public Verdict importYear(Actor actor, UUID id, int year, String source, String text) {
         return switch (CalendarFile.read(year, source, text)) {
-            case Faulty(var faults) ->
-                Verdict.of(faults.stream().map(fault -> fault.refusal(Provision.PROCEDURE)));
+            case Faulty(var faults) -> Verdict.of(faults.stream().map(fault -> fault.refusal(Provision.PROCEDURE)));
             case Complete(var calendar) -> {
                 if (!years.add(id, calendar)) {
                     yield Verdict.refused(Provision.PROCEDURE, "calendarKnown", year);
