@@ -6,7 +6,6 @@ import static java.lang.annotation.RetentionPolicy.RUNTIME;
 import gov.award.measures.Provision;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The one public method of an act: one transaction, run as its first parameter, an {@link Actor}. Anyone without one of
@@ -15,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Target(METHOD)
 @Retention(RUNTIME)
-@Transactional
 public @interface Act {
 
     /** Who may do it: any of these roles. */

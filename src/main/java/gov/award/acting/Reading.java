@@ -5,7 +5,6 @@ import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A method that reads for its first parameter, an {@link Actor}, in one read-only transaction. Anyone without one of the
@@ -13,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Target(METHOD)
 @Retention(RUNTIME)
-@Transactional(readOnly = true)
 public @interface Reading {
 
     /** Who may read: any of these roles. */
     Role[] by();
+
+    /** Whether what is opened is confidential: then the opening itself is put in the journal, in the same transaction. */
+    boolean confidential() default false;
 }

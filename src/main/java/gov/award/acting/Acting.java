@@ -1,0 +1,59 @@
+package gov.award.acting;
+
+import org.aopalliance.intercept.MethodInvocation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** One act or reading under way on this thread. */
+final class Acting {
+
+    private final Actor actor;
+    private final boolean readOnly;
+    private boolean journalled;
+
+    Acting(Actor actor, boolean readOnly) {
+        this.actor = actor;
+        this.readOnly = readOnly;
+    }
+
+    static @Nullable Acting current() {
+        return (Acting) TransactionSynchronizationManager.getResource(Acting.class);
+    }
+
+    static void begin(Acting acting) {
+        TransactionSynchronizationManager.unbindResourceIfPossible(Acting.class);
+        TransactionSynchronizationManager.bindResource(Acting.class, acting);
+    }
+
+    static void end(@Nullable Acting surrounding) {
+        TransactionSynchronizationManager.unbindResourceIfPossible(Acting.class);
+        if (surrounding != null) {
+            TransactionSynchronizationManager.bindResource(Acting.class, surrounding);
+        }
+    }
+
+    Actor actor() {
+        return actor;
+    }
+
+    boolean journalled() {
+        return journalled;
+    }
+
+    void journal() {
+        journalled = true;
+    }
+
+    void requireChangeable(MethodInvocation call) {
+        if (readOnly) {
+            throw new IllegalStateException(call.getMethod() + " changes something, yet is called from a reading");
+        }
+    }
+
+    void requireSame(Actor other, MethodInvocation call) {
+        if (!actor.equals(other)) {
+            throw new IllegalStateException("%s is called for %s within an act of %s: one transaction has one actor"
+                    .formatted(call.getMethod(), other.name(), actor.name()));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package gov.award.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** Opens the database: our own unless {@code spring.datasource.url} names another; migrates as owner, works as program. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    private static final int CONNECTIONS = 10;
+
+    @Bean
+    DataFolder dataFolder(Environment environment) {
+        return new DataFolder(Path.of(environment.getProperty("award.data", "data")));
+    }
+
+    @Bean
+    Kind databaseKind(Environment environment) {
+        return environment.getProperty("award.demo", Boolean.class, false) ? Kind.DEMO : Kind.REAL;
+    }
+
+    @Bean
+    Database database(Environment environment, DataFolder folder, Kind kind) {
+        var url = environment.getProperty("spring.datasource.url", "");
+        var database = url.isBlank() ? EmbeddedPostgres.start(folder) : external(url, environment);
+        try {
+            new Admission(database.access(), kind).check();
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static Database external(String url, Environment environment) {
+        return new Database.External(new DatabaseAccess(
+                url,
+                credentials(environment, "award.database.owner", "award_owner"),
+                credentials(environment, "spring.datasource", "award_app")));
+    }
+
+    private static Credentials credentials(Environment environment, String prefix, String username) {
+        var password = environment.getProperty(prefix + ".password");
+        if (password == null) {
+            throw new DatabaseRefused(
+                    "A database of your own needs two roles: the password " + prefix + ".password is missing.");
+        }
+        return new Credentials(environment.getProperty(prefix + ".username", username), password);
+    }
+
+    @Bean
+    @ConfigurationProperties("spring.datasource.hikari")
+    HikariDataSource dataSource(Database database) {
+        var access = database.access();
+        var pool = new HikariDataSource();
+        pool.setPoolName("database");
+        pool.setJdbcUrl(access.url());
+        pool.setUsername(access.program().username());
+        pool.setPassword(access.program().password());
+        pool.addDataSourceProperty("currentSchema", DatabaseAccess.SCHEMA);
+        // The driver would make the server's own time zone that of the session.
+        pool.setConnectionInitSql("set time zone 'UTC'");
+        pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setMinimumIdle(1);
+        pool.setConnectionTimeout(10_000);
+        return pool;
+    }
+
+    @Bean
+    FlywayConnectionDetails databaseOwner(Database database) {
+        var access = database.access();
+        return new FlywayConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return access.owner().username();
+            }
+
+            @Override
+            public String getPassword() {
+                return access.owner().password();
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return access.url();
+            }
+        };
+    }
+
+    @Bean
+    FlywayConfigurationCustomizer migrations(Database database, Kind kind) {
+        return flyway -> flyway.defaultSchema(DatabaseAccess.SCHEMA)
+                .schemas(DatabaseAccess.SCHEMA)
+                .createSchemas(false)
+                .placeholders(java.util.Map.of(
+                        "program", database.access().program().username(),
+                        "kind", kind.column()));
+    }
+}

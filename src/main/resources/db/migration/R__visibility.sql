@@ -1,0 +1,22 @@
+-- Who sees which row: every policy of the schema, run again whenever this file changes.
+-- Expressions call the acting functions inside (select ...), so that they are computed once for a statement and not for each row.
+
+create or replace function protect(protected_table text, read_expression text) returns void
+language plpgsql
+as $$
+declare
+    name text;
+begin
+    for name in
+        select policyname from pg_policies where schemaname = current_schema() and tablename = protected_table
+    loop
+        execute format('drop policy %I on %I', name, protected_table);
+    end loop;
+    execute format('alter table %I enable row level security', protected_table);
+    execute format('alter table %I force row level security', protected_table);
+    execute format('create policy seen on %I for select using (%s)', protected_table, read_expression);
+    execute format('create policy added on %I for insert with check (true)', protected_table);
+    execute format('create policy changed on %1$I for update using (%2$s) with check (%2$s)', protected_table, read_expression);
+    execute format('create policy removed on %I for delete using (%s)', protected_table, read_expression);
+end
+$$;

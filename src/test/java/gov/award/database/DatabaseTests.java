@@ -1,0 +1,37 @@
+package gov.award.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.award.testing.DatabaseTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DatabaseTest
+class DatabaseTests {
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void programWorksAsTheRestrictedRoleInItsSchema() {
+        assertThat(jdbc.sql("select current_user || ' ' || current_schema()")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("award_app award");
+    }
+
+    @Test
+    void serversTimeZoneIsNotTheSessions() {
+        assertThat(jdbc.sql("show timezone").query(String.class).single()).isEqualTo("UTC");
+    }
+
+    @Test
+    void markOfTheDatabaseCannotBeChangedByTheProgram() {
+        assertThat(jdbc.sql("select kind from installation").query(String.class).single())
+                .isEqualTo("real");
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> jdbc.sql("update installation set kind = 'demo'").update())
+                .hasStackTraceContaining("permission denied");
+    }
+}

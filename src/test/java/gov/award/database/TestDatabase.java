@@ -1,0 +1,70 @@
+package gov.award.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+
+/** The PostgreSQL all tests of one JVM share; the only one that may forget what it wrote if the machine falls. */
+public final class TestDatabase {
+
+    private static final class Holder {
+
+        static final TestDatabase SHARED = new TestDatabase();
+    }
+
+    private static final int RUNS_AT_ONCE = 4;
+
+    private final EmbeddedPostgres postgres;
+
+    private TestDatabase() {
+        postgres = start(1);
+    }
+
+    // Binaries and cluster stay under target, so that the next run starts at once; the database is new in each.
+    private static EmbeddedPostgres start(int attempt) {
+        var folder = new DataFolder(Path.of("target", "test-data-" + attempt));
+        try {
+            var lock = FolderLock.take(folder);
+            Files.deleteIfExists(folder.postgres().resolve("cluster").resolve(EmbeddedPostgres.PREPARED));
+            lock.close();
+            return EmbeddedPostgres.start(
+                    folder, EmbeddedPostgres.settings("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
+        } catch (DatabaseRefused e) {
+            if (attempt == RUNS_AT_ONCE) {
+                throw e;
+            }
+            return start(attempt + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static TestDatabase shared() {
+        return Holder.SHARED;
+    }
+
+    /** What makes the program use this database as it would an external one. */
+    public Map<String, String> properties() {
+        var access = postgres.access();
+        return Map.of(
+                "spring.datasource.url", access.url(),
+                "spring.datasource.username", access.program().username(),
+                "spring.datasource.password", access.program().password(),
+                "award.database.owner.username", access.owner().username(),
+                "award.database.owner.password", access.owner().password());
+    }
+
+    /** A connection of the owner, who migrates. */
+    public Connection owner() throws SQLException {
+        return postgres.access().connect(postgres.access().owner());
+    }
+
+    /** A connection no policy and no trigger need stop: for clearing up, and for tampering behind the program's back. */
+    public Connection superuser() throws SQLException {
+        return DatabaseAccess.connect(postgres.access().url(), postgres.superuser());
+    }
+}

@@ -1,0 +1,18 @@
+package gov.award.testing;
+
+import gov.award.database.TestDatabase;
+import java.util.HashMap;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Has the program under test work with the tests' PostgreSQL. */
+class SharedDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var properties = new HashMap<String, Object>(TestDatabase.shared().properties());
+        properties.put("award.data", "target/test-data");
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("shared database", properties));
+    }
+}
