@@ -16,13 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Changes {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select c.id, c.move, c.reason, p.name proposed_by, c.proposed_at, %s fate,
                    c.resolution_number, c.resolved_on, c.done_at
             from round_change c join person p on p.id = c.proposed_by where c.round = :round
-            """
-                    .formatted(Norms.FATE);
+            """.formatted(Norms.FATE);
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
@@ -54,10 +52,7 @@ class Changes {
     boolean isOpen(RoundId round) {
         return jdbc.sql("""
                         select exists (select from round_change where round = :round and carried is null)
-                        """)
-                .param("round", round.value())
-                .query(Boolean.class)
-                .single();
+                        """).param("round", round.value()).query(Boolean.class).single();
     }
 
     void propose(Actor actor, Round round, UUID change, Move move, String reason, MatterId matter) {

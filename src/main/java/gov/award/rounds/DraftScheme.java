@@ -27,8 +27,7 @@ public class DraftScheme {
     private final BusinessClock clock;
     private final Journal journal;
 
-    DraftScheme(
-            Rounds rounds, Norms norms, Criteria criteria, JdbcClient jdbc, BusinessClock clock, Journal journal) {
+    DraftScheme(Rounds rounds, Norms norms, Criteria criteria, JdbcClient jdbc, BusinessClock clock, Journal journal) {
         this.rounds = rounds;
         this.norms = norms;
         this.criteria = criteria;

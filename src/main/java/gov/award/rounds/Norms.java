@@ -24,13 +24,11 @@ class Norms {
     static final String FATE =
             "case when carried then 'ADOPTED' when not carried then 'REJECTED' when matter is not null then 'PENDING' else 'DRAFT' end";
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select n.id, n.kind, n.version, n.title, n.body, n.attachment, p.name drafted_by, n.drafted_at,
                    %s fate, n.resolution_number, n.resolved_on
             from norm n join person p on p.id = n.drafted_by where n.round = :round
-            """
-                    .formatted(FATE);
+            """.formatted(FATE);
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
@@ -97,8 +95,7 @@ class Norms {
     /** Puts the resolution on what was before the committee under its matter. */
     void resolved(Resolution resolution) {
         for (var table : List.of("norm", "scoring_scheme")) {
-            jdbc.sql("update " + table
-                            + """
+            jdbc.sql("update " + table + """
                              set resolution = :resolution, resolution_number = :number, resolved_on = :day, carried = :carried
                             where matter = :matter and resolution is null
                             """)

@@ -31,7 +31,8 @@ public class PutNorms {
 
     /** How the agenda words it. */
     public record Form(
-            @NotBlank @Size(max = 200) String title, @NotBlank @Size(max = 4000) String proposal) {}
+            @NotBlank @Size(max = 200) String title,
+            @NotBlank @Size(max = 4000) String proposal) {}
 
     @Act(
             by = {Role.OFFICE, Role.DIRECTOR},
