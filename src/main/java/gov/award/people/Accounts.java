@@ -7,6 +7,7 @@ import gov.award.measures.Refusal;
 import gov.award.workdays.SecurityClock;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,7 +42,7 @@ class Accounts {
             String signInName,
             String passwordHash,
             boolean mustChangePassword,
-            byte @Nullable [] totpSecret,
+            @Nullable String totpSecret,
             UUID stamp) {}
 
     /** Opens an account, or tells why it can't be. */
@@ -133,7 +134,7 @@ class Accounts {
 
     void setFactor(PersonId person, String secret, long usedStep, List<String> recoveryDigests, UUID stamp) {
         sql.sql("update account set totp_secret = ?, totp_step = ?, stamp = ? where person = ?")
-                .params(identifiers.encrypt(FACTOR, secret), usedStep, stamp, person.value())
+                .params(sealed(FACTOR, secret), usedStep, stamp, person.value())
                 .update();
         removeRecoveryCodes(person);
         recoveryDigests.forEach(digest -> sql.sql("insert into recovery_code (person, digest) values (?, ?)")
@@ -164,8 +165,8 @@ class Accounts {
                 == 1;
     }
 
-    String secret(byte[] stored) {
-        return identifiers.decrypt(FACTOR, stored);
+    String secret(String stored) {
+        return open(FACTOR, stored);
     }
 
     void signedIn(PersonId person) {
@@ -178,8 +179,10 @@ class Accounts {
         sql.sql("update person set name = ? where id = ?")
                 .params(name, person.value())
                 .update();
-        sql.sql("update account set phone = ?, email = ? where person = ?")
-                .params(sealed(phone), email, person.value())
+        sql.sql("update account set phone = :phone, email = :email where person = :person")
+                .param("phone", sealed(phone))
+                .param("email", email)
+                .param("person", person.value())
                 .update();
     }
 
@@ -192,12 +195,20 @@ class Accounts {
                 .update();
     }
 
-    String phone(byte @Nullable [] stored) {
-        return stored == null ? "" : identifiers.decrypt(PHONE, stored);
+    String phone(@Nullable String stored) {
+        return stored == null ? "" : open(PHONE, stored);
     }
 
-    private byte @Nullable [] sealed(String phone) {
-        return phone.isEmpty() ? null : identifiers.encrypt(PHONE, phone);
+    private @Nullable String sealed(String phone) {
+        return phone.isEmpty() ? null : sealed(PHONE, phone);
+    }
+
+    String sealed(String kind, String text) {
+        return Base64.getEncoder().encodeToString(identifiers.encrypt(kind, text));
+    }
+
+    String open(String kind, String stored) {
+        return identifiers.decrypt(kind, Base64.getDecoder().decode(stored));
     }
 
     private boolean taken(String signInName) {
