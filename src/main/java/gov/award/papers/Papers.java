@@ -11,7 +11,8 @@ public interface Papers {
 
     /**
      * Numbers, renders and freezes a paper. The template {@code papers/<kind in lower case>.jte} is rendered with
-     * {@code content}; the HTML kept is what everybody sees from then on.
+     * {@code content} and a {@link Letterhead} named {@code paper}, which it hands to {@code papers/letter.jte} with its
+     * body; the HTML kept is what everybody sees from then on. The readers are told.
      *
      * @param subject what the paper is about: an application, a round, an award
      * @param readers persons who may read it besides the office, the director and the supervisor

@@ -48,16 +48,14 @@ class Accounts {
     /** Opens an account, or tells why it can't be. */
     List<Refusal> add(
             ProgrammeId programme, PersonId person, NewAccount account, String passwordHash, PasswordOrigin origin) {
-        if (taken(account.signInName())) {
-            return List.of(PasswordRule.refusal("account.taken"));
-        }
         sql.sql("insert into person (id, programme, name, created_at) values (?, ?, ?, ?)")
                 .params(person.value(), programme.value(), account.name(), now())
                 .update();
-        sql.sql("""
+        int added = sql.sql("""
                 insert into account (person, programme, sign_in_name, phone, email, password_hash, must_change_password,
                                      password_set_at, stamp)
                 values (:person, :programme, :signInName, :phone, :email, :hash, :mustChange, :now, :stamp)
+                on conflict (lower(sign_in_name)) do nothing
                 """)
                 .param("person", person.value())
                 .param("programme", programme.value())
@@ -69,7 +67,7 @@ class Accounts {
                 .param("now", now())
                 .param("stamp", UUID.randomUUID())
                 .update();
-        return List.of();
+        return added == 1 ? List.of() : List.of(PasswordRule.refusal("account.taken"));
     }
 
     /** Whether a password was chosen by its owner or given by someone else. */
@@ -209,13 +207,6 @@ class Accounts {
 
     String open(String kind, String stored) {
         return identifiers.decrypt(kind, Base64.getDecoder().decode(stored));
-    }
-
-    private boolean taken(String signInName) {
-        return sql.sql("select exists (select from account where lower(sign_in_name) = lower(?))")
-                .param(signInName)
-                .query(Boolean.class)
-                .single();
     }
 
     private void removeRecoveryCodes(PersonId person) {

@@ -41,8 +41,7 @@ public class Units {
                 where u.programme = ? and p.part = ? and u.closed_at is null order by u.name
                 """)
                 .params(programme.value(), part.name())
-                .query((row, n) ->
-                        new Unit(new UnitId(row.getObject("id", UUID.class)), row.getString("name")))
+                .query((row, n) -> new Unit(new UnitId(row.getObject("id", UUID.class)), row.getString("name")))
                 .list();
     }
 
