@@ -52,10 +52,7 @@ class ConfirmationController {
     @PostMapping("/confirmations/grants/{id}")
     ModelAndView confirm(Actor actor, Screen screen, @PathVariable GrantId id) {
         return Answer.to(
-                screen,
-                () -> confirmGrant.confirm(actor, id),
-                "/confirmations?done=grantConfirmed",
-                () -> page(actor));
+                screen, () -> confirmGrant.confirm(actor, id), "/confirmations?done=grantConfirmed", () -> page(actor));
     }
 
     @PostMapping("/confirmations/grants/{id}/refusal")
@@ -72,10 +69,7 @@ class ConfirmationController {
     @PostMapping("/confirmations/resets/{id}")
     ModelAndView confirm(Actor actor, Screen screen, @PathVariable ResetId id) {
         return Answer.to(
-                screen,
-                () -> confirmReset.confirm(actor, id),
-                "/confirmations?done=resetConfirmed",
-                () -> page(actor));
+                screen, () -> confirmReset.confirm(actor, id), "/confirmations?done=resetConfirmed", () -> page(actor));
     }
 
     @PostMapping("/confirmations/resets/{id}/refusal")

@@ -48,8 +48,7 @@ class FactorController {
     /** Recovery codes, shown this once. */
     public record RecoveryPage(List<String> codes, String next) {}
 
-    record FactorForm(
-            @NotBlank String code, @Nullable String next) {}
+    record FactorForm(@NotBlank String code, @Nullable String next) {}
 
     record EnrolmentForm(
             @NotBlank String password,
@@ -100,15 +99,15 @@ class FactorController {
         var self = standings.self(request, Step.ENROL);
         var person = self.requirePerson();
         var secret = secret(request);
-        var codes = Stream.generate(() -> Secrets.readable(3)).limit(RECOVERY_CODES).toList();
+        var codes =
+                Stream.generate(() -> Secrets.readable(3)).limit(RECOVERY_CODES).toList();
         var stamp = UUID.randomUUID();
         var answer = Answer.to(
                 screen,
                 typed,
                 () -> signIn.guarded(person)
                         .map(early -> Verdict.of(List.of(early)))
-                        .orElseGet(
-                                () -> enrolFactor.enrol(self, form.password(), secret, form.code(), codes, stamp)),
+                        .orElseGet(() -> enrolFactor.enrol(self, form.password(), secret, form.code(), codes, stamp)),
                 "/",
                 () -> enrolmentPage(request, screen, form.next()));
         if (answer.getStatus() != HttpStatus.SEE_OTHER) {

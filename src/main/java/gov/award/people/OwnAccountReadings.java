@@ -51,8 +51,7 @@ class OwnAccountReadings {
 
     @Reading(by = Role.ACCOUNT)
     public OwnAccount account(Actor actor) {
-        var row = sql.sql(
-                        """
+        var row = sql.sql("""
                 select p.name, a.sign_in_name, a.phone, a.email, a.password_set_at, a.totp_secret is not null as enrolled,
                        (select count(*) from recovery_code r where r.person = a.person and r.used_at is null) as recovery_codes
                 from account a join person p on p.id = a.person where a.person = ?
@@ -60,8 +59,7 @@ class OwnAccountReadings {
                 .param(actor.personId())
                 .query(Row.of(AccountRow.class))
                 .single();
-        var held = sql.sql(
-                        """
+        var held = sql.sql("""
                 select g.role, u.name as unit from role_grant g left join unit u on u.id = g.unit
                 where g.person = ? and g.programme = ? and g.confirmed_at is not null and g.ended_at is null order by g.role
                 """)
@@ -81,8 +79,7 @@ class OwnAccountReadings {
 
     @Reading(by = Role.ACCOUNT)
     public List<OpenSession> sessions(Actor actor, String thisOne) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                 select creation_time, last_access_time, session_id = ? as this_one from spring_session
                 where principal_name = ? order by last_access_time desc
                 """)

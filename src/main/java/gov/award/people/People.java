@@ -41,43 +41,31 @@ public class People {
 
     /** The people who hold the role in the programme, by name. */
     public List<Person> holding(Role role, ProgrammeId programme) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                 select distinct p.id, p.name from role_grant g join person p on p.id = g.person
                 where g.programme = ? and g.role = ? and g.confirmed_at is not null and g.ended_at is null
                 and p.closed_at is null order by p.name, p.id
-                """)
-                .params(programme.value(), role.name())
-                .query(PERSON)
-                .list();
+                """).params(programme.value(), role.name()).query(PERSON).list();
     }
 
     /** The people who hold the role within the unit, by name. */
     public List<Person> holding(Role role, UnitId unit) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                 select distinct p.id, p.name from role_grant g join person p on p.id = g.person
                 where g.unit = ? and g.role = ? and g.confirmed_at is not null and g.ended_at is null
                 and p.closed_at is null order by p.name, p.id
-                """)
-                .params(unit.value(), role.name())
-                .query(PERSON)
-                .list();
+                """).params(unit.value(), role.name()).query(PERSON).list();
     }
 
     /** How a person is reached; empty unless the actor may see their account. */
     public Optional<Contact> contact(PersonId person) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                 select p.name, a.phone, a.email from account a join person p on p.id = a.person
                 where a.person = ? and p.closed_at is null
                 """)
                 .param(person.value())
                 .query((row, n) -> new Contact(
-                        person,
-                        row.getString("name"),
-                        accounts.phone(row.getString("phone")),
-                        row.getString("email")))
+                        person, row.getString("name"), accounts.phone(row.getString("phone")), row.getString("email")))
                 .optional();
     }
 }

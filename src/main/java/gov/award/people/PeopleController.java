@@ -116,8 +116,7 @@ class PeopleController {
     @GetMapping("/people/{id}")
     ModelAndView person(Actor actor, Screen screen, @PathVariable PersonId id) {
         var units = new LinkedHashMap<String, String>();
-        readings.openUnits(actor)
-                .forEach(unit -> units.put(unit.id().value().toString(), unit.name()));
+        readings.openUnits(actor).forEach(unit -> units.put(unit.id().value().toString(), unit.name()));
         return Answer.page("people/person", new PersonPage(readings.person(actor, id), roles(screen), units));
     }
 
@@ -193,8 +192,7 @@ class PeopleController {
                         person.name(),
                         person.signInName(),
                         password.text(),
-                        person.resets().stream()
-                                .anyMatch(reset -> reset.kind().equals("PASSWORD"))));
+                        person.resets().stream().anyMatch(reset -> reset.kind().equals("PASSWORD"))));
     }
 
     private static Map<String, String> roles(Screen screen) {

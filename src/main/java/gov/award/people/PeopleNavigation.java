@@ -27,12 +27,7 @@ class PeopleNavigation {
     @Bean
     static NavEntry confirmationsEntry() {
         return new NavEntry(
-                820,
-                "people.nav.confirmations",
-                "/confirmations",
-                Role.ADMINISTRATOR,
-                Role.DIRECTOR,
-                Role.SUPERVISOR);
+                820, "people.nav.confirmations", "/confirmations", Role.ADMINISTRATOR, Role.DIRECTOR, Role.SUPERVISOR);
     }
 
     @Bean
@@ -48,11 +43,6 @@ class PeopleNavigation {
         return waiting == 0
                 ? List.of()
                 : List.of(new ToDo(
-                        "todo.confirmations",
-                        List.of(waiting),
-                        "/confirmations",
-                        Provision.PRINCIPLES,
-                        null,
-                        false));
+                        "todo.confirmations", List.of(waiting), "/confirmations", Provision.PRINCIPLES, null, false));
     }
 }

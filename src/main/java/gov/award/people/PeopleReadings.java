@@ -88,8 +88,7 @@ class PeopleReadings {
 
     @Reading(by = {Role.ADMINISTRATOR, Role.DIRECTOR, Role.SUPERVISOR})
     public Listing<PersonRow> people(Actor actor, Wanted wanted, PageRequest page) {
-        var rows = sql.sql(
-                        """
+        var rows = sql.sql("""
                 select p.id, p.name, a.sign_in_name, p.closed_at, a.last_sign_in_at,
                        array(select distinct g.role from role_grant g
                              where g.person = p.id and g.confirmed_at is not null and g.ended_at is null order by g.role) as roles,
@@ -97,8 +96,7 @@ class PeopleReadings {
                                where g.person = p.id and g.confirmed_at is null and g.ended_at is null)
                        or exists (select from credential_reset r
                                where r.person = p.id and r.confirmed_at is null and r.dropped_at is null) as waits
-                """
-                        + WANTED + " order by p.name, p.id limit :limit offset :offset")
+                """ + WANTED + " order by p.name, p.id limit :limit offset :offset")
                 .param("programme", actor.requireProgramme().value())
                 .param("text", like(wanted.text()))
                 .param("role", wanted.role())
@@ -119,8 +117,7 @@ class PeopleReadings {
 
     @Reading(by = {Role.ADMINISTRATOR, Role.DIRECTOR, Role.SUPERVISOR})
     public PersonView person(Actor actor, PersonId person) {
-        var row = sql.sql(
-                        """
+        var row = sql.sql("""
                 select p.id, p.name, a.sign_in_name, a.phone, a.email, p.created_at, p.closed_at, a.last_sign_in_at,
                        a.must_change_password, a.totp_secret is not null as enrolled
                 from person p join account a on a.person = p.id where p.id = ? and a.programme = ?
@@ -170,8 +167,7 @@ class PeopleReadings {
 
     @Reading(by = {Role.ADMINISTRATOR, Role.DIRECTOR, Role.SUPERVISOR})
     public long waiting(Actor actor) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                 select (select count(*) from role_grant where programme = :programme and confirmed_at is null and ended_at is null)
                      + (select count(*) from credential_reset where programme = :programme and confirmed_at is null and dropped_at is null)
                 """)
@@ -181,22 +177,24 @@ class PeopleReadings {
     }
 
     /** One unit of the list. */
-    public record UnitRow(UnitId id, String name, List<String> parts, long people, @Nullable Instant closedAt) {}
+    public record UnitRow(
+            UnitId id,
+            String name,
+            List<String> parts,
+            long people,
+            @Nullable Instant closedAt) {}
 
     @Reading(by = {Role.ADMINISTRATOR, Role.DIRECTOR, Role.SUPERVISOR})
     public Listing<UnitRow> units(Actor actor, Wanted wanted, PageRequest page) {
-        var where =
-                """
+        var where = """
                  from unit u where u.programme = :programme and u.name ilike :text
                   and (:role = '' or exists (select from unit_part p where p.unit = u.id and p.part = :role))
                   and (:state = '' or (:state = 'closed') = (u.closed_at is not null))
                 """;
-        var rows = sql.sql(
-                        """
+        var rows = sql.sql("""
                 select u.id, u.name, u.closed_at, array(select p.part from unit_part p where p.unit = u.id order by p.part) as parts,
                        (select count(distinct g.person) from role_grant g where g.unit = u.id and g.ended_at is null) as people
-                """
-                        + where + " order by u.name, u.id limit :limit offset :offset")
+                """ + where + " order by u.name, u.id limit :limit offset :offset")
                 .param("programme", actor.requireProgramme().value())
                 .param("text", like(wanted.text()))
                 .param("role", wanted.role())
@@ -217,8 +215,7 @@ class PeopleReadings {
 
     @Reading(by = {Role.ADMINISTRATOR, Role.DIRECTOR, Role.SUPERVISOR})
     public UnitRow unit(Actor actor, UnitId unit) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                 select u.id, u.name, u.closed_at, array(select p.part from unit_part p where p.unit = u.id order by p.part) as parts,
                        (select count(distinct g.person) from role_grant g where g.unit = u.id and g.ended_at is null) as people
                 from unit u where u.id = ? and u.programme = ?
@@ -242,8 +239,7 @@ class PeopleReadings {
         return "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
-    private static final String WANTED =
-            """
+    private static final String WANTED = """
              from person p join account a on a.person = p.id
              where a.programme = :programme and (p.name ilike :text or a.sign_in_name ilike :text)
                and (:role = '' or exists (select from role_grant g where g.person = p.id and g.role = :role
@@ -255,8 +251,7 @@ class PeopleReadings {
                                else true end
             """;
 
-    private static final String GRANTS =
-            """
+    private static final String GRANTS = """
             select g.id, g.person, p.name, g.role, u.name as unit, by.name as proposed_by, g.proposed_at,
                    confirmer.name as confirmed_by, g.confirmed_at, g.ended_at, g.end_reason
             from role_grant g join person p on p.id = g.person
@@ -266,8 +261,7 @@ class PeopleReadings {
             where g.programme = ?
             """;
 
-    private static final String RESETS =
-            """
+    private static final String RESETS = """
             select r.id, r.person, p.name, r.kind, by.name as proposed_by, r.proposed_at
             from credential_reset r join person p on p.id = r.person join person by on by.id = r.proposed_by
             where r.programme = ? and r.confirmed_at is null and r.dropped_at is null

@@ -72,8 +72,7 @@ class SecurityConfiguration {
     }
 
     /** On to the step that is missing, and from there back to the page that was asked for. */
-    private static void leadOn(Step step, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private static void leadOn(Step step, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var wanted = "GET".equals(request.getMethod())
                 ? request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString())
                 : "/";

@@ -43,7 +43,8 @@ class SignInController {
             @Nullable String next) {}
 
     @GetMapping("/sign-in")
-    ModelAndView page(HttpServletRequest request, Screen screen, @RequestParam(required = false) @Nullable String next) {
+    ModelAndView page(
+            HttpServletRequest request, Screen screen, @RequestParam(required = false) @Nullable String next) {
         var step = standings.next(request);
         return step == Step.SIGN_IN ? page(screen, next) : Answer.seeOther(Onward.path(step, next));
     }
@@ -55,11 +56,7 @@ class SignInController {
         }
         return switch (signIn.withPassword(form.signInName(), form.password(), request.getRemoteAddr())) {
             case Outcome.Refused refused ->
-                Answer.to(
-                        screen,
-                        () -> Verdict.of(List.of(refused.reason())),
-                        "/",
-                        () -> page(screen, form.next()));
+                Answer.to(screen, () -> Verdict.of(List.of(refused.reason())), "/", () -> page(screen, form.next()));
             case Outcome.Known known -> {
                 new SignedIn(known.person(), known.stamp(), SecondFactor.OFF).begin(request);
                 yield Answer.seeOther(Onward.path(standings.nextAnew(request), form.next()));
@@ -87,7 +84,9 @@ class SignInController {
 
     private ModelAndView page(Screen screen, @Nullable String next) {
         var accounts = screen.demo()
-                ? demo.stream().flatMap(all -> all.accounts(screen.locale()).stream()).toList()
+                ? demo.stream()
+                        .flatMap(all -> all.accounts(screen.locale()).stream())
+                        .toList()
                 : List.<DemoAccount>of();
         return Answer.page("people/sign-in", new SignInPage(Onward.own(next), accounts));
     }
