@@ -21,7 +21,6 @@ begin
 end
 $$;
 
-<<<<<<< HEAD
 -- journal: who did what to what is for the supervisor; sealing and verification run as timer.
 select protect('journal_entry', $$
     (select acting_as('TIMER'))
@@ -42,7 +41,6 @@ end
 $$;
 
 select protect('attachment', $$ uploaded_by = (select acting_person()) $$);
-=======
 -- people: names are read by everyone who acts; accounts by their owner and by those who administer, confirm or supervise.
 select protect('person', '(select acting_person()) is not null
     or (select acting_as(''SIGN_IN'', ''SET_UP'', ''TIMER'', ''CHECKER'', ''PUBLIC''))');
@@ -58,4 +56,3 @@ select protect('role_grant', 'person = (select acting_person())
     or (select acting_as(''SIGN_IN'', ''SET_UP''))');
 select protect('credential_reset', 'programme = (select acting_programme())
     and (select acting_as(''ADMINISTRATOR'', ''DIRECTOR'', ''SUPERVISOR''))');
->>>>>>> 5ba3eeac5a207a07615b794515646e97157e1e43
