@@ -54,4 +54,9 @@ public enum Move {
     public boolean possibleFrom(Phase phase) {
         return from.contains(phase);
     }
+
+    /** Whether only the committee may have it done: it undoes what was done, or ends the round. */
+    public boolean needsResolution() {
+        return basis == Provision.RESOLVE_MAJOR_ISSUES || basis == Provision.DECIDE_MAJOR_MATTERS;
+    }
 }

@@ -24,9 +24,12 @@ class HeadTests {
         assertThat(head.signedWith(key)).isTrue();
         assertThat(head.signedWith(HeadKey.read(folder.resolve("a.key")))).isTrue();
         assertThat(head.signedWith(HeadKey.create(folder.resolve("b.key")))).isFalse();
-        assertThat(new Head(4, head.link(), AT, head.signature()).signedWith(key)).isFalse();
-        assertThat(new Head(3, Sm3.of("other"), AT, head.signature()).signedWith(key)).isFalse();
-        assertThat(new Head(3, head.link(), AT.plusSeconds(1), head.signature()).signedWith(key)).isFalse();
+        assertThat(new Head(4, head.link(), AT, head.signature()).signedWith(key))
+                .isFalse();
+        assertThat(new Head(3, Sm3.of("other"), AT, head.signature()).signedWith(key))
+                .isFalse();
+        assertThat(new Head(3, head.link(), AT.plusSeconds(1), head.signature()).signedWith(key))
+                .isFalse();
         assertThat(new Head(3, head.link(), AT, "no signature").signedWith(key)).isFalse();
         assertThat(new Head(3, head.link(), AT, "").signedWith(key)).isFalse();
     }

@@ -36,7 +36,8 @@ class IdentifiersTests {
     void whatWasEncryptedIsReadAgainAfterARestart() {
         var stored = identifiers().encrypt("identity-number", NUMBER);
         assertThat(identifiers().decrypt("identity-number", stored)).isEqualTo(NUMBER);
-        assertThat(new String(stored, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("1949");
+        assertThat(new String(stored, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("1949");
     }
 
     @Test
@@ -81,7 +82,8 @@ class IdentifiersTests {
     void keysAreReadableByTheirOwnerOnlyAndNeverReplaced() throws IOException {
         identifiers();
         var file = folder.resolve("keys/identifiers.key");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         var keys = Files.readString(file);
         identifiers();
         assertThat(file).hasContent(keys);
