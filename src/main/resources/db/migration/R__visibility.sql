@@ -21,6 +21,27 @@ begin
 end
 $$;
 
+-- journal: who did what to what is for the supervisor; sealing and verification run as timer.
+select protect('journal_entry', $$
+    (select acting_as('TIMER'))
+    or ((select acting_as('SUPERVISOR')) and (programme is null or programme = (select acting_programme())))
+$$);
+
+-- files: an attachment is seen by whoever uploaded it and, once its module has said attachments_follow('table'), by whoever
+-- sees the row it belongs to: that table's own policies apply, so that a draft's files are seen with the draft only.
+create or replace function attachments_follow(owning_table text) returns void
+language plpgsql
+as $$
+declare
+    owned text := format('exists (select from %I as owner where owner.id = attachment.subject)', owning_table);
+begin
+    execute format('create policy %I on attachment for select using (%s)', 'seen_with_' || owning_table, owned);
+    execute format('create policy %I on attachment for delete using (%s)', 'removed_with_' || owning_table, owned);
+end
+$$;
+
+select protect('attachment', $$ uploaded_by = (select acting_person()) $$);
+
 -- notices
 
 select protect('notice', $$ programme = (select acting_programme())
@@ -35,6 +56,7 @@ select protect('paper_reader', $$ programme = (select acting_programme())
     and (person = (select acting_person()) or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR'))) $$);
 select protect('paper_service', $$ programme = (select acting_programme())
     and (person = (select acting_person()) or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR'))) $$);
+select attachments_follow('paper_service');
 select protect('paper_counter', $$ programme = (select acting_programme()) $$);
 
 -- register
@@ -43,6 +65,8 @@ select protect('register_entry', $$ programme = (select acting_programme())
     and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) $$);
 select protect('register_confirmation', $$ programme = (select acting_programme())
     and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) $$);
+
+select attachments_follow('register_entry');
 
 -- committee: a recused member sees nothing of the matter but that they are recused
 
@@ -67,3 +91,4 @@ begin
     perform protect('tally_check', committee || $$ and exists (select from tally t where t.id = tally_check.tally) $$);
 end
 $do$;
+select attachments_follow('tally');
