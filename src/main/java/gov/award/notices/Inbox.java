@@ -34,10 +34,10 @@ public class Inbox implements Notices {
         if (to.isEmpty()) {
             return;
         }
-        var recipients = to.stream().map(person -> person.value().toString()).collect(Collectors.joining(",", "{", "}"));
+        var recipients =
+                to.stream().map(person -> person.value().toString()).collect(Collectors.joining(",", "{", "}"));
         var by = actor.person();
-        sql.sql(
-                        """
+        sql.sql("""
                 insert into notice (id, programme, recipient, key, arguments, url, sent_by, sent_at)
                 select gen_random_uuid(), :programme, recipient, :key, :arguments, :url, :by::uuid, :now
                 from (select distinct unnest(:recipients::uuid[])) told (recipient)
@@ -69,8 +69,7 @@ public class Inbox implements Notices {
 
     @Reading(by = Role.ACCOUNT)
     public Listing<Notice> list(Actor actor, boolean unreadOnly, PageRequest page) {
-        var total = sql.sql(
-                        """
+        var total = sql.sql("""
                 select count(*) from notice
                 where recipient = :person and programme = :programme and (not :unread or read_at is null)
                 """)
@@ -86,8 +85,7 @@ public class Inbox implements Notices {
     @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
     public Listing<SentNotice> sent(Actor actor, @Nullable String recipient, PageRequest page) {
         var name = recipient == null ? "" : recipient.strip();
-        var total = sql.sql(
-                        """
+        var total = sql.sql("""
                 select count(*) from notice n join person p on p.id = n.recipient
                 where n.programme = :programme and position(:name in p.name) > 0
                 """)
@@ -95,8 +93,7 @@ public class Inbox implements Notices {
                 .param("name", name)
                 .query(Long.class)
                 .single();
-        var rows = sql.sql(
-                        """
+        var rows = sql.sql("""
                 select p.name as recipient, n.key, n.arguments, n.sent_at, n.read_at
                 from notice n join person p on p.id = n.recipient
                 where n.programme = :programme and position(:name in p.name) > 0
@@ -143,8 +140,7 @@ public class Inbox implements Notices {
     }
 
     private List<Notice> own(Actor actor, boolean unreadOnly, PageRequest page) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                 select id, key, arguments, url, sent_at, read_at from notice
                 where recipient = :person and programme = :programme and (not :unread or read_at is null)
                 order by sent_at desc, id limit :size offset :offset

@@ -34,14 +34,10 @@ class Checks {
 
     @Reading(by = Role.CHECKER)
     public List<PartyEntry> of(Actor checker, PartyDigest party) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                 select sort, title, document, decided, level, standing, model, edition, until from register_in_force
                 where party_digest = ? and sort in ('AWARD', 'BAR') order by decided, id
-                """)
-                .param(party.value())
-                .query(Row.of(PartyEntry.class))
-                .list();
+                """).param(party.value()).query(Row.of(PartyEntry.class)).list();
     }
 
     @Reading(by = Role.CHECKER)
@@ -54,8 +50,7 @@ class Checks {
     /** Whose an award is. */
     @Reading(by = Role.CHECKER)
     public Holder holder(Actor checker, EntryId award) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                 select party_digest, party_masked, party_kind, party_name, title from register_in_force
                 where id = ? and sort = 'AWARD'
                 """)

@@ -92,14 +92,25 @@ public class EnterInRegister {
         }
         var named = sort.namesParty();
         var entry = new NewEntry(
-                id, sort, NewEntry.BY_HAND, form.title().strip(), form.document().strip(), form.decided(),
-                sort == EntrySort.ROUND ? form.year() : null, sort == EntrySort.AWARD ? form.level() : null,
-                sort == EntrySort.AWARD ? form.standing() : null, named ? form.partyKind() : null,
-                party == null ? null : party.digest(), party == null ? null : party.masked(),
+                id,
+                sort,
+                NewEntry.BY_HAND,
+                form.title().strip(),
+                form.document().strip(),
+                form.decided(),
+                sort == EntrySort.ROUND ? form.year() : null,
+                sort == EntrySort.AWARD ? form.level() : null,
+                sort == EntrySort.AWARD ? form.standing() : null,
+                named ? form.partyKind() : null,
+                party == null ? null : party.digest(),
+                party == null ? null : party.masked(),
                 named ? EntryForm.stripped(form.partyName()) : null,
                 sort == EntrySort.AWARD ? EntryForm.stripped(form.model()) : null,
-                programmes.edition(actor.requireProgramme()).code(), sort == EntrySort.BAR ? form.until() : null,
-                revoked == null ? null : revoked.id().value(), attachment.value(), supersedes,
+                programmes.edition(actor.requireProgramme()).code(),
+                sort == EntrySort.BAR ? form.until() : null,
+                revoked == null ? null : revoked.id().value(),
+                attachment.value(),
+                supersedes,
                 former == null ? null : EntryForm.stripped(form.reason()));
         entries.add(actor, entry);
         journal.enter(actor, "EnterInRegister", sort.basis(), id, entry);

@@ -19,8 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Entries {
 
-    private static final String VIEW =
-            """
+    private static final String VIEW = """
             select * from (
                 select e.*, entering.name as entered_by_name, giving.name as given_by_name, c.given_at, c.note,
                        case when c.outcome is null then 'WAITING'
@@ -36,8 +35,7 @@ public class Entries {
             ) entry
             """;
 
-    private static final String FILTER =
-            """
+    private static final String FILTER = """
             where (:sort::text is null or sort = :sort) and (:state::text is null or state = :state)
               and (:text = '' or position(lower(:text) in lower(concat_ws(' ', title, document, party_name, model))) > 0)
             """;
@@ -71,8 +69,7 @@ public class Entries {
     /** The entry with those before and after it in the chain of corrections, and the revocations of an award. */
     @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
     public List<RegisterEntry> related(Actor actor, EntryId id) {
-        return sql.sql(VIEW
-                        + """
+        return sql.sql(VIEW + """
                 where id <> :id and (supersedes = :id or award = :id
                                      or id in (select supersedes from register_entry where id = :id)
                                      or id in (select award from register_entry where id = :id))
@@ -85,7 +82,9 @@ public class Entries {
 
     @Reading(by = Role.DIRECTOR)
     public List<RegisterEntry> waiting(Actor actor) {
-        return filtered(VIEW + FILTER + " order by entered_at limit 50", new RegisterFilter(null, EntryState.WAITING, ""))
+        return filtered(
+                        VIEW + FILTER + " order by entered_at limit 50",
+                        new RegisterFilter(null, EntryState.WAITING, ""))
                 .query(Row.of(RegisterEntry.class))
                 .list();
     }
@@ -114,20 +113,15 @@ public class Entries {
     }
 
     boolean correctionWaits(EntryId id) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                 select exists (select from register_entry e where e.supersedes = ?
                                and not exists (select from register_confirmation c where c.entry = e.id))
-                """)
-                .param(id.value())
-                .query(Boolean.class)
-                .single();
+                """).param(id.value()).query(Boolean.class).single();
     }
 
     /** Whether another entry in force says that a round of that year was completed. */
     boolean roundInForce(int year, @Nullable EntryId except) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                 select exists (select from register_in_force where sort = 'ROUND' and year = :year
                                and id is distinct from :except::uuid)
                 """)
@@ -138,8 +132,7 @@ public class Entries {
     }
 
     boolean revocationInForce(EntryId award, @Nullable EntryId except) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                 select exists (select from register_in_force where sort = 'REVOCATION' and award = :award
                                and id is distinct from :except::uuid)
                 """)
@@ -153,8 +146,7 @@ public class Entries {
         var by = actor.person();
         var party = entry.party();
         var supersedes = entry.supersedes();
-        sql.sql(
-                        """
+        sql.sql("""
                 insert into register_entry (id, programme, sort, origin, title, document, decided, year, level, standing, party_kind,
                     party_digest, party_masked, party_name, model, edition, until, award, scan, supersedes, reason, entered_by, entered_at)
                 values (:id, :programme, :sort, :origin, :title, :document, :decided, :year, :level, :standing, :partyKind,
@@ -188,8 +180,7 @@ public class Entries {
 
     void check(Actor actor, EntryId entry, String outcome, String note) {
         var by = actor.person();
-        sql.sql(
-                        """
+        sql.sql("""
                 insert into register_confirmation (entry, programme, outcome, note, given_by, given_at)
                 values (:entry, :programme, :outcome, :note, :by, :now)
                 """)

@@ -11,7 +11,7 @@ public record EntryPage(RegisterEntry entry, List<RegisterEntry> related) {
                 && entry.level() == AwardLevel.OWN
                 && entry.state() == EntryState.IN_FORCE
                 && related.stream()
-                        .noneMatch(other ->
-                                other.sort() == EntrySort.REVOCATION && other.state() != EntryState.REJECTED);
+                        .noneMatch(
+                                other -> other.sort() == EntrySort.REVOCATION && other.state() != EntryState.REJECTED);
     }
 }

@@ -14,8 +14,7 @@ final class EntryRules {
 
     private EntryRules() {}
 
-    static List<Refusal> refusals(
-            EntrySort sort, EntryForm form, @Nullable RegisterEntry former, LocalDate today) {
+    static List<Refusal> refusals(EntrySort sort, EntryForm form, @Nullable RegisterEntry former, LocalDate today) {
         var reasons = new ArrayList<Refusal>();
         if (form.decided().isAfter(today)) {
             reasons.add(Refusal.of(sort.basis(), "REGISTER_FUTURE", form.decided()));
@@ -67,7 +66,8 @@ final class EntryRules {
             if (form.standing() != AwardStanding.WON) {
                 reasons.add(Refusal.of(Provision.HIGHER_AWARD, "REGISTER_OWN_NOMINATION"));
             }
-            if (EntryForm.blank(form.model()) || Bars.plain(String.valueOf(form.model())).isEmpty()) {
+            if (EntryForm.blank(form.model())
+                    || Bars.plain(String.valueOf(form.model())).isEmpty()) {
                 reasons.add(Refusal.of(Provision.REAPPLICATION_BAR, "REGISTER_MODEL"));
             }
         }

@@ -56,8 +56,26 @@ class RegisterBook implements Register {
     @Override
     public void enterRound(Actor actor, UUID round, int year, String title) {
         var entry = new NewEntry(
-                new EntryId(round), EntrySort.ROUND, NewEntry.PROGRAM, title, "", clock.today(), year, null, null, null,
-                null, null, null, null, edition(actor), null, null, null, null, null);
+                new EntryId(round),
+                EntrySort.ROUND,
+                NewEntry.PROGRAM,
+                title,
+                "",
+                clock.today(),
+                year,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                edition(actor),
+                null,
+                null,
+                null,
+                null,
+                null);
         enter(actor, entry, Provision.CYCLE);
     }
 
@@ -73,8 +91,26 @@ class RegisterBook implements Register {
             String document,
             LocalDate decided) {
         var entry = new NewEntry(
-                new EntryId(award), EntrySort.AWARD, NewEntry.PROGRAM, title, document, decided, null, AwardLevel.OWN,
-                AwardStanding.WON, kind, party, null, name, model, edition(actor), null, null, null, null, null);
+                new EntryId(award),
+                EntrySort.AWARD,
+                NewEntry.PROGRAM,
+                title,
+                document,
+                decided,
+                null,
+                AwardLevel.OWN,
+                AwardStanding.WON,
+                kind,
+                party,
+                null,
+                name,
+                model,
+                edition(actor),
+                null,
+                null,
+                null,
+                null,
+                null);
         enter(actor, entry, Provision.REAPPLICATION_BAR);
     }
 
@@ -89,15 +125,50 @@ class RegisterBook implements Register {
         var holder = checks.holder(Actor.system(Role.CHECKER, actor.requireProgramme()), new EntryId(award));
         var edition = edition(actor);
         var revocation = new NewEntry(
-                new EntryId(UUID.randomUUID()), EntrySort.REVOCATION, NewEntry.PROGRAM, holder.title(), document,
-                decided, null, null, null, null, null, null, null, null, edition, null, award, null, null, null);
+                new EntryId(UUID.randomUUID()),
+                EntrySort.REVOCATION,
+                NewEntry.PROGRAM,
+                holder.title(),
+                document,
+                decided,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                edition,
+                null,
+                award,
+                null,
+                null,
+                null);
         enter(actor, revocation, Provision.REVOCATION_WINDOW);
         if (fraudBar != null) {
             var until = Objects.requireNonNull(barredUntil, "a bar has a last day");
             var bar = new NewEntry(
-                    new EntryId(fraudBar), EntrySort.BAR, NewEntry.PROGRAM, holder.title(), document, decided, null,
-                    null, null, holder.partyKind(), new PartyDigest(holder.partyDigest()), holder.partyMasked(),
-                    holder.partyName(), null, edition, until, award, null, null, null);
+                    new EntryId(fraudBar),
+                    EntrySort.BAR,
+                    NewEntry.PROGRAM,
+                    holder.title(),
+                    document,
+                    decided,
+                    null,
+                    null,
+                    null,
+                    holder.partyKind(),
+                    new PartyDigest(holder.partyDigest()),
+                    holder.partyMasked(),
+                    holder.partyName(),
+                    null,
+                    edition,
+                    until,
+                    award,
+                    null,
+                    null,
+                    null);
             enter(actor, bar, Provision.FRAUD);
         }
     }

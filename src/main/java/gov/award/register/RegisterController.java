@@ -31,8 +31,7 @@ class RegisterController {
     private final CheckEntry checkEntry;
     private final Downloads downloads;
 
-    RegisterController(
-            Entries entries, EnterInRegister enterInRegister, CheckEntry checkEntry, Downloads downloads) {
+    RegisterController(Entries entries, EnterInRegister enterInRegister, CheckEntry checkEntry, Downloads downloads) {
         this.entries = entries;
         this.enterInRegister = enterInRegister;
         this.checkEntry = checkEntry;
