@@ -100,9 +100,9 @@ begin
     foreach name in array array['committee_member', 'meeting', 'agenda_item', 'attendance', 'matter_recusal'] loop
         perform protect(name, committee);
     end loop;
-    perform protect('matter', committee || $$ and id <> all ((select acting_recused_matters())) $$);
+    perform protect('matter', committee || $$ and id <> all ((select acting_recused_matters())::uuid[]) $$);
     foreach name in array array['vote', 'tally', 'resolution'] loop
-        perform protect(name, committee || $$ and matter <> all ((select acting_recused_matters())) $$);
+        perform protect(name, committee || $$ and matter <> all ((select acting_recused_matters())::uuid[]) $$);
     end loop;
     perform protect('tally_check', committee || $$ and exists (select from tally t where t.id = tally_check.tally) $$);
 end
