@@ -50,9 +50,14 @@ class Chain {
                 .orElseGet(() -> new End(0, 0, Head.EMPTY));
     }
 
+    /** Nothing if there is none, or none that can be read as one. */
     @Nullable
     HeadKey key() {
-        return Files.exists(keyFile) ? HeadKey.read(keyFile) : null;
+        try {
+            return Files.exists(keyFile) ? HeadKey.read(keyFile) : null;
+        } catch (IllegalStateException malformed) {
+            return null;
+        }
     }
 
     HeadFile.@Nullable Kept kept() {
@@ -69,6 +74,9 @@ class Chain {
             return;
         }
         var existing = key();
+        if (existing == null && Files.exists(keyFile)) {
+            return;
+        }
         var key = existing == null ? HeadKey.create(keyFile) : existing;
         headFile.confirm(Head.signed(key, 0, Head.EMPTY, now));
     }
