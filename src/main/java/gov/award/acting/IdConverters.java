@@ -13,11 +13,14 @@ import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 import org.springframework.core.convert.converter.GenericConverter;
+import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
 import org.springframework.data.jdbc.core.dialect.JdbcDialect;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.ClassUtils;
 
 /** Every {@link Id} to and from its text in addresses and its column. */
@@ -39,6 +42,13 @@ class IdConverters {
     @Bean
     JdbcCustomConversions jdbcCustomConversions(JdbcDialect dialect) {
         return JdbcCustomConversions.of(dialect, List.of(new ToColumn(), new FromColumn(typesOfIds())));
+    }
+
+    @Bean
+    JdbcClient jdbcClient(NamedParameterJdbcOperations operations) {
+        var conversions = new DefaultConversionService();
+        conversions.addConverterFactory(new FromUuid());
+        return JdbcClient.create(operations, conversions);
     }
 
     private static Set<GenericConverter.ConvertiblePair> typesOfIds() {
@@ -74,6 +84,14 @@ class IdConverters {
         @Override
         public <T extends Id> Converter<String, T> getConverter(Class<T> type) {
             return text -> of(type, uuid(text));
+        }
+    }
+
+    private static final class FromUuid implements ConverterFactory<UUID, Id> {
+
+        @Override
+        public <T extends Id> Converter<UUID, T> getConverter(Class<T> type) {
+            return value -> of(type, value);
         }
     }
 
