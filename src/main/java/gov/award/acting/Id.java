@@ -6,4 +6,9 @@ import java.util.UUID;
 public interface Id {
 
     UUID value();
+
+    /** As it stands in addresses. */
+    default String text() {
+        return value().toString();
+    }
 }

@@ -24,7 +24,7 @@ public record Edition(
         Map<Provision, Clause> clauses,
         Figures figures,
         Map<Switch, Setting<Boolean>> switches,
-        Map<Listing, List<Listing.Entry>> lists,
+        Map<Catalogue, List<Catalogue.Entry>> lists,
         Map<Name, Text> names) {
 
     public Edition {
@@ -90,8 +90,8 @@ public record Edition(
         return Objects.requireNonNull(switches.get(question));
     }
 
-    public List<Listing.Entry> list(Listing listing) {
-        return Objects.requireNonNull(lists.get(listing));
+    public List<Catalogue.Entry> list(Catalogue catalogue) {
+        return Objects.requireNonNull(lists.get(catalogue));
     }
 
     /**
@@ -99,12 +99,12 @@ public record Edition(
      *
      * @throws IllegalArgumentException if the edition lists no such code
      */
-    public Listing.Entry entry(Listing listing, String code) {
-        return list(listing).stream()
+    public Catalogue.Entry entry(Catalogue catalogue, String code) {
+        return list(catalogue).stream()
                 .filter(entry -> entry.code().equals(code))
                 .findFirst()
                 .orElseThrow(
-                        () -> new IllegalArgumentException("%s has no %s in %s".formatted(this.code, code, listing)));
+                        () -> new IllegalArgumentException("%s has no %s in %s".formatted(this.code, code, catalogue)));
     }
 
     public String name(Name name, Locale locale) {

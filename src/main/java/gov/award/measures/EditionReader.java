@@ -86,8 +86,8 @@ final class EditionReader {
             }
             switches.put(question, setting(node, node.path("value").booleanValue()));
         });
-        var lists = new EnumMap<Listing, List<Listing.Entry>>(Listing.class);
-        each(Listing.class, json.path("lists"), (listing, node) -> lists.put(listing, entries(node)));
+        var lists = new EnumMap<Catalogue, List<Catalogue.Entry>>(Catalogue.class);
+        each(Catalogue.class, json.path("lists"), (catalogue, node) -> lists.put(catalogue, entries(node)));
         var names = new EnumMap<Name, Text>(Name.class);
         each(Name.class, json.path("names"), (name, node) -> names.put(name, translated(node)));
         return new Edition(
@@ -168,12 +168,12 @@ final class EditionReader {
         }
     }
 
-    private static List<Listing.Entry> entries(JsonNode json) {
-        var entries = new ArrayList<Listing.Entry>();
+    private static List<Catalogue.Entry> entries(JsonNode json) {
+        var entries = new ArrayList<Catalogue.Entry>();
         var codes = new HashSet<String>();
         for (var node : json) {
             var note = node.has("note") ? translated(node.path("note")) : null;
-            entries.add(new Listing.Entry(text(node, "code"), translated(node.path("name")), note));
+            entries.add(new Catalogue.Entry(text(node, "code"), translated(node.path("name")), note));
             if (!codes.add(text(node, "code"))) {
                 throw new IllegalArgumentException(text(node, "code") + " is listed twice");
             }

@@ -11,5 +11,9 @@ public enum Name {
     OFFICE_SEAT,
     SUPERVISOR,
     PORTAL,
-    APPLICATION_FORM
+    APPLICATION_FORM,
+    /** The prefix (机关代字) of the office's papers. */
+    OFFICE_SERIES,
+    /** The prefix of the committee's papers. */
+    COMMITTEE_SERIES
 }

@@ -1,8 +1,8 @@
 /**
- * Persons with accounts, units, the roles granted to them, and sign-in. Also the numbers by which organisations and
- * persons are known (统一社会信用代码, 公民身份号码) and how they are kept: encrypted, with a keyed digest for matching.
+ * Persons with their accounts, units and the roles granted to them (Art. 5–9, 30, 33): set-up of an empty installation,
+ * sign-in with a second factor, sessions, and every change of who may do what, confirmed by a second person.
  */
-@ApplicationModule(allowedDependencies = {"measures", "workdays", "database", "acting", "journal", "files", "web"})
+@ApplicationModule(allowedDependencies = {"measures", "workdays", "acting", "journal", "files", "web"})
 @NullMarked
 package gov.award.people;
 

@@ -17,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads the arrangement of one year from a file, in one of two forms: lines like {@code 2027-01-01 off 元旦} (empty lines
- * and lines that begin with # are skipped), or JSON like {@code {"years": {"2027": {"off": ["2027-01-01"], "work": []}}}}.
+ * and lines that begin with # are skipped), or JSON like {@code {"years": {"2027": {"off": ["2027-01-01"], "work": []}}}},
+ * where other years may stand beside and are left alone.
  */
 public final class CalendarFile {
 
@@ -78,15 +79,15 @@ public final class CalendarFile {
 
     private void check(String source, String text) {
         if (source.isBlank()) {
-            fault(0, "calendarSourceMissing");
+            fault(0, "CALENDAR_SOURCE_MISSING");
         }
         if (text.length() > LONGEST) {
-            fault(0, "calendarTooLong");
+            fault(0, "CALENDAR_TOO_LONG");
             return;
         }
         var content = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (content.isBlank()) {
-            fault(0, "calendarEmpty");
+            fault(0, "CALENDAR_EMPTY");
         } else if (content.stripLeading().startsWith("{")) {
             json(content);
         } else {
@@ -107,7 +108,7 @@ public final class CalendarFile {
             }
             var parts = LINE.matcher(stripped);
             if (!parts.matches()) {
-                fault(number, "calendarLine");
+                fault(number, "CALENDAR_LINE");
                 continue;
             }
             var name = parts.group(3);
@@ -117,6 +118,7 @@ public final class CalendarFile {
 
     private void json(String content) {
         var found = false;
+        CalendarFault otherYear = null;
         try (var parser = JSON.createParser(content)) {
             for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 var line = parser.currentTokenLocation().getLineNr();
@@ -126,20 +128,23 @@ public final class CalendarFile {
                     continue;
                 }
                 if (!place.group(1).equals(String.valueOf(year))) {
-                    fault(line, "calendarWrongYear", place.group(1), String.valueOf(year));
-                } else if (token != JsonToken.VALUE_STRING) {
-                    fault(line, "calendarDate", parser.getString());
-                } else {
-                    day(line, parser.getString(), place.group(2), "");
+                    otherYear =
+                            CalendarFault.of(line, "CALENDAR_WRONG_YEAR", brief(place.group(1)), String.valueOf(year));
+                    continue;
                 }
                 found = true;
+                if (token == JsonToken.VALUE_STRING) {
+                    day(line, parser.getString(), place.group(2), "");
+                } else {
+                    fault(line, "CALENDAR_DATE", brief(parser.getString()));
+                }
             }
         } catch (JacksonException e) {
-            fault(e.getLocation() == null ? 0 : e.getLocation().getLineNr(), "calendarJson");
+            fault(e.getLocation() == null ? 0 : e.getLocation().getLineNr(), "CALENDAR_JSON");
             return;
         }
         if (!found) {
-            fault(0, "calendarEmpty");
+            faults.add(otherYear == null ? CalendarFault.of(0, "CALENDAR_EMPTY") : otherYear);
         }
     }
 
@@ -147,16 +152,16 @@ public final class CalendarFile {
         var day = date(date);
         var kind = kind(word);
         if (day == null) {
-            fault(line, "calendarDate", brief(date));
+            fault(line, "CALENDAR_DATE", brief(date));
         } else if (kind == null) {
-            fault(line, "calendarKind", brief(word));
+            fault(line, "CALENDAR_KIND", brief(word));
         } else if (name.codePointCount(0, name.length()) > LONGEST_NAME
                 || name.codePoints().anyMatch(Character::isISOControl)) {
-            fault(line, "calendarName", LONGEST_NAME);
+            fault(line, "CALENDAR_NAME", LONGEST_NAME);
         } else if (day.getYear() != year) {
-            fault(line, "calendarWrongYear", day.toString(), String.valueOf(year));
+            fault(line, "CALENDAR_WRONG_YEAR", day.toString(), String.valueOf(year));
         } else if (kind == Kind.WORK && !CalendarYear.weekend(day)) {
-            fault(line, "calendarWorkOnWeekday", day.toString());
+            fault(line, "CALENDAR_WORK_ON_WEEKDAY", day.toString());
         } else {
             put(line, day, new Day(kind, name));
         }
@@ -169,7 +174,7 @@ public final class CalendarFile {
         } else {
             fault(
                     line,
-                    before.kind() == day.kind() ? "calendarTwice" : "calendarOverlap",
+                    before.kind() == day.kind() ? "CALENDAR_TWICE" : "CALENDAR_OVERLAP",
                     date.toString(),
                     lines.getOrDefault(date, 0));
         }
@@ -180,7 +185,7 @@ public final class CalendarFile {
             var day = days.get(must.atYear(year));
             if (year >= 2025 || !must.equals(MonthDay.of(5, 2))) {
                 if (day == null || day.kind() != Kind.OFF) {
-                    fault(0, "calendarIncomplete", must.atYear(year).toString());
+                    fault(0, "CALENDAR_INCOMPLETE", must.atYear(year).toString());
                 }
             }
         }

@@ -3,7 +3,7 @@ package gov.award.measures;
 import org.jspecify.annotations.Nullable;
 
 /** A list set by an edition: departments, purposes, kinds. */
-public enum Listing {
+public enum Catalogue {
     DEPARTMENTS(Provision.CONSULTATION_REQUEST),
     RECOMMENDING_UNIT_KINDS(Provision.RECOMMENDING_UNITS),
     COMMITTEE_OFFICES(Provision.COMMITTEE_COMPOSITION),
@@ -31,7 +31,7 @@ public enum Listing {
 
     private final Provision provision;
 
-    Listing(Provision provision) {
+    Catalogue(Provision provision) {
         this.provision = provision;
     }
 

@@ -1,0 +1,15 @@
+package gov.award.applications;
+
+/** Where an application stands; {@link ApplicationMove} says how it changes. */
+public enum Status {
+    DRAFT,
+    SUBMITTED,
+    RETURNED_BY_UNIT,
+    FORWARDED,
+    RETURNED_BY_OFFICE,
+    QUALIFIED,
+    NOT_QUALIFIED,
+    SHORTLISTED,
+    NOT_SHORTLISTED,
+    WITHDRAWN
+}

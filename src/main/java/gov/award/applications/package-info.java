@@ -1,0 +1,21 @@
+/** Applications of organisations and individuals from draft to receipt, withdrawal and return; identity, conditions and eligibility (articles 2, 3, 10, 11, 15, 24, 31). */
+@ApplicationModule(
+        allowedDependencies = {
+            "measures",
+            "workdays",
+            "acting",
+            "journal",
+            "files",
+            "web",
+            "people",
+            "notices",
+            "papers",
+            "register",
+            "committee",
+            "rounds"
+        })
+@NullMarked
+package gov.award.applications;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

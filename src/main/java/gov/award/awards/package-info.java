@@ -1,0 +1,30 @@
+/** The award: record, results, allocation and payment, certificate, use of the prize, duties (articles 23, 25-29). */
+@ApplicationModule(
+        allowedDependencies = {
+            "measures",
+            "workdays",
+            "acting",
+            "journal",
+            "files",
+            "web",
+            "people",
+            "notices",
+            "papers",
+            "register",
+            "committee",
+            "rounds",
+            "applications",
+            "recommendations",
+            "panels",
+            "assessments",
+            "surveys",
+            "rankings",
+            "consultations",
+            "deliberations",
+            "objections"
+        })
+@NullMarked
+package gov.award.awards;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,34 @@
+/** The demonstration: an invented county whose rounds are played through the acts of the program. */
+@ApplicationModule(
+        allowedDependencies = {
+            "measures",
+            "workdays",
+            "acting",
+            "journal",
+            "files",
+            "web",
+            "people",
+            "notices",
+            "papers",
+            "register",
+            "committee",
+            "rounds",
+            "applications",
+            "recommendations",
+            "panels",
+            "assessments",
+            "surveys",
+            "rankings",
+            "consultations",
+            "deliberations",
+            "objections",
+            "awards",
+            "revocations",
+            "supervision",
+            "portal"
+        })
+@NullMarked
+package gov.award.demonstration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,29 @@
+/** Public notice, complaints and objections, their verification and answer (articles 22, 34). */
+@ApplicationModule(
+        allowedDependencies = {
+            "measures",
+            "workdays",
+            "acting",
+            "journal",
+            "files",
+            "web",
+            "people",
+            "notices",
+            "papers",
+            "register",
+            "committee",
+            "rounds",
+            "applications",
+            "recommendations",
+            "panels",
+            "assessments",
+            "surveys",
+            "rankings",
+            "consultations",
+            "deliberations"
+        })
+@NullMarked
+package gov.award.objections;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,23 @@
+/** The pool of assessors, pledges, conflicts of interest, teams with leaders, recusal and substitution (articles 8, 16, 33). */
+@ApplicationModule(
+        allowedDependencies = {
+            "measures",
+            "workdays",
+            "acting",
+            "journal",
+            "files",
+            "web",
+            "people",
+            "notices",
+            "papers",
+            "register",
+            "committee",
+            "rounds",
+            "applications",
+            "recommendations"
+        })
+@NullMarked
+package gov.award.panels;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

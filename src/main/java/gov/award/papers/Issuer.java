@@ -1,0 +1,7 @@
+package gov.award.papers;
+
+/** In whose name a paper is issued. */
+public enum Issuer {
+    OFFICE,
+    COMMITTEE
+}

@@ -1,0 +1,32 @@
+package gov.award.papers;
+
+import gov.award.acting.Actor;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Issues papers, for other modules; call within an act. */
+public interface Papers {
+
+    /**
+     * Numbers, renders and freezes a paper. The template {@code papers/<kind in lower case>.jte} is rendered with
+     * {@code content} and a {@link Letterhead} named {@code paper}, which it hands to {@code papers/letter.jte} with its
+     * body; the HTML kept is what everybody sees from then on. The readers are told.
+     *
+     * @param subject what the paper is about: an application, a round, an award
+     * @param readers persons who may read it besides the office, the director and the supervisor
+     * @param addressee name of the party it is addressed to; {@code null} for a public paper
+     * @return the number given, for example 衡县质奖办〔2026〕12号
+     */
+    String issue(
+            Actor actor,
+            PaperId paper,
+            PaperKind kind,
+            UUID round,
+            UUID subject,
+            String title,
+            @Nullable String addressee,
+            List<UUID> readers,
+            Map<String, Object> content);
+}

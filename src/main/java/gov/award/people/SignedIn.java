@@ -1,0 +1,44 @@
+package gov.award.people;
+
+import gov.award.acting.PersonId;
+import gov.award.people.Standing.SecondFactor;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.session.FindByIndexNameSessionRepository;
+
+/** What a session holds: whose it is, the stamp under which it counts, whether the second factor was shown. Nothing else about anyone. */
+record SignedIn(PersonId person, UUID stamp, SecondFactor factor) {
+
+    private static final String PERSON = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
+    private static final String STAMP = "stamp";
+    private static final String FACTOR = "factor";
+
+    static @Nullable SignedIn of(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null
+                && session.getAttribute(PERSON) instanceof String person
+                && session.getAttribute(STAMP) instanceof String stamp) {
+            return new SignedIn(
+                    new PersonId(UUID.fromString(person)),
+                    UUID.fromString(stamp),
+                    session.getAttribute(FACTOR) == null ? SecondFactor.OFF : SecondFactor.ON);
+        }
+        return null;
+    }
+
+    /** Begins a session under a new identifier and with a new request token; whatever came before is void. */
+    void begin(HttpServletRequest request) {
+        var before = request.getSession(false);
+        if (before != null) {
+            before.invalidate();
+        }
+        var session = request.getSession(true);
+        session.setAttribute(PERSON, person.value().toString());
+        session.setAttribute(STAMP, stamp.toString());
+        if (factor == SecondFactor.ON) {
+            session.setAttribute(FACTOR, "shown");
+        }
+        RequestTokens.renew(session);
+    }
+}

@@ -1,0 +1,81 @@
+package gov.award.people;
+
+import gov.award.acting.Actor;
+import gov.award.acting.NotFound;
+import gov.award.acting.Role;
+import gov.award.people.Standing.SecondFactor;
+import gov.award.people.Standing.Step;
+import gov.award.web.Visitor;
+import gov.award.web.VisitorSource;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Tells who sends a request. Someone who has not passed every step of the sign-in is nobody yet. */
+@Component
+class Standings implements VisitorSource {
+
+    private static final String ATTRIBUTE = Standing.class.getName();
+
+    private final SignInReadings readings;
+    private final SecondFactor policy;
+
+    Standings(SignInReadings readings, @Value("${award.second-factor:true}") boolean secondFactor) {
+        this.readings = readings;
+        this.policy = secondFactor ? SecondFactor.ON : SecondFactor.OFF;
+    }
+
+    /** Read once a request. */
+    Standing of(HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof Standing known) {
+            return known;
+        }
+        var session = SignedIn.of(request);
+        var standing = readings.standing(
+                Actor.system(Role.SIGN_IN, null),
+                session == null ? null : session.person().value(),
+                session == null ? null : session.stamp());
+        request.setAttribute(ATTRIBUTE, standing);
+        return standing;
+    }
+
+    /** What this session has still to do. */
+    Step next(HttpServletRequest request) {
+        var session = SignedIn.of(request);
+        return of(request).next(policy, session == null ? SecondFactor.OFF : session.factor());
+    }
+
+    /** The same after the session, or the account, has changed within this request. */
+    Step nextAnew(HttpServletRequest request) {
+        request.removeAttribute(ATTRIBUTE);
+        return next(request);
+    }
+
+    boolean asksForFactor() {
+        return policy == SecondFactor.ON;
+    }
+
+    @Override
+    public Visitor visitor(HttpServletRequest request) {
+        var standing = of(request);
+        var programme = standing.programme();
+        var person = standing.person();
+        if (person != null && programme != null && next(request) == Step.NONE) {
+            return new Visitor(new Actor(standing.name(), person, programme.id(), standing.grants()), programme);
+        }
+        return new Visitor(Actor.system(Role.PUBLIC, programme == null ? null : programme.id()), programme);
+    }
+
+    /** The account itself, without any role, for one who is at {@code step} of the sign-in or through with it. */
+    Actor self(HttpServletRequest request, Step step) {
+        var standing = of(request);
+        var programme = standing.programme();
+        var person = standing.person();
+        var next = next(request);
+        if (person == null || programme == null || (next != step && next != Step.NONE)) {
+            throw new NotFound("account");
+        }
+        return new Actor(standing.name(), person, programme.id(), List.of());
+    }
+}

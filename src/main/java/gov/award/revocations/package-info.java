@@ -1,0 +1,31 @@
+/** Incidents, fraud, hearing, revocation, recovery, bars (articles 31, 32). */
+@ApplicationModule(
+        allowedDependencies = {
+            "measures",
+            "workdays",
+            "acting",
+            "journal",
+            "files",
+            "web",
+            "people",
+            "notices",
+            "papers",
+            "register",
+            "committee",
+            "rounds",
+            "applications",
+            "recommendations",
+            "panels",
+            "assessments",
+            "surveys",
+            "rankings",
+            "consultations",
+            "deliberations",
+            "objections",
+            "awards"
+        })
+@NullMarked
+package gov.award.revocations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

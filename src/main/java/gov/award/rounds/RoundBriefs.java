@@ -1,0 +1,39 @@
+package gov.award.rounds;
+
+import gov.award.acting.NotFound;
+import gov.award.acting.Row;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Looks rounds up for other modules; call within an act or a reading. Rounds are no secret from anyone with an account. */
+@Component
+public class RoundBriefs {
+
+    private static final String SELECT = """
+            select id, programme, ordinal, year, title, phase, edition, announced_on, opens, deadline
+            from round where programme = acting_programme()
+            """;
+
+    private final JdbcClient jdbc;
+
+    RoundBriefs(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @throws gov.award.acting.NotFound if the actor's programme has no such round */
+    public RoundBrief of(RoundId id) {
+        return jdbc.sql(SELECT + " and id = :id")
+                .param("id", id.value())
+                .query(Row.of(RoundBrief.class))
+                .optional()
+                .orElseThrow(() -> new NotFound("round"));
+    }
+
+    /** All rounds of the acting programme, newest first. */
+    public List<RoundBrief> all() {
+        return jdbc.sql(SELECT + " order by year desc, ordinal desc, created_at desc")
+                .query(Row.of(RoundBrief.class))
+                .list();
+    }
+}

@@ -1,0 +1,57 @@
+package gov.award.rounds;
+
+import gov.award.acting.Actor;
+import gov.award.measures.Verdict;
+import gov.award.workdays.BusinessClock;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Moves a round on, for the module whose act does it; call within that act, which answers for the guards of its article. */
+@Component
+public class RoundMoves {
+
+    private final Rounds rounds;
+    private final JdbcClient jdbc;
+    private final BusinessClock clock;
+    private final ApplicationEventPublisher events;
+
+    RoundMoves(Rounds rounds, JdbcClient jdbc, BusinessClock clock, ApplicationEventPublisher events) {
+        this.rounds = rounds;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Refused if {@link Move} does not lead on from the round's phase; concurrent moves fail, the later one loses. */
+    public Verdict make(Actor actor, RoundId round, Move move) {
+        return make(actor, rounds.of(actor, round), move);
+    }
+
+    Verdict make(Actor actor, Round round, Move move) {
+        var from = round.phase();
+        var verdict = round.make(move);
+        if (!(verdict instanceof Verdict.Allowed)) {
+            return verdict;
+        }
+        rounds.save(round);
+        var now = clock.now();
+        jdbc.sql("""
+                        insert into round_move (id, programme, round, move, from_phase, to_phase, at, person)
+                        values (:id, :programme, :round, :move, :from, :to, :at, :person)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("programme", round.programme.value())
+                .param("round", round.id.value())
+                .param("move", move.name())
+                .param("from", from.name())
+                .param("to", move.to().name())
+                .param("at", now.atOffset(ZoneOffset.UTC))
+                .param("person", actor.person() == null ? null : actor.personId())
+                .update();
+        events.publishEvent(new RoundMoved(round.id, move, now));
+        return verdict;
+    }
+}

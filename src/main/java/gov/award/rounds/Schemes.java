@@ -1,0 +1,74 @@
+package gov.award.rounds;
+
+import gov.award.acting.NotFound;
+import gov.award.measures.Kind;
+import gov.award.rounds.ScoringScheme.TieBreak;
+import gov.award.rounds.ScoringScheme.Weights;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The frozen scheme and criteria of a round, for other modules; call within an act or a reading. */
+@Component
+public class Schemes {
+
+    private final JdbcClient jdbc;
+
+    Schemes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The scheme the committee adopted.
+     *
+     * @throws gov.award.acting.NotFound if the round has none yet
+     */
+    public ScoringScheme of(RoundId round) {
+        return jdbc.sql("select * from scoring_scheme where round = :round and carried")
+                .param("round", round.value())
+                .query(Schemes::scheme)
+                .optional()
+                .orElseThrow(() -> new NotFound("scoring scheme"));
+    }
+
+    /**
+     * The criteria adopted with the scheme.
+     *
+     * @throws gov.award.acting.NotFound if the round has no scheme yet
+     */
+    public CriteriaTree criteria(RoundId round, Kind kind) {
+        var column =
+                switch (kind) {
+                    case ORGANISATION -> "organisation_criteria";
+                    case INDIVIDUAL -> "individual_criteria";
+                };
+        var text = jdbc.sql("select " + column + " from scoring_scheme where round = :round and carried")
+                .param("round", round.value())
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new NotFound("criteria"));
+        return Criteria.source(text).tree();
+    }
+
+    static ScoringScheme scheme(ResultSet row, int number) throws SQLException {
+        return new ScoringScheme(
+                row.getObject("id", UUID.class),
+                new Weights(
+                        row.getInt("organisation_document"),
+                        row.getInt("organisation_site"),
+                        row.getInt("organisation_survey")),
+                new Weights(
+                        row.getInt("individual_document"),
+                        row.getInt("individual_site"),
+                        row.getInt("individual_survey")),
+                row.getBigDecimal("minimum"),
+                row.getInt("spread_limit"),
+                row.getBoolean("peers_hidden"),
+                Arrays.stream(row.getString("ties").split(","))
+                        .map(TieBreak::valueOf)
+                        .toList());
+    }
+}

@@ -1,0 +1,25 @@
+/** The satisfaction survey commissioned from an agency, and its results (article 19). */
+@ApplicationModule(
+        allowedDependencies = {
+            "measures",
+            "workdays",
+            "acting",
+            "journal",
+            "files",
+            "web",
+            "people",
+            "notices",
+            "papers",
+            "register",
+            "committee",
+            "rounds",
+            "applications",
+            "recommendations",
+            "panels",
+            "assessments"
+        })
+@NullMarked
+package gov.award.surveys;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

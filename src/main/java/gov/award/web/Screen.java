@@ -1,0 +1,278 @@
+package gov.award.web;
+
+import gov.award.acting.Actor;
+import gov.award.acting.Role;
+import gov.award.measures.Edition;
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
+import gov.award.measures.Verdict;
+import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** One page as one visitor sees it: language, words, figures, and, after a refused form, what was typed and why it was refused. */
+public final class Screen {
+
+    static final String ATTRIBUTE = Screen.class.getName();
+
+    private static final DateTimeFormatter DATE_ZH = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
+    private static final DateTimeFormatter DATE_EN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final HttpServletRequest request;
+    private final Visitor visitor;
+    private final @Nullable Edition edition;
+    private final Locale locale;
+    private final MessageSource messages;
+    private final List<NavEntry> navigation;
+    private final LocalDate today;
+    private final ZoneId zone;
+    private final boolean demo;
+    private @Nullable BindingResult typed;
+    private @Nullable Verdict verdict;
+
+    Screen(
+            HttpServletRequest request,
+            Visitor visitor,
+            @Nullable Edition edition,
+            Locale locale,
+            MessageSource messages,
+            List<NavEntry> navigation,
+            LocalDate today,
+            ZoneId zone,
+            boolean demo) {
+        this.request = request;
+        this.visitor = visitor;
+        this.edition = edition;
+        this.locale = locale;
+        this.messages = messages;
+        this.navigation = navigation;
+        this.today = today;
+        this.zone = zone;
+        this.demo = demo;
+    }
+
+    // --- who
+
+    public Actor actor() {
+        return visitor.actor();
+    }
+
+    public boolean signedIn() {
+        return visitor.actor().person() != null;
+    }
+
+    public boolean is(Role... any) {
+        return visitor.actor().is(any);
+    }
+
+    public Visitor.@Nullable Programme programme() {
+        return visitor.programme();
+    }
+
+    /** The award's name, or the product's name before set-up. */
+    public String awardName() {
+        var programme = visitor.programme();
+        return programme == null ? t("web.product") : programme.awardName();
+    }
+
+    public boolean demo() {
+        return demo;
+    }
+
+    public LocalDate today() {
+        return today;
+    }
+
+    public List<NavEntry> navigation() {
+        return navigation.stream().filter(entry -> entry.shownTo(actor())).toList();
+    }
+
+    public boolean here(NavEntry entry) {
+        return request.getRequestURI().equals(entry.url())
+                || (!entry.url().equals("/") && request.getRequestURI().startsWith(entry.url() + "/"));
+    }
+
+    // --- words
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public boolean chinese() {
+        return locale.getLanguage().equals("zh");
+    }
+
+    public String t(String key, @Nullable Object... arguments) {
+        var said = Arrays.stream(arguments).map(this::say).toArray();
+        var text = messages.getMessage(key, said.length == 0 ? null : said, null, locale);
+        return text == null ? "⟦" + key + "⟧" : text;
+    }
+
+    /** The label of an enum constant: message {@code <Type>.<CONSTANT>}. */
+    public String label(Enum<?> constant) {
+        return t(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    public String date(@Nullable LocalDate day) {
+        return day == null ? "" : (chinese() ? DATE_ZH : DATE_EN).format(day);
+    }
+
+    /** Day and minute in the programme's zone. */
+    public String time(@Nullable Instant moment) {
+        if (moment == null) {
+            return "";
+        }
+        var local = moment.atZone(zone);
+        return date(local.toLocalDate()) + " " + TIME.format(local);
+    }
+
+    public String money(long fen) {
+        var yuan = BigDecimal.valueOf(fen, 2);
+        return chinese() ? "%,.2f元".formatted(yuan) : "CNY %,.2f".formatted(yuan);
+    }
+
+    /** Points with two decimals. */
+    public String points(@Nullable BigDecimal points) {
+        return points == null
+                ? ""
+                : points.setScale(2, java.math.RoundingMode.HALF_UP).toPlainString();
+    }
+
+    public String size(long bytes) {
+        return bytes < 1024 * 1024
+                ? "%,d KB".formatted(Math.max(1, bytes / 1024))
+                : "%.1f MB".formatted(bytes / 1024.0 / 1024.0);
+    }
+
+    private Object say(@Nullable Object argument) {
+        return switch (argument) {
+            case null -> "";
+            case LocalDate day -> date(day);
+            case Instant moment -> time(moment);
+            case Provision provision -> cite(provision);
+            case Enum<?> constant -> label(constant);
+            case BigDecimal number -> number.toPlainString();
+            case Integer number -> number.toString();
+            case Long number -> number.toString();
+            default -> argument;
+        };
+    }
+
+    // --- the measures
+
+    /** The article of a provision, as the programme's edition numbers it. */
+    public String cite(Provision provision) {
+        return edition == null ? "" : edition.article(provision).label(locale);
+    }
+
+    public String reason(Refusal refusal) {
+        return t("refusal." + refusal.rule(), refusal.arguments().toArray());
+    }
+
+    // --- what was typed
+
+    void refused(@Nullable BindingResult binding, @Nullable Verdict answer) {
+        typed = binding;
+        verdict = answer;
+    }
+
+    public @Nullable Verdict verdict() {
+        return verdict;
+    }
+
+    public boolean needsJustification() {
+        return verdict instanceof Verdict.NeedsJustification
+                || !typed("justification", null).isEmpty();
+    }
+
+    /** What the visitor typed into a field of the form just refused; before that, {@code otherwise}. */
+    public String typed(String field, @Nullable Object otherwise) {
+        var sent = isForm() ? request.getParameter(field) : null;
+        if (sent != null) {
+            return sent;
+        }
+        return otherwise == null ? "" : otherwise.toString();
+    }
+
+    public boolean chosen(String field, String value, boolean otherwise) {
+        if (!isForm()) {
+            return otherwise;
+        }
+        var sent = request.getParameterValues(field);
+        return sent != null && Arrays.asList(sent).contains(value);
+    }
+
+    private boolean isForm() {
+        return "POST".equals(request.getMethod());
+    }
+
+    public List<FieldError> problems() {
+        return typed == null ? List.of() : typed.getFieldErrors();
+    }
+
+    public @Nullable String problem(String field) {
+        return typed == null
+                ? null
+                : Optional.ofNullable(typed.getFieldError(field))
+                        .map(this::problem)
+                        .orElse(null);
+    }
+
+    public String problem(FieldError problem) {
+        return messages.getMessage(problem, locale);
+    }
+
+    /** The notice after a form was carried out: message {@code done.<key>}, the key coming from the URL. */
+    public @Nullable String done() {
+        var key = request.getParameter("done");
+        return key == null || isForm() ? null : messages.getMessage("done." + key, null, null, locale);
+    }
+
+    // --- addresses
+
+    public String csrfName() {
+        return csrf().getParameterName();
+    }
+
+    public String csrfToken() {
+        return csrf().getToken();
+    }
+
+    private CsrfToken csrf() {
+        return (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    }
+
+    public String path() {
+        return request.getRequestURI();
+    }
+
+    public @Nullable String query(String name) {
+        return request.getParameter(name);
+    }
+
+    /** This page's address with one parameter changed; filters and sorting are kept. */
+    public String with(String name, Object value) {
+        var address = UriComponentsBuilder.fromPath(request.getRequestURI());
+        if (!isForm() && request.getQueryString() != null) {
+            address.query(request.getQueryString());
+        }
+        return address.replaceQueryParam("done")
+                .replaceQueryParam(name, value)
+                .build()
+                .toUriString();
+    }
+}

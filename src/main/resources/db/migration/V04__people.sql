@@ -1,0 +1,147 @@
+create table programme (
+    id               uuid primary key,
+    name             text        not null check (name <> ''),
+    award_name       text        not null check (award_name <> ''),
+    county           text        not null check (county <> ''),
+    government       text        not null check (government <> ''),
+    media            text        not null,
+    edition          text        not null,
+    zone             text        not null,
+    created_at       timestamptz not null,
+    version          int         not null default 0
+);
+
+create table unit (
+    id         uuid primary key,
+    programme  uuid        not null references programme,
+    name       text        not null check (name <> ''),
+    created_at timestamptz not null,
+    closed_at  timestamptz
+);
+create unique index unit_name on unit (programme, name) where closed_at is null;
+
+create table unit_part (
+    unit uuid not null references unit,
+    part text not null check (part in ('OFFICE', 'RECOMMENDING', 'DEPARTMENT', 'AGENCY', 'FINANCE', 'GOVERNMENT', 'DISCIPLINE', 'COMMITTEE')),
+    primary key (unit, part)
+);
+
+create table person (
+    id         uuid primary key,
+    programme  uuid        not null references programme,
+    name       text        not null check (name <> ''),
+    created_at timestamptz not null,
+    closed_at  timestamptz
+);
+
+-- Apart from the person, because a name is shown to many and what is here to few.
+create table account (
+    person               uuid primary key references person,
+    programme            uuid        not null references programme,
+    sign_in_name         text        not null,
+    -- Encrypted, as is the secret.
+    phone                text,
+    email                text        not null default '',
+    password_hash        text        not null,
+    must_change_password boolean     not null,
+    password_set_at      timestamptz not null,
+    totp_secret          text,
+    totp_step            bigint      not null default 0,
+    -- A session is worth something only while it carries this stamp.
+    stamp                uuid        not null,
+    last_sign_in_at      timestamptz
+);
+create unique index account_sign_in_name on account (lower(sign_in_name));
+create index account_programme on account (programme);
+
+create table former_password (
+    person        uuid        not null references person,
+    password_hash text        not null,
+    replaced_at   timestamptz not null,
+    primary key (person, replaced_at)
+);
+
+create table recovery_code (
+    person  uuid not null references person,
+    digest  text not null,
+    used_at timestamptz,
+    primary key (person, digest)
+);
+
+create table role_grant (
+    id           uuid primary key,
+    person       uuid        not null references person,
+    programme    uuid        not null references programme,
+    role         text        not null check (role in ('APPLICANT', 'RECOMMENDER', 'OFFICE', 'DIRECTOR', 'ASSESSOR', 'AGENCY', 'DEPARTMENT',
+                                                      'COMMITTEE', 'CHAIR', 'GOVERNMENT', 'FINANCE', 'SUPERVISOR', 'ADMINISTRATOR')),
+    unit         uuid references unit,
+    proposed_by  uuid references person,
+    proposed_at  timestamptz not null,
+    confirmed_by uuid references person,
+    confirmed_at timestamptz,
+    ended_by     uuid references person,
+    ended_at     timestamptz,
+    end_reason   text,
+    check ((ended_at is null) = (end_reason is null)),
+    check (confirmed_by is null or confirmed_by <> person),
+    check (proposed_by is null or proposed_by <> person)
+);
+create unique index role_grant_once on role_grant (person, programme, role, unit) nulls not distinct where ended_at is null;
+create index role_grant_programme on role_grant (programme, role) where ended_at is null;
+create index role_grant_unit on role_grant (unit) where ended_at is null;
+
+-- A password or second factor given anew, waiting for the second person.
+create table credential_reset (
+    id            uuid primary key,
+    person        uuid        not null references person,
+    programme     uuid        not null references programme,
+    kind          text        not null check (kind in ('PASSWORD', 'FACTOR')),
+    password_hash text,
+    proposed_by   uuid        not null references person,
+    proposed_at   timestamptz not null,
+    confirmed_by  uuid references person,
+    confirmed_at  timestamptz,
+    dropped_at    timestamptz,
+    check (confirmed_by is null or (confirmed_by <> person and confirmed_by <> proposed_by)),
+    check (proposed_by <> person),
+    check ((kind = 'PASSWORD') or password_hash is null)
+);
+create unique index credential_reset_open on credential_reset (person, kind) where confirmed_at is null and dropped_at is null;
+
+-- Keyed by digests of what was typed, never by the account: an unknown name is slowed down just like a known one.
+create table sign_in_attempt (
+    subject    text        not null,
+    address    text        not null,
+    failures   int         not null,
+    not_before timestamptz not null,
+    last_at    timestamptz not null,
+    primary key (subject, address)
+);
+create index sign_in_attempt_last_at on sign_in_attempt (last_at);
+
+create table one_time_code (
+    purpose    text primary key check (purpose in ('SET_UP')),
+    digest     text        not null,
+    issued_at  timestamptz not null,
+    used_at    timestamptz
+);
+
+create table spring_session (
+    primary_id            char(36) primary key,
+    session_id            char(36) not null,
+    creation_time         bigint   not null,
+    last_access_time      bigint   not null,
+    max_inactive_interval int      not null,
+    expiry_time           bigint   not null,
+    principal_name        varchar(100)
+);
+create unique index spring_session_session_id on spring_session (session_id);
+create index spring_session_expiry_time on spring_session (expiry_time);
+create index spring_session_principal_name on spring_session (principal_name);
+
+create table spring_session_attributes (
+    session_primary_id char(36)     not null references spring_session on delete cascade,
+    attribute_name     varchar(200) not null,
+    attribute_bytes    bytea        not null,
+    primary key (session_primary_id, attribute_name)
+);
