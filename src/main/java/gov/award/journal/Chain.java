@@ -64,8 +64,18 @@ class Chain {
         return headFile.read();
     }
 
-    HeadFile headFile() {
-        return headFile;
+    /** Before links that lead from one to the other are committed. */
+    void announce(Head confirmed, Head pending) {
+        headFile.announce(confirmed, pending);
+    }
+
+    /** After they were; another process may have gone on from there meanwhile, and then its word stands. */
+    void confirm(Head head) {
+        lock();
+        var end = end();
+        if (head.isAt(end.position(), end.link())) {
+            headFile.confirm(head);
+        }
     }
 
     /** Makes key and head of a chain not begun; with one begun they have been taken away, and none are made up. */
