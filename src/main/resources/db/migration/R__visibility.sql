@@ -108,3 +108,23 @@ begin
 end
 $do$;
 select attachments_follow('tally');
+-- rounds: that a round exists, and how far it is, is no secret from anyone with an account, nor from the public once announced.
+select protect('round', $$programme = (select acting_programme())
+    and (announced_on is not null or (select acting_as('ACCOUNT', 'CHECKER', 'TIMER')))$$);
+select protect('round_move', $$programme = (select acting_programme()) and (select acting_as('ACCOUNT', 'CHECKER', 'TIMER'))$$);
+select protect('round_plan', $$programme = (select acting_programme()) and (select acting_as('ACCOUNT', 'TIMER'))$$);
+select protect('work_task', $$programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'TIMER'))$$);
+select protect('norm', $$programme = (select acting_programme())
+    and (carried or (select acting_as('OFFICE', 'DIRECTOR', 'COMMITTEE', 'CHAIR', 'SUPERVISOR')))
+    and (select acting_as('ACCOUNT'))$$);
+select protect('scoring_scheme', $$programme = (select acting_programme())
+    and (carried or (select acting_as('OFFICE', 'DIRECTOR', 'COMMITTEE', 'CHAIR', 'SUPERVISOR')))
+    and (select acting_as('ACCOUNT', 'CHECKER', 'TIMER'))$$);
+select protect('announcement', $$programme = (select acting_programme())
+    and (issued_at is not null or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR')))$$);
+select protect('announcement_channel', $$programme = (select acting_programme())
+    and announcement in (select id from announcement)$$);
+select protect('round_change', $$programme = (select acting_programme())
+    and (select acting_as('OFFICE', 'DIRECTOR', 'COMMITTEE', 'CHAIR', 'SUPERVISOR'))$$);
+select attachments_follow('norm');
+select attachments_follow('announcement_channel');
