@@ -178,8 +178,10 @@ class Accounts {
         sql.sql("update person set name = ? where id = ?")
                 .params(name, person.value())
                 .update();
-        sql.sql("update account set phone = ?, email = ? where person = ?")
-                .params(sealed(phone), email, person.value())
+        sql.sql("update account set phone = :phone, email = :email where person = :person")
+                .param("phone", sealed(phone))
+                .param("email", email)
+                .param("person", person.value())
                 .update();
     }
 

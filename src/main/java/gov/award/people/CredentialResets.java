@@ -78,16 +78,15 @@ class CredentialResets {
         }
         sql.sql("""
                 insert into credential_reset (id, person, programme, kind, password_hash, proposed_by, proposed_at)
-                values (?, ?, ?, ?, ?, ?, ?)
+                values (:id, :person, :programme, :kind, :hash, :by, :now)
                 """)
-                .params(
-                        id.value(),
-                        person.value(),
-                        programme.value(),
-                        kind.name(),
-                        passwordHash,
-                        actor.personId(),
-                        now())
+                .param("id", id.value())
+                .param("person", person.value())
+                .param("programme", programme.value())
+                .param("kind", kind.name())
+                .param("hash", passwordHash)
+                .param("by", actor.personId())
+                .param("now", now())
                 .update();
     }
 

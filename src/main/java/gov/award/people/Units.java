@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,8 +41,7 @@ public class Units {
                 where u.programme = ? and p.part = ? and u.closed_at is null order by u.name
                 """)
                 .params(programme.value(), part.name())
-                .query((row, n) ->
-                        new Unit(new UnitId(row.getObject("id", java.util.UUID.class)), row.getString("name")))
+                .query((row, n) -> new Unit(new UnitId(row.getObject("id", UUID.class)), row.getString("name")))
                 .list();
     }
 
@@ -100,11 +100,13 @@ public class Units {
 
     /** The parts of an open unit of this programme, kept from other changes until the transaction ends. */
     Set<UnitPart> lockedParts(UnitId id, ProgrammeId programme) {
-        sql.sql("select id from unit where id = ? and programme = ? and closed_at is null for update")
+        var open = sql.sql("select id from unit where id = ? and programme = ? and closed_at is null for update")
                 .params(id.value(), programme.value())
-                .query()
-                .optionalValue()
-                .orElseThrow(() -> new NotFound("unit"));
+                .query(UUID.class)
+                .optional();
+        if (open.isEmpty()) {
+            throw new NotFound("unit");
+        }
         return sql
                 .sql("select part from unit_part where unit = ?")
                 .param(id.value())

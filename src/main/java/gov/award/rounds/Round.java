@@ -13,6 +13,7 @@ import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 
 /** One round (届) of the award. Changes phase only through {@link Move}. */
+@SuppressWarnings("UnusedVariable") // fields are read by Spring Data
 class Round {
 
     @Id
