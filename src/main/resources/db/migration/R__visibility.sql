@@ -21,6 +21,44 @@ begin
 end
 $$;
 
+<<<<<<< HEAD
+-- journal: who did what to what is for the supervisor; sealing and verification run as timer.
+select protect('journal_entry', $$
+    (select acting_as('TIMER'))
+    or ((select acting_as('SUPERVISOR')) and (programme is null or programme = (select acting_programme())))
+$$);
+
+-- files: an attachment is seen by whoever uploaded it and, once its module has said attachments_follow('table'), by whoever
+-- sees the row it belongs to: that table's own policies apply, so that a draft's files are seen with the draft only.
+create or replace function attachments_follow(owning_table text) returns void
+language plpgsql
+as $$
+declare
+    owned text := format('exists (select from %I as owner where owner.id = attachment.subject)', owning_table);
+begin
+    execute format('create policy %I on attachment for select using (%s)', 'seen_with_' || owning_table, owned);
+    execute format('create policy %I on attachment for delete using (%s)', 'removed_with_' || owning_table, owned);
+end
+$$;
+
+select protect('attachment', $$ uploaded_by = (select acting_person()) $$);
+=======
+-- people: names are read by everyone who acts; accounts by their owner and by those who administer, confirm or supervise.
+select protect('person', '(select acting_person()) is not null
+    or (select acting_as(''SIGN_IN'', ''SET_UP'', ''TIMER'', ''CHECKER'', ''PUBLIC''))');
+select protect('account', 'person = (select acting_person())
+    or (programme = (select acting_programme()) and (select acting_as(''ADMINISTRATOR'', ''DIRECTOR'', ''SUPERVISOR'', ''OFFICE'', ''TIMER'')))
+    or (select acting_as(''SIGN_IN'', ''SET_UP''))');
+select protect('former_password', 'person in (select a.person from account a)');
+select protect('recovery_code', 'person in (select a.person from account a)');
+select protect('role_grant', 'person = (select acting_person())
+    or (programme = (select acting_programme())
+        and (select acting_as(''ADMINISTRATOR'', ''DIRECTOR'', ''SUPERVISOR'', ''OFFICE'', ''CHAIR'', ''COMMITTEE'', ''GOVERNMENT'', ''TIMER'', ''CHECKER'')))
+    or unit = any ((select acting_units())::uuid[])
+    or (select acting_as(''SIGN_IN'', ''SET_UP''))');
+select protect('credential_reset', 'programme = (select acting_programme())
+    and (select acting_as(''ADMINISTRATOR'', ''DIRECTOR'', ''SUPERVISOR''))');
+
 -- Applications -------------------------------------------------------------------------------------------------------
 
 -- The applicants the acting person claims or is confirmed to act for. Runs as the owner, for whom applicant_member is not
@@ -98,3 +136,4 @@ select protect('eligibility_finding', $$
     programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR'))
     and application in (select a.id from application a)
     $$);
+>>>>>>> 3134e3e60f21ffcc2a0fe12ced777ef8280bc656

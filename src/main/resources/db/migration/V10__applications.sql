@@ -145,7 +145,7 @@ create index application_version_section_application on application_version_sect
 
 create table application_version_file (
     version     uuid   not null references application_version,
-    file        uuid   not null,
+    file        uuid   not null references attachment,
     programme   uuid   not null references programme,
     application uuid   not null references application,
     place       text   not null,
