@@ -21,7 +21,6 @@ begin
 end
 $$;
 
-<<<<<<< HEAD
 -- journal: who did what to what is for the supervisor; sealing and verification run as timer.
 select protect('journal_entry', $$
     (select acting_as('TIMER'))
@@ -42,7 +41,6 @@ end
 $$;
 
 select protect('attachment', $$ uploaded_by = (select acting_person()) $$);
-=======
 -- people: names are read by everyone who acts; accounts by their owner and by those who administer, confirm or supervise.
 select protect('person', '(select acting_person()) is not null
     or (select acting_as(''SIGN_IN'', ''SET_UP'', ''TIMER'', ''CHECKER'', ''PUBLIC''))');
@@ -136,4 +134,11 @@ select protect('eligibility_finding', $$
     programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR'))
     and application in (select a.id from application a)
     $$);
->>>>>>> 3134e3e60f21ffcc2a0fe12ced777ef8280bc656
+
+-- Its files: the applicant sees all, whoever sees a submitted version the files of that version. The committee sees none.
+create policy seen_with_application on attachment for select using (
+    subject in (select a.id from application a where a.applicant = any ((select acting_applicants())::uuid[]))
+    or id in (select f.file from application_version_file f));
+create policy removed_with_application on attachment for delete using (
+    subject in (select a.id from application a where a.applicant = any ((select acting_applicants())::uuid[]))
+    and id not in (select f.file from application_version_file f));
