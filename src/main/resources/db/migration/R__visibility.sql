@@ -128,3 +128,88 @@ select protect('round_change', $$programme = (select acting_programme())
     and (select acting_as('OFFICE', 'DIRECTOR', 'COMMITTEE', 'CHAIR', 'SUPERVISOR'))$$);
 select attachments_follow('norm');
 select attachments_follow('announcement_channel');
+-- Applications -------------------------------------------------------------------------------------------------------
+
+-- The applicants the acting person claims or is confirmed to act for. Runs as the owner, for whom applicant_member is not
+-- forced: the policy of that table asks this very function.
+create or replace function acting_applicants() returns uuid[]
+language sql stable security definer
+return (select coalesce(array_agg(m.applicant), '{}') from applicant_member m where m.person = acting_person() and m.state <> 'ENDED');
+
+-- Replaced by the panels: the applications the acting person is assigned and not recused from.
+create or replace function acting_cases() returns uuid[]
+language sql stable
+return '{}'::uuid[];
+
+select protect('application', $$
+    applicant = any ((select acting_applicants())::uuid[])
+    or (programme = (select acting_programme()) and submitted_at is not null and (
+        (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER', 'TIMER'))
+        or unit = any ((select acting_units('RECOMMENDER'))::uuid[])
+        or id = any ((select acting_cases())::uuid[])
+        or (status = 'SHORTLISTED' and (select acting_as('COMMITTEE', 'CHAIR')))))
+    $$);
+
+-- What was submitted; the committee knows the names on the shortlist, not the papers.
+do $$
+declare
+    content text := $policy$
+    application in (
+        select a.id from application a
+        where a.applicant = any ((select acting_applicants())::uuid[])
+        or (a.submitted_at is not null and (
+            (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER', 'TIMER'))
+            or a.unit = any ((select acting_units('RECOMMENDER'))::uuid[])
+            or a.id = any ((select acting_cases())::uuid[]))))
+    $policy$;
+    name text;
+begin
+    foreach name in array array['application_version', 'application_version_section', 'application_version_file', 'application_move', 'correction', 'correction_point'] loop
+        perform protect(name, content);
+    end loop;
+end
+$$;
+
+select protect('applicant', $$
+    id = any ((select acting_applicants())::uuid[])
+    or (programme = (select acting_programme()) and (
+        (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER', 'TIMER'))
+        or id in (
+            select a.applicant from application a
+            where a.unit = any ((select acting_units('RECOMMENDER'))::uuid[]) or a.id = any ((select acting_cases())::uuid[]))))
+    $$);
+
+select protect('applicant_member', $$
+    applicant = any ((select acting_applicants())::uuid[])
+    or (programme = (select acting_programme()) and (
+        (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER', 'TIMER'))
+        or applicant in (select a.applicant from application a where a.unit = any ((select acting_units('RECOMMENDER'))::uuid[]))))
+    $$);
+alter table applicant_member no force row level security;
+
+select protect('applicant_secret', $$
+    applicant = any ((select acting_applicants())::uuid[])
+    or (programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR')))
+    $$);
+
+select protect('application_section', $$
+    application in (select a.id from application a where a.applicant = any ((select acting_applicants())::uuid[]))
+    $$);
+
+select protect('application_draft', $$
+    application in (select a.id from application a where a.applicant = any ((select acting_applicants())::uuid[]))
+    or (programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR')))
+    $$);
+
+select protect('eligibility_finding', $$
+    programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR'))
+    and application in (select a.id from application a)
+    $$);
+
+-- Its files: the applicant sees all, whoever sees a submitted version the files of that version. The committee sees none.
+create policy seen_with_application on attachment for select using (
+    subject in (select a.id from application a where a.applicant = any ((select acting_applicants())::uuid[]))
+    or id in (select f.file from application_version_file f));
+create policy removed_with_application on attachment for delete using (
+    subject in (select a.id from application a where a.applicant = any ((select acting_applicants())::uuid[]))
+    and id not in (select f.file from application_version_file f));
