@@ -37,7 +37,9 @@ record Answers(Map<String, String> texts) {
         var texts = new HashMap<String, String>();
         for (var field : Field.of(section, kind)) {
             for (var place = 1; place <= field.places(); place++) {
-                var text = sent.getOrDefault(field.key(place), "").replace("\r\n", "\n").strip();
+                var text = sent.getOrDefault(field.key(place), "")
+                        .replace("\r\n", "\n")
+                        .strip();
                 if (!text.isEmpty()) {
                     texts.put(field.key(place), text);
                 }

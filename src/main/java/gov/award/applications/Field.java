@@ -132,14 +132,7 @@ public enum Field {
         this(section, kinds, type, longest, demand, places, Choice.of(choices));
     }
 
-    Field(
-            Section section,
-            Set<Kind> kinds,
-            Type type,
-            int longest,
-            Demand demand,
-            int places,
-            List<Choice> choices) {
+    Field(Section section, Set<Kind> kinds, Type type, int longest, Demand demand, int places, List<Choice> choices) {
         this.section = section;
         this.kinds = kinds;
         this.type = type;
