@@ -20,3 +20,24 @@ begin
     execute format('create policy removed on %I for delete using (%s)', protected_table, read_expression);
 end
 $$;
+
+-- journal: who did what to what is for the supervisor; sealing and verification run as timer.
+select protect('journal_entry', $$
+    (select acting_as('TIMER'))
+    or ((select acting_as('SUPERVISOR')) and (programme is null or programme = (select acting_programme())))
+$$);
+
+-- files: an attachment is seen by whoever uploaded it and, once its module has said attachments_follow('table'), by whoever
+-- sees the row it belongs to: that table's own policies apply, so that a draft's files are seen with the draft only.
+create or replace function attachments_follow(owning_table text) returns void
+language plpgsql
+as $$
+declare
+    owned text := format('exists (select from %I as owner where owner.id = attachment.subject)', owning_table);
+begin
+    execute format('create policy %I on attachment for select using (%s)', 'seen_with_' || owning_table, owned);
+    execute format('create policy %I on attachment for delete using (%s)', 'removed_with_' || owning_table, owned);
+end
+$$;
+
+select protect('attachment', $$ uploaded_by = (select acting_person()) $$);

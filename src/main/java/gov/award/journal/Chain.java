@@ -28,6 +28,13 @@ class Chain {
     /** The last seal; position 0 of an empty chain. */
     record End(long position, long seq, Sm3 link) {}
 
+    /** Sealing and verifying see every programme's entries, and nothing else. */
+    void actAsTimer() {
+        jdbc.sql("select act_as(null, null, array['TIMER'], array[null::uuid])")
+                .query((_, _) -> true)
+                .single();
+    }
+
     /** Until the end of the transaction. */
     void lock() {
         jdbc.sql("select pg_advisory_xact_lock(:lock)")

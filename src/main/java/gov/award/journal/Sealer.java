@@ -82,6 +82,7 @@ class Sealer {
 
     /** Nothing if there is nothing to do: an idle sealer writes nothing. */
     private @Nullable Mark mark() {
+        chain.actAsTimer();
         var seq = jdbc.sql("select coalesce(max(seq), 0) from journal_entry")
                 .query(Long.class)
                 .single();
@@ -117,6 +118,7 @@ class Sealer {
 
     /** Nothing if the chain may not be extended: an earlier transaction is running, or chain and head disagree. */
     private @Nullable Batch link(Mark mark) {
+        chain.actAsTimer();
         chain.lock();
         var ended = jdbc.sql("select pg_snapshot_xmin(pg_current_snapshot()) > cast(:number as xid8)")
                 .param("number", mark.transaction())

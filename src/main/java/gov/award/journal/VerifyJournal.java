@@ -1,5 +1,8 @@
 package gov.award.journal;
 
+import gov.award.acting.Actor;
+import gov.award.acting.NotFound;
+import gov.award.acting.Role;
 import gov.award.journal.Verification.Kind;
 import gov.award.workdays.SecurityClock;
 import java.sql.Connection;
@@ -51,18 +54,27 @@ public class VerifyJournal {
      */
     public record Printed(long position, String link) {}
 
-    public Verification run() {
-        return verify(null);
+    /**
+     * Verifies the whole journal, of all programmes. Not to be called within a transaction.
+     *
+     * @throws NotFound unless a supervisor or a timer asks
+     */
+    public Verification run(Actor actor) {
+        return verify(actor, null);
     }
 
     /** Also finds that database, head and key were all put back to an earlier state. */
-    public Verification against(Printed printed) {
-        return verify(printed);
+    public Verification against(Actor actor, Printed printed) {
+        return verify(actor, printed);
     }
 
-    private Verification verify(@Nullable Printed printed) {
+    private Verification verify(Actor actor, @Nullable Printed printed) {
+        if (!actor.is(Role.SUPERVISOR, Role.TIMER)) {
+            throw new NotFound("journal");
+        }
         sealer.seal();
         var result = transaction.execute(_ -> {
+            chain.actAsTimer();
             // The sealer waits meanwhile, acts do not.
             chain.lock();
             return jdbc.execute((ConnectionCallback<Verification>) connection -> walk(connection, printed));
