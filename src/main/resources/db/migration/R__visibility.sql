@@ -41,3 +41,18 @@ end
 $$;
 
 select protect('attachment', $$ uploaded_by = (select acting_person()) $$);
+-- people: names are read by everyone who acts; accounts by their owner and by those who administer, confirm or supervise.
+select protect('person', '(select acting_person()) is not null
+    or (select acting_as(''SIGN_IN'', ''SET_UP'', ''TIMER'', ''CHECKER'', ''PUBLIC''))');
+select protect('account', 'person = (select acting_person())
+    or (programme = (select acting_programme()) and (select acting_as(''ADMINISTRATOR'', ''DIRECTOR'', ''SUPERVISOR'', ''OFFICE'', ''TIMER'')))
+    or (select acting_as(''SIGN_IN'', ''SET_UP''))');
+select protect('former_password', 'person in (select a.person from account a)');
+select protect('recovery_code', 'person in (select a.person from account a)');
+select protect('role_grant', 'person = (select acting_person())
+    or (programme = (select acting_programme())
+        and (select acting_as(''ADMINISTRATOR'', ''DIRECTOR'', ''SUPERVISOR'', ''OFFICE'', ''CHAIR'', ''COMMITTEE'', ''GOVERNMENT'', ''TIMER'', ''CHECKER'')))
+    or unit = any ((select acting_units())::uuid[])
+    or (select acting_as(''SIGN_IN'', ''SET_UP''))');
+select protect('credential_reset', 'programme = (select acting_programme())
+    and (select acting_as(''ADMINISTRATOR'', ''DIRECTOR'', ''SUPERVISOR''))');
