@@ -13,6 +13,7 @@ import gov.award.rounds.Move;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundMoves;
 import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** The office opens the document review: every application decided on, and the teams complete (articles 13 and 16). */
@@ -20,12 +21,19 @@ import org.springframework.stereotype.Service;
 public class OpenDocumentReview {
 
     private final Teams teams;
+    private final Recusals recusals;
     private final ApplicationBriefs applications;
     private final RoundMoves moves;
     private final Journal journal;
 
-    OpenDocumentReview(Teams teams, ApplicationBriefs applications, RoundMoves moves, Journal journal) {
+    OpenDocumentReview(
+            Teams teams,
+            Recusals recusals,
+            ApplicationBriefs applications,
+            RoundMoves moves,
+            Journal journal) {
         this.teams = teams;
+        this.recusals = recusals;
         this.applications = applications;
         this.moves = moves;
         this.journal = journal;
@@ -37,6 +45,10 @@ public class OpenDocumentReview {
     public Verdict open(Actor actor, RoundId round) {
         var reasons = new ArrayList<Refusal>();
         reasons.addAll(moves.make(actor, round, Move.OPEN_DOCUMENT_REVIEW).reasons());
+        // Whoever is recused does not see the case, and so can't vouch that nothing is missing.
+        if (!recusals.recused(round, List.of(actor.requirePerson())).isEmpty()) {
+            reasons.add(Refusal.of(Provision.PRINCIPLES, "RECUSED_OPENS_REVIEW"));
+        }
         applications
                 .inRound(
                         round,
