@@ -39,12 +39,13 @@ create table account (
     person               uuid primary key references person,
     programme            uuid        not null references programme,
     sign_in_name         text        not null,
-    phone                bytea,
+    -- Encrypted, as is the secret.
+    phone                text,
     email                text        not null default '',
     password_hash        text        not null,
     must_change_password boolean     not null,
     password_set_at      timestamptz not null,
-    totp_secret          bytea,
+    totp_secret          text,
     totp_step            bigint      not null default 0,
     -- A session is worth something only while it carries this stamp.
     stamp                uuid        not null,

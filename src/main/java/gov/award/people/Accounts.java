@@ -7,6 +7,7 @@ import gov.award.measures.Refusal;
 import gov.award.workdays.SecurityClock;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,22 +42,20 @@ class Accounts {
             String signInName,
             String passwordHash,
             boolean mustChangePassword,
-            byte @Nullable [] totpSecret,
+            @Nullable String totpSecret,
             UUID stamp) {}
 
     /** Opens an account, or tells why it can't be. */
     List<Refusal> add(
             ProgrammeId programme, PersonId person, NewAccount account, String passwordHash, PasswordOrigin origin) {
-        if (taken(account.signInName())) {
-            return List.of(PasswordRule.refusal("account.taken"));
-        }
         sql.sql("insert into person (id, programme, name, created_at) values (?, ?, ?, ?)")
                 .params(person.value(), programme.value(), account.name(), now())
                 .update();
-        sql.sql("""
+        int added = sql.sql("""
                 insert into account (person, programme, sign_in_name, phone, email, password_hash, must_change_password,
                                      password_set_at, stamp)
                 values (:person, :programme, :signInName, :phone, :email, :hash, :mustChange, :now, :stamp)
+                on conflict (lower(sign_in_name)) do nothing
                 """)
                 .param("person", person.value())
                 .param("programme", programme.value())
@@ -68,7 +67,7 @@ class Accounts {
                 .param("now", now())
                 .param("stamp", UUID.randomUUID())
                 .update();
-        return List.of();
+        return added == 1 ? List.of() : List.of(PasswordRule.refusal("account.taken"));
     }
 
     /** Whether a password was chosen by its owner or given by someone else. */
@@ -133,7 +132,7 @@ class Accounts {
 
     void setFactor(PersonId person, String secret, long usedStep, List<String> recoveryDigests, UUID stamp) {
         sql.sql("update account set totp_secret = ?, totp_step = ?, stamp = ? where person = ?")
-                .params(identifiers.encrypt(FACTOR, secret), usedStep, stamp, person.value())
+                .params(sealed(FACTOR, secret), usedStep, stamp, person.value())
                 .update();
         removeRecoveryCodes(person);
         recoveryDigests.forEach(digest -> sql.sql("insert into recovery_code (person, digest) values (?, ?)")
@@ -164,8 +163,8 @@ class Accounts {
                 == 1;
     }
 
-    String secret(byte[] stored) {
-        return identifiers.decrypt(FACTOR, stored);
+    String secret(String stored) {
+        return open(FACTOR, stored);
     }
 
     void signedIn(PersonId person) {
@@ -194,19 +193,20 @@ class Accounts {
                 .update();
     }
 
-    String phone(byte @Nullable [] stored) {
-        return stored == null ? "" : identifiers.decrypt(PHONE, stored);
+    String phone(@Nullable String stored) {
+        return stored == null ? "" : open(PHONE, stored);
     }
 
-    private byte @Nullable [] sealed(String phone) {
-        return phone.isEmpty() ? null : identifiers.encrypt(PHONE, phone);
+    private @Nullable String sealed(String phone) {
+        return phone.isEmpty() ? null : sealed(PHONE, phone);
     }
 
-    private boolean taken(String signInName) {
-        return sql.sql("select exists (select from account where lower(sign_in_name) = lower(?))")
-                .param(signInName)
-                .query(Boolean.class)
-                .single();
+    String sealed(String kind, String text) {
+        return Base64.getEncoder().encodeToString(identifiers.encrypt(kind, text));
+    }
+
+    String open(String kind, String stored) {
+        return identifiers.decrypt(kind, Base64.getDecoder().decode(stored));
     }
 
     private void removeRecoveryCodes(PersonId person) {

@@ -35,7 +35,7 @@ class PassFactor {
         return Verdict.ALLOWED;
     }
 
-    private boolean timely(PersonId person, byte[] secret, String code) {
+    private boolean timely(PersonId person, String secret, String code) {
         var step = TimeCode.matching(accounts.secret(secret), code, clock.now());
         return step.isPresent() && accounts.useStep(person, step.getAsLong());
     }

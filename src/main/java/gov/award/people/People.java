@@ -1,0 +1,71 @@
+package gov.award.people;
+
+import gov.award.acting.PersonId;
+import gov.award.acting.ProgrammeId;
+import gov.award.acting.Role;
+import gov.award.acting.UnitId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Names of people, and who holds a role now. To be asked within an act or reading; each finds what its actor may see. */
+@Component
+public class People {
+
+    private static final RowMapper<Person> PERSON =
+            (row, n) -> new Person(new PersonId(row.getObject("id", UUID.class)), row.getString("name"));
+
+    private final JdbcClient sql;
+    private final Accounts accounts;
+
+    People(JdbcClient sql, Accounts accounts) {
+        this.sql = sql;
+        this.accounts = accounts;
+    }
+
+    /** A person by name. */
+    public record Person(PersonId id, String name) {}
+
+    /** How a person is reached; empty texts where nothing is known. */
+    public record Contact(PersonId person, String name, String phone, String email) {}
+
+    public Optional<String> name(PersonId person) {
+        return sql.sql("select name from person where id = ?")
+                .param(person.value())
+                .query(String.class)
+                .optional();
+    }
+
+    /** The people who hold the role in the programme, by name. */
+    public List<Person> holding(Role role, ProgrammeId programme) {
+        return sql.sql("""
+                select distinct p.id, p.name from role_grant g join person p on p.id = g.person
+                where g.programme = ? and g.role = ? and g.confirmed_at is not null and g.ended_at is null
+                and p.closed_at is null order by p.name, p.id
+                """).params(programme.value(), role.name()).query(PERSON).list();
+    }
+
+    /** The people who hold the role within the unit, by name. */
+    public List<Person> holding(Role role, UnitId unit) {
+        return sql.sql("""
+                select distinct p.id, p.name from role_grant g join person p on p.id = g.person
+                where g.unit = ? and g.role = ? and g.confirmed_at is not null and g.ended_at is null
+                and p.closed_at is null order by p.name, p.id
+                """).params(unit.value(), role.name()).query(PERSON).list();
+    }
+
+    /** How a person is reached; empty unless the actor may see their account. */
+    public Optional<Contact> contact(PersonId person) {
+        return sql.sql("""
+                select p.name, a.phone, a.email from account a join person p on p.id = a.person
+                where a.person = ? and p.closed_at is null
+                """)
+                .param(person.value())
+                .query((row, n) -> new Contact(
+                        person, row.getString("name"), accounts.phone(row.getString("phone")), row.getString("email")))
+                .optional();
+    }
+}
