@@ -46,20 +46,4 @@ create trigger insert_only before update or delete or truncate on journal_seal
 create trigger insert_only before update or delete or truncate on journal_anchor
     for each statement execute function journal_is_insert_only();
 
--- Whatever the program's role is called in this installation, it keeps only SELECT and INSERT.
-do
-$$
-declare
-    granted record;
-begin
-    for granted in
-        select distinct c.oid::regclass as journal, a.grantee
-        from pg_class c cross join lateral aclexplode(c.relacl) a
-        where c.oid in ('journal_entry'::regclass, 'journal_seal'::regclass, 'journal_anchor'::regclass)
-          and a.grantee <> c.relowner
-    loop
-        execute format('revoke update, delete, truncate, references, trigger on %s from %s', granted.journal,
-                       case when granted.grantee = 0 then 'public' else quote_ident(pg_get_userbyid(granted.grantee)) end);
-    end loop;
-end
-$$;
+revoke update, delete, truncate on journal_entry, journal_seal, journal_anchor from "${program}";

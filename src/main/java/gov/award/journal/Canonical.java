@@ -32,7 +32,11 @@ final class Canonical {
         return bytes.toByteArray();
     }
 
-    /** @throws IllegalArgumentException for a type without a canonical form, rather than digest an object's address */
+    /**
+     * Appends a value.
+     *
+     * @throws IllegalArgumentException for a type without a canonical form, rather than digest an object's address
+     */
     Canonical put(@Nullable Object value) {
         switch (value) {
             case null -> tagged('0', new byte[0]);

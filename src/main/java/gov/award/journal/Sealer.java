@@ -82,10 +82,11 @@ class Sealer {
 
     /** Nothing if there is nothing to do: an idle sealer writes nothing. */
     private @Nullable Mark mark() {
+        chain.actAsTimer();
         var seq = jdbc.sql("select coalesce(max(seq), 0) from journal_entry")
                 .query(Long.class)
                 .single();
-        if (today().equals(anchored) && seq == chain.end().seq()) {
+        if (today().equals(anchored) && seq == chain.end().seq() && chain.kept() != null) {
             return null;
         }
         // A statement of its own: the transaction number must be drawn after the entry was seen.
@@ -102,8 +103,9 @@ class Sealer {
             if (batch == null) {
                 return sealed;
             }
-            if (batch.head() != null) {
-                chain.headFile().confirm(batch.head());
+            var head = batch.head();
+            if (head != null) {
+                transaction.executeWithoutResult(_ -> chain.confirm(head));
             }
             sealed += batch.count();
             if (batch.count() < BATCH) {
@@ -117,6 +119,7 @@ class Sealer {
 
     /** Nothing if the chain may not be extended: an earlier transaction is running, or chain and head disagree. */
     private @Nullable Batch link(Mark mark) {
+        chain.actAsTimer();
         chain.lock();
         var ended = jdbc.sql("select pg_snapshot_xmin(pg_current_snapshot()) > cast(:number as xid8)")
                 .param("number", mark.transaction())
@@ -181,7 +184,7 @@ class Sealer {
             }
         });
         var extended = Head.signed(key, end.position() + entries.size(), link, securityClock.now());
-        chain.headFile().announce(head, extended);
+        chain.announce(head, extended);
         return extended;
     }
 

@@ -1,5 +1,8 @@
 package gov.award.journal;
 
+import gov.award.acting.Actor;
+import gov.award.acting.NotFound;
+import gov.award.acting.Role;
 import gov.award.journal.Verification.Kind;
 import gov.award.workdays.SecurityClock;
 import java.sql.Connection;
@@ -51,18 +54,27 @@ public class VerifyJournal {
      */
     public record Printed(long position, String link) {}
 
-    public Verification run() {
-        return verify(null);
+    /**
+     * Verifies the whole journal, of all programmes. Not to be called within a transaction.
+     *
+     * @throws NotFound unless a supervisor or a timer asks
+     */
+    public Verification run(Actor actor) {
+        return verify(actor, null);
     }
 
     /** Also finds that database, head and key were all put back to an earlier state. */
-    public Verification against(Printed printed) {
-        return verify(printed);
+    public Verification against(Actor actor, Printed printed) {
+        return verify(actor, printed);
     }
 
-    private Verification verify(@Nullable Printed printed) {
+    private Verification verify(Actor actor, @Nullable Printed printed) {
+        if (!actor.is(Role.SUPERVISOR, Role.TIMER)) {
+            throw new NotFound("journal");
+        }
         sealer.seal();
         var result = transaction.execute(_ -> {
+            chain.actAsTimer();
             // The sealer waits meanwhile, acts do not.
             chain.lock();
             return jdbc.execute((ConnectionCallback<Verification>) connection -> walk(connection, printed));
@@ -76,7 +88,10 @@ public class VerifyJournal {
     private Verification walk(Connection connection, @Nullable Printed printed) throws SQLException {
         var findings = new Findings();
         var key = chain.key();
-        var kept = kept(findings);
+        var kept = chain.kept();
+        if (kept == null) {
+            findings.add(Kind.HEAD_MISSING, null, "no head can be read outside the database");
+        }
         var known = anchors(connection, key, findings);
         if (printed != null) {
             known.put(printed.position(), new Known("print", Sm3.parse(printed.link())));
@@ -133,19 +148,6 @@ public class VerifyJournal {
                 key == null ? null : key.fingerprint(),
                 findings.count(),
                 findings.first());
-    }
-
-    private HeadFile.@Nullable Kept kept(Findings findings) {
-        try {
-            var kept = chain.kept();
-            if (kept == null) {
-                findings.add(Kind.HEAD_MISSING, null, "no head outside the database");
-            }
-            return kept;
-        } catch (IllegalStateException unreadable) {
-            findings.add(Kind.HEAD_MISSING, null, "the head outside the database is unreadable");
-            return null;
-        }
     }
 
     private static Map<Long, Known> anchors(Connection connection, @Nullable HeadKey key, Findings findings)

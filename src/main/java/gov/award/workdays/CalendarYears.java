@@ -90,6 +90,11 @@ public class CalendarYears implements CalendarSource {
         }
     }
 
+    /** Reads the calendars anew at the next question. */
+    public void refresh() {
+        known = null;
+    }
+
     private Map<Integer, CalendarYear> known() {
         var before = known;
         var now = clock.now();
@@ -125,14 +130,14 @@ public class CalendarYears implements CalendarSource {
         return new CalendarYear(first.year(), first.source(), days);
     }
 
-    /** What was read inside the transaction must not outlive its rollback, nor what was read before it its commit. */
     private void forget() {
-        known = null;
+        refresh();
+        // What was read inside the transaction must not outlive its rollback, nor what was read before it its commit.
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCompletion(int status) {
-                    known = null;
+                    refresh();
                 }
             });
         }

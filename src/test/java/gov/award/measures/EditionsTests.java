@@ -7,15 +7,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.EncodedResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 class EditionsTests {
 
@@ -207,6 +213,38 @@ class EditionsTests {
                     .as(text)
                     .isInstanceOf(FaultyEdition.class)
                     .hasMessageContaining("changed.json");
+        }
+    }
+
+    @Test
+    void everyReadingIsStatedInTheDocuments() throws IOException {
+        var readings = Files.readString(Path.of("docs", "regulation", "readings.md"));
+        var numbers = Stream.concat(
+                        Stream.of(Figure.values()).map(EDITION.figures()::setting),
+                        Stream.of(Switch.values()).map(EDITION::setting))
+                .filter(Setting::toBeConfirmed)
+                .map(Setting::reading);
+
+        assertThat(numbers).isNotEmpty().allSatisfy(number -> assertThat(readings)
+                .contains("\n## " + number + ". "));
+        assertThat(Stream.concat(Stream.of(Figure.values()), Stream.of(Switch.values())))
+                .filteredOn(setting -> setting instanceof Figure figure
+                        ? EDITION.figures().setting(figure).toBeConfirmed()
+                        : EDITION.setting((Switch) setting).toBeConfirmed())
+                .allSatisfy(setting -> assertThat(readings).contains("`" + setting + "`"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"measures", "measures_en"})
+    void everyFigureSwitchAndListHasItsName(String bundle) throws IOException {
+        var messages = PropertiesLoaderUtils.loadProperties(new EncodedResource(
+                new ClassPathResource("messages/" + bundle + ".properties"), StandardCharsets.UTF_8));
+
+        for (var type : List.of(
+                Figure.class, Figure.Unit.class, Switch.class, Catalogue.class, Name.class, Clause.Kind.class)) {
+            for (var constant : type.getEnumConstants()) {
+                assertThat(messages).containsKey(type.getSimpleName() + "." + constant);
+            }
         }
     }
 

@@ -8,14 +8,14 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Puts the database back, before each test, to what it was when the program had just started. */
+/** Puts the database and the clock back, before each test, to what they were when the program had just started. */
 class EmptyDatabase implements BeforeEachCallback {
 
     private static final AtomicBoolean REMEMBERED = new AtomicBoolean();
 
     @Override
     public void beforeEach(ExtensionContext test) throws Exception {
-        SpringExtension.getApplicationContext(test);
+        SpringExtension.getApplicationContext(test).getBean(MovableClock.class).set(MovableClock.START);
         try (var connection = TestDatabase.shared().superuser();
                 var statement = connection.createStatement()) {
             if (REMEMBERED.compareAndSet(false, true)) {

@@ -1,0 +1,40 @@
+package gov.award.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where contents are kept, found by their digest. The same content is kept once. */
+public interface FileStore {
+
+    /**
+     * Content taken in and not kept yet; closing it discards it unless it was kept.
+     *
+     * @param size in bytes, one more than the limit if that was passed
+     */
+    record Received(Path file, long size, Sha256 digest) implements AutoCloseable {
+
+        @Override
+        public void close() throws IOException {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /**
+     * Takes content in, reading no further than one byte past {@code limit}.
+     *
+     * @param limit in bytes
+     */
+    Received receive(InputStream content, long limit) throws IOException;
+
+    /** Keeps what was received: durable when this returns. */
+    void keep(Received received) throws IOException;
+
+    /**
+     * Opens content after having compared it with its digest.
+     *
+     * @throws DamagedContent if it is missing or not what was kept
+     */
+    InputStream open(Sha256 digest) throws IOException;
+}

@@ -1,0 +1,22 @@
+package gov.award.files;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamSource;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * A file on its way into an act.
+ *
+ * @param name as the browser sent it
+ */
+public record Upload(String name, InputStreamSource content) {
+
+    /** What a form brought along; nothing chosen counts as an empty file, which {@link Attachments} refuses with a reason. */
+    public static Upload of(@Nullable MultipartFile sent) {
+        if (sent == null || sent.isEmpty()) {
+            return new Upload("-", java.io.InputStream::nullInputStream);
+        }
+        var name = sent.getOriginalFilename();
+        return new Upload(name == null ? "-" : name, sent);
+    }
+}

@@ -1,0 +1,24 @@
+package gov.award.notices;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message as its recipient sees it.
+ *
+ * @param key message key of the sentence
+ * @param readAt when it was opened; {@code null} while unread
+ */
+public record Notice(
+        NoticeId id,
+        String key,
+        List<String> arguments,
+        String url,
+        Instant sentAt,
+        @Nullable Instant readAt) {
+
+    public boolean unread() {
+        return readAt == null;
+    }
+}

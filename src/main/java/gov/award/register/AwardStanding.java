@@ -1,0 +1,7 @@
+package gov.award.register;
+
+/** Whether an award was won or the party was only nominated for it. */
+public enum AwardStanding {
+    WON,
+    NOMINATED
+}

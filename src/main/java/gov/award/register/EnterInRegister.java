@@ -1,0 +1,139 @@
+package gov.award.register;
+
+import gov.award.acting.Act;
+import gov.award.acting.Actor;
+import gov.award.acting.Role;
+import gov.award.files.Added;
+import gov.award.files.AttachmentId;
+import gov.award.files.Attachments;
+import gov.award.files.Filing;
+import gov.award.files.Limits;
+import gov.award.files.Upload;
+import gov.award.journal.Journal;
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
+import gov.award.measures.Verdict;
+import gov.award.people.Programmes;
+import gov.award.workdays.BusinessClock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** The office writes an entry into the register from a document. It counts once the director has confirmed it. */
+@Service
+public class EnterInRegister {
+
+    private final Entries entries;
+    private final PartyCodes codes;
+    private final Programmes programmes;
+    private final Attachments attachments;
+    private final BusinessClock clock;
+    private final Journal journal;
+
+    EnterInRegister(
+            Entries entries,
+            PartyCodes codes,
+            Programmes programmes,
+            Attachments attachments,
+            BusinessClock clock,
+            Journal journal) {
+        this.entries = entries;
+        this.codes = codes;
+        this.programmes = programmes;
+        this.attachments = attachments;
+        this.clock = clock;
+        this.journal = journal;
+    }
+
+    /**
+     * @param award the entry of the award that a revocation concerns; {@code null} for every other sort
+     * @param supersedes the entry that is corrected; {@code null} for a new one
+     */
+    @Act(
+            by = {Role.OFFICE, Role.DIRECTOR},
+            basis = Provision.REAPPLICATION_BAR)
+    public Verdict enter(
+            Actor actor,
+            EntryId id,
+            EntrySort sort,
+            EntryForm form,
+            @Nullable EntryId award,
+            @Nullable EntryId supersedes,
+            Upload scan) {
+        var former = supersedes == null ? null : entries.locked(supersedes);
+        var reasons = new ArrayList<Refusal>(EntryRules.refusals(sort, form, former, clock.today()));
+        if (former != null && entries.correctionWaits(former.id())) {
+            reasons.add(Refusal.of(sort.basis(), "REGISTER_CORRECTION_WAITS"));
+        }
+        if (sort == EntrySort.ROUND && form.year() != null && entries.roundInForce(form.year(), supersedes)) {
+            reasons.add(Refusal.of(Provision.CYCLE, "REGISTER_ROUND_TWICE", form.year()));
+        }
+        var revoked = sort == EntrySort.REVOCATION ? revoked(award, former) : null;
+        if (sort == EntrySort.REVOCATION) {
+            reasons.addAll(problems(revoked, supersedes));
+        }
+        var party = sort.namesParty() ? codes.read(sort, form, former, reasons) : null;
+        if (!reasons.isEmpty()) {
+            return Verdict.of(reasons);
+        }
+        var attachment = new AttachmentId(UUID.randomUUID());
+        try (var content = scan.content().getInputStream()) {
+            var filing = Filing.confidential(id, "register-scan", sort.basis());
+            if (attachments.add(actor, attachment, filing, scan.name(), content, Limits.scan())
+                    instanceof Added.Refused refused) {
+                return new Verdict.Refused(refused.reasons());
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        var named = sort.namesParty();
+        var entry = new NewEntry(
+                id,
+                sort,
+                NewEntry.BY_HAND,
+                form.title().strip(),
+                form.document().strip(),
+                form.decided(),
+                sort == EntrySort.ROUND ? form.year() : null,
+                sort == EntrySort.AWARD ? form.level() : null,
+                sort == EntrySort.AWARD ? form.standing() : null,
+                named ? form.partyKind() : null,
+                party == null ? null : party.digest(),
+                party == null ? null : party.masked(),
+                named ? EntryForm.stripped(form.partyName()) : null,
+                sort == EntrySort.AWARD ? EntryForm.stripped(form.model()) : null,
+                programmes.edition(actor.requireProgramme()).code(),
+                sort == EntrySort.BAR ? form.until() : null,
+                revoked == null ? null : revoked.id().value(),
+                attachment.value(),
+                supersedes,
+                former == null ? null : EntryForm.stripped(form.reason()));
+        entries.add(actor, entry);
+        journal.enter(actor, "EnterInRegister", sort.basis(), id, entry);
+        return Verdict.ALLOWED;
+    }
+
+    private @Nullable RegisterEntry revoked(@Nullable EntryId award, @Nullable RegisterEntry former) {
+        if (award != null) {
+            return entries.locked(award);
+        }
+        var before = former == null ? null : former.award();
+        return before == null ? null : entries.find(new EntryId(before));
+    }
+
+    private List<Refusal> problems(@Nullable RegisterEntry award, @Nullable EntryId supersedes) {
+        if (award == null || award.sort() != EntrySort.AWARD || award.level() != AwardLevel.OWN) {
+            return List.of(Refusal.of(Provision.REVOCATION_WINDOW, "REGISTER_AWARD"));
+        }
+        if (award.state() != EntryState.IN_FORCE) {
+            return List.of(Refusal.of(Provision.REVOCATION_WINDOW, "REGISTER_AWARD_NOT_IN_FORCE"));
+        }
+        return entries.revocationInForce(award.id(), supersedes)
+                ? List.of(Refusal.of(Provision.REVOCATION_WINDOW, "REGISTER_REVOKED_ALREADY"))
+                : List.of();
+    }
+}

@@ -1,0 +1,206 @@
+package gov.award.register;
+
+import gov.award.acting.Actor;
+import gov.award.acting.NotFound;
+import gov.award.acting.Reading;
+import gov.award.acting.Role;
+import gov.award.acting.Row;
+import gov.award.web.Listing;
+import gov.award.web.PageRequest;
+import gov.award.workdays.BusinessClock;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** All entries of the register. */
+@Component
+public class Entries {
+
+    private static final String VIEW = """
+            select * from (
+                select e.*, entering.name as entered_by_name, giving.name as given_by_name, c.given_at, c.note,
+                       case when c.outcome is null then 'WAITING'
+                            when c.outcome = 'REJECTED' then 'REJECTED'
+                            when exists (select from register_entry s
+                                         join register_confirmation sc on sc.entry = s.id and sc.outcome = 'CONFIRMED'
+                                         where s.supersedes = e.id) then 'SUPERSEDED'
+                            else 'IN_FORCE' end as state
+                from register_entry e
+                left join register_confirmation c on c.entry = e.id
+                left join person entering on entering.id = e.entered_by
+                left join person giving on giving.id = c.given_by
+            ) entry
+            """;
+
+    private static final String FILTER = """
+            where (:sort::text is null or sort = :sort) and (:state::text is null or state = :state)
+              and (:text = '' or position(lower(:text) in lower(concat_ws(' ', title, document, party_name, model))) > 0)
+            """;
+
+    private final JdbcClient sql;
+    private final BusinessClock clock;
+
+    Entries(JdbcClient sql, BusinessClock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
+    public Listing<RegisterEntry> list(Actor actor, RegisterFilter filter, PageRequest page) {
+        var total = filtered("select count(*) from (" + VIEW + FILTER + ") counted", filter)
+                .query(Long.class)
+                .single();
+        var rows = filtered(VIEW + FILTER + " order by entered_at desc, id limit :size offset :offset", filter)
+                .param("size", page.size())
+                .param("offset", page.offset())
+                .query(Row.of(RegisterEntry.class))
+                .list();
+        return new Listing<>(rows, total, page);
+    }
+
+    @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
+    public RegisterEntry read(Actor actor, EntryId id) {
+        return find(id);
+    }
+
+    /** The entry with those before and after it in the chain of corrections, and the revocations of an award. */
+    @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
+    public List<RegisterEntry> related(Actor actor, EntryId id) {
+        return sql.sql(VIEW + """
+                where id <> :id and (supersedes = :id or award = :id
+                                     or id in (select supersedes from register_entry where id = :id)
+                                     or id in (select award from register_entry where id = :id))
+                order by entered_at
+                """)
+                .param("id", id.value())
+                .query(Row.of(RegisterEntry.class))
+                .list();
+    }
+
+    @Reading(by = Role.DIRECTOR)
+    public List<RegisterEntry> waiting(Actor actor) {
+        return filtered(
+                        VIEW + FILTER + " order by entered_at limit 50",
+                        new RegisterFilter(null, EntryState.WAITING, ""))
+                .query(Row.of(RegisterEntry.class))
+                .list();
+    }
+
+    RegisterEntry find(EntryId id) {
+        return sql.sql(VIEW + " where id = ?")
+                .param(id.value())
+                .query(Row.of(RegisterEntry.class))
+                .optional()
+                .orElseThrow(() -> new NotFound("register entry"));
+    }
+
+    /** The same, kept from being confirmed or corrected by another until the transaction ends. */
+    RegisterEntry locked(EntryId id) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended(?, 8))")
+                .param(id.value().toString())
+                .query(row -> {});
+        return find(id);
+    }
+
+    PartyDigest party(EntryId id) {
+        return new PartyDigest(sql.sql("select party_digest from register_entry where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .single());
+    }
+
+    boolean correctionWaits(EntryId id) {
+        return sql.sql("""
+                select exists (select from register_entry e where e.supersedes = ?
+                               and not exists (select from register_confirmation c where c.entry = e.id))
+                """).param(id.value()).query(Boolean.class).single();
+    }
+
+    /** Whether another entry in force says that a round of that year was completed. */
+    boolean roundInForce(int year, @Nullable EntryId except) {
+        return sql.sql("""
+                select exists (select from register_in_force where sort = 'ROUND' and year = :year
+                               and id is distinct from :except::uuid)
+                """)
+                .param("year", year)
+                .param("except", except == null ? null : except.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean revocationInForce(EntryId award, @Nullable EntryId except) {
+        return sql.sql("""
+                select exists (select from register_in_force where sort = 'REVOCATION' and award = :award
+                               and id is distinct from :except::uuid)
+                """)
+                .param("award", award.value())
+                .param("except", except == null ? null : except.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void add(Actor actor, NewEntry entry) {
+        var by = actor.person();
+        var party = entry.party();
+        var supersedes = entry.supersedes();
+        sql.sql("""
+                insert into register_entry (id, programme, sort, origin, title, document, decided, year, level, standing, party_kind,
+                    party_digest, party_masked, party_name, model, edition, until, award, scan, supersedes, reason, entered_by, entered_at)
+                values (:id, :programme, :sort, :origin, :title, :document, :decided, :year, :level, :standing, :partyKind,
+                    :partyDigest, :partyMasked, :partyName, :model, :edition, :until, :award, :scan, :supersedes, :reason, :by, :now)
+                """)
+                .param("id", entry.id().value())
+                .param("programme", actor.requireProgramme().value())
+                .param("sort", entry.sort().name())
+                .param("origin", entry.origin())
+                .param("title", entry.title())
+                .param("document", entry.document())
+                .param("decided", entry.decided(), Types.DATE)
+                .param("year", entry.year(), Types.INTEGER)
+                .param("level", name(entry.level()), Types.VARCHAR)
+                .param("standing", name(entry.standing()), Types.VARCHAR)
+                .param("partyKind", name(entry.partyKind()), Types.VARCHAR)
+                .param("partyDigest", party == null ? null : party.value(), Types.VARCHAR)
+                .param("partyMasked", entry.partyMasked(), Types.VARCHAR)
+                .param("partyName", entry.partyName(), Types.VARCHAR)
+                .param("model", entry.model(), Types.VARCHAR)
+                .param("edition", entry.edition())
+                .param("until", entry.until(), Types.DATE)
+                .param("award", entry.award(), Types.OTHER)
+                .param("scan", entry.scan(), Types.OTHER)
+                .param("supersedes", supersedes == null ? null : supersedes.value(), Types.OTHER)
+                .param("reason", entry.reason(), Types.VARCHAR)
+                .param("by", by == null ? null : by.value(), Types.OTHER)
+                .param("now", Timestamp.from(clock.now()))
+                .update();
+    }
+
+    void check(Actor actor, EntryId entry, String outcome, String note) {
+        var by = actor.person();
+        sql.sql("""
+                insert into register_confirmation (entry, programme, outcome, note, given_by, given_at)
+                values (:entry, :programme, :outcome, :note, :by, :now)
+                """)
+                .param("entry", entry.value())
+                .param("programme", actor.requireProgramme().value())
+                .param("outcome", outcome)
+                .param("note", note)
+                .param("by", by == null ? null : by.value(), Types.OTHER)
+                .param("now", Timestamp.from(clock.now()))
+                .update();
+    }
+
+    private JdbcClient.StatementSpec filtered(String statement, RegisterFilter filter) {
+        return sql.sql(statement)
+                .param("sort", name(filter.sort()), Types.VARCHAR)
+                .param("state", name(filter.state()), Types.VARCHAR)
+                .param("text", filter.text().strip());
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+}
