@@ -4,5 +4,4 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** What is put before the committee. */
-public record Matter(
-        MatterId id, MatterKind kind, UUID subject, String title, String proposal, Instant putAt) {}
+public record Matter(MatterId id, MatterKind kind, UUID subject, String title, String proposal, Instant putAt) {}

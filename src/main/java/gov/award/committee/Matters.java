@@ -35,8 +35,7 @@ class Matters implements Agenda {
     @Override
     public void put(Actor actor, MatterId matter, MatterKind kind, UUID subject, String title, String proposal) {
         var by = actor.person();
-        sql.sql(
-                        """
+        sql.sql("""
                 insert into matter (id, programme, kind, subject, title, proposal, put_by, put_at)
                 values (:id, :programme, :kind, :subject, :title, :proposal, :by, :now)
                 """)
@@ -61,8 +60,7 @@ class Matters implements Agenda {
 
     void recuse(Actor actor, MatterId matter, MemberId member, String ground) {
         var by = actor.person();
-        sql.sql(
-                        """
+        sql.sql("""
                 insert into matter_recusal (matter, member, programme, ground, recorded_by, recorded_at)
                 values (:matter, :member, :programme, :ground, :by, :now) on conflict do nothing
                 """)
@@ -90,15 +88,12 @@ class Matters implements Agenda {
 
     /** Neither resolved nor on the agenda of a meeting still to be held. */
     List<Matter> waiting() {
-        return sql.sql(SELECT
-                        + """
+        return sql.sql(SELECT + """
                 where not exists (select from resolution r where r.matter = m.id)
                   and not exists (select from agenda_item a join meeting g on g.id = a.meeting
                                   where a.matter = m.id and g.state <> 'CLOSED')
                 order by put_at, id
-                """)
-                .query(Row.of(Matter.class))
-                .list();
+                """).query(Row.of(Matter.class)).list();
     }
 
     List<MemberId> recused(MatterId matter) {
@@ -121,12 +116,10 @@ class Matters implements Agenda {
 
     /** Whether a tally from paper waits for, or has had, its confirmation. */
     boolean tallied(MatterId matter) {
-        return exists(
-                """
+        return exists("""
                 select from tally t left join tally_check c on c.tally = t.id
                 where t.matter = ? and c.outcome is distinct from 'REJECTED'
-                """,
-                matter);
+                """, matter);
     }
 
     private boolean exists(String query, MatterId matter) {

@@ -37,12 +37,13 @@ public record MeetingPage(
     /** Whether the actor sits in this meeting as a member. */
     public boolean sits(Actor actor) {
         return members.stream()
-                .anyMatch(member -> member.person() != null
-                        && member.person().equals(actor.person())
-                        && attends(member));
+                .anyMatch(
+                        member -> member.person() != null && member.person().equals(actor.person()) && attends(member));
     }
 
     public List<VoteLine> votesOn(AgendaItem item) {
-        return votes.stream().filter(vote -> vote.matter().equals(item.matter())).toList();
+        return votes.stream()
+                .filter(vote -> vote.matter().equals(item.matter()))
+                .toList();
     }
 }

@@ -50,8 +50,7 @@ public class Meetings {
                 .optional()
                 .orElseThrow(() -> new NotFound("meeting"));
         var waiting = meeting.state() == MeetingState.PLANNED ? matters.waiting() : List.<Matter>of();
-        return new MeetingPage(
-                meeting, items(id), members.inOffice(meeting.day()), present(id), votes(id), waiting);
+        return new MeetingPage(meeting, items(id), members.inOffice(meeting.day()), present(id), votes(id), waiting);
     }
 
     /** Kept from being opened, closed or changed by others until the transaction ends. */
@@ -85,19 +84,14 @@ public class Meetings {
     }
 
     boolean tallyWaits(MeetingId id) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                 select exists (select from tally t where t.meeting = ?
                                and not exists (select from tally_check c where c.tally = t.id))
-                """)
-                .param(id.value())
-                .query(Boolean.class)
-                .single();
+                """).param(id.value()).query(Boolean.class).single();
     }
 
     void add(Actor actor, MeetingId id, MeetingForm form) {
-        sql.sql(
-                        """
+        sql.sql("""
                 insert into meeting (id, programme, title, day, place, prepared_by, prepared_at) values (?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
@@ -137,8 +131,7 @@ public class Meetings {
     }
 
     private List<AgendaItem> items(MeetingId id) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                 select a.matter, a.position, m.kind, m.title, m.proposal,
                        coalesce((select array_agg(c.name order by c.name) from matter_recusal r join committee_member c on c.id = r.member
                                  where r.matter = a.matter), '{}') as recused,
@@ -156,15 +149,11 @@ public class Meetings {
                                    limit 1) t on true
                 left join resolution n on n.matter = a.matter and n.meeting = a.meeting
                 where a.meeting = ? order by a.position
-                """)
-                .param(id.value())
-                .query(Row.of(AgendaItem.class))
-                .list();
+                """).param(id.value()).query(Row.of(AgendaItem.class)).list();
     }
 
     private List<MeetingPage.VoteLine> votes(MeetingId id) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                 select v.matter, c.name, v.choice from vote v join committee_member c on c.id = v.member
                 where v.meeting = ? order by c.name
                 """)
@@ -176,8 +165,7 @@ public class Meetings {
     /** What waits for the actor: votes to cast, tallies to check, matters to bring before a meeting. */
     @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.COMMITTEE, Role.CHAIR})
     public List<Waiting> waiting(Actor actor) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                 select 'todo.vote' as key, m.title, a.meeting from agenda_item a
                 join meeting g on g.id = a.meeting and g.state = 'OPEN'
                 join matter m on m.id = a.matter
@@ -196,9 +184,7 @@ public class Meetings {
                   and not exists (select from agenda_item a join meeting g on g.id = a.meeting
                                   where a.matter = m.id and g.state <> 'CLOSED')
                 order by 1, 2 limit 100
-                """)
-                .query(Row.of(Waiting.class))
-                .list();
+                """).query(Row.of(Waiting.class)).list();
     }
 
     /** One thing that waits; without a meeting for a matter on no agenda. */

@@ -40,8 +40,7 @@ public class Members {
     /** Accounts that hold a role of the committee, for the form of an appointment. */
     @Reading(by = {Role.OFFICE, Role.DIRECTOR})
     public List<Account> accounts(Actor actor) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                 select distinct p.id, p.name from role_grant g join person p on p.id = g.person
                 where g.programme = ? and g.role in ('COMMITTEE', 'CHAIR') and g.confirmed_at is not null and g.ended_at is null
                 order by p.name
@@ -78,8 +77,7 @@ public class Members {
     }
 
     void add(Actor actor, MemberId id, MemberForm form) {
-        sql.sql(
-                        """
+        sql.sql("""
                 insert into committee_member (id, programme, name, post, capacity, person, since, document, entered_by, entered_at)
                 values (:id, :programme, :name, :post, :capacity, :person, :since, :document, :by, :now)
                 """)
@@ -104,12 +102,8 @@ public class Members {
 
     /** Whether the member took part in a meeting after that day. */
     boolean activeAfter(MemberId id, LocalDate day) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                 select exists (select from attendance a join meeting m on m.id = a.meeting where a.member = ? and m.day > ?)
-                """)
-                .params(id.value(), day)
-                .query(Boolean.class)
-                .single();
+                """).params(id.value(), day).query(Boolean.class).single();
     }
 }
