@@ -61,8 +61,7 @@ public class AppointForCase {
     }
 
     @Act(by = Role.OFFICE, basis = Provision.TEAMS)
-    public Verdict appoint(
-            Actor actor, ApplicationId id, Stage stage, PersonId person, Duty duty, String reason) {
+    public Verdict appoint(Actor actor, ApplicationId id, Stage stage, PersonId person, Duty duty, String reason) {
         var application = applications.of(id);
         var round = rounds.of(application.round());
         var scorers = teams.scorers(id, stage);

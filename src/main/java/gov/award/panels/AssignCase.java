@@ -25,11 +25,7 @@ public class AssignCase {
     private final Journal journal;
 
     AssignCase(
-            Seats seats,
-            Assignments assignments,
-            ApplicationBriefs applications,
-            RoundBriefs rounds,
-            Journal journal) {
+            Seats seats, Assignments assignments, ApplicationBriefs applications, RoundBriefs rounds, Journal journal) {
         this.seats = seats;
         this.assignments = assignments;
         this.applications = applications;

@@ -109,7 +109,11 @@ public class FormTeam {
                 form.stage(),
                 form.kind(),
                 form.name(),
-                members.stream().map(PersonId::value).map(UUID::toString).toList().toString(),
+                members.stream()
+                        .map(PersonId::value)
+                        .map(UUID::toString)
+                        .toList()
+                        .toString(),
                 form.leader().value(),
                 justification);
         return Verdict.ALLOWED;
