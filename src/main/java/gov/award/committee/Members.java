@@ -61,6 +61,14 @@ public class Members {
                 .orElseThrow(() -> new NotFound("member"));
     }
 
+    Member find(MemberId id) {
+        return sql.sql(SELECT + "where id = ?")
+                .param(id.value())
+                .query(Row.of(Member.class))
+                .optional()
+                .orElseThrow(() -> new NotFound("member"));
+    }
+
     /** Those in office on a day, in the order in which they preside. */
     List<Member> inOffice(LocalDate day) {
         return sql.sql(SELECT + "where since <= :day and (until is null or until >= :day)" + ORDER)
