@@ -40,7 +40,9 @@ class Ballots {
                 .toList();
         return new Electorate(
                 entitled,
-                entitled.stream().filter(member -> present.contains(member.id())).toList());
+                entitled.stream()
+                        .filter(member -> present.contains(member.id()))
+                        .toList());
     }
 
     /** A tally taken from a signed paper. */
@@ -55,8 +57,7 @@ class Ballots {
             @Nullable String outcome) {}
 
     Tally tally(TallyId id) {
-        return sql.sql(
-                        """
+        return sql.sql("""
                 select t.id, t.meeting, t.matter, t.in_favour, t.against, t.abstained, t.recorded_by, c.outcome
                 from tally t left join tally_check c on c.tally = t.id where t.id = ?
                 """)
@@ -74,8 +75,7 @@ class Ballots {
     }
 
     void add(Actor actor, MeetingId meeting, MatterId matter, MemberId member, Choice choice) {
-        sql.sql(
-                        """
+        sql.sql("""
                 insert into vote (meeting, matter, member, programme, choice, cast_by, cast_at) values (?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
@@ -90,8 +90,7 @@ class Ballots {
     }
 
     void add(Actor actor, TallyId id, MeetingId meeting, MatterId matter, TallyForm form, UUID scan) {
-        sql.sql(
-                        """
+        sql.sql("""
                 insert into tally (id, meeting, matter, programme, in_favour, against, abstained, teller_one, teller_two, scan,
                                    recorded_by, recorded_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -113,8 +112,7 @@ class Ballots {
     }
 
     void check(Actor actor, TallyId id, String outcome, String note) {
-        sql.sql(
-                        """
+        sql.sql("""
                 insert into tally_check (tally, programme, outcome, note, given_by, given_at) values (?, ?, ?, ?, ?, ?)
                 """)
                 .params(

@@ -24,8 +24,7 @@ public class OpenMeeting {
     private final BusinessClock clock;
     private final Journal journal;
 
-    OpenMeeting(
-            Meetings meetings, Members members, Programmes programmes, BusinessClock clock, Journal journal) {
+    OpenMeeting(Meetings meetings, Members members, Programmes programmes, BusinessClock clock, Journal journal) {
         this.meetings = meetings;
         this.members = members;
         this.programmes = programmes;

@@ -30,8 +30,7 @@ public class RecordTally {
     private final Attachments attachments;
     private final Journal journal;
 
-    RecordTally(
-            Meetings meetings, Matters matters, Ballots ballots, Attachments attachments, Journal journal) {
+    RecordTally(Meetings meetings, Matters matters, Ballots ballots, Attachments attachments, Journal journal) {
         this.meetings = meetings;
         this.matters = matters;
         this.ballots = ballots;

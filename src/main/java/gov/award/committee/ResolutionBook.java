@@ -54,8 +54,7 @@ class ResolutionBook implements Resolutions {
         @Reading(by = Role.CHECKER)
         public List<Resolution> latest(Actor checker, MatterKind kind, List<UUID> subjects) {
             var wanted = subjects.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
-            return sql.sql(
-                            """
+            return sql.sql("""
                     select distinct on (m.subject) r.id, r.matter, m.kind, m.subject, r.number, r.day, r.carried,
                            r.in_favour, r.against, r.abstained, r.entitled
                     from resolution r join matter m on m.id = r.matter

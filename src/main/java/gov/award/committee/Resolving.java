@@ -88,13 +88,28 @@ class Resolving {
                 "presiding", presiding.name(),
                 "onPaper", tally != null);
         var number = papers.issue(
-                actor, paper, PaperKind.RESOLUTION, matter.subject(), matter.id().value(),
-                "关于" + matter.title() + "的决议", "评审办", readers, content);
+                actor,
+                paper,
+                PaperKind.RESOLUTION,
+                matter.subject(),
+                matter.id().value(),
+                "关于" + matter.title() + "的决议",
+                "评审办",
+                readers,
+                content);
         var resolution = new Resolution(
-                UUID.randomUUID(), matter.id(), matter.kind(), matter.subject(), number, meeting.day(), carried,
-                votes.inFavour(), votes.against(), votes.abstained(), votes.entitled());
-        sql.sql(
-                        """
+                UUID.randomUUID(),
+                matter.id(),
+                matter.kind(),
+                matter.subject(),
+                number,
+                meeting.day(),
+                carried,
+                votes.inFavour(),
+                votes.against(),
+                votes.abstained(),
+                votes.entitled());
+        sql.sql("""
                 insert into resolution (id, programme, matter, meeting, number, day, carried, in_favour, against, abstained, present,
                     entitled, presided_by, tally, justification, paper, resolved_by, resolved_at)
                 values (:id, :programme, :matter, :meeting, :number, :day, :carried, :inFavour, :against, :abstained, :present,
