@@ -43,10 +43,15 @@ final class Eligibility {
                                 county(facts, Provision.REGISTRATION),
                                 operating(facts),
                                 excellence(facts),
-                                declared(facts, Provision.QUALITY_MANAGEMENT, Field.QUALITY_STATEMENT, FilePlace.QUALITY),
+                                declared(
+                                        facts,
+                                        Provision.QUALITY_MANAGEMENT,
+                                        Field.QUALITY_STATEMENT,
+                                        FilePlace.QUALITY),
                                 declared(facts, Provision.POLICY_CONFORMITY, Field.POLICY_STATEMENT, FilePlace.POLICY),
                                 declared(facts, Provision.LEADING_POSITION, Field.LEADING_STATEMENT, FilePlace.LEADING),
-                                declared(facts, Provision.REPUTATION, Field.REPUTATION_STATEMENT, FilePlace.REPUTATION)),
+                                declared(
+                                        facts, Provision.REPUTATION, Field.REPUTATION_STATEMENT, FilePlace.REPUTATION)),
                         cleanRecord(facts),
                         higherAward(facts))
                 .flatMap(found -> found);
@@ -150,11 +155,7 @@ final class Eligibility {
         var counting = incidents(facts.answers()).stream()
                 .filter(incident -> !incident.annulled())
                 .map(incident -> Finding.of(
-                        Provision.INDIVIDUAL_CONDUCT,
-                        NOT_MET,
-                        "CONDUCT_BREACH",
-                        incident.kind(),
-                        incident.date()))
+                        Provision.INDIVIDUAL_CONDUCT, NOT_MET, "CONDUCT_BREACH", incident.kind(), incident.date()))
                 .toList();
         return counting.isEmpty() ? Stream.of(nothingDeclared(facts, Provision.INDIVIDUAL_CONDUCT)) : counting.stream();
     }
@@ -170,8 +171,7 @@ final class Eligibility {
 
     /** Article 10(8): the award excludes, a nomination is a question, unless the edition reads it otherwise. */
     private static Stream<Finding> higherAward(Candidacy facts) {
-        var nominated =
-                facts.edition().is(Switch.NOMINATION_EXCLUDES) ? NOT_MET : QUESTION;
+        var nominated = facts.edition().is(Switch.NOMINATION_EXCLUDES) ? NOT_MET : QUESTION;
         var found = new ArrayList<Finding>();
         for (var bar : facts.bars()) {
             switch (bar.ground()) {
@@ -194,16 +194,11 @@ final class Eligibility {
             if (level.isEmpty() || date == null) {
                 continue;
             }
-            var name = facts.edition()
-                    .entry(Catalogue.HIGHER_AWARDS, level)
-                    .name()
-                    .in(Locale.CHINA);
+            var name =
+                    facts.edition().entry(Catalogue.HIGHER_AWARDS, level).name().in(Locale.CHINA);
             found.add(
-                    facts.answers()
-                                    .text(Field.AWARD_RESULT, place)
-                                    .equals(Choice.AwardResult.NOMINATED.name())
-                            ? Finding.of(
-                                    Provision.HIGHER_AWARD, nominated, "HIGHER_NOMINATION_DECLARED", name, date)
+                    facts.answers().text(Field.AWARD_RESULT, place).equals(Choice.AwardResult.NOMINATED.name())
+                            ? Finding.of(Provision.HIGHER_AWARD, nominated, "HIGHER_NOMINATION_DECLARED", name, date)
                             : Finding.of(Provision.HIGHER_AWARD, NOT_MET, "HIGHER_AWARD_DECLARED", name, date));
         }
         if (!found.isEmpty()) {
@@ -239,8 +234,8 @@ final class Eligibility {
         return facts.bars().stream()
                 .filter(bar -> bar.ground() == BarFinding.Ground.FRAUD)
                 .findFirst()
-                .map(bar -> Finding.of(
-                        Provision.FRAUD, NOT_MET, "FRAUD_BARRED", bar.award(), bar.document(), last(bar)))
+                .map(bar ->
+                        Finding.of(Provision.FRAUD, NOT_MET, "FRAUD_BARRED", bar.award(), bar.document(), last(bar)))
                 .orElseGet(() -> Finding.of(Provision.FRAUD, MET, "NO_FRAUD_BAR"));
     }
 

@@ -36,12 +36,7 @@ public class AdmitAssessor {
     private final Journal journal;
 
     AdmitAssessor(
-            Pool pool,
-            People people,
-            Attachments attachments,
-            JdbcClient jdbc,
-            BusinessClock clock,
-            Journal journal) {
+            Pool pool, People people, Attachments attachments, JdbcClient jdbc, BusinessClock clock, Journal journal) {
         this.pool = pool;
         this.people = people;
         this.attachments = attachments;

@@ -27,11 +27,7 @@ public class OpenDocumentReview {
     private final Journal journal;
 
     OpenDocumentReview(
-            Teams teams,
-            Recusals recusals,
-            ApplicationBriefs applications,
-            RoundMoves moves,
-            Journal journal) {
+            Teams teams, Recusals recusals, ApplicationBriefs applications, RoundMoves moves, Journal journal) {
         this.teams = teams;
         this.recusals = recusals;
         this.applications = applications;
@@ -50,14 +46,9 @@ public class OpenDocumentReview {
             reasons.add(Refusal.of(Provision.PRINCIPLES, "RECUSED_OPENS_REVIEW"));
         }
         applications
-                .inRound(
-                        round,
-                        Status.SUBMITTED,
-                        Status.RETURNED_BY_UNIT,
-                        Status.FORWARDED,
-                        Status.RETURNED_BY_OFFICE)
-                .forEach(application -> reasons.add(
-                        Refusal.of(Provision.PROCEDURE, "APPLICATION_UNDECIDED", application.name())));
+                .inRound(round, Status.SUBMITTED, Status.RETURNED_BY_UNIT, Status.FORWARDED, Status.RETURNED_BY_OFFICE)
+                .forEach(application ->
+                        reasons.add(Refusal.of(Provision.PROCEDURE, "APPLICATION_UNDECIDED", application.name())));
         teams.assignRest(actor, round, Stage.DOCUMENT);
         reasons.addAll(teams.missing(round, Stage.DOCUMENT));
         if (!reasons.isEmpty()) {

@@ -61,8 +61,7 @@ class Pool {
     }
 
     /** Those of {@code persons} who sit in a team of the same stage and kind already. */
-    Set<PersonId> seated(
-            RoundId round, Stage stage, gov.award.measures.Kind kind, Collection<PersonId> persons) {
+    Set<PersonId> seated(RoundId round, Stage stage, gov.award.measures.Kind kind, Collection<PersonId> persons) {
         if (persons.isEmpty()) {
             return Set.of();
         }

@@ -37,8 +37,7 @@ class StageReadiness {
      * @param unpledged members who have not pledged
      * @param undeclared members who have not declared, or whose interest is not decided on
      */
-    record CaseState(
-            String name, @Nullable String team, int scorers, int leaders, int unpledged, int undeclared) {}
+    record CaseState(String name, @Nullable String team, int scorers, int leaders, int unpledged, int undeclared) {}
 
     List<Refusal> missing(RoundId round, Stage stage) {
         var edition = editions.byCode(rounds.of(round).edition());
@@ -60,8 +59,7 @@ class StageReadiness {
             return reasons;
         }
         if (state.unpledged() > 0) {
-            reasons.add(
-                    Refusal.of(Provision.CONFIDENTIALITY, "SCORERS_NOT_PLEDGED", state.name(), state.unpledged()));
+            reasons.add(Refusal.of(Provision.CONFIDENTIALITY, "SCORERS_NOT_PLEDGED", state.name(), state.unpledged()));
         }
         if (state.undeclared() > 0) {
             reasons.add(
