@@ -168,7 +168,7 @@ create table round_change (
     check ((resolution is null) = (carried is null)),
     check (done_at is null or carried)
 );
-create unique index round_change_open on round_change (round) where (carried is null or carried) and done_at is null;
+create unique index round_change_open on round_change (round) where carried is null;
 
 -- What was put to the committee is what it resolves on: the content of a version never changes, and nothing of it once resolved.
 create function keeps_its_content() returns trigger language plpgsql as

@@ -1,21 +1,74 @@
 package gov.award.applications;
 
+import gov.award.acting.NotFound;
 import gov.award.acting.PersonId;
+import gov.award.acting.Row;
+import gov.award.register.PartyDigest;
 import gov.award.rounds.RoundId;
+import java.util.Arrays;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Looks applications up for other modules, within what the actor may see; call within an act or a reading. */
-public interface ApplicationBriefs {
+@Component
+public class ApplicationBriefs {
+
+    private static final String SELECT = """
+            select id, round, applicant, kind, name, employer, model, unit, status, submitted_at, receipt
+            from application
+            """;
+
+    private final JdbcClient jdbc;
+
+    ApplicationBriefs(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
 
     /** @throws gov.award.acting.NotFound if the actor sees no such application */
-    ApplicationBrief of(ApplicationId id);
+    public ApplicationBrief of(ApplicationId id) {
+        return jdbc.sql(SELECT + " where programme = acting_programme() and id = :id")
+                .param("id", id.value())
+                .query(Row.of(ApplicationBrief.class))
+                .optional()
+                .orElseThrow(() -> new NotFound("application"));
+    }
 
-    /** Applications of a round in any of the statuses (all if none is named), by receipt number. */
-    List<ApplicationBrief> inRound(RoundId round, Status... statuses);
+    /** Applications of a round in any of the statuses (all if none is named), in the order of their submission. */
+    public List<ApplicationBrief> inRound(RoundId round, Status... statuses) {
+        var wanted = statuses.length == 0 ? Status.values() : statuses;
+        return jdbc.sql(SELECT + """
+                         where programme = acting_programme() and round = :round and status in (:statuses)
+                         order by submitted_at nulls last, receipt, id
+                        """)
+                .param("round", round.value())
+                .param("statuses", Arrays.stream(wanted).map(Status::name).toList())
+                .query(Row.of(ApplicationBrief.class))
+                .list();
+    }
 
     /** The persons who act for the applicant, the responsible one first. */
-    List<PersonId> members(ApplicantId applicant);
+    public List<PersonId> members(ApplicantId applicant) {
+        return jdbc.sql("""
+                        select person from applicant_member where applicant = :applicant and state = 'CONFIRMED'
+                        order by responsible desc, since, person
+                        """)
+                .param("applicant", applicant.value())
+                .query(Row.of(PersonId.class))
+                .list();
+    }
 
-    /** The keyed digest of the applicant's USCC or identity number. */
-    gov.award.register.PartyDigest party(ApplicantId applicant);
+    /**
+     * The keyed digest of the applicant's USCC or identity number.
+     *
+     * @throws gov.award.acting.NotFound if the actor sees no such applicant
+     */
+    public PartyDigest party(ApplicantId applicant) {
+        return jdbc.sql("select party from applicant where id = :id")
+                .param("id", applicant.value())
+                .query(String.class)
+                .optional()
+                .map(PartyDigest::new)
+                .orElseThrow(() -> new NotFound("applicant"));
+    }
 }

@@ -127,6 +127,10 @@ final class EmbeddedPostgres implements Database {
         return superuser;
     }
 
+    int port() {
+        return port;
+    }
+
     long pid() {
         return server.pid();
     }

@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
@@ -70,14 +73,25 @@ final class Sniffer {
                 return not(FileFault.MACROS);
             }
             if (root.hasEntryCaseInsensitive("WordDocument")) {
+                readWhole(root, "WordDocument");
                 return is(extension.equals("wps") ? FileType.WPS : FileType.DOC);
             }
-            if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
-                return is(extension.equals("et") ? FileType.ET : FileType.XLS);
+            for (var book : List.of("Workbook", "Book")) {
+                if (root.hasEntryCaseInsensitive(book)) {
+                    readWhole(root, book);
+                    return is(extension.equals("et") ? FileType.ET : FileType.XLS);
+                }
             }
             return not(FileFault.TYPE);
         } catch (IOException | RuntimeException malformed) {
             return not(FileFault.DAMAGED);
+        }
+    }
+
+    /** Fails if the container was cut off. */
+    private static void readWhole(DirectoryNode root, String stream) throws IOException {
+        try (var in = root.createDocumentInputStream(root.getEntryCaseInsensitive(stream))) {
+            in.transferTo(OutputStream.nullOutputStream());
         }
     }
 

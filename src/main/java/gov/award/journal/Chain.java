@@ -50,17 +50,32 @@ class Chain {
                 .orElseGet(() -> new End(0, 0, Head.EMPTY));
     }
 
+    /** Nothing if there is none, or none that can be read as one. */
     @Nullable
     HeadKey key() {
-        return Files.exists(keyFile) ? HeadKey.read(keyFile) : null;
+        try {
+            return Files.exists(keyFile) ? HeadKey.read(keyFile) : null;
+        } catch (IllegalStateException malformed) {
+            return null;
+        }
     }
 
     HeadFile.@Nullable Kept kept() {
         return headFile.read();
     }
 
-    HeadFile headFile() {
-        return headFile;
+    /** Before links that lead from one to the other are committed. */
+    void announce(Head confirmed, Head pending) {
+        headFile.announce(confirmed, pending);
+    }
+
+    /** After they were; another process may have gone on from there meanwhile, and then its word stands. */
+    void confirm(Head head) {
+        lock();
+        var end = end();
+        if (head.isAt(end.position(), end.link())) {
+            headFile.confirm(head);
+        }
     }
 
     /** Makes key and head of a chain not begun; with one begun they have been taken away, and none are made up. */
@@ -69,6 +84,9 @@ class Chain {
             return;
         }
         var existing = key();
+        if (existing == null && Files.exists(keyFile)) {
+            return;
+        }
         var key = existing == null ? HeadKey.create(keyFile) : existing;
         headFile.confirm(Head.signed(key, 0, Head.EMPTY, now));
     }

@@ -2,8 +2,10 @@ package gov.award.journal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +34,7 @@ final class HeadFile {
         }
     }
 
-    /** Nothing if there is no file. */
+    /** Nothing if there is no file, or none that can be read as heads. */
     @Nullable
     Kept read() {
         try {
@@ -41,13 +43,15 @@ final class HeadFile {
             }
             var lines = Files.readAllLines(file);
             if (lines.isEmpty() || lines.size() > 2) {
-                throw new IllegalStateException(file + " does not hold a head of the journal");
+                return null;
             }
             return new Kept(Head.parse(lines.getFirst()), lines.size() == 2 ? Head.parse(lines.getLast()) : null);
+        } catch (MalformedInputException malformed) {
+            return null;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        } catch (RuntimeException malformed) {
-            throw new IllegalStateException(file + " does not hold a head of the journal", malformed);
+        } catch (IllegalArgumentException | DateTimeParseException malformed) {
+            return null;
         }
     }
 

@@ -86,7 +86,7 @@ class Sealer {
         var seq = jdbc.sql("select coalesce(max(seq), 0) from journal_entry")
                 .query(Long.class)
                 .single();
-        if (today().equals(anchored) && seq == chain.end().seq()) {
+        if (today().equals(anchored) && seq == chain.end().seq() && chain.kept() != null) {
             return null;
         }
         // A statement of its own: the transaction number must be drawn after the entry was seen.
@@ -103,8 +103,9 @@ class Sealer {
             if (batch == null) {
                 return sealed;
             }
-            if (batch.head() != null) {
-                chain.headFile().confirm(batch.head());
+            var head = batch.head();
+            if (head != null) {
+                transaction.executeWithoutResult(_ -> chain.confirm(head));
             }
             sealed += batch.count();
             if (batch.count() < BATCH) {
@@ -183,7 +184,7 @@ class Sealer {
             }
         });
         var extended = Head.signed(key, end.position() + entries.size(), link, securityClock.now());
-        chain.headFile().announce(head, extended);
+        chain.announce(head, extended);
         return extended;
     }
 

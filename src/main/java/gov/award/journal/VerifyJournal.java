@@ -88,7 +88,10 @@ public class VerifyJournal {
     private Verification walk(Connection connection, @Nullable Printed printed) throws SQLException {
         var findings = new Findings();
         var key = chain.key();
-        var kept = kept(findings);
+        var kept = chain.kept();
+        if (kept == null) {
+            findings.add(Kind.HEAD_MISSING, null, "no head can be read outside the database");
+        }
         var known = anchors(connection, key, findings);
         if (printed != null) {
             known.put(printed.position(), new Known("print", Sm3.parse(printed.link())));
@@ -145,19 +148,6 @@ public class VerifyJournal {
                 key == null ? null : key.fingerprint(),
                 findings.count(),
                 findings.first());
-    }
-
-    private HeadFile.@Nullable Kept kept(Findings findings) {
-        try {
-            var kept = chain.kept();
-            if (kept == null) {
-                findings.add(Kind.HEAD_MISSING, null, "no head outside the database");
-            }
-            return kept;
-        } catch (IllegalStateException unreadable) {
-            findings.add(Kind.HEAD_MISSING, null, "the head outside the database is unreadable");
-            return null;
-        }
     }
 
     private static Map<Long, Known> anchors(Connection connection, @Nullable HeadKey key, Findings findings)

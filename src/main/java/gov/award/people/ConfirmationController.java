@@ -17,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** What the administrator has proposed and a second person confirms. */
 @Controller
-class ConfirmationController {
+public class ConfirmationController {
 
     private final PeopleReadings readings;
     private final ConfirmGrant confirmGrant;

@@ -30,7 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** How one comes in: the set-up of an empty installation, and the registration of those who want to apply. */
 @Controller
-class EntryController {
+public class EntryController {
 
     private final SetUp setUp;
     private final SetUpCode code;

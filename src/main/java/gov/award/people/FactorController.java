@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Showing the second factor at sign-in, and tying one to the account. */
 @Controller
-class FactorController {
+public class FactorController {
 
     private static final String SECRET = "enrolment";
     private static final int RECOVERY_CODES = 10;

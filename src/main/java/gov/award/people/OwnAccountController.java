@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** One's own account: facts, password, sessions. */
 @Controller
-class OwnAccountController {
+public class OwnAccountController {
 
     private final Standings standings;
     private final SignIn signIn;

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What people see of their own accounts. */
 @Component
-class OwnAccountReadings {
+public class OwnAccountReadings {
 
     private final JdbcClient sql;
     private final Accounts accounts;

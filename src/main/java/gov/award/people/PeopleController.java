@@ -29,7 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The accounts of a programme, and what is done to them. */
 @Controller
-class PeopleController {
+public class PeopleController {
 
     private final PeopleReadings readings;
     private final CreateAccount createAccount;

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The people of a programme as those see them who administer, confirm or supervise. */
 @Component
-class PeopleReadings {
+public class PeopleReadings {
 
     private final JdbcClient sql;
     private final Accounts accounts;

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Sign-in by name and password, and sign-out. */
 @Controller
-class SignInController {
+public class SignInController {
 
     private final SignIn signIn;
     private final Standings standings;

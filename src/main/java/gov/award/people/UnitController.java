@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The units of a programme. */
 @Controller
-class UnitController {
+public class UnitController {
 
     private final PeopleReadings readings;
     private final CreateUnit createUnit;

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +37,8 @@ class CalendarController {
     record YearForm(
             @NotNull @Min(2020) @Max(2100) Integer year,
             @NotBlank @Size(max = 200) String source,
-            @NotBlank @Size(max = 50_000) String text) {}
+            @NotBlank @Size(max = 50_000) String text,
+            @Nullable @Size(max = 2000) String justification) {}
 
     @GetMapping
     ModelAndView show(Actor actor) {
@@ -51,7 +53,8 @@ class CalendarController {
         return Answer.to(
                 screen,
                 typed,
-                () -> importYear.importYear(actor, UUID.randomUUID(), form.year(), form.source(), form.text()),
+                () -> importYear.importYear(
+                        actor, UUID.randomUUID(), form.year(), form.source(), form.text(), form.justification()),
                 "/calendar?done=calendar",
                 () -> show(actor));
     }

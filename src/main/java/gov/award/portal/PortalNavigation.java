@@ -9,17 +9,17 @@ import org.springframework.context.annotation.Configuration;
 class PortalNavigation {
 
     @Bean
-    static NavEntry home() {
+    static NavEntry homeEntry() {
         return new NavEntry(0, "portal.nav.home", "/", Role.ACCOUNT, Role.PUBLIC);
     }
 
     @Bean
-    static NavEntry measures() {
+    static NavEntry measuresEntry() {
         return new NavEntry(900, "portal.nav.measures", "/public/measures", Role.ACCOUNT, Role.PUBLIC);
     }
 
     @Bean
-    static NavEntry calendar() {
+    static NavEntry calendarEntry() {
         return new NavEntry(800, "portal.nav.calendar", "/calendar", Role.ADMINISTRATOR);
     }
 }

@@ -81,21 +81,15 @@ class Criteria {
                             item.guidance(),
                             item.interprets())));
             var sum = category.items().stream().mapToInt(Item::points).sum();
-            must(
-                    sum == category.points(),
-                    file,
-                    "category %s has %d points, not %d",
-                    category.code(),
-                    sum,
-                    category.points());
+            must(sum == category.points(), file, "category " + category.code() + " has " + sum + " points");
         }
         var tree = new CriteriaTree(file.code(), file.title(), file.standard(), items, file.bands());
-        must(tree.points() == POINTS, file, "%d points, not %d", tree.points(), POINTS);
+        must(tree.points() == POINTS, file, tree.points() + " points, not " + POINTS);
         var codes = new HashSet<String>();
-        items.forEach(item -> must(codes.add(item.code()), file, "item %s is given twice", item.code()));
+        items.forEach(item -> must(codes.add(item.code()), file, "item " + item.code() + " is given twice"));
         var next = 0;
         for (var band : tree.bands()) {
-            must(band.from() == next, file, "a band begins at %d, not %d", band.from(), next);
+            must(band.from() == next, file, "a band begins at " + band.from() + ", not " + next);
             next = band.to() + Band.STEP;
         }
         must(next == 100 + Band.STEP, file, "the bands end before 100");
@@ -118,9 +112,9 @@ class Criteria {
                 });
     }
 
-    private static void must(boolean holds, File file, String otherwise, Object... arguments) {
+    private static void must(boolean holds, File file, String otherwise) {
         if (!holds) {
-            throw new IllegalArgumentException("criteria " + file.code() + ": " + otherwise.formatted(arguments));
+            throw new IllegalArgumentException("criteria " + file.code() + ": " + otherwise);
         }
     }
 

@@ -108,6 +108,10 @@ class Round {
         return announcedOn != null;
     }
 
+    int ordinal() {
+        return ordinal;
+    }
+
     int year() {
         return year;
     }

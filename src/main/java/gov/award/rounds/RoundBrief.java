@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param ordinal which round of the programme, from 1
  * @param edition code of the measures edition it is pinned to
  * @param announcedOn day of the announcement; {@code null} before it
+ * @param opens moment from which applications are taken; {@code null} until scheduled
  * @param deadline moment the application time ends; {@code null} until scheduled
  */
 public record RoundBrief(
@@ -22,4 +23,5 @@ public record RoundBrief(
         Phase phase,
         String edition,
         @Nullable LocalDate announcedOn,
+        @Nullable Instant opens,
         @Nullable Instant deadline) {}

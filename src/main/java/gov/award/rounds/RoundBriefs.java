@@ -1,15 +1,8 @@
 package gov.award.rounds;
 
 import gov.award.acting.NotFound;
-import gov.award.acting.ProgrammeId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import gov.award.acting.Row;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +11,7 @@ import org.springframework.stereotype.Component;
 public class RoundBriefs {
 
     private static final String SELECT = """
-            select id, programme, ordinal, year, title, phase, edition, announced_on, deadline
+            select id, programme, ordinal, year, title, phase, edition, announced_on, opens, deadline
             from round where programme = acting_programme()
             """;
 
@@ -32,7 +25,7 @@ public class RoundBriefs {
     public RoundBrief of(RoundId id) {
         return jdbc.sql(SELECT + " and id = :id")
                 .param("id", id.value())
-                .query(RoundBriefs::brief)
+                .query(Row.of(RoundBrief.class))
                 .optional()
                 .orElseThrow(() -> new NotFound("round"));
     }
@@ -40,25 +33,22 @@ public class RoundBriefs {
     /** All rounds of the acting programme, newest first. */
     public List<RoundBrief> all() {
         return jdbc.sql(SELECT + " order by year desc, ordinal desc, created_at desc")
-                .query(RoundBriefs::brief)
+                .query(Row.of(RoundBrief.class))
                 .list();
     }
 
-    static RoundBrief brief(ResultSet row, int number) throws SQLException {
-        return new RoundBrief(
-                new RoundId(row.getObject("id", UUID.class)),
-                new ProgrammeId(row.getObject("programme", UUID.class)),
-                row.getInt("ordinal"),
-                row.getInt("year"),
-                row.getString("title"),
-                Phase.valueOf(row.getString("phase")),
-                row.getString("edition"),
-                row.getObject("announced_on", LocalDate.class),
-                instant(row, "deadline"));
+    List<RoundBrief> some(int limit, int offset) {
+        return jdbc.sql(SELECT + " order by year desc, ordinal desc, created_at desc limit :limit offset :offset")
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(Row.of(RoundBrief.class))
+                .list();
     }
 
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
+    /** Those the public has been told of. */
+    List<RoundBrief> announced() {
+        return jdbc.sql(SELECT + " and announced_on is not null order by year desc, ordinal desc")
+                .query(Row.of(RoundBrief.class))
+                .list();
     }
 }

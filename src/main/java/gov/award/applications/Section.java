@@ -1,0 +1,39 @@
+package gov.award.applications;
+
+import gov.award.measures.Provision;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The sections of an application, each saved by itself; a return for correction names the sections that may be changed. */
+public enum Section {
+    FACTS(Provision.SUBMISSION),
+    MODEL(Provision.REAPPLICATION_BAR),
+    CONDITIONS(Provision.REGISTRATION),
+    PROFILE(Provision.SUBMISSION),
+    REPORT(Provision.SUBMISSION),
+    EVIDENCE(Provision.SUBMISSION),
+    UNIT(Provision.RECOMMENDING_UNITS),
+    STATEMENT(Provision.SUBMISSION);
+
+    private final Provision basis;
+
+    Section(Provision basis) {
+        this.basis = basis;
+    }
+
+    public Provision basis() {
+        return basis;
+    }
+
+    /** As it stands in addresses. */
+    public String path() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Section> at(String path) {
+        return Arrays.stream(values())
+                .filter(section -> section.path().equals(path))
+                .findFirst();
+    }
+}

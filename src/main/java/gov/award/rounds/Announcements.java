@@ -1,0 +1,96 @@
+package gov.award.rounds;
+
+import gov.award.acting.Actor;
+import gov.award.acting.Row;
+import gov.award.papers.PaperId;
+import gov.award.workdays.BusinessClock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The announcements of rounds and where they were published (article 14). */
+@Component
+class Announcements {
+
+    private final JdbcClient jdbc;
+    private final BusinessClock clock;
+
+    Announcements(JdbcClient jdbc, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Oldest first. */
+    List<Announcement> of(RoundId round) {
+        return jdbc.sql("""
+                        select id, extends_to, how_to_apply, contact, issued_at, paper, number
+                        from announcement where round = :round order by drafted_at
+                        """)
+                .param("round", round.value())
+                .query(Row.of(Announcement.class))
+                .list();
+    }
+
+    Optional<Announcement> draft(RoundId round) {
+        return of(round).stream().filter(each -> !each.issued()).findFirst();
+    }
+
+    List<AnnouncementChannel> channels(RoundId round) {
+        return jdbc.sql("""
+                        select c.id, c.announcement, c.channel, c.name, c.place, c.published_on, c.capture
+                        from announcement_channel c join announcement a on a.id = c.announcement
+                        where a.round = :round order by c.published_on, c.recorded_at
+                        """)
+                .param("round", round.value())
+                .query(Row.of(AnnouncementChannel.class))
+                .list();
+    }
+
+    Set<String> channelsOf(UUID announcement) {
+        return Set.copyOf(jdbc.sql("select distinct channel from announcement_channel where announcement = :id")
+                .param("id", announcement)
+                .query(Row.of(String.class))
+                .list());
+    }
+
+    void draft(Actor actor, Round round, UUID id, AnnouncementForm form, @Nullable Instant extendsTo) {
+        jdbc.sql("""
+                        insert into announcement (id, programme, round, extends_to, how_to_apply, contact, drafted_by, drafted_at)
+                        values (:id, :programme, :round, :extends, :how, :contact, :by, :at)
+                        on conflict (round) where issued_at is null
+                        do update set extends_to = excluded.extends_to, how_to_apply = excluded.how_to_apply,
+                            contact = excluded.contact, drafted_by = excluded.drafted_by, drafted_at = excluded.drafted_at
+                        """)
+                .param("id", id)
+                .param("programme", round.programme.value())
+                .param("round", round.id.value())
+                .param(
+                        "extends",
+                        extendsTo == null ? null : extendsTo.atOffset(ZoneOffset.UTC),
+                        java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("how", form.howToApply().strip())
+                .param("contact", form.contact().strip())
+                .param("by", actor.personId())
+                .param("at", clock.now().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void issued(Actor actor, UUID announcement, PaperId paper, String number) {
+        jdbc.sql("""
+                        update announcement set issued_by = :by, issued_at = :at, paper = :paper, number = :number
+                        where id = :id and issued_at is null
+                        """)
+                .param("by", actor.personId())
+                .param("at", clock.now().atOffset(ZoneOffset.UTC))
+                .param("paper", paper.value())
+                .param("number", number)
+                .param("id", announcement)
+                .update();
+    }
+}

@@ -1,0 +1,95 @@
+package gov.award.rounds;
+
+import gov.award.acting.Act;
+import gov.award.acting.Actor;
+import gov.award.acting.Role;
+import gov.award.journal.Journal;
+import gov.award.measures.Editions;
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
+import gov.award.measures.Verdict;
+import gov.award.workdays.BusinessClock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** The office sets the planned dates of a round (article 8(3)). */
+@Service
+public class SetSchedule {
+
+    private final Rounds rounds;
+    private final Editions editions;
+    private final BusinessClock clock;
+    private final JdbcClient jdbc;
+    private final Journal journal;
+
+    SetSchedule(Rounds rounds, Editions editions, BusinessClock clock, JdbcClient jdbc, Journal journal) {
+        this.rounds = rounds;
+        this.editions = editions;
+        this.clock = clock;
+        this.jdbc = jdbc;
+        this.journal = journal;
+    }
+
+    /** @param justification why the approval is planned for after the measures have ended, once the round is announced */
+    @Act(by = Role.OFFICE, basis = Provision.WORK_PLAN)
+    public Verdict set(Actor actor, RoundId id, ScheduleForm form, @Nullable String justification) {
+        var round = rounds.of(actor, id);
+        var opens = moment(form.opens());
+        var deadline = moment(form.deadline());
+        var plan = form.plan();
+        var hard = new ArrayList<Refusal>();
+        if (round.phase() == Phase.CANCELLED) {
+            hard.add(Refusal.of(Provision.WORK_PLAN, "ROUND_IS_CANCELLED"));
+        }
+        ScheduleRules.deadlineAfterOpening(opens, deadline).ifPresent(hard::add);
+        ScheduleRules.announcedDatesStand(round, opens, deadline).ifPresent(hard::add);
+        hard.addAll(ScheduleRules.phasesInOrder(plan));
+        var soft = round.announced()
+                ? ScheduleRules.approvalWithinValidity(editions.byCode(round.edition()), form.plannedApproval())
+                        .stream()
+                        .toList()
+                : List.<Refusal>of();
+        var verdict = Verdict.of(hard, soft, justification);
+        if (!(verdict instanceof Verdict.Allowed)) {
+            return verdict;
+        }
+        round.schedule(opens, deadline, form.plannedApproval());
+        rounds.save(round);
+        store(round, plan);
+        journal.enter(
+                actor,
+                "SetSchedule",
+                Provision.WORK_PLAN,
+                id,
+                opens,
+                deadline,
+                form.plannedApproval(),
+                plan.toString(),
+                justification);
+        return Verdict.ALLOWED;
+    }
+
+    private void store(Round round, Map<Phase, LocalDate> plan) {
+        jdbc.sql("delete from round_plan where round = :round")
+                .param("round", round.id.value())
+                .update();
+        plan.forEach((phase, day) -> jdbc.sql(
+                        "insert into round_plan (round, programme, phase, starts) values (:round, :programme, :phase, :starts)")
+                .param("round", round.id.value())
+                .param("programme", round.programme.value())
+                .param("phase", phase.name())
+                .param("starts", day)
+                .update());
+    }
+
+    private @Nullable Instant moment(@Nullable LocalDateTime local) {
+        return local == null ? null : local.atZone(clock.zone()).toInstant();
+    }
+}

@@ -1,0 +1,125 @@
+package gov.award.files;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.award.testing.SampleFiles;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SnifferTests {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyTypeTakenIsToldByItsContent() throws IOException {
+        assertThat(sniff(SampleFiles.pdf("县长质量奖"), "")).isEqualTo(Sniffer.is(FileType.PDF));
+        assertThat(sniff(SampleFiles.docx("县长质量奖"), "")).isEqualTo(Sniffer.is(FileType.DOCX));
+        assertThat(sniff(SampleFiles.xlsx(List.of(List.of("县", "长"))), "")).isEqualTo(Sniffer.is(FileType.XLSX));
+        assertThat(sniff(SampleFiles.doc("县长质量奖"), "doc")).isEqualTo(Sniffer.is(FileType.DOC));
+        assertThat(sniff(SampleFiles.doc("县长质量奖"), "wps")).isEqualTo(Sniffer.is(FileType.WPS));
+        assertThat(sniff(SampleFiles.xls("县长质量奖"), "xls")).isEqualTo(Sniffer.is(FileType.XLS));
+        assertThat(sniff(SampleFiles.xls("县长质量奖"), "et")).isEqualTo(Sniffer.is(FileType.ET));
+        assertThat(sniff(SampleFiles.ofd("县长质量奖"), "")).isEqualTo(Sniffer.is(FileType.OFD));
+        assertThat(sniff(SampleFiles.jpg(40, 30), "")).isEqualTo(Sniffer.is(FileType.JPG));
+        assertThat(sniff(SampleFiles.png(40, 30), "")).isEqualTo(Sniffer.is(FileType.PNG));
+    }
+
+    @Test
+    void otherTypesAreRefusedWhateverTheyAreCalled() throws IOException {
+        for (var content : List.of(
+                "<html><script>alert(1)</script></html>",
+                "<svg xmlns='http://www.w3.org/2000/svg'/>",
+                "MZ\u0090\u0000",
+                "#!/bin/sh\n",
+                "plain text",
+                "{\\rtf1 text}",
+                "GIF89a\u0001\u0000\u0001\u0000")) {
+            assertThat(sniff(content.getBytes(ISO_8859_1), "pdf")).isEqualTo(Sniffer.not(FileFault.TYPE));
+        }
+        assertThat(sniff(SampleFiles.zip(Map.of("a.txt", "text")), "docx")).isEqualTo(Sniffer.not(FileFault.TYPE));
+        assertThat(sniff(SampleFiles.container(Map.of("PowerPoint Document", new byte[5000])), "doc"))
+                .isEqualTo(Sniffer.not(FileFault.TYPE));
+    }
+
+    @Test
+    void pdfThatDoesNotBeginAsOneIsNeverTaken() throws IOException {
+        for (var before : List.of("<html>", "\n", "PK", "    ")) {
+            var polyglot = (before + new String(SampleFiles.pdf("x"), ISO_8859_1)).getBytes(ISO_8859_1);
+            assertThat(sniff(polyglot, "pdf")).isInstanceOf(Sniffer.Finding.IsNot.class);
+        }
+    }
+
+    @Test
+    void documentsWithMacrosAreRefused() throws IOException {
+        var docm = SampleFiles.zip(Map.of(
+                "[Content_Types].xml",
+                "<Types><Override ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>",
+                "word/document.xml",
+                "<x/>"));
+        assertThat(sniff(docm, "docx")).isEqualTo(Sniffer.not(FileFault.MACROS));
+        var hidden = SampleFiles.zip(Map.of("[Content_Types].xml", "<Types/>", "xl/vbaProject.bin", "x"));
+        assertThat(sniff(hidden, "xlsx")).isEqualTo(Sniffer.not(FileFault.MACROS));
+        var doc = SampleFiles.container(Map.of("WordDocument", new byte[5000], "Macros", new byte[5000]));
+        assertThat(sniff(doc, "doc")).isEqualTo(Sniffer.not(FileFault.MACROS));
+    }
+
+    @Test
+    void encryptedDocumentIsRefused() throws IOException {
+        var encrypted = SampleFiles.container(Map.of("EncryptedPackage", new byte[5000]));
+        assertThat(sniff(encrypted, "docx")).isEqualTo(Sniffer.not(FileFault.ENCRYPTED));
+    }
+
+    @Test
+    void damagedFilesAreRefusedAndNeverFailOtherwise() throws IOException {
+        for (var whole :
+                List.of(SampleFiles.docx("x"), SampleFiles.xls("x"), SampleFiles.ofd("x"), SampleFiles.doc("x"))) {
+            assertThat(sniff(Arrays.copyOf(whole, whole.length / 3), "")).isInstanceOf(Sniffer.Finding.IsNot.class);
+            var random = new Random(1);
+            for (var run = 0; run < 100; run++) {
+                var altered = whole.clone();
+                for (var i = 0; i < 20; i++) {
+                    altered[8 + random.nextInt(altered.length - 8)] = (byte) random.nextInt();
+                }
+                assertThat(sniff(altered, "")).isNotNull();
+            }
+        }
+        assertThat(sniff("\u00ff\u00d8\u00ff\u00e0<script>".getBytes(ISO_8859_1), "jpg"))
+                .isEqualTo(Sniffer.not(FileFault.DAMAGED));
+        assertThat(sniff("\u0089PNG\r\n\u001a\n<script>".getBytes(ISO_8859_1), "png"))
+                .isEqualTo(Sniffer.not(FileFault.DAMAGED));
+    }
+
+    @Test
+    void bombIsRefusedLongBeforeItIsUnpacked() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out, UTF_8)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write("<Types/>".getBytes(UTF_8));
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            var zeros = new byte[1 << 20];
+            for (var i = 0; i < 80; i++) {
+                zip.write(zeros);
+            }
+        }
+        assertThat(sniff(out.toByteArray(), "docx")).isEqualTo(Sniffer.not(FileFault.BOMB));
+    }
+
+    private Sniffer.Finding sniff(byte[] content, String extension) throws IOException {
+        var file = folder.resolve("file");
+        Files.write(file, content);
+        return Sniffer.sniff(file, extension);
+    }
+}
