@@ -69,7 +69,7 @@ public class AppointForCase {
         if (reason.isBlank()) {
             reasons.add(Refusal.of(Provision.TEAMS, "DECISION_WITHOUT_REASON"));
         }
-        if (round.phase().ordinal() > seats.lastPhase(stage).ordinal()) {
+        if (round.phase().compareTo(seats.lastPhase(stage)) > 0) {
             reasons.add(Refusal.of(Provision.TEAMS, "TEAMS_NO_LONGER_FORMED", round.phase()));
         }
         if (teams.recused(person, id)) {

@@ -50,7 +50,7 @@ public class AssignCase {
         if (application.status() != Assignments.reviewed(team.stage())) {
             reasons.add(Refusal.of(Provision.TEAMS, "CASE_NOT_TO_BE_REVIEWED", application.status()));
         }
-        if (phase.ordinal() >= begins.ordinal()) {
+        if (phase.compareTo(begins) >= 0) {
             reasons.add(Refusal.of(Provision.TEAMS, "TEAM_HAS_BEGUN", phase));
         }
         if (!reasons.isEmpty()) {

@@ -47,8 +47,8 @@ public class DissolveTeam {
         var phase = rounds.of(team.round()).phase();
         var begun =
                 switch (team.stage()) {
-                    case DOCUMENT -> phase.ordinal() >= Phase.DOCUMENT_REVIEW.ordinal();
-                    case SITE -> phase.ordinal() >= Phase.SITE_REVIEW.ordinal();
+                    case DOCUMENT -> phase.compareTo(Phase.DOCUMENT_REVIEW) >= 0;
+                    case SITE -> phase.compareTo(Phase.SITE_REVIEW) >= 0;
                 };
         var reasons = new ArrayList<Refusal>();
         if (begun) {

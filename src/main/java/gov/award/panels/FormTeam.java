@@ -66,7 +66,7 @@ public class FormTeam {
                         pool.selected(roundId, members),
                         pool.pledged(roundId, members),
                         pool.seated(roundId, form.stage(), form.kind(), members))));
-        if (round.phase().ordinal() > seats.lastPhase(form.stage()).ordinal()) {
+        if (round.phase().compareTo(seats.lastPhase(form.stage())) > 0) {
             hard.add(Refusal.of(Provision.TEAMS, "TEAMS_NO_LONGER_FORMED", round.phase()));
         }
         if (seats.named(roundId, form.stage(), form.name())) {

@@ -48,7 +48,7 @@ public class ReplaceMember {
                         pool.selected(team.round(), one),
                         pool.pledged(team.round(), one),
                         pool.seated(team.round(), team.stage(), team.kind(), one))));
-        if (round.phase().ordinal() > seats.lastPhase(team.stage()).ordinal()) {
+        if (round.phase().compareTo(seats.lastPhase(team.stage())) > 0) {
             reasons.add(Refusal.of(Provision.TEAMS, "TEAMS_NO_LONGER_FORMED", round.phase()));
         }
         if (reason.isBlank()) {

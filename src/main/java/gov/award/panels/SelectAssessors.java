@@ -50,7 +50,7 @@ public class SelectAssessors {
         if (chosen.isEmpty()) {
             reasons.add(Refusal.of(Provision.TEAMS, "NOBODY_SELECTED"));
         }
-        if (round.phase().ordinal() > Phase.SITE_REVIEW.ordinal()) {
+        if (round.phase().compareTo(Phase.SITE_REVIEW) > 0) {
             reasons.add(Refusal.of(Provision.TEAMS, "TEAMS_NO_LONGER_FORMED", round.phase()));
         }
         if (!pool.among(chosen).containsAll(chosen)) {
