@@ -31,7 +31,10 @@ final class Eligibility {
                     case ORGANISATION -> organisation(facts);
                     case INDIVIDUAL -> individual(facts);
                 };
-        return Stream.of(Stream.of(represented(facts)), own, sameModel(facts), Stream.of(fraud(facts)))
+        // Whoever merely claims to act for a party is told nothing of what the register knows about it.
+        var bars =
+                facts.represented() ? Stream.concat(sameModel(facts), Stream.of(fraud(facts))) : Stream.<Finding>of();
+        return Stream.of(Stream.of(represented(facts)), own, bars)
                 .flatMap(found -> found)
                 .toList();
     }
@@ -43,10 +46,15 @@ final class Eligibility {
                                 county(facts, Provision.REGISTRATION),
                                 operating(facts),
                                 excellence(facts),
-                                declared(facts, Provision.QUALITY_MANAGEMENT, Field.QUALITY_STATEMENT, FilePlace.QUALITY),
+                                declared(
+                                        facts,
+                                        Provision.QUALITY_MANAGEMENT,
+                                        Field.QUALITY_STATEMENT,
+                                        FilePlace.QUALITY),
                                 declared(facts, Provision.POLICY_CONFORMITY, Field.POLICY_STATEMENT, FilePlace.POLICY),
                                 declared(facts, Provision.LEADING_POSITION, Field.LEADING_STATEMENT, FilePlace.LEADING),
-                                declared(facts, Provision.REPUTATION, Field.REPUTATION_STATEMENT, FilePlace.REPUTATION)),
+                                declared(
+                                        facts, Provision.REPUTATION, Field.REPUTATION_STATEMENT, FilePlace.REPUTATION)),
                         cleanRecord(facts),
                         higherAward(facts))
                 .flatMap(found -> found);
@@ -102,8 +110,13 @@ final class Eligibility {
         if (since == null) {
             return Finding.of(Provision.REGISTRATION, QUESTION, "OPERATING_SINCE_UNKNOWN");
         }
-        return since.plusYears(years).isAfter(facts.deadline())
-                ? Finding.of(Provision.REGISTRATION, NOT_MET, "OPERATING_TOO_SHORT", since, years, facts.deadline())
+        if (since.plusYears(years).isAfter(facts.deadline())) {
+            return Finding.of(Provision.REGISTRATION, NOT_MET, "OPERATING_TOO_SHORT", since, years, facts.deadline());
+        }
+        // A predecessor's years may count or not: a question, never a pass.
+        var registered = facts.registeredOn();
+        return registered != null && registered.plusYears(years).isAfter(facts.deadline())
+                ? Finding.of(Provision.REGISTRATION, QUESTION, "OPERATING_BEFORE_REGISTRATION", since, registered)
                 : Finding.of(Provision.REGISTRATION, MET, "OPERATING_LONG_ENOUGH", since, years, facts.deadline());
     }
 
@@ -150,11 +163,7 @@ final class Eligibility {
         var counting = incidents(facts.answers()).stream()
                 .filter(incident -> !incident.annulled())
                 .map(incident -> Finding.of(
-                        Provision.INDIVIDUAL_CONDUCT,
-                        NOT_MET,
-                        "CONDUCT_BREACH",
-                        incident.kind(),
-                        incident.date()))
+                        Provision.INDIVIDUAL_CONDUCT, NOT_MET, "CONDUCT_BREACH", incident.kind(), incident.date()))
                 .toList();
         return counting.isEmpty() ? Stream.of(nothingDeclared(facts, Provision.INDIVIDUAL_CONDUCT)) : counting.stream();
     }
@@ -170,8 +179,7 @@ final class Eligibility {
 
     /** Article 10(8): the award excludes, a nomination is a question, unless the edition reads it otherwise. */
     private static Stream<Finding> higherAward(Candidacy facts) {
-        var nominated =
-                facts.edition().is(Switch.NOMINATION_EXCLUDES) ? NOT_MET : QUESTION;
+        var nominated = facts.edition().is(Switch.NOMINATION_EXCLUDES) ? NOT_MET : QUESTION;
         var found = new ArrayList<Finding>();
         for (var bar : facts.bars()) {
             switch (bar.ground()) {
@@ -194,16 +202,11 @@ final class Eligibility {
             if (level.isEmpty() || date == null) {
                 continue;
             }
-            var name = facts.edition()
-                    .entry(Catalogue.HIGHER_AWARDS, level)
-                    .name()
-                    .in(Locale.CHINA);
+            var name =
+                    facts.edition().entry(Catalogue.HIGHER_AWARDS, level).name().in(Locale.CHINA);
             found.add(
-                    facts.answers()
-                                    .text(Field.AWARD_RESULT, place)
-                                    .equals(Choice.AwardResult.NOMINATED.name())
-                            ? Finding.of(
-                                    Provision.HIGHER_AWARD, nominated, "HIGHER_NOMINATION_DECLARED", name, date)
+                    facts.answers().text(Field.AWARD_RESULT, place).equals(Choice.AwardResult.NOMINATED.name())
+                            ? Finding.of(Provision.HIGHER_AWARD, nominated, "HIGHER_NOMINATION_DECLARED", name, date)
                             : Finding.of(Provision.HIGHER_AWARD, NOT_MET, "HIGHER_AWARD_DECLARED", name, date));
         }
         if (!found.isEmpty()) {
@@ -239,8 +242,8 @@ final class Eligibility {
         return facts.bars().stream()
                 .filter(bar -> bar.ground() == BarFinding.Ground.FRAUD)
                 .findFirst()
-                .map(bar -> Finding.of(
-                        Provision.FRAUD, NOT_MET, "FRAUD_BARRED", bar.award(), bar.document(), last(bar)))
+                .map(bar ->
+                        Finding.of(Provision.FRAUD, NOT_MET, "FRAUD_BARRED", bar.award(), bar.document(), last(bar)))
                 .orElseGet(() -> Finding.of(Provision.FRAUD, MET, "NO_FRAUD_BAR"));
     }
 

@@ -55,8 +55,7 @@ public record Finding(
         return switch (result) {
             case NOT_MET -> Standing.BAD;
             case MET, DECLARED -> decided == Outcome.NOT_MET ? Standing.BAD : Standing.GOOD;
-            case QUESTION ->
-                decided == null ? Standing.OPEN : decided == Outcome.MET ? Standing.GOOD : Standing.BAD;
+            case QUESTION -> decided == null ? Standing.OPEN : decided == Outcome.MET ? Standing.GOOD : Standing.BAD;
         };
     }
 
