@@ -245,7 +245,7 @@ class SignInTests {
     @Test
     void registrationRefusesWeakPasswordsAndKeepsWhatWasTyped() throws Exception {
         var browser = Browser.of(http);
-        browser.get("/register");
+        browser.get("/sign-up");
         var refused = register(browser, "short");
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(Browser.page(refused).expectFirst("#signInName").val()).isEqualTo("chenjing");
@@ -293,7 +293,7 @@ class SignInTests {
 
     private static MockHttpServletResponse register(Browser browser, String password) throws Exception {
         return browser.post(
-                "/register",
+                "/sign-up",
                 "name",
                 "陈静",
                 "signInName",
