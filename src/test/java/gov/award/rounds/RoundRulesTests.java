@@ -157,7 +157,11 @@ class RoundRulesTests {
                 2026,
                 "届",
                 "hengyang-2023",
-                phase);
+                phase,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static CriteriaTree tree(Kind kind, String code) {
