@@ -27,7 +27,7 @@ class RegisterToDos implements ToDoSource {
                 .map(entry -> new ToDo(
                         "todo.register",
                         List.of(entry.title()),
-                        "/register/" + entry.id().value(),
+                        "/register-of-awards/" + entry.id().value(),
                         entry.sort().basis(),
                         null,
                         false))
