@@ -128,6 +128,33 @@ select protect('round_change', $$programme = (select acting_programme())
     and (select acting_as('OFFICE', 'DIRECTOR', 'COMMITTEE', 'CHAIR', 'SUPERVISOR'))$$);
 select attachments_follow('norm');
 select attachments_follow('announcement_channel');
+-- Whose case it is, and who is kept out of it: asked by the policies of everything that belongs to an application.
+
+create or replace function acting_recused() returns uuid[]
+language sql stable
+return (select coalesce(array_agg(r.application), '{}') from recusal r where r.person = acting_person());
+
+-- The rounds the acting person has pledged confidentiality for.
+create or replace function acting_pledged() returns uuid[]
+language sql stable
+return (select coalesce(array_agg(p.round), '{}') from pledge p where p.person = acting_person());
+
+-- The applications the acting person scores: pledged, and declared free of interest or found to be so.
+create or replace function acting_cases() returns uuid[]
+language sql stable
+return (
+    select coalesce(array_agg(distinct s.application), '{}')
+    from scorer s
+    where s.person = acting_person() and acting_as('ASSESSOR')
+      and exists (select from pledge p where p.round = s.round and p.person = s.person)
+      and exists (
+          select from declaration d left join interest_decision i on i.declaration = d.id
+          where d.application = s.application and d.person = s.person
+            and not exists (select from declaration later where later.supersedes = d.id)
+            and (d.statement = 'NONE' or i.outcome = 'NO_CONFLICT')
+      )
+);
+
 -- Applications -------------------------------------------------------------------------------------------------------
 
 -- The applicants the acting person claims or is confirmed to act for. Runs as the owner, for whom applicant_member is not
@@ -136,14 +163,9 @@ create or replace function acting_applicants() returns uuid[]
 language sql stable security definer
 return (select coalesce(array_agg(m.applicant), '{}') from applicant_member m where m.person = acting_person() and m.state <> 'ENDED');
 
--- Replaced by the panels: the applications the acting person is assigned and not recused from.
-create or replace function acting_cases() returns uuid[]
-language sql stable
-return '{}'::uuid[];
-
 select protect('application', $$
     applicant = any ((select acting_applicants())::uuid[])
-    or (programme = (select acting_programme()) and submitted_at is not null and (
+    or (programme = (select acting_programme()) and submitted_at is not null and id <> all ((select acting_recused())::uuid[]) and (
         (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER', 'TIMER'))
         or unit = any ((select acting_units('RECOMMENDER'))::uuid[])
         or id = any ((select acting_cases())::uuid[])
@@ -157,7 +179,7 @@ declare
     application in (
         select a.id from application a
         where a.applicant = any ((select acting_applicants())::uuid[])
-        or (a.submitted_at is not null and (
+        or (a.submitted_at is not null and a.id <> all ((select acting_recused())::uuid[]) and (
             (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER', 'TIMER'))
             or a.unit = any ((select acting_units('RECOMMENDER'))::uuid[])
             or a.id = any ((select acting_cases())::uuid[]))))
@@ -281,3 +303,56 @@ select protect('survey_commission', $$ programme = (select acting_programme()) a
 select protect('survey_delivery', 'exists (select from survey_commission c where c.id = survey_delivery.commission)');
 select protect('survey_decision', 'exists (select from survey_delivery d where d.id = survey_decision.delivery)');
 select attachments_follow('survey_delivery');
+-- panels: whom a recusal concerns is known to those who count on it; its ground only to those who decide. Nobody recused sees anything of the case.
+do $do$
+declare
+    reviewers text := $$ programme = (select acting_programme())
+        and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'ASSESSOR', 'COMMITTEE', 'CHAIR', 'CHECKER', 'TIMER')) $$;
+    deciders text := $$ programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR')) $$;
+    name text;
+begin
+    foreach name in array array['selection', 'team', 'team_member', 'assignment', 'case_duty'] loop
+        perform protect(name, reviewers);
+    end loop;
+    perform protect('recusal', reviewers || $$ or person = (select acting_person()) $$);
+    perform protect('conflict_case', $$ programme = (select acting_programme())
+        and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'ASSESSOR', 'COMMITTEE', 'CHAIR', 'AGENCY', 'DEPARTMENT')) $$);
+    perform protect('assessor', deciders || $$ or person = (select acting_person()) $$);
+    perform protect('former_employer', $$ exists (select from assessor a where a.id = former_employer.assessor) $$);
+    perform protect('pledge', $$ programme = (select acting_programme())
+        and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) or person = (select acting_person())) $$);
+    perform protect('declaration', $$ programme = (select acting_programme())
+        and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) or person = (select acting_person())) $$);
+    perform protect('interest_decision', $$ exists (select from declaration d where d.id = interest_decision.declaration) $$);
+    perform protect('recusal_ground', deciders || $$ or exists (
+        select from recusal r where r.id = recusal_ground.recusal and r.person = (select acting_person())) $$);
+end
+$do$;
+select attachments_follow('assessor');
+
+-- recommendations: the desk of one's own unit; the applicant knows that it lies there; the findings and the opinion are not for the applicant.
+select protect('recommendation', $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
+    and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR'))
+         or unit = any ((select acting_units('RECOMMENDER'))::uuid[])
+         or applicant = any ((select acting_applicants())::uuid[])) $$);
+select protect('recommendation_receipt', $$ exists (select from recommendation r where r.id = recommendation_receipt.recommendation) $$);
+do $do$
+declare
+    desk text := $$ programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'RECOMMENDER'))
+        and exists (select from recommendation r where r.application = %I.application
+                    and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR')) or r.unit = any ((select acting_units('RECOMMENDER'))::uuid[]))) $$;
+    office text := $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
+        and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR')) or applicant = any ((select acting_applicants())::uuid[])) $$;
+begin
+    perform protect('urge', $$ exists (select from recommendation r where r.id = urge.recommendation) $$);
+    perform protect('opinion', format(desk, 'opinion'));
+    perform protect('fact_check', format(desk, 'fact_check') || $$ and (checker = 'UNIT' or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR'))) $$);
+    perform protect('opinion_check', $$ exists (select from opinion o where o.id = opinion_check.opinion) $$);
+    perform protect('refusal_intent', office);
+    perform protect('party_statement', $$ exists (select from refusal_intent i where i.id = party_statement.intent) $$);
+    perform protect('qualification', office || $$ or (programme = (select acting_programme()) and outcome = 'QUALIFIED'
+        and application = any ((select acting_cases())::uuid[])) $$);
+end
+$do$;
+select attachments_follow('opinion');
+select attachments_follow('refusal_intent');

@@ -130,12 +130,12 @@ public class EntryController {
                 : answer;
     }
 
-    @GetMapping("/register")
+    @GetMapping("/sign-up")
     ModelAndView register() {
         return Answer.page("people/register", "");
     }
 
-    @PostMapping("/register")
+    @PostMapping("/sign-up")
     ModelAndView register(
             HttpServletRequest request, Screen screen, @Valid RegistrationForm form, BindingResult typed) {
         if (!typed.hasErrors() && !form.password().equals(form.repeated())) {

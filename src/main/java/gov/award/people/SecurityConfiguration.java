@@ -31,7 +31,7 @@ class SecurityConfiguration {
 
     private static final String[] ALWAYS = {"/assets/**", "/webjars/**", "/favicon.ico", "/error", "/set-up"};
     private static final String[] PUBLIC = {
-        "/", "/public/**", "/sign-in", "/sign-in/**", "/sign-out", "/register", "/verify", "/verify/**"
+        "/", "/public/**", "/sign-in", "/sign-in/**", "/sign-out", "/sign-up", "/verify", "/verify/**"
     };
 
     @Bean

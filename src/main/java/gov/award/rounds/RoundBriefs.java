@@ -36,4 +36,19 @@ public class RoundBriefs {
                 .query(Row.of(RoundBrief.class))
                 .list();
     }
+
+    List<RoundBrief> some(int limit, int offset) {
+        return jdbc.sql(SELECT + " order by year desc, ordinal desc, created_at desc limit :limit offset :offset")
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(Row.of(RoundBrief.class))
+                .list();
+    }
+
+    /** Those the public has been told of. */
+    List<RoundBrief> announced() {
+        return jdbc.sql(SELECT + " and announced_on is not null order by year desc, ordinal desc")
+                .query(Row.of(RoundBrief.class))
+                .list();
+    }
 }

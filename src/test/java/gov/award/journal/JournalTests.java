@@ -163,7 +163,7 @@ class JournalTests {
     @Test
     void changedEntryIsFoundAndNamed() {
         var seqs = sealed(5);
-        tamper("update journal_entry set actor_role = 'DIRECTOR' where seq = " + seqs.get(2));
+        Tampering.run("update journal_entry set actor_role = 'DIRECTOR' where seq = " + seqs.get(2));
         assertThat(findings()).containsExactly(new Named(CHANGED, seqs.get(2)));
     }
 
@@ -180,7 +180,7 @@ class JournalTests {
                 "subject = gen_random_uuid()",
                 "content_digest = sha256('x')")) {
             var seqs = sealed(1);
-            tamper("update journal_entry set " + change + " where seq = " + seqs.getFirst());
+            Tampering.run("update journal_entry set " + change + " where seq = " + seqs.getFirst());
             assertThat(findings()).as(change).contains(new Named(CHANGED, seqs.getFirst()));
         }
     }
@@ -188,35 +188,35 @@ class JournalTests {
     @Test
     void removedEntryIsFoundAndNamed() {
         var seqs = sealed(5);
-        tamper("delete from journal_entry where seq = " + seqs.get(1));
+        Tampering.run("delete from journal_entry where seq = " + seqs.get(1));
         assertThat(findings()).containsExactly(new Named(REMOVED, seqs.get(1)));
     }
 
     @Test
     void entryRemovedTogetherWithItsSealIsFound() {
         var seqs = sealed(5);
-        tamper(
+        Tampering.run(
                 "delete from journal_entry where seq = " + seqs.get(1),
                 "delete from journal_seal where seq = " + seqs.get(1));
         assertThat(findings()).containsExactly(new Named(REMOVED, seqs.get(2)));
-        tamper("update journal_seal set position = position - 1 where seq > " + seqs.get(1));
+        Tampering.run("update journal_seal set position = position - 1 where seq > " + seqs.get(1));
         assertThat(findings()).contains(new Named(RECOMPUTED, seqs.get(2))).anyMatch(named -> named.kind() == CUT_OFF);
     }
 
     @Test
     void insertedEntryIsFoundAndNamed() {
         var seqs = sealed(3);
-        tamper(
+        Tampering.run(
                 "delete from journal_entry where seq = " + seqs.get(1),
                 "delete from journal_seal where seq = " + seqs.get(1));
-        tamper(copyOf(seqs.get(0), seqs.get(1)));
+        Tampering.run(Tampering.copyOf(seqs.get(0), seqs.get(1)));
         assertThat(findings()).contains(new Named(INSERTED, seqs.get(1)));
     }
 
     @Test
     void cutOffEndIsFound() {
         var seqs = sealed(5);
-        tamper(
+        Tampering.run(
                 "delete from journal_entry where seq > " + seqs.get(2),
                 "delete from journal_seal where seq > " + seqs.get(2));
         assertThat(findings()).contains(new Named(CUT_OFF, seqs.get(2)));
@@ -230,15 +230,15 @@ class JournalTests {
     @Test
     void everythingRemovedIsFound() {
         sealed(2);
-        tamper("delete from journal_entry", "delete from journal_seal", "delete from journal_anchor");
+        Tampering.run("delete from journal_entry", "delete from journal_seal", "delete from journal_anchor");
         assertThat(findings()).contains(new Named(CUT_OFF, null));
     }
 
     @Test
     void recomputedChainIsFoundThoughItIsConsistent() {
         var seqs = sealed(5);
-        tamper("update journal_entry set act = 'OTHER' where seq = " + seqs.get(1));
-        recompute();
+        Tampering.run("update journal_entry set act = 'OTHER' where seq = " + seqs.get(1));
+        Tampering.recompute();
         var findings = findings();
         assertThat(findings).contains(new Named(RECOMPUTED, seqs.get(4)));
         assertThat(findings).extracting(Named::kind).containsOnly(RECOMPUTED);
@@ -263,7 +263,7 @@ class JournalTests {
         var before = verify.run(TIMER);
         var seqs = sealed(2);
         var printed = verify.run(TIMER);
-        tamper(
+        Tampering.run(
                 "delete from journal_entry where seq >= " + seqs.getFirst(),
                 "delete from journal_seal where seq >= " + seqs.getFirst());
         Files.writeString(head, older);
@@ -309,7 +309,8 @@ class JournalTests {
     @Test
     void forgedAnchorIsFound() {
         sealed(3);
-        tamper("insert into journal_anchor select day - 1, 2, sha256('x'), signed_at, signature from journal_anchor");
+        Tampering.run(
+                "insert into journal_anchor select day - 1, 2, sha256('x'), signed_at, signature from journal_anchor");
         assertThat(findings()).extracting(Named::kind).contains(SIGNATURE, RECOMPUTED);
     }
 
@@ -367,50 +368,6 @@ class JournalTests {
         try {
             latch.await();
         } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String copyOf(long seq, long as) {
-        return """
-                insert into journal_entry overriding system value
-                select %d, at, recorded_at, programme, actor, actor_role, kind, act, basis, subject, content_digest
-                from journal_entry where seq = %d
-                """.formatted(as, seq);
-    }
-
-    /** As one who may do anything in the database, with the triggers off. */
-    private static void tamper(String... statements) {
-        try (var superuser = TestDatabase.shared().superuser();
-                var statement = superuser.createStatement()) {
-            statement.execute("set session_replication_role = replica");
-            for (var sql : statements) {
-                statement.execute(sql);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Computes all seals anew, as one who has read this program. */
-    private void recompute() {
-        try (var superuser = TestDatabase.shared().superuser();
-                var statement = superuser.createStatement();
-                var update = superuser.prepareStatement(
-                        "update journal_seal set entry_digest = ?, link = ? where seq = ?")) {
-            statement.execute("set session_replication_role = replica");
-            var link = Head.EMPTY;
-            try (var rows = statement.executeQuery("select " + Entry.COLUMNS + " from journal_entry order by seq")) {
-                while (rows.next()) {
-                    var entry = Entry.of(rows);
-                    link = link.link(entry.digest());
-                    update.setBytes(1, entry.digest().bytes());
-                    update.setBytes(2, link.bytes());
-                    update.setLong(3, entry.seq());
-                    update.executeUpdate();
-                }
-            }
-        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }

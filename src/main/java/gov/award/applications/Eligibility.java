@@ -1,0 +1,277 @@
+package gov.award.applications;
+
+import static gov.award.applications.Finding.Result.DECLARED;
+import static gov.award.applications.Finding.Result.MET;
+import static gov.award.applications.Finding.Result.NOT_MET;
+import static gov.award.applications.Finding.Result.QUESTION;
+
+import gov.award.measures.Catalogue;
+import gov.award.measures.Figure;
+import gov.award.measures.Kind;
+import gov.award.measures.Provision;
+import gov.award.measures.Switch;
+import gov.award.register.BarFinding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The conditions of articles 2, 3, 10 and 11 and the bars of 24 and 31, each a rule over the facts of a candidacy. */
+final class Eligibility {
+
+    private Eligibility() {}
+
+    /** One finding at least for every condition that concerns the kind of applicant, in the order of the articles. */
+    static List<Finding> findings(Candidacy facts) {
+        var own =
+                switch (facts.kind()) {
+                    case ORGANISATION -> organisation(facts);
+                    case INDIVIDUAL -> individual(facts);
+                };
+        return Stream.of(Stream.of(represented(facts)), own, sameModel(facts), Stream.of(fraud(facts)))
+                .flatMap(found -> found)
+                .toList();
+    }
+
+    private static Stream<Finding> organisation(Candidacy facts) {
+        return Stream.of(
+                        Stream.of(
+                                legalPerson(facts),
+                                county(facts, Provision.REGISTRATION),
+                                operating(facts),
+                                excellence(facts),
+                                declared(
+                                        facts,
+                                        Provision.QUALITY_MANAGEMENT,
+                                        Field.QUALITY_STATEMENT,
+                                        FilePlace.QUALITY),
+                                declared(facts, Provision.POLICY_CONFORMITY, Field.POLICY_STATEMENT, FilePlace.POLICY),
+                                declared(facts, Provision.LEADING_POSITION, Field.LEADING_STATEMENT, FilePlace.LEADING),
+                                declared(
+                                        facts, Provision.REPUTATION, Field.REPUTATION_STATEMENT, FilePlace.REPUTATION)),
+                        cleanRecord(facts),
+                        higherAward(facts))
+                .flatMap(found -> found);
+    }
+
+    private static Stream<Finding> individual(Candidacy facts) {
+        return Stream.concat(
+                Stream.of(
+                        county(facts, Provision.SCOPE),
+                        declared(facts, Provision.INDIVIDUAL_AWARENESS, Field.AWARENESS_STATEMENT, FilePlace.AWARENESS),
+                        declared(
+                                facts,
+                                Provision.INDIVIDUAL_CONTRIBUTION,
+                                Field.CONTRIBUTION_STATEMENT,
+                                FilePlace.CONTRIBUTION)),
+                conduct(facts));
+    }
+
+    /** Article 3: voluntary, so by someone whom the office has confirmed to act for the applicant. */
+    private static Finding represented(Candidacy facts) {
+        return facts.represented()
+                ? Finding.of(Provision.PRINCIPLES, MET, "REPRESENTED")
+                : Finding.of(Provision.PRINCIPLES, NOT_MET, "NOT_CONFIRMED_MEMBER");
+    }
+
+    /** Article 2. */
+    private static Finding legalPerson(Candidacy facts) {
+        if (facts.legalPerson() == null) {
+            return Finding.of(Provision.SCOPE, QUESTION, "LEGAL_PERSON_UNSEEN");
+        }
+        return facts.legalPerson()
+                ? Finding.of(Provision.SCOPE, MET, "LEGAL_PERSON")
+                : Finding.of(Provision.SCOPE, NOT_MET, "NO_LEGAL_PERSON");
+    }
+
+    /** Articles 10(1) and 2: registered in the county; where an individual works is a question for the office. */
+    private static Finding county(Candidacy facts, Provision provision) {
+        if (facts.inCounty() == null) {
+            return Finding.of(provision, QUESTION, "COUNTY_UNSEEN");
+        }
+        if (facts.inCounty()) {
+            return Finding.of(provision, MET, "IN_COUNTY");
+        }
+        return facts.kind() == Kind.ORGANISATION
+                ? Finding.of(provision, NOT_MET, "NOT_IN_COUNTY")
+                : Finding.of(provision, QUESTION, "WORKS_ELSEWHERE");
+    }
+
+    /** Article 10(1): the years are full on the corresponding day of the last of them, the end of February for the 29th. */
+    private static Finding operating(Candidacy facts) {
+        var since = facts.answers().date(Field.OPERATING_SINCE);
+        var years = facts.edition().number(Figure.OPERATING_YEARS);
+        if (since == null) {
+            return Finding.of(Provision.REGISTRATION, QUESTION, "OPERATING_SINCE_UNKNOWN");
+        }
+        return since.plusYears(years).isAfter(facts.deadline())
+                ? Finding.of(Provision.REGISTRATION, NOT_MET, "OPERATING_TOO_SHORT", since, years, facts.deadline())
+                : Finding.of(Provision.REGISTRATION, MET, "OPERATING_LONG_ENOUGH", since, years, facts.deadline());
+    }
+
+    /** Articles 2 and 10(2): the model is practised already. */
+    private static Finding excellence(Candidacy facts) {
+        var since = facts.answers().date(Field.EXCELLENCE_SINCE);
+        if (since == null) {
+            return Finding.of(Provision.QUALITY_MANAGEMENT, QUESTION, "EXCELLENCE_SINCE_UNKNOWN");
+        }
+        return since.isAfter(facts.today())
+                ? Finding.of(Provision.QUALITY_MANAGEMENT, NOT_MET, "EXCELLENCE_NOT_YET", since)
+                : Finding.of(Provision.QUALITY_MANAGEMENT, DECLARED, "EXCELLENCE_PRACTISED", since);
+    }
+
+    private static Finding declared(Candidacy facts, Provision provision, Field statement, FilePlace evidence) {
+        if (!facts.answers().has(statement)) {
+            return Finding.of(provision, QUESTION, "NOT_STATED");
+        }
+        return facts.proven().contains(evidence)
+                ? Finding.of(provision, DECLARED, "STATED_WITH_EVIDENCE")
+                : Finding.of(provision, DECLARED, "STATED");
+    }
+
+    /** Article 10(7): from so many years before the deadline on, by date of occurrence or decision; annulled ones do not count. */
+    private static Stream<Finding> cleanRecord(Candidacy facts) {
+        var years = facts.edition().number(Figure.CLEAN_RECORD_YEARS);
+        var counting = incidents(facts.answers()).stream()
+                .filter(incident -> !incident.annulled()
+                        && !incident.date().plusYears(years).isBefore(facts.deadline()))
+                .map(incident -> Finding.of(
+                        Provision.CLEAN_RECORD,
+                        NOT_MET,
+                        "INCIDENT_COUNTS",
+                        incident.kind(),
+                        incident.date(),
+                        years,
+                        facts.deadline()))
+                .toList();
+        return counting.isEmpty() ? Stream.of(nothingDeclared(facts, Provision.CLEAN_RECORD)) : counting.stream();
+    }
+
+    /** Article 11(3): without limit of time; annulled ones do not count. */
+    private static Stream<Finding> conduct(Candidacy facts) {
+        var counting = incidents(facts.answers()).stream()
+                .filter(incident -> !incident.annulled())
+                .map(incident -> Finding.of(
+                        Provision.INDIVIDUAL_CONDUCT, NOT_MET, "CONDUCT_BREACH", incident.kind(), incident.date()))
+                .toList();
+        return counting.isEmpty() ? Stream.of(nothingDeclared(facts, Provision.INDIVIDUAL_CONDUCT)) : counting.stream();
+    }
+
+    private static Finding nothingDeclared(Candidacy facts, Provision provision) {
+        if (!facts.answers().has(Field.CLEAN_RECORD)) {
+            return Finding.of(provision, QUESTION, "NOT_STATED");
+        }
+        return facts.answers().says(Field.CLEAN_RECORD, Choice.Declared.NONE)
+                ? Finding.of(provision, DECLARED, "NO_INCIDENT")
+                : Finding.of(provision, DECLARED, "NO_INCIDENT_COUNTS");
+    }
+
+    /** Article 10(8): the award excludes, a nomination is a question, unless the edition reads it otherwise. */
+    private static Stream<Finding> higherAward(Candidacy facts) {
+        var nominated = facts.edition().is(Switch.NOMINATION_EXCLUDES) ? NOT_MET : QUESTION;
+        var found = new ArrayList<Finding>();
+        for (var bar : facts.bars()) {
+            switch (bar.ground()) {
+                case HIGHER_AWARD ->
+                    found.add(Finding.of(
+                            Provision.HIGHER_AWARD, NOT_MET, "HIGHER_AWARD_ON_RECORD", bar.award(), bar.document()));
+                case HIGHER_NOMINATION ->
+                    found.add(Finding.of(
+                            Provision.HIGHER_AWARD,
+                            nominated,
+                            "HIGHER_NOMINATION_ON_RECORD",
+                            bar.award(),
+                            bar.document()));
+                case SAME_MODEL, OTHER_MODEL, FRAUD -> {}
+            }
+        }
+        for (var place = 1; place <= Field.AWARD_LEVEL.places(); place++) {
+            var level = facts.answers().text(Field.AWARD_LEVEL, place);
+            var date = facts.answers().date(Field.AWARD_DATE, place);
+            if (level.isEmpty() || date == null) {
+                continue;
+            }
+            var name =
+                    facts.edition().entry(Catalogue.HIGHER_AWARDS, level).name().in(Locale.CHINA);
+            found.add(
+                    facts.answers().text(Field.AWARD_RESULT, place).equals(Choice.AwardResult.NOMINATED.name())
+                            ? Finding.of(Provision.HIGHER_AWARD, nominated, "HIGHER_NOMINATION_DECLARED", name, date)
+                            : Finding.of(Provision.HIGHER_AWARD, NOT_MET, "HIGHER_AWARD_DECLARED", name, date));
+        }
+        if (!found.isEmpty()) {
+            return found.stream();
+        }
+        return Stream.of(
+                facts.answers().says(Field.HIGHER_AWARD, Choice.Declared.NONE)
+                        ? Finding.of(Provision.HIGHER_AWARD, DECLARED, "NO_HIGHER_AWARD")
+                        : Finding.of(Provision.HIGHER_AWARD, QUESTION, "NOT_STATED"));
+    }
+
+    /** Article 24: the same model is barred; whether another is another, the office finds. */
+    private static Stream<Finding> sameModel(Candidacy facts) {
+        var found = facts.bars().stream()
+                .<Finding>mapMulti((bar, next) -> {
+                    if (bar.ground() == BarFinding.Ground.SAME_MODEL) {
+                        next.accept(barred(bar, NOT_MET, "SAME_MODEL_BARRED"));
+                    } else if (bar.ground() == BarFinding.Ground.OTHER_MODEL) {
+                        next.accept(
+                                facts.edition().is(Switch.BAR_ONLY_FOR_SAME_MODEL)
+                                        ? barred(bar, QUESTION, "OTHER_MODEL")
+                                        : barred(bar, NOT_MET, "SAME_MODEL_BARRED"));
+                    }
+                })
+                .toList();
+        return found.isEmpty()
+                ? Stream.of(Finding.of(Provision.REAPPLICATION_BAR, MET, "NO_AWARD_WITHIN_BAR"))
+                : found.stream();
+    }
+
+    /** Article 31: whatever the model. */
+    private static Finding fraud(Candidacy facts) {
+        return facts.bars().stream()
+                .filter(bar -> bar.ground() == BarFinding.Ground.FRAUD)
+                .findFirst()
+                .map(bar ->
+                        Finding.of(Provision.FRAUD, NOT_MET, "FRAUD_BARRED", bar.award(), bar.document(), last(bar)))
+                .orElseGet(() -> Finding.of(Provision.FRAUD, MET, "NO_FRAUD_BAR"));
+    }
+
+    private static Finding barred(BarFinding bar, Finding.Result result, String rule) {
+        return Finding.of(
+                Provision.REAPPLICATION_BAR,
+                result,
+                rule,
+                bar.award(),
+                bar.document(),
+                last(bar),
+                Objects.requireNonNullElse(bar.model(), ""));
+    }
+
+    private static LocalDate last(BarFinding bar) {
+        return Objects.requireNonNullElse(bar.until(), LocalDate.of(9999, 12, 31));
+    }
+
+    /** Something declared under article 10(7) or 11(3). */
+    record Incident(Choice.IncidentKind kind, LocalDate date, boolean annulled) {}
+
+    static List<Incident> incidents(Answers answers) {
+        return IntStream.rangeClosed(1, Field.INCIDENT_KIND.places())
+                .<Incident>mapToObj(place -> incident(answers, place))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static @org.jspecify.annotations.Nullable Incident incident(Answers answers, int place) {
+        var kind = answers.text(Field.INCIDENT_KIND, place);
+        var date = answers.date(Field.INCIDENT_DATE, place);
+        return kind.isEmpty() || date == null
+                ? null
+                : new Incident(
+                        Choice.IncidentKind.valueOf(kind),
+                        date,
+                        answers.text(Field.INCIDENT_ANNULLED, place).equals(Choice.YesNo.YES.name()));
+    }
+}

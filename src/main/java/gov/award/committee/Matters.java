@@ -1,0 +1,131 @@
+package gov.award.committee;
+
+import gov.award.acting.Actor;
+import gov.award.acting.NotFound;
+import gov.award.acting.PersonId;
+import gov.award.acting.Row;
+import gov.award.journal.Journal;
+import gov.award.measures.Provision;
+import gov.award.workdays.BusinessClock;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** All matters put before the committee, and who is recused from them. */
+@Component
+class Matters implements Agenda {
+
+    private static final String SELECT = "select id, kind, subject, title, proposal, put_at from matter m ";
+
+    private final JdbcClient sql;
+    private final Members members;
+    private final BusinessClock clock;
+    private final Journal journal;
+
+    Matters(JdbcClient sql, Members members, BusinessClock clock, Journal journal) {
+        this.sql = sql;
+        this.members = members;
+        this.clock = clock;
+        this.journal = journal;
+    }
+
+    @Override
+    public void put(Actor actor, MatterId matter, MatterKind kind, UUID subject, String title, String proposal) {
+        var by = actor.person();
+        sql.sql("""
+                insert into matter (id, programme, kind, subject, title, proposal, put_by, put_at)
+                values (:id, :programme, :kind, :subject, :title, :proposal, :by, :now)
+                """)
+                .param("id", matter.value())
+                .param("programme", actor.requireProgramme().value())
+                .param("kind", kind.name())
+                .param("subject", subject)
+                .param("title", title)
+                .param("proposal", proposal)
+                .param("by", by == null ? null : by.value(), Types.OTHER)
+                .param("now", Timestamp.from(clock.now()))
+                .update();
+        journal.enter(actor, "PutMatter", Provision.REPORT_TO_COMMITTEE, matter, kind, subject, title, proposal);
+    }
+
+    @Override
+    public void recuse(Actor actor, MatterId matter, PersonId person, String ground) {
+        members.inOffice(clock.today()).stream()
+                .filter(member -> person.equals(member.person()))
+                .forEach(member -> recuse(actor, matter, member.id(), ground));
+    }
+
+    void recuse(Actor actor, MatterId matter, MemberId member, String ground) {
+        var by = actor.person();
+        sql.sql("""
+                insert into matter_recusal (matter, member, programme, ground, recorded_by, recorded_at)
+                values (:matter, :member, :programme, :ground, :by, :now) on conflict do nothing
+                """)
+                .param("matter", matter.value())
+                .param("member", member.value())
+                .param("programme", actor.requireProgramme().value())
+                .param("ground", ground.strip())
+                .param("by", by == null ? null : by.value(), Types.OTHER)
+                .param("now", Timestamp.from(clock.now()))
+                .update();
+        journal.enter(actor, "RecuseMember", Provision.PRINCIPLES, matter, member, ground);
+    }
+
+    /** Kept from being resolved or changed by others until the transaction ends. */
+    Matter locked(MatterId id) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended(?, 24))")
+                .param(id.value().toString())
+                .query(row -> {});
+        return sql.sql(SELECT + "where id = ?")
+                .param(id.value())
+                .query(Row.of(Matter.class))
+                .optional()
+                .orElseThrow(() -> new NotFound("matter"));
+    }
+
+    /** Neither resolved nor on the agenda of a meeting still to be held. */
+    List<Matter> waiting() {
+        return sql.sql(SELECT + """
+                where not exists (select from resolution r where r.matter = m.id)
+                  and not exists (select from agenda_item a join meeting g on g.id = a.meeting
+                                  where a.matter = m.id and g.state <> 'CLOSED')
+                order by put_at, id
+                """).query(Row.of(Matter.class)).list();
+    }
+
+    List<MemberId> recused(MatterId matter) {
+        return sql.sql("select member from matter_recusal where matter = ?")
+                .param(matter.value())
+                .query(Row.of(MemberId.class))
+                .list();
+    }
+
+    boolean resolved(MatterId matter) {
+        return exists("select from resolution where matter = ?", matter);
+    }
+
+    boolean voted(MatterId matter, MemberId member) {
+        return sql.sql("select exists (select from vote where matter = ? and member = ?)")
+                .params(matter.value(), member.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether a tally from paper waits for, or has had, its confirmation. */
+    boolean tallied(MatterId matter) {
+        return exists("""
+                select from tally t left join tally_check c on c.tally = t.id
+                where t.matter = ? and c.outcome is distinct from 'REJECTED'
+                """, matter);
+    }
+
+    private boolean exists(String query, MatterId matter) {
+        return sql.sql("select exists (" + query + ")")
+                .param(matter.value())
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,195 @@
+package gov.award.committee;
+
+import gov.award.acting.Actor;
+import gov.award.acting.NotFound;
+import gov.award.acting.Reading;
+import gov.award.acting.Role;
+import gov.award.acting.Row;
+import gov.award.web.Listing;
+import gov.award.web.PageRequest;
+import gov.award.workdays.BusinessClock;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** All meetings of the committee, their agendas and who attended. */
+@Component
+public class Meetings {
+
+    private static final String SELECT = "select id, title, day, place, state, opened_at, closed_at from meeting ";
+
+    private final JdbcClient sql;
+    private final Matters matters;
+    private final Members members;
+    private final BusinessClock clock;
+
+    Meetings(JdbcClient sql, Matters matters, Members members, BusinessClock clock) {
+        this.sql = sql;
+        this.matters = matters;
+        this.members = members;
+        this.clock = clock;
+    }
+
+    @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR, Role.COMMITTEE, Role.CHAIR})
+    public MeetingsPage list(Actor actor, PageRequest page) {
+        var total = sql.sql("select count(*) from meeting").query(Long.class).single();
+        var rows = sql.sql(SELECT + "order by day desc, id limit ? offset ?")
+                .params(page.size(), page.offset())
+                .query(Row.of(Meeting.class))
+                .list();
+        return new MeetingsPage(new Listing<>(rows, total, page), matters.waiting());
+    }
+
+    @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR, Role.COMMITTEE, Role.CHAIR})
+    public MeetingPage read(Actor actor, MeetingId id) {
+        var meeting = sql.sql(SELECT + "where id = ?")
+                .param(id.value())
+                .query(Row.of(Meeting.class))
+                .optional()
+                .orElseThrow(() -> new NotFound("meeting"));
+        var waiting = meeting.state() == MeetingState.PLANNED ? matters.waiting() : List.<Matter>of();
+        return new MeetingPage(meeting, items(id), members.inOffice(meeting.day()), present(id), votes(id), waiting);
+    }
+
+    /** Kept from being opened, closed or changed by others until the transaction ends. */
+    Meeting locked(MeetingId id) {
+        return sql.sql(SELECT + "where id = ? for update")
+                .param(id.value())
+                .query(Row.of(Meeting.class))
+                .optional()
+                .orElseThrow(() -> new NotFound("meeting"));
+    }
+
+    List<MemberId> present(MeetingId id) {
+        return sql.sql("select member from attendance where meeting = ?")
+                .param(id.value())
+                .query(Row.of(MemberId.class))
+                .list();
+    }
+
+    boolean onAgenda(MeetingId id, MatterId matter) {
+        return sql.sql("select exists (select from agenda_item where meeting = ? and matter = ?)")
+                .params(id.value(), matter.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean agendaEmpty(MeetingId id) {
+        return !sql.sql("select exists (select from agenda_item where meeting = ?)")
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean tallyWaits(MeetingId id) {
+        return sql.sql("""
+                select exists (select from tally t where t.meeting = ?
+                               and not exists (select from tally_check c where c.tally = t.id))
+                """).param(id.value()).query(Boolean.class).single();
+    }
+
+    void add(Actor actor, MeetingId id, MeetingForm form) {
+        sql.sql("""
+                insert into meeting (id, programme, title, day, place, prepared_by, prepared_at) values (?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(
+                        id.value(),
+                        actor.requireProgramme().value(),
+                        form.title().strip(),
+                        form.day(),
+                        form.place().strip(),
+                        actor.personId(),
+                        Timestamp.from(clock.now()))
+                .update();
+    }
+
+    void setAgenda(Actor actor, MeetingId id, List<MatterId> agenda) {
+        sql.sql("delete from agenda_item where meeting = ?").param(id.value()).update();
+        var position = 1;
+        for (var matter : agenda) {
+            sql.sql("insert into agenda_item (meeting, matter, programme, position) values (?, ?, ?, ?)")
+                    .params(id.value(), matter.value(), actor.requireProgramme().value(), position++)
+                    .update();
+        }
+    }
+
+    void open(Actor actor, MeetingId id, List<MemberId> present) {
+        sql.sql("update meeting set state = 'OPEN', opened_at = ? where id = ?")
+                .params(Timestamp.from(clock.now()), id.value())
+                .update();
+        present.forEach(member -> sql.sql("insert into attendance (meeting, member, programme) values (?, ?, ?)")
+                .params(id.value(), member.value(), actor.requireProgramme().value())
+                .update());
+    }
+
+    void close(MeetingId id) {
+        sql.sql("update meeting set state = 'CLOSED', closed_at = ? where id = ?")
+                .params(Timestamp.from(clock.now()), id.value())
+                .update();
+    }
+
+    private List<AgendaItem> items(MeetingId id) {
+        return sql.sql("""
+                select a.matter, a.position, m.kind, m.title, m.proposal,
+                       coalesce((select array_agg(c.name order by c.name) from matter_recusal r join committee_member c on c.id = r.member
+                                 where r.matter = a.matter), '{}') as recused,
+                       (select count(*)::int from vote v where v.meeting = a.meeting and v.matter = a.matter) as votes,
+                       (select v.choice from vote v join committee_member c on c.id = v.member
+                        where v.meeting = a.meeting and v.matter = a.matter and c.person = (select acting_person())) as own,
+                       t.id as tally, t.recorded_by as tally_recorded_by, t.outcome as tally_outcome,
+                       t.teller_one || '、' || t.teller_two as tellers,
+                       t.in_favour as tally_for, t.against as tally_against, t.abstained as tally_abstained,
+                       n.number, n.carried, n.in_favour, n.against, n.abstained, n.entitled, n.paper
+                from agenda_item a
+                left join matter m on m.id = a.matter
+                left join lateral (select t.*, c.outcome from tally t left join tally_check c on c.tally = t.id
+                                   where t.meeting = a.meeting and t.matter = a.matter and c.outcome is distinct from 'REJECTED'
+                                   limit 1) t on true
+                left join resolution n on n.matter = a.matter and n.meeting = a.meeting
+                where a.meeting = ? order by a.position
+                """).param(id.value()).query(Row.of(AgendaItem.class)).list();
+    }
+
+    private List<MeetingPage.VoteLine> votes(MeetingId id) {
+        return sql.sql("""
+                select v.matter, c.name, v.choice from vote v join committee_member c on c.id = v.member
+                where v.meeting = ? order by c.name
+                """)
+                .param(id.value())
+                .query(Row.of(MeetingPage.VoteLine.class))
+                .list();
+    }
+
+    /** What waits for the actor: votes to cast, tallies to check, matters to bring before a meeting. */
+    @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.COMMITTEE, Role.CHAIR})
+    public List<Waiting> waiting(Actor actor) {
+        return sql.sql("""
+                select 'todo.vote' as key, m.title, a.meeting from agenda_item a
+                join meeting g on g.id = a.meeting and g.state = 'OPEN'
+                join matter m on m.id = a.matter
+                join attendance h on h.meeting = g.id
+                join committee_member c on c.id = h.member and c.person = (select acting_person())
+                where not exists (select from vote v where v.meeting = a.meeting and v.matter = a.matter and v.member = c.id)
+                  and not exists (select from resolution r where r.matter = a.matter)
+                  and not exists (select from tally t where t.matter = a.matter)
+                union all
+                select 'todo.tally', m.title, t.meeting from tally t join matter m on m.id = t.matter
+                where (select acting_as('DIRECTOR')) and t.recorded_by <> (select acting_person())
+                  and not exists (select from tally_check k where k.tally = t.id)
+                union all
+                select 'todo.matter', m.title, null::uuid from matter m
+                where (select acting_as('OFFICE')) and not exists (select from resolution r where r.matter = m.id)
+                  and not exists (select from agenda_item a join meeting g on g.id = a.meeting
+                                  where a.matter = m.id and g.state <> 'CLOSED')
+                order by 1, 2 limit 100
+                """).query(Row.of(Waiting.class)).list();
+    }
+
+    /** One thing that waits; without a meeting for a matter on no agenda. */
+    public record Waiting(
+            String key,
+            String title,
+            @org.jspecify.annotations.Nullable UUID meeting) {}
+}

@@ -1,0 +1,14 @@
+package gov.award.papers;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A paper as a list shows it; {@code served} counts the records of service. */
+public record PaperLine(
+        PaperId id,
+        PaperKind kind,
+        String number,
+        String title,
+        @Nullable String addressee,
+        Instant issuedAt,
+        int served) {}

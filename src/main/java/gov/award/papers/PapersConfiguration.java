@@ -1,0 +1,16 @@
+package gov.award.papers;
+
+import gov.award.acting.Role;
+import gov.award.web.NavEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where papers stand in the navigation. */
+@Configuration(proxyBeanMethods = false)
+class PapersConfiguration {
+
+    @Bean
+    NavEntry papersEntry() {
+        return new NavEntry(80, "nav.papers", "/papers", Role.ACCOUNT);
+    }
+}

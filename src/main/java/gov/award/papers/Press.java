@@ -1,0 +1,95 @@
+package gov.award.papers;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import gov.award.acting.Actor;
+import gov.award.acting.PersonId;
+import gov.award.journal.Journal;
+import gov.award.measures.Name;
+import gov.award.notices.Notices;
+import gov.award.people.Programmes;
+import gov.award.workdays.BusinessClock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Numbers, renders and freezes papers. */
+@Component
+class Press implements Papers {
+
+    private final Archive archive;
+    private final Programmes programmes;
+    private final TemplateEngine templates;
+    private final Notices notices;
+    private final BusinessClock clock;
+    private final Journal journal;
+
+    Press(
+            Archive archive,
+            Programmes programmes,
+            TemplateEngine templates,
+            Notices notices,
+            BusinessClock clock,
+            Journal journal) {
+        this.archive = archive;
+        this.programmes = programmes;
+        this.templates = templates;
+        this.notices = notices;
+        this.clock = clock;
+        this.journal = journal;
+    }
+
+    @Override
+    public String issue(
+            Actor actor,
+            PaperId paper,
+            PaperKind kind,
+            UUID round,
+            UUID subject,
+            String title,
+            @Nullable String addressee,
+            List<UUID> readers,
+            Map<String, Object> content) {
+        var edition = programmes.edition(actor.requireProgramme());
+        var ofCommittee = kind.issuer() == Issuer.COMMITTEE;
+        var issuer = edition.name(ofCommittee ? Name.COMMITTEE : Name.OFFICE, Locale.CHINA);
+        var series = edition.name(ofCommittee ? Name.COMMITTEE_SERIES : Name.OFFICE_SERIES, Locale.CHINA)
+                + (kind == PaperKind.RESOLUTION ? "决" : "");
+        var now = clock.now();
+        var today = clock.dayOf(now);
+        var number = archive.next(actor, series, today.getYear());
+        var printed = PaperNumber.print(series, today.getYear(), number);
+        var head = new Letterhead(issuer, printed, title, addressee, today, edition.name(Name.AWARD, Locale.CHINA));
+        var parameters = new HashMap<String, Object>(content);
+        parameters.put("paper", head);
+        var html = new StringOutput();
+        templates.render("papers/" + kind.name().toLowerCase(Locale.ROOT) + ".jte", parameters, html);
+        var digest = PaperNumber.digest(printed, title, addressee, html.toString());
+        var issued = new Paper(
+                paper,
+                kind,
+                round,
+                subject,
+                series,
+                today.getYear(),
+                number,
+                title,
+                addressee,
+                html.toString(),
+                digest,
+                now);
+        archive.add(actor, issued, readers);
+        journal.enter(actor, "IssuePaper", kind.basis(), paper, printed, digest);
+        notices.tell(
+                actor,
+                readers.stream().map(PersonId::new).toList(),
+                "notice.paper",
+                List.of(title, printed),
+                "/papers/" + paper.value());
+        return printed;
+    }
+}

@@ -1,0 +1,139 @@
+-- What lies on a recommending unit's desk. Whether it is late is computed from received_at when looked at; only what it was when forwarded is kept.
+create table recommendation (
+    id           uuid primary key,
+    programme    uuid        not null references programme,
+    round        uuid        not null references round,
+    application  uuid        not null unique references application,
+    applicant    uuid        not null references applicant,
+    unit         uuid        not null references unit,
+    received_at  timestamptz not null,
+    forwarded_at timestamptz,
+    due          date,
+    late         boolean,
+    check ((forwarded_at is null) = (due is null) and (forwarded_at is null) = (late is null))
+);
+create index recommendation_unit on recommendation (unit, received_at);
+create index recommendation_round on recommendation (round, received_at);
+
+-- Every receipt starts the working days anew.
+create table recommendation_receipt (
+    id             uuid primary key,
+    programme      uuid        not null references programme,
+    recommendation uuid        not null references recommendation,
+    unit           uuid        not null references unit,
+    cause          text        not null check (cause in ('SUBMITTED', 'CORRECTED', 'REASSIGNED')),
+    reason         text        not null,
+    received_at    timestamptz not null,
+    person         uuid references person,
+    check (cause <> 'REASSIGNED' or reason <> '')
+);
+create index recommendation_receipt_recommendation on recommendation_receipt (recommendation, received_at);
+
+create table urge (
+    id             uuid primary key,
+    programme      uuid        not null references programme,
+    recommendation uuid        not null references recommendation,
+    unit           uuid        not null references unit,
+    due            date        not null,
+    sent_by        uuid        not null references person,
+    sent_at        timestamptz not null
+);
+create index urge_recommendation on urge (recommendation, sent_at);
+
+-- The unit and the office each check every condition of their own; frozen by what they decide on it.
+create table fact_check (
+    application uuid        not null references application,
+    checker     text        not null check (checker in ('UNIT', 'OFFICE')),
+    item        text        not null,
+    programme   uuid        not null references programme,
+    finding     text        not null check (finding in ('TRUE', 'NOT_TRUE', 'NOT_CHECKED')),
+    note        text        not null,
+    person      uuid        not null references person,
+    checked_at  timestamptz not null,
+    primary key (application, checker, item),
+    check (finding = 'TRUE' or note <> '')
+);
+
+create table opinion (
+    id             uuid primary key,
+    programme      uuid        not null references programme,
+    round          uuid        not null references round,
+    application    uuid        not null references application,
+    unit           uuid        not null references unit,
+    outcome        text        not null check (outcome in ('RECOMMENDED', 'NOT_RECOMMENDED')),
+    reasons        text        not null check (reasons <> ''),
+    signed_by      text        not null check (signed_by <> ''),
+    signed_on      date        not null,
+    scan           uuid        not null,
+    -- The findings as they were when the opinion was given.
+    findings       jsonb       not null,
+    origin         text        not null check (origin in ('UNIT', 'RECORDED')),
+    given_by       uuid        not null references person,
+    given_at       timestamptz not null
+);
+create index opinion_application on opinion (application, given_at);
+create unique index opinion_by_unit on opinion (application, unit) where origin = 'UNIT';
+
+-- An opinion recorded from a signed paper stands once a second person has compared the two.
+create table opinion_check (
+    opinion    uuid primary key references opinion,
+    programme  uuid        not null references programme,
+    outcome    text        not null check (outcome in ('CONFIRMED', 'DROPPED')),
+    reason     text        not null,
+    checked_by uuid        not null references person,
+    checked_at timestamptz not null,
+    check (outcome = 'CONFIRMED' or reason <> '')
+);
+
+-- The party learns the facts and may state its case before it is refused.
+create table refusal_intent (
+    id          uuid primary key,
+    programme   uuid        not null references programme,
+    round       uuid        not null references round,
+    application uuid        not null unique references application,
+    applicant   uuid        not null references applicant,
+    reasons     text        not null check (reasons <> ''),
+    provisions  text[]      not null check (cardinality(provisions) > 0),
+    due         date        not null,
+    told_by     uuid        not null references person,
+    told_at     timestamptz not null
+);
+
+create table party_statement (
+    intent    uuid primary key references refusal_intent,
+    programme uuid        not null references programme,
+    text      text        not null check (text <> ''),
+    stated_by uuid        not null references person,
+    stated_at timestamptz not null
+);
+
+create table qualification (
+    id          uuid primary key,
+    programme   uuid        not null references programme,
+    round       uuid        not null references round,
+    application uuid        not null unique references application,
+    applicant   uuid        not null references applicant,
+    outcome     text        not null check (outcome in ('QUALIFIED', 'NOT_QUALIFIED')),
+    reasons     text        not null,
+    findings    jsonb       not null,
+    paper       uuid,
+    decided_by  uuid        not null references person,
+    decided_at  timestamptz not null,
+    check ((outcome = 'NOT_QUALIFIED') = (paper is not null))
+);
+create index qualification_round on qualification (round, decided_at);
+
+create function fact_check_is_frozen() returns trigger language plpgsql as
+$$
+begin
+    if (new.checker = 'UNIT' and exists (select from recommendation r where r.application = new.application and r.forwarded_at is not null))
+        or (new.checker = 'OFFICE' and exists (select from qualification q where q.application = new.application)) then
+        raise exception 'the findings are frozen' using errcode = 'insufficient_privilege';
+    end if;
+    return new;
+end
+$$;
+create trigger fact_check_is_frozen before insert or update on fact_check for each row execute function fact_check_is_frozen();
+
+revoke update, delete, truncate on recommendation_receipt, urge, opinion, opinion_check, refusal_intent, party_statement, qualification from "${program}";
+revoke delete, truncate on recommendation, fact_check from "${program}";
