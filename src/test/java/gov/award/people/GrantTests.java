@@ -103,7 +103,10 @@ class GrantTests {
     @Test
     void rightWithdrawnEndsWithTheNextRequest() {
         var assessor = steps.actor(Role.ASSESSOR);
-        var grant = readings.person(steps.director(), assessor.requirePerson()).grants().getFirst().id();
+        var grant = readings.person(steps.director(), assessor.requirePerson())
+                .grants()
+                .getFirst()
+                .id();
         allowed(endGrant.end(steps.director(), grant, "回避"));
         assertThat(held(assessor.requirePerson())).isEmpty();
     }
@@ -126,7 +129,11 @@ class GrantTests {
     void directorConfirmsNothingForThemselves() {
         var grant = new GrantId(UUID.randomUUID());
         allowed(proposeGrant.propose(
-                steps.administrator(), grant, steps.director().requirePerson(), Role.CHAIR, steps.unit(UnitPart.COMMITTEE)));
+                steps.administrator(),
+                grant,
+                steps.director().requirePerson(),
+                Role.CHAIR,
+                steps.unit(UnitPart.COMMITTEE)));
         assertThat(rules(confirmGrant.confirm(steps.director(), grant))).containsExactly("confirm.oneself");
     }
 
@@ -149,8 +156,10 @@ class GrantTests {
     void supervisorAndAdministratorAndApplicantAndAgencyHoldNoOtherRole() {
         for (var alone : List.of(Role.SUPERVISOR, Role.ADMINISTRATOR, Role.APPLICANT, Role.AGENCY)) {
             var rule = "role." + alone + "_ALONE";
-            assertThat(Incompatibility.of(Role.COMMITTEE, Set.of(alone)).map(Refusal::rule)).contains(rule);
-            assertThat(Incompatibility.of(alone, Set.of(Role.DEPARTMENT)).map(Refusal::rule)).contains(rule);
+            assertThat(Incompatibility.of(Role.COMMITTEE, Set.of(alone)).map(Refusal::rule))
+                    .contains(rule);
+            assertThat(Incompatibility.of(alone, Set.of(Role.DEPARTMENT)).map(Refusal::rule))
+                    .contains(rule);
         }
         assertThat(Incompatibility.of(Role.COMMITTEE, Set.of(Role.ASSESSOR))).isEmpty();
         assertThat(Incompatibility.of(Role.ASSESSOR, Set.of(Role.OFFICE)).map(Refusal::rule))
@@ -248,9 +257,9 @@ class GrantTests {
         var assessor = steps.actor(Role.ASSESSOR).requirePerson();
         var stamp = stamp(assessor);
         allowed(closeAccount.close(steps.administrator(), assessor, "调离"));
-        assertThat(signInReadings.standing(signIn(), assessor.value(), stamp).person()).isNull();
-        assertThat(readings.person(steps.director(), assessor).grants())
-                .allMatch(grant -> grant.endedAt() != null);
+        assertThat(signInReadings.standing(signIn(), assessor.value(), stamp).person())
+                .isNull();
+        assertThat(readings.person(steps.director(), assessor).grants()).allMatch(grant -> grant.endedAt() != null);
     }
 
     @Test
@@ -270,11 +279,12 @@ class GrantTests {
         steps.actor(Role.ASSESSOR);
         propose(steps.account("li_si"), Role.ASSESSOR);
         assertThat(people("", "ASSESSOR", "").total()).isEqualTo(1);
-        assertThat(people("", "", "waiting").rows()).extracting(PeopleReadings.PersonRow::signInName).containsExactly("li_si");
+        assertThat(people("", "", "waiting").rows())
+                .extracting(PeopleReadings.PersonRow::signInName)
+                .containsExactly("li_si");
         assertThat(people("li_", "", "").total()).isEqualTo(1);
         assertThat(people("", "", "").total()).isEqualTo(4);
-        assertThatThrownBy(() -> readings.people(
-                        steps.actor(Role.ASSESSOR), new Wanted("", "", ""), PageRequest.of(1)))
+        assertThatThrownBy(() -> readings.people(steps.actor(Role.ASSESSOR), new Wanted("", "", ""), PageRequest.of(1)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -295,7 +305,10 @@ class GrantTests {
 
     private Set<Role> held(PersonId person) {
         var roles = EnumSet.noneOf(Role.class);
-        signInReadings.standing(signIn(), person.value(), stamp(person)).grants().forEach(grant -> roles.add(grant.role()));
+        signInReadings
+                .standing(signIn(), person.value(), stamp(person))
+                .grants()
+                .forEach(grant -> roles.add(grant.role()));
         return roles;
     }
 

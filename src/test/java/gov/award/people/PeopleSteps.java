@@ -34,19 +34,30 @@ public final class PeopleSteps {
         var first = new FirstPerson(
                 new PersonId(UUID.randomUUID()), new NewAccount("管理员甲", "admin", "", ""), new IssuedPassword(PASSWORD));
         var second = new FirstPerson(
-                new PersonId(UUID.randomUUID()), new NewAccount("主任乙", "director", "", ""), new IssuedPassword(PASSWORD));
+                new PersonId(UUID.randomUUID()),
+                new NewAccount("主任乙", "director", "", ""),
+                new IssuedPassword(PASSWORD));
         allowed(context.getBean(SetUp.class)
                 .begin(
                         Actor.system(Role.SET_UP, programme),
                         context.getBean(SetUpCode.class).issue(),
                         new Installation(
-                                "县长质量奖", "云溪县县长质量奖", "云溪县", "云溪县人民政府", office, "云溪日报", "hengyang-2023", "Asia/Shanghai"),
+                                "县长质量奖",
+                                "云溪县县长质量奖",
+                                "云溪县",
+                                "云溪县人民政府",
+                                office,
+                                "云溪日报",
+                                "hengyang-2023",
+                                "Asia/Shanghai"),
                         first,
                         second));
-        var officeUnit = context.getBean(Units.class).playing(UnitPart.OFFICE, programme).getFirst().id();
+        var officeUnit = context.getBean(Units.class)
+                .playing(UnitPart.OFFICE, programme)
+                .getFirst()
+                .id();
         units.put(UnitPart.OFFICE, officeUnit);
-        administrator =
-                new Actor("管理员甲", first.id(), programme, List.of(new Actor.Grant(Role.ADMINISTRATOR, null)));
+        administrator = new Actor("管理员甲", first.id(), programme, List.of(new Actor.Grant(Role.ADMINISTRATOR, null)));
         director = new Actor("主任乙", second.id(), programme, List.of(new Actor.Grant(Role.DIRECTOR, officeUnit)));
     }
 
@@ -109,7 +120,6 @@ public final class PeopleSteps {
         allowed(context.getBean(ConfirmGrant.class).confirm(director, grant));
         return grant;
     }
-
 
     private Actor applicant() {
         var name = "applicant" + ++people;

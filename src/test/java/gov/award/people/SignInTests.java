@@ -59,7 +59,8 @@ class SignInTests {
         assertThat(setUp(browser, "WRONG-WRONG-WRONG-WRONG").getStatus()).isEqualTo(422);
         var begun = setUp(browser, code.toLowerCase(java.util.Locale.ROOT));
         assertThat(begun.getStatus()).isEqualTo(200);
-        var password = Browser.page(begun).selectXpath("//*[@id='director-password']").text();
+        var password =
+                Browser.page(begun).selectXpath("//*[@id='director-password']").text();
         assertThat(setUp(browser, code).getStatus()).isEqualTo(404);
         assertThat(browser.get("/set-up").getStatus()).isEqualTo(404);
         signIn(browser, "zhuren", password);
@@ -144,7 +145,8 @@ class SignInTests {
         var late = signIn(stranger, "applicant1", PASSWORD);
         assertThat(late.getStatus()).isEqualTo(422);
         assertThat(Browser.page(late).expectFirst(".refusal").text()).contains("秒后再试");
-        assertThat(signIn(Browser.of(http), "applicant1", PASSWORD).getHeader("Location")).isEqualTo("/");
+        assertThat(signIn(Browser.of(http), "applicant1", PASSWORD).getHeader("Location"))
+                .isEqualTo("/");
     }
 
     @Test
@@ -183,7 +185,8 @@ class SignInTests {
         enrol(browser);
         assertThat(browser.get("/people").getStatus()).isEqualTo(200);
         var person = new PersonId(person1());
-        var grant = readings.person(steps.director(), person).grants().getFirst().id();
+        var grant =
+                readings.person(steps.director(), person).grants().getFirst().id();
         allowed(endGrant.end(steps.director(), grant, "岗位调整"));
         assertThat(browser.get("/people").getStatus()).isEqualTo(404);
     }
@@ -226,7 +229,8 @@ class SignInTests {
     void formWithoutTokenIsRefused() throws Exception {
         applicant();
         var browser = Browser.of(http);
-        assertThat(browser.post("/sign-in", "signInName", "applicant1", "password", PASSWORD).getStatus())
+        assertThat(browser.post("/sign-in", "signInName", "applicant1", "password", PASSWORD)
+                        .getStatus())
                 .isEqualTo(403);
     }
 
@@ -336,11 +340,8 @@ class SignInTests {
     }
 
     private UUID person1() {
-        return readings
-                .people(
-                        steps.director(),
-                        new PeopleReadings.Wanted("person1", "", ""),
-                        gov.award.web.PageRequest.of(1))
+        return readings.people(
+                        steps.director(), new PeopleReadings.Wanted("person1", "", ""), gov.award.web.PageRequest.of(1))
                 .rows()
                 .getFirst()
                 .id()
