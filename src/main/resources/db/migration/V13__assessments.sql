@@ -77,6 +77,8 @@ create table consensus_entry (
     programme uuid not null references programme,
     percent   int check (percent between 0 and 100 and percent % 5 = 0),
     reason    text not null,
+    -- What the scorers want looked into on site; taken from their sheets when the consensus is closed.
+    questions text not null default '',
     primary key (consensus, item)
 );
 

@@ -88,6 +88,7 @@ public class CloseConsensus {
                         TreeMap::new));
         var total = Points.total(in.tree(), agreed);
         var mean = Points.mean(totals(given));
+        consensuses.ask(consensus.id(), given);
         if (!consensuses.close(consensus.id(), version, total, Points.results(in.tree(), agreed), mean)) {
             return Verdict.refused(Provision.TEAMS, "CONSENSUS_STALE");
         }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -138,6 +139,21 @@ class Consensuses {
                 .param("programme", actor.requireProgramme().value())
                 .param("percent", item.percent())
                 .param("reason", item.reason())
+                .update();
+    }
+
+    /** Takes over what the sheets that count want looked into on site. */
+    void ask(UUID consensus, List<Sheets.Sheet> sheets) {
+        jdbc.sql("""
+                        update consensus_entry e
+                        set questions = coalesce((select string_agg(distinct x.question, chr(10)) from sheet_entry x
+                                                  where x.item = e.item and x.sheet in (:sheets) and x.question <> ''), '')
+                        where e.consensus = :consensus
+                        """)
+                .param(
+                        "sheets",
+                        sheets.stream().map(sheet -> sheet.id().value()).toList())
+                .param("consensus", consensus)
                 .update();
     }
 

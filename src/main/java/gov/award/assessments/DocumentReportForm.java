@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposed the applications proposed for the site review
  */
 public record DocumentReportForm(
-        @NotBlank @Size(max = 2000) String method,
-        @Nullable Set<UUID> proposed) {
+        @NotBlank @Size(max = 2000) String method, @Nullable Set<UUID> proposed) {
 
     boolean proposes(UUID application) {
         return Objects.requireNonNullElse(proposed, Set.<UUID>of()).contains(application);

@@ -81,9 +81,7 @@ public class FixShortlist {
                 .flatMap(score -> briefs.stream()
                         .filter(brief -> brief.id().equals(score.application()))
                         .map(brief -> new Ranked(
-                                brief,
-                                score.total(),
-                                form.lists(brief.id().value()))))
+                                brief, score.total(), form.lists(brief.id().value()))))
                 .toList();
         var verdict = ShortlistRules.fix(
                 editions.byCode(round.edition()),
@@ -104,10 +102,12 @@ public class FixShortlist {
             if (!(moved instanceof Verdict.Allowed)) {
                 return moved;
             }
-            var place = 1 + (int) ranked.stream()
-                    .filter(other -> other.brief().kind() == each.brief().kind()
-                            && other.total().compareTo(each.total()) > 0)
-                    .count();
+            var place = 1
+                    + (int) ranked.stream()
+                            .filter(other ->
+                                    other.brief().kind() == each.brief().kind()
+                                            && other.total().compareTo(each.total()) > 0)
+                            .count();
             tell(actor, round, shortlist, each, place);
         }
         journal.enter(

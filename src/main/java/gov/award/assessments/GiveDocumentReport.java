@@ -39,7 +39,13 @@ public class GiveDocumentReport {
     private final Journal journal;
 
     GiveDocumentReport(
-            Cases cases, Consensuses consensuses, Reports reports, Teams teams, Papers papers, Editions editions, Journal journal) {
+            Cases cases,
+            Consensuses consensuses,
+            Reports reports,
+            Teams teams,
+            Papers papers,
+            Editions editions,
+            Journal journal) {
         this.cases = cases;
         this.consensuses = consensuses;
         this.reports = reports;
@@ -81,8 +87,8 @@ public class GiveDocumentReport {
             covered.put(in.application().id(), proposed);
             content.add(reports.reported(in, proposed));
         }
-        content.sort(Comparator.comparing(ReportedCase::kind)
-                .thenComparing(ReportedCase::total, Comparator.reverseOrder()));
+        content.sort(
+                Comparator.comparing(ReportedCase::kind).thenComparing(ReportedCase::total, Comparator.reverseOrder()));
         var number = papers.issue(
                 actor,
                 paper,
@@ -93,8 +99,12 @@ public class GiveDocumentReport {
                 editions.byCode(first.round().edition()).name(Name.OFFICE, Locale.CHINA),
                 List.of(actor.personId()),
                 Map.of(
-                        "team", teams.teamOf(first.application().id(), Stage.DOCUMENT).map(Teams.Team::name).orElse(""),
-                        "members", first.scorers().stream().map(Teams.Scorer::name).toList(),
+                        "team",
+                                teams.teamOf(first.application().id(), Stage.DOCUMENT)
+                                        .map(Teams.Team::name)
+                                        .orElse(""),
+                        "members",
+                                first.scorers().stream().map(Teams.Scorer::name).toList(),
                         "leader", actor.name(),
                         "standard", first.tree().standard(),
                         "method", form.method().strip(),

@@ -79,7 +79,10 @@ public class PlanVisit {
                 actor,
                 applications.members(in.application().applicant()),
                 "notice.visitPlanned",
-                List.of(in.round().title(), form.starts().toString(), form.ends().toString()),
+                List.of(
+                        in.round().title(),
+                        form.starts().toString(),
+                        form.ends().toString()),
                 "/applications/" + application.text());
         journal.enter(actor, "PlanVisit", Provision.SITE_DAYS, application, form);
         return Verdict.ALLOWED;

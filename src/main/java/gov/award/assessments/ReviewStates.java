@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * and must neither see it nor overlook it.
  */
 @Component
-class ReviewStates {
+public class ReviewStates {
 
     private final JdbcClient jdbc;
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param justification why it departs from what the measures say in principle
  */
 public record ShortlistForm(
-        @Nullable Set<UUID> listed, @Size(max = 2000) @Nullable String justification) {
+        @Nullable Set<UUID> listed,
+        @Size(max = 2000) @Nullable String justification) {
 
     boolean lists(UUID application) {
         return Objects.requireNonNullElse(listed, Set.<UUID>of()).contains(application);

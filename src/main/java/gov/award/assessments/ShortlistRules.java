@@ -31,16 +31,14 @@ final class ShortlistRules {
         var limit = edition.number(Figure.SHORTLIST_ORGANISATIONS);
         var counted = choices.stream()
                 .filter(Choice::listed)
-                .filter(choice ->
-                        choice.kind() == Kind.ORGANISATION || edition.is(Switch.SHORTLIST_COUNTS_INDIVIDUALS))
+                .filter(choice -> choice.kind() == Kind.ORGANISATION || edition.is(Switch.SHORTLIST_COUNTS_INDIVIDUALS))
                 .count();
         if (counted > limit) {
             soft.add(Refusal.of(Provision.SHORTLIST, "SHORTLIST_OVER_LIMIT", counted, limit));
         }
         for (var kind : Kind.values()) {
-            soft.addAll(outOfOrder(choices.stream()
-                    .filter(choice -> choice.kind() == kind)
-                    .toList()));
+            soft.addAll(outOfOrder(
+                    choices.stream().filter(choice -> choice.kind() == kind).toList()));
         }
         return Verdict.of(hard, soft, justification);
     }

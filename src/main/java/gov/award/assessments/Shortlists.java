@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The shortlists as they were fixed. */
 @Component
-class Shortlists {
+public class Shortlists {
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
@@ -33,7 +33,10 @@ class Shortlists {
 
     /** An application on or off the list. */
     public record Place(
-            ApplicationId application, boolean listed, @Nullable PaperId paper, boolean electronic) {}
+            ApplicationId application,
+            boolean listed,
+            @Nullable PaperId paper,
+            boolean electronic) {}
 
     boolean fixed(RoundId round) {
         return of(round).isPresent();
@@ -50,7 +53,8 @@ class Shortlists {
     }
 
     List<Place> places(UUID shortlist) {
-        return jdbc.sql("select application, listed, paper, electronic from shortlist_case where shortlist = :shortlist")
+        return jdbc.sql(
+                        "select application, listed, paper, electronic from shortlist_case where shortlist = :shortlist")
                 .param("shortlist", shortlist)
                 .query(Row.of(Place.class))
                 .list();

@@ -55,12 +55,28 @@ class Visits {
                         .param("ends", form.ends())
                         .param("places", form.places().strip())
                         .param("agenda", form.agenda().strip())
-                        .param("justification", Objects.requireNonNullElse(form.justification(), "").strip())
+                        .param(
+                                "justification",
+                                Objects.requireNonNullElse(form.justification(), "")
+                                        .strip())
                         .param("by", actor.personId())
                         .param("now", clock.now().atOffset(ZoneOffset.UTC))
                         .param("former", former == null ? null : former.id())
                         .update()
                 == 1;
+    }
+
+    /** What the document review left to be looked into. */
+    List<VisitPage.Question> questions(ReviewCase in) {
+        return jdbc.sql("""
+                        select e.item, e.questions from consensus_entry e join consensus c on c.id = e.consensus
+                        where c.application = :application and c.stage = 'DOCUMENT' and c.closed_at is not null
+                          and c.run = review_run_of(c.round, c.stage) and e.questions <> ''
+                        order by e.item
+                        """)
+                .param("application", in.application().id().value())
+                .query(Row.of(VisitPage.Question.class))
+                .list();
     }
 
     List<SiteFinding> findings(ReviewCase in) {
