@@ -30,6 +30,8 @@ create table applicant (
 );
 -- One confirmed applicant for each party, however many claim to act for it.
 create unique index applicant_party on applicant (programme, party) where state = 'CONFIRMED';
+-- The same claim sent twice is one.
+create unique index applicant_claim_once on applicant (claimed_by, party) where state in ('CLAIMED', 'CONFIRMED');
 create index applicant_claims on applicant (programme, state, claimed_at);
 create index applicant_same_party on applicant (programme, party);
 
@@ -156,6 +158,16 @@ create table application_version_file (
 );
 create index application_version_file_file on application_version_file (file);
 create index application_version_file_application on application_version_file (application);
+
+-- A file of an earlier version that a correction goes without.
+create table application_left_out (
+    file        uuid primary key references attachment,
+    programme   uuid        not null references programme,
+    application uuid        not null references application,
+    person      uuid        not null references person,
+    at          timestamptz not null
+);
+create index application_left_out_application on application_left_out (application);
 
 create table correction (
     id          uuid primary key,

@@ -40,19 +40,7 @@ public class ApplicationMoves {
                 .param("status", move.to().name())
                 .param("id", application.value())
                 .update();
-        jdbc.sql("""
-                        insert into application_move (id, programme, application, move, from_status, to_status, at, person)
-                        values (:id, :programme, :application, :move, :from, :to, :at, :person::uuid)
-                        """)
-                .param("id", UUID.randomUUID())
-                .param("programme", actor.requireProgramme().value())
-                .param("application", application.value())
-                .param("move", move.name())
-                .param("from", from.name())
-                .param("to", move.to().name())
-                .param("at", clock.now().atOffset(ZoneOffset.UTC))
-                .param("person", actor.person() == null ? null : actor.personId())
-                .update();
+        record(actor, application, move, from);
         return Verdict.ALLOWED;
     }
 
@@ -80,5 +68,21 @@ public class ApplicationMoves {
                 .optional()
                 .map(Status::valueOf)
                 .orElseThrow(() -> new NotFound("application"));
+    }
+
+    void record(Actor actor, ApplicationId application, ApplicationMove move, Status from) {
+        jdbc.sql("""
+                        insert into application_move (id, programme, application, move, from_status, to_status, at, person)
+                        values (:id, :programme, :application, :move, :from, :to, :at, :person::uuid)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("programme", actor.requireProgramme().value())
+                .param("application", application.value())
+                .param("move", move.name())
+                .param("from", from.name())
+                .param("to", move.to().name())
+                .param("at", clock.now().atOffset(ZoneOffset.UTC))
+                .param("person", actor.person() == null ? null : actor.personId())
+                .update();
     }
 }

@@ -31,7 +31,10 @@ final class Eligibility {
                     case ORGANISATION -> organisation(facts);
                     case INDIVIDUAL -> individual(facts);
                 };
-        return Stream.of(Stream.of(represented(facts)), own, sameModel(facts), Stream.of(fraud(facts)))
+        // Whoever merely claims to act for a party is told nothing of what the register knows about it.
+        var bars =
+                facts.represented() ? Stream.concat(sameModel(facts), Stream.of(fraud(facts))) : Stream.<Finding>of();
+        return Stream.of(Stream.of(represented(facts)), own, bars)
                 .flatMap(found -> found)
                 .toList();
     }
@@ -107,8 +110,13 @@ final class Eligibility {
         if (since == null) {
             return Finding.of(Provision.REGISTRATION, QUESTION, "OPERATING_SINCE_UNKNOWN");
         }
-        return since.plusYears(years).isAfter(facts.deadline())
-                ? Finding.of(Provision.REGISTRATION, NOT_MET, "OPERATING_TOO_SHORT", since, years, facts.deadline())
+        if (since.plusYears(years).isAfter(facts.deadline())) {
+            return Finding.of(Provision.REGISTRATION, NOT_MET, "OPERATING_TOO_SHORT", since, years, facts.deadline());
+        }
+        // A predecessor's years may count or not: a question, never a pass.
+        var registered = facts.registeredOn();
+        return registered != null && registered.plusYears(years).isAfter(facts.deadline())
+                ? Finding.of(Provision.REGISTRATION, QUESTION, "OPERATING_BEFORE_REGISTRATION", since, registered)
                 : Finding.of(Provision.REGISTRATION, MET, "OPERATING_LONG_ENOUGH", since, years, facts.deadline());
     }
 

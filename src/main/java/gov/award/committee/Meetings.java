@@ -53,6 +53,16 @@ public class Meetings {
         return new MeetingPage(meeting, items(id), members.inOffice(meeting.day()), present(id), votes(id), waiting);
     }
 
+    /** The scan of the signed paper a tally was taken from. */
+    @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR, Role.COMMITTEE, Role.CHAIR})
+    public UUID scan(Actor actor, MeetingId meeting, TallyId tally) {
+        return sql.sql("select scan from tally where id = ? and meeting = ?")
+                .params(tally.value(), meeting.value())
+                .query(Row.of(UUID.class))
+                .optional()
+                .orElseThrow(() -> new NotFound("tally"));
+    }
+
     /** Kept from being opened, closed or changed by others until the transaction ends. */
     Meeting locked(MeetingId id) {
         return sql.sql(SELECT + "where id = ? for update")

@@ -29,10 +29,10 @@ class PaperController {
 
     private final Archive archive;
     private final OpenPaper openPaper;
-    private final RecordService recordService;
+    private final RecordDelivery recordService;
     private final Downloads downloads;
 
-    PaperController(Archive archive, OpenPaper openPaper, RecordService recordService, Downloads downloads) {
+    PaperController(Archive archive, OpenPaper openPaper, RecordDelivery recordService, Downloads downloads) {
         this.archive = archive;
         this.openPaper = openPaper;
         this.recordService = recordService;

@@ -2,9 +2,9 @@ package gov.award.people;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -26,7 +26,8 @@ class SessionConfiguration {
 
     static final Duration IDLE = Duration.ofMinutes(30);
 
-    @Bean
+    // Not a candidate of its own: its exact type would be preferred to the sessions around it.
+    @Bean(defaultCandidate = false)
     static JdbcIndexedSessionRepository sessionTable(JdbcOperations sql, PlatformTransactionManager manager) {
         var apart = new TransactionTemplate(manager);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -40,8 +41,7 @@ class SessionConfiguration {
     }
 
     @Bean
-    @Primary
-    static SessionRepository<?> sessions(JdbcIndexedSessionRepository table) {
+    static SessionRepository<?> sessions(@Qualifier("sessionTable") JdbcIndexedSessionRepository table) {
         return RarelyTouchedSessions.of(table);
     }
 

@@ -22,14 +22,14 @@ import org.springframework.stereotype.Service;
 
 /** The office records that a paper was handed over on paper, with the signed receipt. */
 @Service
-public class RecordService {
+public class RecordDelivery {
 
     private final Archive archive;
     private final Attachments attachments;
     private final BusinessClock clock;
     private final Journal journal;
 
-    RecordService(Archive archive, Attachments attachments, BusinessClock clock, Journal journal) {
+    RecordDelivery(Archive archive, Attachments attachments, BusinessClock clock, Journal journal) {
         this.archive = archive;
         this.attachments = attachments;
         this.clock = clock;
@@ -69,7 +69,7 @@ public class RecordService {
             throw new UncheckedIOException(failed);
         }
         archive.servedOnPaper(actor, id.value(), paper, form.recipient().strip(), form.servedOn(), attachment.value());
-        journal.enter(actor, "RecordService", basis, paper, id, form.recipient(), form.servedOn(), attachment);
+        journal.enter(actor, "RecordDelivery", basis, paper, id, form.recipient(), form.servedOn(), attachment);
         return Verdict.ALLOWED;
     }
 }

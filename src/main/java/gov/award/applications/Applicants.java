@@ -1,0 +1,205 @@
+package gov.award.applications;
+
+import gov.award.acting.Actor;
+import gov.award.acting.NotFound;
+import gov.award.acting.Row;
+import gov.award.measures.Kind;
+import gov.award.people.Identifiers;
+import gov.award.register.PartyDigest;
+import gov.award.workdays.BusinessClock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** All applicants and who acts for them. */
+@Component
+class Applicants {
+
+    static final String IDENTITY = "identity-number";
+    static final String PHONE = "phone";
+
+    private final JdbcClient jdbc;
+    private final Identifiers identifiers;
+    private final BusinessClock clock;
+
+    Applicants(JdbcClient jdbc, Identifiers identifiers, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.identifiers = identifiers;
+        this.clock = clock;
+    }
+
+    /** Who is claimed to apply. */
+    record NewApplicant(
+            ApplicantId id,
+            Kind kind,
+            String name,
+            PartyDigest party,
+            String codeShown,
+            @Nullable String registeredPlace,
+            @Nullable LocalDate registeredOn,
+            @Nullable String legalPerson,
+            @Nullable String employer,
+            @Nullable String employerUscc) {}
+
+    /** The identifiers in clear. */
+    record Secret(@Nullable String identityNumber, String phone) {}
+
+    /** Adds a claim with its claimant as responsible member; {@code false} if the same person has made the same claim. */
+    boolean add(Actor actor, NewApplicant claim, Secret secret) {
+        var now = clock.now().atOffset(ZoneOffset.UTC);
+        var programme = actor.requireProgramme().value();
+        int added;
+        try {
+            added = jdbc.sql("""
+                        insert into applicant (id, programme, kind, name, party, code_shown, registered_place, registered_on,
+                                               legal_person, employer, employer_uscc, state, claimed_by, claimed_at)
+                        select :id, :programme, :kind, :name, :party, :codeShown, :place, :registeredOn,
+                               :legalPerson, :employer, :employerUscc, 'CLAIMED', :person, :now
+                        where not exists (select from applicant
+                                          where claimed_by = :person and party = :party and state in ('CLAIMED', 'CONFIRMED'))
+                        """)
+                    .param("id", claim.id().value())
+                    .param("programme", programme)
+                    .param("kind", claim.kind().name())
+                    .param("name", claim.name())
+                    .param("party", claim.party().value())
+                    .param("codeShown", claim.codeShown())
+                    .param("place", claim.registeredPlace())
+                    .param("registeredOn", claim.registeredOn(), java.sql.Types.DATE)
+                    .param("legalPerson", claim.legalPerson())
+                    .param("employer", claim.employer())
+                    .param("employerUscc", claim.employerUscc())
+                    .param("person", actor.personId())
+                    .param("now", now)
+                    .update();
+        } catch (DuplicateKeyException sentTwiceAtOnce) {
+            return false;
+        }
+        if (added == 0) {
+            return false;
+        }
+        jdbc.sql("""
+                        insert into applicant_member (applicant, person, programme, responsible, state, since)
+                        values (:applicant, :person, :programme, true, 'CLAIMED', :now)
+                        """)
+                .param("applicant", claim.id().value())
+                .param("person", actor.personId())
+                .param("programme", programme)
+                .param("now", now)
+                .update();
+        var number = secret.identityNumber();
+        jdbc.sql("""
+                        insert into applicant_secret (applicant, programme, identity_number, phone)
+                        values (:applicant, :programme, :number, :phone)
+                        """)
+                .param("applicant", claim.id().value())
+                .param("programme", programme)
+                .param("number", number == null ? null : identifiers.encrypt(IDENTITY, number), java.sql.Types.BINARY)
+                .param("phone", identifiers.encrypt(PHONE, secret.phone()))
+                .update();
+        return true;
+    }
+
+    /** @throws NotFound if the actor sees no such applicant */
+    Applicant of(ApplicantId id) {
+        return one("select * from applicant where programme = acting_programme() and id = :id", id);
+    }
+
+    /** The same, kept from other changes until the transaction ends. */
+    Applicant locked(ApplicantId id) {
+        return one("select * from applicant where programme = acting_programme() and id = :id for update", id);
+    }
+
+    private Applicant one(String sql, ApplicantId id) {
+        return jdbc.sql(sql)
+                .param("id", id.value())
+                .query(Row.of(Applicant.class))
+                .optional()
+                .orElseThrow(() -> new NotFound("applicant"));
+    }
+
+    /** The other claims to the same party, the confirmed one first; for the office only. */
+    List<Applicant> rivals(Applicant claim) {
+        return jdbc.sql("""
+                        select * from applicant where programme = acting_programme() and party = :party and id <> :id
+                        order by state = 'CONFIRMED' desc, claimed_at, id
+                        """)
+                .param("party", claim.party())
+                .param("id", claim.id().value())
+                .query(Row.of(Applicant.class))
+                .list();
+    }
+
+    void decide(Actor actor, ApplicantId id, Applicant.State state, ClaimCheck check, @Nullable ApplicantId joinedTo) {
+        jdbc.sql("""
+                        update applicant set state = :state, decided_by = :by, decided_at = :now, in_county = :inCounty,
+                                             is_legal_person = :legalPerson, decision_note = :note, joined_to = :joinedTo::uuid
+                        where id = :id
+                        """)
+                .param("state", state.name())
+                .param("by", actor.personId())
+                .param("now", clock.now().atOffset(ZoneOffset.UTC))
+                .param("inCounty", check.inCounty(), java.sql.Types.BOOLEAN)
+                .param("legalPerson", check.legalPerson(), java.sql.Types.BOOLEAN)
+                .param("note", check.note())
+                .param("joinedTo", joinedTo == null ? null : joinedTo.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    void confirmMembers(ApplicantId id) {
+        jdbc.sql("update applicant_member set state = 'CONFIRMED' where applicant = :id and state = 'CLAIMED'")
+                .param("id", id.value())
+                .update();
+    }
+
+    void endMembers(ApplicantId id) {
+        jdbc.sql("update applicant_member set state = 'ENDED' where applicant = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Makes the claimant of {@code claim} a member of an applicant already confirmed. */
+    void join(Actor actor, Applicant claim, ApplicantId confirmed) {
+        jdbc.sql("""
+                        insert into applicant_member (applicant, person, programme, responsible, state, since)
+                        values (:applicant, :person, :programme, false, 'CONFIRMED', :now)
+                        on conflict (applicant, person) do update set state = 'CONFIRMED', responsible = false, since = excluded.since
+                        """)
+                .param("applicant", confirmed.value())
+                .param("person", claim.claimedBy().value())
+                .param("programme", actor.requireProgramme().value())
+                .param("now", clock.now().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Whether the acting person is confirmed to act for a confirmed applicant. */
+    boolean confirmedMember(Actor actor, ApplicantId id) {
+        return jdbc.sql("""
+                        select exists (select from applicant_member m join applicant a on a.id = m.applicant
+                                       where m.applicant = :id and m.person = :person and m.state = 'CONFIRMED' and a.state = 'CONFIRMED')
+                        """)
+                .param("id", id.value())
+                .param("person", actor.personId())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** @throws NotFound if there is none that the actor may see */
+    Secret secret(ApplicantId id) {
+        return jdbc.sql("select identity_number, phone from applicant_secret where applicant = :id")
+                .param("id", id.value())
+                .query((row, _) -> {
+                    var number = row.getBytes("identity_number");
+                    return new Secret(
+                            number == null ? null : identifiers.decrypt(IDENTITY, number),
+                            identifiers.decrypt(PHONE, row.getBytes("phone")));
+                })
+                .optional()
+                .orElseThrow(() -> new NotFound("applicant"));
+    }
+}

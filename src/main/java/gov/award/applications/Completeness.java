@@ -1,0 +1,85 @@
+package gov.award.applications;
+
+import gov.award.measures.Kind;
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What is missing before an application can be given in (article 15). */
+final class Completeness {
+
+    private Completeness() {}
+
+    /** Everything missing, section by section; empty if the application is complete. */
+    static List<Refusal> missing(Kind kind, Answers answers, Set<FilePlace> filled, LocalDate today) {
+        var missing = new ArrayList<Refusal>();
+        for (var section : Section.values()) {
+            for (var field : Field.of(section, kind)) {
+                if (field.required() && !answers.has(field)) {
+                    missing.add(Refusal.of(Provision.SUBMISSION, "ANSWER_MISSING", section, field));
+                }
+            }
+            for (var place : FilePlace.of(section, kind)) {
+                if (place.required() && !filled.contains(place)) {
+                    missing.add(Refusal.of(place.basis(), "FILE_MISSING", section, place));
+                }
+            }
+            if (section == Section.REPORT && !answers.has(Field.REPORT_TEXT) && !filled.contains(FilePlace.REPORT)) {
+                missing.add(Refusal.of(Provision.SUBMISSION, "REPORT_MISSING"));
+            }
+        }
+        declared(kind, answers, missing);
+        var signed = answers.date(Field.SIGNED_ON);
+        if (signed != null && signed.isAfter(today)) {
+            missing.add(Refusal.of(Provision.SUBMISSION, "SIGNED_IN_FUTURE", signed));
+        }
+        return missing;
+    }
+
+    /** Whether there is something to each declaration, and each entry is whole. */
+    private static void declared(Kind kind, Answers answers, List<Refusal> missing) {
+        var basis = kind == Kind.ORGANISATION ? Provision.CLEAN_RECORD : Provision.INDIVIDUAL_CONDUCT;
+        for (var place = 1; place <= Field.INCIDENT_KIND.places(); place++) {
+            var written = parts(answers, place, Field.INCIDENT_KIND, Field.INCIDENT_DATE, Field.INCIDENT_TEXT);
+            if (written > 0 && written < 3) {
+                missing.add(Refusal.of(basis, "INCIDENT_INCOMPLETE", place));
+            }
+        }
+        var incidents = answers.has(Field.INCIDENT_KIND);
+        if (answers.says(Field.CLEAN_RECORD, Choice.Declared.SOME) && !incidents) {
+            missing.add(Refusal.of(basis, "INCIDENT_NOT_NAMED"));
+        }
+        if (answers.says(Field.CLEAN_RECORD, Choice.Declared.NONE) && incidents) {
+            missing.add(Refusal.of(basis, "DECLARATION_CONTRADICTS"));
+        }
+        if (kind == Kind.INDIVIDUAL) {
+            return;
+        }
+        for (var place = 1; place <= Field.AWARD_LEVEL.places(); place++) {
+            var written = parts(answers, place, Field.AWARD_LEVEL, Field.AWARD_RESULT, Field.AWARD_DATE);
+            if (written > 0 && written < 3) {
+                missing.add(Refusal.of(Provision.HIGHER_AWARD, "AWARD_INCOMPLETE", place));
+            }
+        }
+        var awards = answers.has(Field.AWARD_LEVEL);
+        if (answers.says(Field.HIGHER_AWARD, Choice.Declared.SOME) && !awards) {
+            missing.add(Refusal.of(Provision.HIGHER_AWARD, "AWARD_NOT_NAMED"));
+        }
+        if (answers.says(Field.HIGHER_AWARD, Choice.Declared.NONE) && awards) {
+            missing.add(Refusal.of(Provision.HIGHER_AWARD, "DECLARATION_CONTRADICTS"));
+        }
+    }
+
+    private static int parts(Answers answers, int place, Field... fields) {
+        var written = 0;
+        for (var field : fields) {
+            if (!answers.text(field, place).isEmpty()) {
+                written++;
+            }
+        }
+        return written;
+    }
+}

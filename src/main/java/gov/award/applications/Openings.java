@@ -1,0 +1,68 @@
+package gov.award.applications;
+
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
+import gov.award.rounds.Phase;
+import gov.award.rounds.RoundBrief;
+import gov.award.workdays.BusinessClock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Which sections of an application may be changed now, and whether it may be given in. */
+@Component
+class Openings {
+
+    private final Applications applications;
+    private final BusinessClock clock;
+
+    Openings(Applications applications, BusinessClock clock) {
+        this.applications = applications;
+        this.clock = clock;
+    }
+
+    /** All sections of a draft; of a returned application those named, until the last day is over; else none. */
+    Set<Section> open(ApplicationId id, Status status) {
+        return switch (status) {
+            case DRAFT -> Set.of(Section.values());
+            case RETURNED_BY_UNIT, RETURNED_BY_OFFICE ->
+                applications
+                        .correction(id)
+                        .filter(correction -> !clock.today().isAfter(correction.due()))
+                        .map(correction -> Set.copyOf(applications.points(correction.id()).stream()
+                                .map(Applications.CorrectionPoint::section)
+                                .toList()))
+                        .orElse(Set.of());
+            case SUBMITTED, FORWARDED, QUALIFIED, NOT_QUALIFIED, SHORTLISTED, NOT_SHORTLISTED, WITHDRAWN -> Set.of();
+        };
+    }
+
+    Optional<Refusal> closed(ApplicationId id, Status status, Section section) {
+        return open(id, status).contains(section)
+                ? Optional.empty()
+                : Optional.of(Refusal.of(Provision.SUBMISSION, "SECTION_CLOSED", section, status));
+    }
+
+    List<Refusal> time(RoundBrief round) {
+        return time(round, clock.now());
+    }
+
+    /**
+     * Article 15 “按规定时间”: from the moment of opening on, and until the moment of the deadline; that moment itself is
+     * too late, as with every deadline of the program, so the last second before it is in time.
+     */
+    static List<Refusal> time(RoundBrief round, java.time.Instant now) {
+        var opens = round.opens();
+        var deadline = round.deadline();
+        if (opens != null && now.isBefore(opens)) {
+            return List.of(Refusal.of(Provision.SUBMISSION, "BEFORE_OPENING", opens));
+        }
+        if (deadline != null && !now.isBefore(deadline)) {
+            return List.of(Refusal.of(Provision.SUBMISSION, "AFTER_DEADLINE", deadline));
+        }
+        return round.phase() == Phase.APPLICATION && deadline != null
+                ? List.of()
+                : List.of(Refusal.of(Provision.SUBMISSION, "ROUND_NOT_OPEN", round.phase()));
+    }
+}

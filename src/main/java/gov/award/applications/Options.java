@@ -1,0 +1,56 @@
+package gov.award.applications;
+
+import gov.award.acting.Actor;
+import gov.award.measures.Catalogue;
+import gov.award.measures.Editions;
+import gov.award.people.UnitPart;
+import gov.award.people.Units;
+import gov.award.rounds.RoundBriefs;
+import gov.award.rounds.RoundId;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What can be chosen where the choices are data: the recommending units, and lists of the edition. */
+@Component
+class Options {
+
+    private final Units units;
+    private final RoundBriefs rounds;
+    private final Editions editions;
+
+    Options(Units units, RoundBriefs rounds, Editions editions) {
+        this.units = units;
+        this.rounds = rounds;
+        this.editions = editions;
+    }
+
+    Set<String> codes(Actor actor, RoundId round, Field field) {
+        return labels(actor, round, field, Locale.CHINA).keySet();
+    }
+
+    /** Code and label, in the order to be shown. */
+    Map<String, String> labels(Actor actor, RoundId round, Field field, Locale locale) {
+        return switch (field) {
+            case RECOMMENDING_UNIT -> {
+                var labels = new LinkedHashMap<String, String>();
+                units.playing(UnitPart.RECOMMENDING, actor.requireProgramme())
+                        .forEach(unit -> labels.put(unit.id().text(), unit.name()));
+                yield labels;
+            }
+            case COMPETENCE -> catalogue(round, Catalogue.RECOMMENDING_UNIT_KINDS, locale);
+            case AWARD_LEVEL -> catalogue(round, Catalogue.HIGHER_AWARDS, locale);
+            default -> throw new IllegalArgumentException(field + " is not chosen from a list");
+        };
+    }
+
+    private Map<String, String> catalogue(RoundId round, Catalogue catalogue, Locale locale) {
+        var labels = new LinkedHashMap<String, String>();
+        editions.byCode(rounds.of(round).edition())
+                .list(catalogue)
+                .forEach(entry -> labels.put(entry.code(), entry.name().in(locale)));
+        return labels;
+    }
+}

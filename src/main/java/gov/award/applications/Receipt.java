@@ -1,0 +1,33 @@
+package gov.award.applications;
+
+import java.util.List;
+
+/**
+ * What a receipt says.
+ *
+ * @param moment when it was received, to the second
+ * @param digest of all sections and files together, SHA-256
+ */
+public record Receipt(
+        String round,
+        String applicant,
+        String kind,
+        String model,
+        String unit,
+        String moment,
+        int version,
+        String digest,
+        List<Part> sections,
+        List<File> files) {
+
+    public Receipt {
+        sections = List.copyOf(sections);
+        files = List.copyOf(files);
+    }
+
+    /** A section with the digest of its content. */
+    public record Part(String name, String digest) {}
+
+    /** A file with its digest. */
+    public record File(String place, String name, long size, String digest) {}
+}

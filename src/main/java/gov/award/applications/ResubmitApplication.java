@@ -1,0 +1,62 @@
+package gov.award.applications;
+
+import gov.award.acting.Act;
+import gov.award.acting.Actor;
+import gov.award.acting.Role;
+import gov.award.journal.Journal;
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
+import gov.award.measures.Verdict;
+import gov.award.papers.PaperId;
+import gov.award.workdays.BusinessClock;
+import java.util.ArrayList;
+import org.springframework.stereotype.Service;
+
+/** An applicant gives in again what was returned for correction; the former version stays. */
+@Service
+public class ResubmitApplication {
+
+    private final ApplicationMoves moves;
+    private final Applications applications;
+    private final Submission submission;
+    private final BusinessClock clock;
+    private final Journal journal;
+
+    ResubmitApplication(
+            ApplicationMoves moves,
+            Applications applications,
+            Submission submission,
+            BusinessClock clock,
+            Journal journal) {
+        this.moves = moves;
+        this.applications = applications;
+        this.submission = submission;
+        this.clock = clock;
+        this.journal = journal;
+    }
+
+    @Act(by = Role.APPLICANT, basis = Provision.SUBMISSION)
+    public Verdict resubmit(Actor actor, ApplicationId id, PaperId receipt) {
+        var from = moves.locked(actor, id);
+        var move = from == Status.RETURNED_BY_OFFICE
+                ? ApplicationMove.RESUBMIT_TO_OFFICE
+                : ApplicationMove.RESUBMIT_TO_UNIT;
+        if (!move.possibleFrom(from)) {
+            return Verdict.refused(Provision.SUBMISSION, "APPLICATION_MOVE_NOT_POSSIBLE", from, move);
+        }
+        var copy = submission.copy(actor, id);
+        var reasons = new ArrayList<Refusal>();
+        applications
+                .correction(id)
+                .filter(correction -> clock.today().isAfter(correction.due()))
+                .ifPresent(correction ->
+                        reasons.add(Refusal.of(Provision.SUBMISSION, "CORRECTION_OVER", correction.due())));
+        reasons.addAll(copy.reasons());
+        if (!reasons.isEmpty()) {
+            return Verdict.of(reasons);
+        }
+        var number = submission.freeze(actor, copy, receipt, move);
+        journal.enter(actor, "ResubmitApplication", Provision.SUBMISSION, id, number, copy.sections());
+        return Verdict.ALLOWED;
+    }
+}

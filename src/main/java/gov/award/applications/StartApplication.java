@@ -1,0 +1,67 @@
+package gov.award.applications;
+
+import gov.award.acting.Act;
+import gov.award.acting.Actor;
+import gov.award.acting.NotFound;
+import gov.award.acting.Role;
+import gov.award.journal.Journal;
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
+import gov.award.measures.Verdict;
+import gov.award.rounds.Phase;
+import gov.award.rounds.RoundBriefs;
+import gov.award.rounds.RoundId;
+import gov.award.workdays.BusinessClock;
+import java.util.ArrayList;
+import org.springframework.stereotype.Service;
+
+/** Someone begins an application in an announced round. */
+@Service
+public class StartApplication {
+
+    private final Applicants applicants;
+    private final Applications applications;
+    private final RoundBriefs rounds;
+    private final BusinessClock clock;
+    private final Journal journal;
+
+    StartApplication(
+            Applicants applicants,
+            Applications applications,
+            RoundBriefs rounds,
+            BusinessClock clock,
+            Journal journal) {
+        this.applicants = applicants;
+        this.applications = applications;
+        this.rounds = rounds;
+        this.clock = clock;
+        this.journal = journal;
+    }
+
+    @Act(by = Role.APPLICANT, basis = Provision.SUBMISSION)
+    public Verdict start(Actor actor, ApplicationId id, RoundId round, ApplicantId applicant) {
+        var party = applicants.of(applicant);
+        if (party.state() == Applicant.State.JOINED) {
+            throw new NotFound("applicant");
+        }
+        var brief = rounds.of(round);
+        var reasons = new ArrayList<Refusal>();
+        if (party.state() == Applicant.State.REFUSED) {
+            reasons.add(Refusal.of(Provision.ACCEPT_AND_ORGANISE, "CLAIM_DECIDED", party.state()));
+        }
+        var deadline = brief.deadline();
+        if (brief.phase() != Phase.APPLICATION) {
+            reasons.add(Refusal.of(Provision.SUBMISSION, "ROUND_NOT_OPEN", brief.phase()));
+        } else if (deadline != null && !clock.now().isBefore(deadline)) {
+            reasons.add(Refusal.of(Provision.SUBMISSION, "AFTER_DEADLINE", deadline));
+        }
+        if (reasons.isEmpty()) {
+            if (applications.add(actor, id, round, party)) {
+                journal.enter(actor, "StartApplication", Provision.SUBMISSION, id, round, applicant);
+            } else {
+                reasons.add(Refusal.of(Provision.SUBMISSION, "APPLIES_ALREADY"));
+            }
+        }
+        return Verdict.of(reasons);
+    }
+}

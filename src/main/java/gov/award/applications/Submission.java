@@ -1,0 +1,253 @@
+package gov.award.applications;
+
+import gov.award.acting.Actor;
+import gov.award.acting.PersonId;
+import gov.award.acting.UnitId;
+import gov.award.files.Attachment;
+import gov.award.files.Attachments;
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
+import gov.award.papers.PaperId;
+import gov.award.papers.PaperKind;
+import gov.award.papers.Papers;
+import gov.award.people.UnitPart;
+import gov.award.people.Units;
+import gov.award.rounds.RoundBriefs;
+import gov.award.workdays.BusinessClock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Weighs the working copy, and freezes it as the next version with a receipt. */
+@Component
+class Submission {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy年M月d日HH时mm分ss秒", Locale.CHINA);
+
+    private final Applications applications;
+    private final ApplicationBriefs briefs;
+    private final ApplicationMoves moves;
+    private final EligibilityReports reports;
+    private final Attachments attachments;
+    private final Units units;
+    private final Papers papers;
+    private final RoundBriefs rounds;
+    private final JdbcClient jdbc;
+    private final BusinessClock clock;
+    private final MessageSource messages;
+    private final ApplicationEventPublisher events;
+
+    Submission(
+            Applications applications,
+            ApplicationBriefs briefs,
+            ApplicationMoves moves,
+            EligibilityReports reports,
+            Attachments attachments,
+            Units units,
+            Papers papers,
+            RoundBriefs rounds,
+            JdbcClient jdbc,
+            BusinessClock clock,
+            MessageSource messages,
+            ApplicationEventPublisher events) {
+        this.applications = applications;
+        this.briefs = briefs;
+        this.moves = moves;
+        this.reports = reports;
+        this.attachments = attachments;
+        this.units = units;
+        this.papers = papers;
+        this.rounds = rounds;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.messages = messages;
+        this.events = events;
+    }
+
+    /** The working copy with everything found on it. */
+    record Copy(
+            ApplicationBrief brief,
+            Map<Section, String> sections,
+            Answers answers,
+            List<Attachment> files,
+            EligibilityReport report,
+            List<Refusal> missing) {
+
+        /** Whatever forbids giving it in, apart from the time. */
+        List<Refusal> reasons() {
+            var reasons = new ArrayList<>(missing);
+            report.failing().forEach(finding -> reasons.add(finding.refusal()));
+            return reasons;
+        }
+    }
+
+    Copy copy(Actor actor, ApplicationId id) {
+        var brief = briefs.of(id);
+        var sections = new EnumMap<Section, String>(Section.class);
+        applications.sections(id).forEach((section, saved) -> sections.put(section, saved.content()));
+        var answers = sections.values().stream().map(Answers::of).reduce(Answers.NONE, Answers::and);
+        var leftOut = applications.leftOut(id);
+        var files = attachments.of(id).stream()
+                .filter(file -> FilePlace.at(file.purpose()).isPresent())
+                .filter(file -> !leftOut.contains(file.id().value()))
+                .toList();
+        var filled = files.stream()
+                .map(file -> FilePlace.at(file.purpose()).orElseThrow())
+                .collect(Collectors.toSet());
+        var missing = new ArrayList<>(Completeness.missing(brief.kind(), answers, filled, clock.today()));
+        var unit = unit(answers);
+        if (unit != null && !units.plays(unit, UnitPart.RECOMMENDING, actor.requireProgramme())) {
+            missing.add(Refusal.of(Provision.RECOMMENDING_UNITS, "UNIT_NOT_COMPETENT"));
+        }
+        var report = reports.ofDraft(actor, brief, answers, filled);
+        return new Copy(brief, sections, answers, files, report, missing);
+    }
+
+    /**
+     * Freezes the copy, issues the receipt and makes the move.
+     *
+     * @return the receipt's number
+     */
+    String freeze(Actor actor, Copy copy, PaperId paper, ApplicationMove move) {
+        var id = copy.brief().id();
+        var now = clock.now();
+        var before = applications.version(id, null).orElse(null);
+        var number = before == null ? 1 : before.number() + 1;
+        // A unit chosen by the office in the meantime stays, unless the choice itself was to be corrected.
+        var unit = before == null || corrected(id, Section.UNIT)
+                ? unit(copy.answers())
+                : copy.brief().unit();
+        var receiver = java.util.Objects.requireNonNull(unit, "unit");
+        var receipt = receipt(copy, receiver, now, number);
+        var members = briefs.members(copy.brief().applicant()).stream()
+                .map(PersonId::value)
+                .toList();
+        var given = papers.issue(
+                actor,
+                paper,
+                PaperKind.RECEIPT,
+                copy.brief().round().value(),
+                id.value(),
+                say("applications.receipt.title"),
+                copy.brief().name(),
+                members,
+                Map.of("receipt", receipt));
+        keep(actor, copy, receipt, given, now, before == null ? null : before.id());
+        jdbc.sql("""
+                        update application set status = :status, submitted_at = coalesce(submitted_at, :now), version = :version, model = :model,
+                                               unit = :unit, receipt = :receipt, receipt_paper = :paper
+                        where id = :id
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("status", move.to().name())
+                .param("version", number)
+                .param("model", copy.answers().text(Field.MODEL_NAME))
+                .param("unit", receiver.value())
+                .param("receipt", given)
+                .param("paper", paper.value())
+                .param("id", id.value())
+                .update();
+        moves.record(actor, id, move, copy.brief().status());
+        events.publishEvent(new ApplicationSubmitted(id, copy.brief().round(), receiver, now, number));
+        return given;
+    }
+
+    private boolean corrected(ApplicationId id, Section section) {
+        return applications
+                .correction(id)
+                .map(correction ->
+                        applications.points(correction.id()).stream().anyMatch(point -> point.section() == section))
+                .orElse(false);
+    }
+
+    private Receipt receipt(Copy copy, UnitId unit, Instant now, int number) {
+        var sections = new ArrayList<Receipt.Part>();
+        copy.sections()
+                .forEach((section, content) ->
+                        sections.add(new Receipt.Part(say("Section." + section.name()), Digests.of(content))));
+        var files = copy.files().stream()
+                .map(file -> new Receipt.File(
+                        say("FilePlace."
+                                + FilePlace.at(file.purpose()).orElseThrow().name()),
+                        file.name(),
+                        file.size(),
+                        file.digest().hex()))
+                .toList();
+        var all = new StringBuilder();
+        sections.forEach(part -> all.append(part.digest()).append('\n'));
+        files.forEach(file -> all.append(file.digest()).append('\n'));
+        return new Receipt(
+                rounds.of(copy.brief().round()).title(),
+                copy.brief().name(),
+                say("Kind." + copy.brief().kind().name()),
+                copy.answers().text(Field.MODEL_NAME),
+                units.name(unit).orElse(""),
+                MOMENT.format(now.atZone(clock.zone())),
+                number,
+                Digests.of(all.toString()),
+                sections,
+                files);
+    }
+
+    private void keep(Actor actor, Copy copy, Receipt receipt, String given, Instant now, @Nullable UUID supersedes) {
+        var version = UUID.randomUUID();
+        var programme = actor.requireProgramme().value();
+        var application = copy.brief().id().value();
+        jdbc.sql("""
+                        insert into application_version (id, programme, application, number, supersedes, submitted_by, submitted_at,
+                                                         receipt, digest)
+                        values (:id, :programme, :application, :number, :supersedes::uuid, :person, :now, :receipt, :digest)
+                        """)
+                .param("id", version)
+                .param("programme", programme)
+                .param("application", application)
+                .param("number", receipt.version())
+                .param("supersedes", supersedes)
+                .param("person", actor.personId())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("receipt", given)
+                .param("digest", receipt.digest())
+                .update();
+        copy.sections().forEach((section, content) -> jdbc.sql("""
+                                insert into application_version_section (version, section, programme, application, content, digest)
+                                values (?, ?, ?, ?, ?, ?)
+                                """)
+                .params(version, section.name(), programme, application, content, Digests.of(content))
+                .update());
+        copy.files().forEach(file -> jdbc.sql("""
+                                insert into application_version_file (version, file, programme, application, place, name, size, digest)
+                                values (?, ?, ?, ?, ?, ?, ?, ?)
+                                """)
+                .params(
+                        version,
+                        file.id().value(),
+                        programme,
+                        application,
+                        FilePlace.at(file.purpose()).orElseThrow().name(),
+                        file.name(),
+                        file.size(),
+                        file.digest().hex())
+                .update());
+    }
+
+    private static @Nullable UnitId unit(Answers answers) {
+        var text = answers.text(Field.RECOMMENDING_UNIT);
+        return text.isEmpty() ? null : new UnitId(UUID.fromString(text));
+    }
+
+    private String say(String key) {
+        return messages.getMessage(key, null, Locale.CHINA);
+    }
+}

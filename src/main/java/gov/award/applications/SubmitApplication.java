@@ -1,0 +1,59 @@
+package gov.award.applications;
+
+import gov.award.acting.Act;
+import gov.award.acting.Actor;
+import gov.award.acting.Role;
+import gov.award.journal.Journal;
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
+import gov.award.measures.Verdict;
+import gov.award.papers.PaperId;
+import gov.award.rounds.RoundBriefs;
+import java.util.ArrayList;
+import org.springframework.stereotype.Service;
+
+/** An applicant gives its application in, and gets a receipt. Refused with everything that is missing or not met. */
+@Service
+public class SubmitApplication {
+
+    private final ApplicationMoves moves;
+    private final Applications applications;
+    private final Openings openings;
+    private final Submission submission;
+    private final RoundBriefs rounds;
+    private final Journal journal;
+
+    SubmitApplication(
+            ApplicationMoves moves,
+            Applications applications,
+            Openings openings,
+            Submission submission,
+            RoundBriefs rounds,
+            Journal journal) {
+        this.moves = moves;
+        this.applications = applications;
+        this.openings = openings;
+        this.submission = submission;
+        this.rounds = rounds;
+        this.journal = journal;
+    }
+
+    @Act(by = Role.APPLICANT, basis = Provision.SUBMISSION)
+    public Verdict submit(Actor actor, ApplicationId id, PaperId receipt) {
+        var from = moves.locked(actor, id);
+        if (!ApplicationMove.SUBMIT.possibleFrom(from)) {
+            return Verdict.refused(Provision.SUBMISSION, "APPLICATION_MOVE_NOT_POSSIBLE", from, ApplicationMove.SUBMIT);
+        }
+        var copy = submission.copy(actor, id);
+        var reasons =
+                new ArrayList<Refusal>(openings.time(rounds.of(copy.brief().round())));
+        reasons.addAll(copy.reasons());
+        if (!reasons.isEmpty()) {
+            return Verdict.of(reasons);
+        }
+        var number = submission.freeze(actor, copy, receipt, ApplicationMove.SUBMIT);
+        applications.endDraft(id);
+        journal.enter(actor, "SubmitApplication", Provision.SUBMISSION, id, number, copy.sections());
+        return Verdict.ALLOWED;
+    }
+}

@@ -1,0 +1,71 @@
+package gov.award.applications;
+
+import gov.award.acting.Act;
+import gov.award.acting.Actor;
+import gov.award.acting.Role;
+import gov.award.journal.Journal;
+import gov.award.measures.Provision;
+import gov.award.measures.Verdict;
+import gov.award.workdays.BusinessClock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** An applicant withdraws: applying is voluntary (article 3). What was submitted stays on file. */
+@Service
+public class WithdrawApplication {
+
+    private static final int LONGEST = 1000;
+
+    private final ApplicationBriefs briefs;
+    private final ApplicationMoves moves;
+    private final Applicants applicants;
+    private final Applications applications;
+    private final JdbcClient jdbc;
+    private final BusinessClock clock;
+    private final ApplicationEventPublisher events;
+    private final Journal journal;
+
+    WithdrawApplication(
+            ApplicationBriefs briefs,
+            ApplicationMoves moves,
+            Applicants applicants,
+            Applications applications,
+            JdbcClient jdbc,
+            BusinessClock clock,
+            ApplicationEventPublisher events,
+            Journal journal) {
+        this.briefs = briefs;
+        this.moves = moves;
+        this.applicants = applicants;
+        this.applications = applications;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.events = events;
+        this.journal = journal;
+    }
+
+    @Act(by = Role.APPLICANT, basis = Provision.PRINCIPLES)
+    public Verdict withdraw(Actor actor, ApplicationId id, String reason) {
+        var from = moves.locked(actor, id);
+        var brief = briefs.of(id);
+        if (!ApplicationMove.WITHDRAW.possibleFrom(from)) {
+            return Verdict.refused(
+                    Provision.PRINCIPLES, "APPLICATION_MOVE_NOT_POSSIBLE", from, ApplicationMove.WITHDRAW);
+        }
+        if (reason.isBlank() || reason.length() > LONGEST) {
+            return Verdict.refused(Provision.PRINCIPLES, "REASON_MISSING", LONGEST);
+        }
+        if (from != Status.DRAFT && !applicants.confirmedMember(actor, brief.applicant())) {
+            return Verdict.refused(Provision.PRINCIPLES, "NOT_CONFIRMED_MEMBER");
+        }
+        jdbc.sql("update application set withdrawal_reason = ?, status = 'WITHDRAWN' where id = ?")
+                .params(reason.strip(), id.value())
+                .update();
+        moves.record(actor, id, ApplicationMove.WITHDRAW, from);
+        applications.endDraft(id);
+        journal.enter(actor, "WithdrawApplication", Provision.PRINCIPLES, id, from, reason.strip());
+        events.publishEvent(new ApplicationWithdrawn(id, brief.round(), clock.now()));
+        return Verdict.ALLOWED;
+    }
+}

@@ -1,0 +1,20 @@
+package gov.award.committee;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** The committee as shown. */
+public record CommitteePage(List<Member> members, List<Members.Account> accounts, LocalDate today) {
+
+    public List<Member> inOffice() {
+        return members.stream()
+                .filter(member -> member.until() == null || !member.until().isBefore(today))
+                .toList();
+    }
+
+    public List<Member> former() {
+        return members.stream()
+                .filter(member -> member.until() != null && member.until().isBefore(today))
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package gov.award.recommendations;
+
+import gov.award.acting.Act;
+import gov.award.acting.Actor;
+import gov.award.acting.Role;
+import gov.award.applications.ApplicationBriefs;
+import gov.award.applications.ApplicationId;
+import gov.award.applications.Status;
+import gov.award.journal.Journal;
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
+import gov.award.measures.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** The recommending unit notes what it has verified, item by item, and may come back to it until it forwards (article 15). */
+@Service
+public class CheckFacts {
+
+    private final Desk desk;
+    private final Findings findings;
+    private final Opinions opinions;
+    private final ApplicationBriefs applications;
+    private final Pledged pledged;
+    private final Journal journal;
+
+    CheckFacts(
+            Desk desk,
+            Findings findings,
+            Opinions opinions,
+            ApplicationBriefs applications,
+            Pledged pledged,
+            Journal journal) {
+        this.desk = desk;
+        this.findings = findings;
+        this.opinions = opinions;
+        this.applications = applications;
+        this.pledged = pledged;
+        this.journal = journal;
+    }
+
+    @Act(by = Role.RECOMMENDER, basis = Provision.RECOMMENDATION_TIME)
+    public Verdict check(Actor actor, ApplicationId id, List<Checked> entries) {
+        desk.locked(actor, id);
+        var application = applications.of(id);
+        var reasons = new ArrayList<Refusal>(pledged.missing(actor, application.round()));
+        if (application.status() != Status.SUBMITTED) {
+            reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "NOT_ON_THE_DESK", application.status()));
+        }
+        if (opinions.standing(id).isPresent()) {
+            reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "OPINION_ALREADY_GIVEN"));
+        }
+        reasons.addAll(CheckRules.entered(application.kind(), entries));
+        if (!reasons.isEmpty()) {
+            return Verdict.of(reasons);
+        }
+        findings.keep(actor, id, Checker.UNIT, entries);
+        journal.enter(actor, "CheckFacts", Provision.RECOMMENDATION_TIME, id, Findings.digested(entries));
+        return Verdict.ALLOWED;
+    }
+}

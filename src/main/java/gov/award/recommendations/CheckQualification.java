@@ -1,0 +1,48 @@
+package gov.award.recommendations;
+
+import gov.award.acting.Act;
+import gov.award.acting.Actor;
+import gov.award.acting.Role;
+import gov.award.applications.ApplicationBriefs;
+import gov.award.applications.ApplicationId;
+import gov.award.applications.Status;
+import gov.award.journal.Journal;
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
+import gov.award.measures.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** The office notes what it has found of each condition (articles 10, 11 and 13). */
+@Service
+public class CheckQualification {
+
+    private final Findings findings;
+    private final ApplicationBriefs applications;
+    private final Pledged pledged;
+    private final Journal journal;
+
+    CheckQualification(Findings findings, ApplicationBriefs applications, Pledged pledged, Journal journal) {
+        this.findings = findings;
+        this.applications = applications;
+        this.pledged = pledged;
+        this.journal = journal;
+    }
+
+    @Act(by = Role.OFFICE, basis = Provision.PROCEDURE)
+    public Verdict check(Actor actor, ApplicationId id, List<Checked> entries) {
+        var application = applications.of(id);
+        var reasons = new ArrayList<Refusal>(pledged.missing(actor, application.round()));
+        if (application.status() != Status.FORWARDED) {
+            reasons.add(Refusal.of(Provision.PROCEDURE, "NOT_BEFORE_THE_OFFICE", application.status()));
+        }
+        reasons.addAll(CheckRules.entered(application.kind(), entries));
+        if (!reasons.isEmpty()) {
+            return Verdict.of(reasons);
+        }
+        findings.keep(actor, id, Checker.OFFICE, entries);
+        journal.enter(actor, "CheckQualification", Provision.PROCEDURE, id, Findings.digested(entries));
+        return Verdict.ALLOWED;
+    }
+}

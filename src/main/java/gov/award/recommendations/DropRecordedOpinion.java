@@ -1,0 +1,48 @@
+package gov.award.recommendations;
+
+import gov.award.acting.Act;
+import gov.award.acting.Actor;
+import gov.award.acting.Role;
+import gov.award.journal.Journal;
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
+import gov.award.measures.Verdict;
+import java.util.ArrayList;
+import org.springframework.stereotype.Service;
+
+/** The director finds that a recorded opinion is not what the paper says; it never stood (article 15). */
+@Service
+public class DropRecordedOpinion {
+
+    private final Desk desk;
+    private final Opinions opinions;
+    private final Pledged pledged;
+    private final Journal journal;
+
+    DropRecordedOpinion(Desk desk, Opinions opinions, Pledged pledged, Journal journal) {
+        this.desk = desk;
+        this.opinions = opinions;
+        this.pledged = pledged;
+        this.journal = journal;
+    }
+
+    @Act(by = Role.DIRECTOR, basis = Provision.RECOMMENDATION_TIME)
+    public Verdict drop(Actor actor, OpinionId id, String reason) {
+        var opinion = opinions.waiting(actor, id);
+        var entry = desk.locked(actor, opinion.application());
+        var reasons = new ArrayList<Refusal>(pledged.missing(actor, entry.round()));
+        if (opinion.givenBy().equals(actor.person())) {
+            reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "SECOND_PERSON_NEEDED"));
+        }
+        if (reason.isBlank()) {
+            reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "REASON_MISSING"));
+        }
+        if (!reasons.isEmpty()) {
+            return Verdict.of(reasons);
+        }
+        opinions.compare(actor, id, Opinions.Comparison.DROPPED, reason.strip());
+        journal.enter(
+                actor, "DropRecordedOpinion", Provision.RECOMMENDATION_TIME, opinion.application(), id.value(), reason);
+        return Verdict.ALLOWED;
+    }
+}

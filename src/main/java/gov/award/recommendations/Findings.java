@@ -1,0 +1,61 @@
+package gov.award.recommendations;
+
+import gov.award.acting.Actor;
+import gov.award.acting.Row;
+import gov.award.applications.ApplicationId;
+import gov.award.workdays.BusinessClock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What unit and office have found on each item so far; frozen by what they decide on it. */
+@Component
+class Findings {
+
+    private final JdbcClient jdbc;
+    private final BusinessClock clock;
+
+    Findings(JdbcClient jdbc, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    List<Checked> of(ApplicationId application, Checker checker) {
+        return jdbc.sql(
+                        "select item, finding, note from fact_check where application = :application and checker = :checker")
+                .param("application", application.value())
+                .param("checker", checker.name())
+                .query(Row.of(Checked.class))
+                .list();
+    }
+
+    void keep(Actor actor, ApplicationId application, Checker checker, List<Checked> entries) {
+        for (var entry : entries) {
+            jdbc.sql("""
+                            insert into fact_check (application, checker, item, programme, finding, note, person, checked_at)
+                            values (:application, :checker, :item, :programme, :finding, :note, :person, :at)
+                            on conflict (application, checker, item) do update
+                            set finding = excluded.finding, note = excluded.note, person = excluded.person, checked_at = excluded.checked_at
+                            """)
+                    .param("application", application.value())
+                    .param("checker", checker.name())
+                    .param("item", entry.item().name())
+                    .param("programme", actor.requireProgramme().value())
+                    .param("finding", entry.finding().name())
+                    .param("note", entry.note())
+                    .param("person", actor.personId())
+                    .param("at", clock.now().atOffset(ZoneOffset.UTC))
+                    .update();
+        }
+    }
+
+    /** The findings in a fixed order, for the journal's digest. */
+    static String digested(List<Checked> findings) {
+        return findings.stream()
+                .sorted(java.util.Comparator.comparing(Checked::item))
+                .map(Checked::toString)
+                .collect(Collectors.joining("\n"));
+    }
+}

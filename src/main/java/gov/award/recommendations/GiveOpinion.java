@@ -1,0 +1,91 @@
+package gov.award.recommendations;
+
+import gov.award.acting.Act;
+import gov.award.acting.Actor;
+import gov.award.acting.Role;
+import gov.award.applications.ApplicationBriefs;
+import gov.award.applications.ApplicationId;
+import gov.award.applications.Status;
+import gov.award.files.Added;
+import gov.award.files.AttachmentId;
+import gov.award.files.Filing;
+import gov.award.journal.Journal;
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
+import gov.award.measures.Verdict;
+import gov.award.workdays.BusinessClock;
+import java.util.ArrayList;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The recommending unit gives its opinion, for or against, on the sealed paper (article 15). */
+@Service
+public class GiveOpinion {
+
+    private final Desk desk;
+    private final Findings findings;
+    private final Opinions opinions;
+    private final Scans scans;
+    private final ApplicationBriefs applications;
+    private final Pledged pledged;
+    private final BusinessClock clock;
+    private final Journal journal;
+
+    GiveOpinion(
+            Desk desk,
+            Findings findings,
+            Opinions opinions,
+            Scans scans,
+            ApplicationBriefs applications,
+            Pledged pledged,
+            BusinessClock clock,
+            Journal journal) {
+        this.desk = desk;
+        this.findings = findings;
+        this.opinions = opinions;
+        this.scans = scans;
+        this.applications = applications;
+        this.pledged = pledged;
+        this.clock = clock;
+        this.journal = journal;
+    }
+
+    @Act(by = Role.RECOMMENDER, basis = Provision.RECOMMENDATION_TIME)
+    public Verdict give(Actor actor, ApplicationId id, OpinionId opinion, OpinionForm form, MultipartFile scan) {
+        var entry = desk.locked(actor, id);
+        var application = applications.of(id);
+        var checked = findings.of(id, Checker.UNIT);
+        var reasons = new ArrayList<Refusal>(pledged.missing(actor, application.round()));
+        if (application.status() != Status.SUBMITTED) {
+            reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "NOT_ON_THE_DESK", application.status()));
+        }
+        if (opinions.standing(id).isPresent()) {
+            reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "OPINION_ALREADY_GIVEN"));
+        }
+        if (form.signedOn().isAfter(clock.today())) {
+            reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "SIGNED_IN_THE_FUTURE", form.signedOn()));
+        }
+        reasons.addAll(CheckRules.opinion(application.kind(), form.outcome(), checked));
+        if (!reasons.isEmpty()) {
+            return Verdict.of(reasons);
+        }
+        var file = new AttachmentId(UUID.randomUUID());
+        var added = scans.keep(
+                actor, file, Filing.confidential(opinion, "sealed-opinion", Provision.RECOMMENDATION_TIME), scan);
+        if (!(added instanceof Added.Stored stored)) {
+            return added.verdict();
+        }
+        opinions.add(actor, opinion, application, entry.unit(), form, file.value(), checked, Opinions.Origin.UNIT);
+        journal.enter(
+                actor,
+                "GiveOpinion",
+                Provision.RECOMMENDATION_TIME,
+                id,
+                opinion.value(),
+                form.toString(),
+                Findings.digested(checked),
+                stored.attachment().digest().hex());
+        return Verdict.ALLOWED;
+    }
+}

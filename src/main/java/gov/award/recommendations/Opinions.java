@@ -1,0 +1,150 @@
+package gov.award.recommendations;
+
+import gov.award.acting.Actor;
+import gov.award.acting.NotFound;
+import gov.award.acting.PersonId;
+import gov.award.acting.Row;
+import gov.award.acting.UnitId;
+import gov.award.applications.ApplicationBrief;
+import gov.award.applications.ApplicationId;
+import gov.award.workdays.BusinessClock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The opinions of recommending units, given by them or recorded from a signed paper (代录) and compared by a second person. */
+@Component
+class Opinions {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final String SELECT = """
+            select o.id, o.application, o.unit, u.name as unit_name, o.outcome, o.reasons, o.signed_by, o.signed_on, o.scan,
+                   o.origin, o.given_by, o.given_at, c.outcome as checked, c.checked_by
+            from opinion o join unit u on u.id = o.unit left join opinion_check c on c.opinion = o.id
+            """;
+
+    private final JdbcClient jdbc;
+    private final BusinessClock clock;
+
+    Opinions(JdbcClient jdbc, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** How an opinion came in. */
+    enum Origin {
+        UNIT,
+        RECORDED
+    }
+
+    /** What came of comparing a recorded opinion with its paper. */
+    enum Comparison {
+        CONFIRMED,
+        DROPPED
+    }
+
+    /** An opinion as it was given. */
+    record Opinion(
+            OpinionId id,
+            ApplicationId application,
+            UnitId unit,
+            String unitName,
+            OpinionOutcome outcome,
+            String reasons,
+            String signedBy,
+            LocalDate signedOn,
+            UUID scan,
+            Origin origin,
+            PersonId givenBy,
+            Instant givenAt,
+            @Nullable Comparison checked,
+            @Nullable PersonId checkedBy) {
+
+        /** Whether it stands: the unit's own does at once. */
+        boolean stands() {
+            return origin == Origin.UNIT || checked == Comparison.CONFIRMED;
+        }
+
+        /** Whether a second person has still to compare it with the paper. */
+        boolean waits() {
+            return origin == Origin.RECORDED && checked == null;
+        }
+    }
+
+    /** The latest opinion that was not dropped, whether it stands already or waits. */
+    Optional<Opinion> standing(ApplicationId application) {
+        return jdbc.sql(SELECT + """
+                         join recommendation r on r.application = o.application and r.unit = o.unit
+                        where o.application = :application and c.outcome is distinct from 'DROPPED'
+                        order by o.given_at desc limit 1
+                        """)
+                .param("application", application.value())
+                .query(Row.of(Opinion.class))
+                .optional();
+    }
+
+    /** One that waits for comparison. */
+    Opinion waiting(Actor actor, OpinionId id) {
+        return jdbc.sql(SELECT + " where o.id = :id and o.programme = :programme")
+                .param("id", id.value())
+                .param("programme", actor.requireProgramme().value())
+                .query(Row.of(Opinion.class))
+                .optional()
+                .filter(Opinion::waits)
+                .orElseThrow(() -> new NotFound("opinion"));
+    }
+
+    void add(
+            Actor actor,
+            OpinionId id,
+            ApplicationBrief application,
+            UnitId unit,
+            OpinionForm form,
+            UUID scan,
+            List<Checked> findings,
+            Origin origin) {
+        jdbc.sql("""
+                        insert into opinion (id, programme, round, application, unit, outcome, reasons, signed_by, signed_on, scan,
+                                             findings, origin, given_by, given_at)
+                        values (:id, :programme, :round, :application, :unit, :outcome, :reasons, :signedBy, :signedOn, :scan,
+                                :findings::jsonb, :origin, :by, :at)
+                        """)
+                .param("id", id.value())
+                .param("programme", actor.requireProgramme().value())
+                .param("round", application.round().value())
+                .param("application", application.id().value())
+                .param("unit", unit.value())
+                .param("outcome", form.outcome().name())
+                .param("reasons", form.reasons().strip())
+                .param("signedBy", form.signedBy().strip())
+                .param("signedOn", form.signedOn())
+                .param("scan", scan)
+                .param("findings", JSON.writeValueAsString(findings))
+                .param("origin", origin.name())
+                .param("by", actor.personId())
+                .param("at", clock.now().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void compare(Actor actor, OpinionId id, Comparison outcome, String reason) {
+        jdbc.sql("""
+                        insert into opinion_check (opinion, programme, outcome, reason, checked_by, checked_at)
+                        values (:opinion, :programme, :outcome, :reason, :by, :at)
+                        """)
+                .param("opinion", id.value())
+                .param("programme", actor.requireProgramme().value())
+                .param("outcome", outcome.name())
+                .param("reason", reason)
+                .param("by", actor.personId())
+                .param("at", clock.now().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

@@ -1,0 +1,141 @@
+package gov.award.recommendations;
+
+import gov.award.acting.Actor;
+import gov.award.acting.Row;
+import gov.award.applications.ApplicantId;
+import gov.award.applications.ApplicationBrief;
+import gov.award.applications.ApplicationId;
+import gov.award.measures.Provision;
+import gov.award.papers.PaperId;
+import gov.award.workdays.BusinessClock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the office has decided on the qualification of an application, and what the party was told and said before a refusal. */
+@Component
+class Qualifications {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient jdbc;
+    private final BusinessClock clock;
+
+    Qualifications(JdbcClient jdbc, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** How it was decided. */
+    enum Decision {
+        QUALIFIED,
+        NOT_QUALIFIED
+    }
+
+    /**
+     * A refusal the party has been told of.
+     *
+     * @param due last day for its statement
+     * @param statement what it said; {@code null} if nothing yet
+     */
+    record Intent(
+            UUID id,
+            ApplicationId application,
+            ApplicantId applicant,
+            String reasons,
+            List<Provision> provisions,
+            LocalDate due,
+            Instant toldAt,
+            @Nullable String statement,
+            @Nullable Instant statedAt) {
+
+        Intent {
+            provisions = List.copyOf(provisions);
+        }
+    }
+
+    Optional<Intent> intended(ApplicationId application) {
+        return jdbc.sql("""
+                        select i.id, i.application, i.applicant, i.reasons, i.provisions, i.due, i.told_at, s.text as statement, s.stated_at
+                        from refusal_intent i left join party_statement s on s.intent = i.id
+                        where i.application = :application
+                        """)
+                .param("application", application.value())
+                .query(Row.of(Intent.class))
+                .optional();
+    }
+
+    void intend(
+            Actor actor,
+            UUID id,
+            ApplicationBrief application,
+            String reasons,
+            List<Provision> provisions,
+            LocalDate due) {
+        jdbc.sql("""
+                        insert into refusal_intent (id, programme, round, application, applicant, reasons, provisions, due, told_by, told_at)
+                        values (:id, :programme, :round, :application, :applicant, :reasons, string_to_array(:provisions, ','), :due, :by, :at)
+                        """)
+                .param("id", id)
+                .param("programme", actor.requireProgramme().value())
+                .param("round", application.round().value())
+                .param("application", application.id().value())
+                .param("applicant", application.applicant().value())
+                .param("reasons", reasons)
+                .param(
+                        "provisions",
+                        String.join(
+                                ",", provisions.stream().map(Provision::name).toList()))
+                .param("due", due)
+                .param("by", actor.personId())
+                .param("at", clock.now().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Whether this was the first statement. */
+    boolean state(Actor actor, Intent intent, String text) {
+        return jdbc.sql("""
+                                insert into party_statement (intent, programme, text, stated_by, stated_at)
+                                values (:intent, :programme, :text, :by, :at) on conflict (intent) do nothing
+                                """)
+                        .param("intent", intent.id())
+                        .param("programme", actor.requireProgramme().value())
+                        .param("text", text)
+                        .param("by", actor.personId())
+                        .param("at", clock.now().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    void decide(
+            Actor actor,
+            ApplicationBrief application,
+            Decision decision,
+            String reasons,
+            List<Checked> findings,
+            @Nullable PaperId paper) {
+        jdbc.sql("""
+                        insert into qualification (id, programme, round, application, applicant, outcome, reasons, findings, paper, decided_by, decided_at)
+                        values (:id, :programme, :round, :application, :applicant, :outcome, :reasons, :findings::jsonb, :paper::uuid, :by, :at)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("programme", actor.requireProgramme().value())
+                .param("round", application.round().value())
+                .param("application", application.id().value())
+                .param("applicant", application.applicant().value())
+                .param("outcome", decision.name())
+                .param("reasons", reasons)
+                .param("findings", JSON.writeValueAsString(findings))
+                .param("paper", paper == null ? null : paper.value())
+                .param("by", actor.personId())
+                .param("at", clock.now().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

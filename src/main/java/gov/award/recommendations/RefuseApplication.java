@@ -1,0 +1,128 @@
+package gov.award.recommendations;
+
+import gov.award.acting.Act;
+import gov.award.acting.Actor;
+import gov.award.acting.Role;
+import gov.award.applications.ApplicationBriefs;
+import gov.award.applications.ApplicationId;
+import gov.award.applications.ApplicationMove;
+import gov.award.applications.ApplicationMoves;
+import gov.award.journal.Journal;
+import gov.award.measures.Editions;
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
+import gov.award.measures.Verdict;
+import gov.award.papers.PaperId;
+import gov.award.papers.PaperKind;
+import gov.award.papers.Papers;
+import gov.award.rounds.RoundBriefs;
+import gov.award.workdays.BusinessClock;
+import gov.award.workdays.Deadlines;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** The director refuses an application that is not qualified, once the party could state its case; the paper names the articles and the remedies (articles 3 and 13). */
+@Service
+public class RefuseApplication {
+
+    private final Findings findings;
+    private final Opinions opinions;
+    private final Qualifications qualifications;
+    private final Conditions conditions;
+    private final ApplicationBriefs applications;
+    private final ApplicationMoves moves;
+    private final RoundBriefs rounds;
+    private final Editions editions;
+    private final Deadlines deadlines;
+    private final BusinessClock clock;
+    private final Papers papers;
+    private final Pledged pledged;
+    private final Journal journal;
+
+    RefuseApplication(
+            Findings findings,
+            Opinions opinions,
+            Qualifications qualifications,
+            Conditions conditions,
+            ApplicationBriefs applications,
+            ApplicationMoves moves,
+            RoundBriefs rounds,
+            Editions editions,
+            Deadlines deadlines,
+            BusinessClock clock,
+            Papers papers,
+            Pledged pledged,
+            Journal journal) {
+        this.findings = findings;
+        this.opinions = opinions;
+        this.qualifications = qualifications;
+        this.conditions = conditions;
+        this.applications = applications;
+        this.moves = moves;
+        this.rounds = rounds;
+        this.editions = editions;
+        this.deadlines = deadlines;
+        this.clock = clock;
+        this.papers = papers;
+        this.pledged = pledged;
+        this.journal = journal;
+    }
+
+    /** @param answer why what the party stated does not change the outcome; needed if it stated anything */
+    @Act(by = Role.DIRECTOR, basis = Provision.PROCEDURE)
+    public Verdict refuse(Actor actor, ApplicationId id, PaperId paper, String answer) {
+        var application = applications.of(id);
+        var round = rounds.of(application.round());
+        var opinion = opinions.standing(id).orElse(null);
+        var checked = findings.of(id, Checker.OFFICE);
+        var intent = qualifications.intended(id).orElse(null);
+        var reasons = new ArrayList<Refusal>(pledged.missing(actor, application.round()));
+        QualificationRules.notTheRecommender(opinion, actor.person()).ifPresent(reasons::add);
+        QualificationRules.groundFor(opinion, checked, conditions.failing(id)).ifPresent(reasons::add);
+        if (intent == null) {
+            reasons.add(Refusal.of(Provision.PROCEDURE, "REFUSAL_NOT_TOLD"));
+        } else {
+            var deadline = deadlines.on(Provision.PROCEDURE, clock.dayOf(intent.toldAt()), intent.due());
+            QualificationRules.heard(intent.statedAt(), deadline, clock.now()).ifPresent(reasons::add);
+            if (intent.statement() != null && answer.isBlank()) {
+                reasons.add(Refusal.of(Provision.PROCEDURE, "STATEMENT_NOT_ANSWERED"));
+            }
+        }
+        if (intent == null || !reasons.isEmpty()) {
+            return Verdict.of(reasons);
+        }
+        var moved = moves.make(actor, id, ApplicationMove.REFUSE);
+        if (!(moved instanceof Verdict.Allowed)) {
+            return moved;
+        }
+        var edition = editions.byCode(round.edition());
+        papers.issue(
+                actor,
+                paper,
+                PaperKind.NOT_QUALIFIED,
+                round.id().value(),
+                id.value(),
+                "关于申报资格审核结果的通知",
+                application.name(),
+                applications.members(application.applicant()).stream()
+                        .map(person -> person.value())
+                        .toList(),
+                Map.of(
+                        "page",
+                        new RefusalPaper(
+                                round.title(),
+                                intent.reasons(),
+                                intent.provisions().stream()
+                                        .map(provision ->
+                                                edition.article(provision).label(Locale.CHINA))
+                                        .toList(),
+                                intent.statement() != null,
+                                answer.strip())));
+        qualifications.decide(
+                actor, application, Qualifications.Decision.NOT_QUALIFIED, intent.reasons(), checked, paper);
+        journal.enter(actor, "RefuseApplication", Provision.PROCEDURE, id, paper.value(), intent.reasons(), answer);
+        return Verdict.ALLOWED;
+    }
+}

@@ -1,0 +1,80 @@
+package gov.award.recommendations;
+
+import gov.award.acting.Actor;
+import gov.award.applications.ApplicationBrief;
+import gov.award.applications.ApplicationBriefs;
+import gov.award.applications.ApplicationMove;
+import gov.award.applications.Corrections;
+import gov.award.measures.Editions;
+import gov.award.measures.Figure;
+import gov.award.measures.Verdict;
+import gov.award.papers.PaperId;
+import gov.award.papers.PaperKind;
+import gov.award.papers.Papers;
+import gov.award.rounds.RoundBriefs;
+import gov.award.workdays.BusinessClock;
+import gov.award.workdays.Deadlines;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Returns an application for correction of named points within the edition's working days, by paper (article 15). */
+@Component
+class Returns {
+
+    private final Corrections corrections;
+    private final ApplicationBriefs applications;
+    private final RoundBriefs rounds;
+    private final Editions editions;
+    private final Deadlines deadlines;
+    private final Papers papers;
+    private final BusinessClock clock;
+
+    Returns(
+            Corrections corrections,
+            ApplicationBriefs applications,
+            RoundBriefs rounds,
+            Editions editions,
+            Deadlines deadlines,
+            Papers papers,
+            BusinessClock clock) {
+        this.corrections = corrections;
+        this.applications = applications;
+        this.rounds = rounds;
+        this.editions = editions;
+        this.deadlines = deadlines;
+        this.papers = papers;
+        this.clock = clock;
+    }
+
+    /** @param by the body that returns it, as the paper names it */
+    Verdict make(
+            Actor actor,
+            ApplicationBrief application,
+            ApplicationMove move,
+            List<Corrections.Point> points,
+            String by) {
+        var round = rounds.of(application.round());
+        var edition = editions.byCode(round.edition());
+        var due = deadlines.after(edition, Figure.CORRECTION_DAYS, clock.now()).due();
+        var verdict = corrections.open(actor, application.id(), move, points, due);
+        if (verdict instanceof Verdict.Allowed) {
+            papers.issue(
+                    actor,
+                    new PaperId(UUID.randomUUID()),
+                    PaperKind.RETURN_FOR_CORRECTION,
+                    round.id().value(),
+                    application.id().value(),
+                    "关于补正申报材料的通知",
+                    application.name(),
+                    applications.members(application.applicant()).stream()
+                            .map(person -> person.value())
+                            .toList(),
+                    Map.of(
+                            "page",
+                            new ReturnPaper(round.title(), by, points, due, edition.number(Figure.CORRECTION_DAYS))));
+        }
+        return verdict;
+    }
+}

@@ -1,0 +1,59 @@
+package gov.award.recommendations;
+
+import gov.award.acting.Act;
+import gov.award.acting.Actor;
+import gov.award.acting.NotFound;
+import gov.award.acting.Role;
+import gov.award.applications.ApplicationBriefs;
+import gov.award.applications.ApplicationId;
+import gov.award.journal.Journal;
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
+import gov.award.measures.Verdict;
+import gov.award.workdays.BusinessClock;
+import java.util.ArrayList;
+import org.springframework.stereotype.Service;
+
+/** The applicant states its case against a refusal it was told of (article 3; reading 19). */
+@Service
+public class StateCase {
+
+    private final Qualifications qualifications;
+    private final ApplicationBriefs applications;
+    private final BusinessClock clock;
+    private final Journal journal;
+
+    StateCase(Qualifications qualifications, ApplicationBriefs applications, BusinessClock clock, Journal journal) {
+        this.qualifications = qualifications;
+        this.applications = applications;
+        this.clock = clock;
+        this.journal = journal;
+    }
+
+    @Act(by = Role.APPLICANT, basis = Provision.PRINCIPLES)
+    public Verdict state(Actor actor, ApplicationId id, String text) {
+        var application = applications.of(id);
+        if (!applications.members(application.applicant()).contains(actor.requirePerson())) {
+            throw new NotFound("application");
+        }
+        var intent = qualifications.intended(id).orElseThrow(() -> new NotFound("refusal"));
+        var reasons = new ArrayList<Refusal>();
+        if (!clock.now().isBefore(clock.endOf(intent.due()))) {
+            reasons.add(Refusal.of(Provision.PRINCIPLES, "STATEMENT_TOO_LATE", intent.due()));
+        }
+        if (intent.statedAt() != null) {
+            reasons.add(Refusal.of(Provision.PRINCIPLES, "STATED_ALREADY"));
+        }
+        if (text.isBlank()) {
+            reasons.add(Refusal.of(Provision.PRINCIPLES, "STATEMENT_EMPTY"));
+        }
+        if (!reasons.isEmpty()) {
+            return Verdict.of(reasons);
+        }
+        if (!qualifications.state(actor, intent, text.strip())) {
+            return Verdict.refused(Provision.PRINCIPLES, "STATED_ALREADY");
+        }
+        journal.enter(actor, "StateCase", Provision.PRINCIPLES, id, text);
+        return Verdict.ALLOWED;
+    }
+}

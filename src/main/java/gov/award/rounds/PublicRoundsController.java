@@ -1,0 +1,31 @@
+package gov.award.rounds;
+
+import gov.award.acting.Actor;
+import gov.award.web.Answer;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The announced rounds as the public sees them. */
+@Controller
+@RequestMapping("/public/rounds")
+class PublicRoundsController {
+
+    private final AnnouncementReadings readings;
+
+    PublicRoundsController(AnnouncementReadings readings) {
+        this.readings = readings;
+    }
+
+    @GetMapping
+    ModelAndView all(Actor actor) {
+        return Answer.page("rounds/publicAll", readings.announced(actor));
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView one(Actor actor, @PathVariable RoundId id) {
+        return Answer.page("rounds/publicOne", readings.announced(actor, id));
+    }
+}

@@ -1,0 +1,247 @@
+package gov.award.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import gov.award.Basis;
+import gov.award.acting.Actor;
+import gov.award.acting.NotFound;
+import gov.award.acting.Role;
+import gov.award.files.Upload;
+import gov.award.measures.Kind;
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
+import gov.award.measures.Verdict;
+import gov.award.people.PeopleSteps;
+import gov.award.people.Uscc;
+import gov.award.register.BarFinding.Ground;
+import gov.award.testing.DatabaseTest;
+import gov.award.testing.MovableClock;
+import gov.award.web.PageRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@DatabaseTest
+@Basis(Provision.REAPPLICATION_BAR)
+class RegisterTests {
+
+    private static final String CODE = "91430421MA4L16JQ9A";
+    private static final LocalDate DECIDED = LocalDate.of(2020, 5, 10);
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    AskRegister ask;
+
+    @Autowired
+    EnterInRegister enter;
+
+    @Autowired
+    CheckEntry check;
+
+    @Autowired
+    Entries entries;
+
+    @Autowired
+    Parties parties;
+
+    PeopleSteps people;
+    Actor clerk;
+    Actor applicant;
+
+    @BeforeEach
+    void office() {
+        people = PeopleSteps.installed(context);
+        clerk = people.actor(Role.OFFICE);
+        applicant = people.actor(Role.APPLICANT);
+    }
+
+    @Test
+    void awardCountsOnceAnotherHasConfirmedIt() {
+        var id = entered(EntrySort.AWARD, award("三全模式"), null);
+        assertThat(findings("三全模式", DECIDED.plusYears(1))).isEmpty();
+
+        CheckEntry.Outcome confirmed = CheckEntry.Outcome.CONFIRMED;
+        assertThat(check.check(people.director(), id, confirmed, "")).isEqualTo(Verdict.ALLOWED);
+
+        assertThat(findings("三全模式", LocalDate.of(2026, 5, 9))).containsExactly(Ground.SAME_MODEL);
+        assertThat(findings("另一模式", LocalDate.of(2026, 5, 9))).containsExactly(Ground.OTHER_MODEL);
+        assertThat(findings("三全模式", LocalDate.of(2026, 5, 10))).isEmpty();
+        assertThat(rules(check.check(people.director(), id, confirmed, ""))).contains("REGISTER_CHECKED");
+    }
+
+    @Test
+    void directorDoesNotConfirmAnOwnEntry() {
+        var id = new EntryId(UUID.randomUUID());
+        assertThat(enter.enter(people.director(), id, EntrySort.AWARD, award("三全模式"), null, null, RegisterSteps.scan()))
+                .isEqualTo(Verdict.ALLOWED);
+
+        assertThat(rules(check.check(people.director(), id, CheckEntry.Outcome.CONFIRMED, "")))
+                .containsExactly("REGISTER_SECOND_PERSON");
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> check.check(clerk, id, CheckEntry.Outcome.CONFIRMED, ""));
+    }
+
+    @Test
+    void entryWithoutScanOrWithoutWhatItMustStateIsRefusedWithEveryReason() {
+        var none = Upload.of(null);
+        assertThat(rules(enter.enter(
+                        clerk, new EntryId(UUID.randomUUID()), EntrySort.AWARD, award("三全模式"), null, null, none)))
+                .containsExactly("FILE_EMPTY");
+        var empty = new EntryForm(
+                "县长质量奖",
+                "衡政发〔2020〕8号",
+                clock.today().plusDays(1),
+                null,
+                AwardLevel.OWN,
+                AwardStanding.NOMINATED,
+                null,
+                "914304",
+                " ",
+                "《》",
+                null,
+                null);
+
+        assertThat(rules(enter.enter(clerk, new EntryId(UUID.randomUUID()), EntrySort.AWARD, empty, null, null, none)))
+                .containsExactlyInAnyOrder(
+                        "REGISTER_FUTURE",
+                        "REGISTER_PARTY_KIND",
+                        "REGISTER_PARTY_NAME",
+                        "REGISTER_OWN_NOMINATION",
+                        "REGISTER_MODEL",
+                        "REGISTER_CODE_LENGTH");
+    }
+
+    @Test
+    void correctionTakesThePlaceOfTheOldEntryWhichStays() {
+        var old = RegisterSteps.confirmed(context, clerk, people.director(), EntrySort.AWARD, award("三全模式"));
+        var correction = entered(EntrySort.AWARD, award("零缺陷模式").because("名称录错"), old);
+
+        assertThat(findings("三全模式", DECIDED)).containsExactly(Ground.SAME_MODEL);
+        assertThat(rules(enter.enter(
+                        clerk,
+                        new EntryId(UUID.randomUUID()),
+                        EntrySort.AWARD,
+                        award("另一模式").because("又一次"),
+                        null,
+                        old,
+                        RegisterSteps.scan())))
+                .containsExactly("REGISTER_CORRECTION_WAITS");
+        CheckEntry.Outcome confirmed = CheckEntry.Outcome.CONFIRMED;
+        assertThat(check.check(people.director(), correction, confirmed, "")).isEqualTo(Verdict.ALLOWED);
+
+        assertThat(findings("三全模式", DECIDED)).containsExactly(Ground.OTHER_MODEL);
+        assertThat(entries.read(clerk, old).state()).isEqualTo(EntryState.SUPERSEDED);
+        assertThat(entries.related(clerk, correction))
+                .extracting(RegisterEntry::id)
+                .containsExactly(old);
+    }
+
+    @Test
+    void cancelledEntryCountsNoLonger() {
+        var old = RegisterSteps.confirmed(context, clerk, people.director(), EntrySort.AWARD, award("三全模式"));
+        var cancellation = entered(EntrySort.CANCELLATION, award("三全模式").because("登记对象有误"), old);
+        check.check(people.director(), cancellation, CheckEntry.Outcome.CONFIRMED, "");
+
+        assertThat(findings("三全模式", DECIDED)).isEmpty();
+    }
+
+    @Test
+    @Basis(Provision.CYCLE)
+    void lastCompletedRoundIsTheNewestConfirmedOne() {
+        assertThat(ask.lastRound(applicant)).isEmpty();
+        RegisterSteps.confirmed(context, clerk, people.director(), EntrySort.ROUND, round(2022));
+        ask.round(people.director(), UUID.randomUUID(), 2024);
+        entered(EntrySort.ROUND, round(2025), null);
+
+        assertThat(ask.lastRound(applicant)).contains(2024);
+        assertThat(rules(enter.enter(
+                        clerk,
+                        new EntryId(UUID.randomUUID()),
+                        EntrySort.ROUND,
+                        round(2024),
+                        null,
+                        null,
+                        RegisterSteps.scan())))
+                .containsExactly("REGISTER_ROUND_TWICE");
+    }
+
+    @Test
+    @Basis(Provision.FRAUD)
+    void awardOfTheProgramBarsAtOnceAndItsFraudulentWinnerWhateverTheModel() {
+        var award = UUID.randomUUID();
+        var party = parties.of(new Uscc(CODE));
+        ask.award(people.director(), award, party, DECIDED);
+        var revoked = LocalDate.of(2026, 3, 2);
+        var until = new Term(revoked, 6).lastDay();
+        ask.revocation(people.actor(Role.GOVERNMENT), award, revoked, UUID.randomUUID(), until);
+
+        assertThat(findings("另一模式", until)).containsExactly(Ground.FRAUD);
+        assertThat(findings("另一模式", until.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    @Basis(Provision.HIGHER_AWARD)
+    void higherAwardIsFoundByTheDigestOfTheCodeAlone() {
+        var form = EntryForm.higher(
+                "第五届市长质量奖",
+                "衡政发〔2010〕1号",
+                LocalDate.of(2010, 1, 1),
+                AwardLevel.CITY,
+                AwardStanding.WON,
+                CODE,
+                "蓝溪机械有限公司");
+        var id = RegisterSteps.confirmed(context, clerk, people.director(), EntrySort.AWARD, form);
+
+        assertThat(findings("任何模式", LocalDate.of(2030, 1, 1))).containsExactly(Ground.HIGHER_AWARD);
+        assertThat(entries.read(clerk, id).partyMasked()).isEqualTo("9143**********" + CODE.substring(14));
+    }
+
+    @Test
+    void nobodyOutsideTheOfficeReadsTheRegister() {
+        RegisterSteps.confirmed(context, clerk, people.director(), EntrySort.AWARD, award("三全模式"));
+
+        assertThat(entries.list(people.actor(Role.SUPERVISOR), RegisterFilter.ALL, PageRequest.of(1))
+                        .total())
+                .isEqualTo(1);
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> entries.list(applicant, RegisterFilter.ALL, PageRequest.of(1)));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> entries.list(people.administrator(), RegisterFilter.ALL, PageRequest.of(1)));
+    }
+
+    private EntryId entered(EntrySort sort, EntryForm form, @Nullable EntryId supersedes) {
+        var id = new EntryId(UUID.randomUUID());
+        assertThat(enter.enter(clerk, id, sort, form, null, supersedes, RegisterSteps.scan()))
+                .isEqualTo(Verdict.ALLOWED);
+        return id;
+    }
+
+    private List<Ground> findings(String model, LocalDate day) {
+        return ask.findings(applicant, parties.of(new Uscc(CODE)), model, day).stream()
+                .map(BarFinding::ground)
+                .toList();
+    }
+
+    private static EntryForm award(String model) {
+        return EntryForm.award("县长质量奖", "衡政发〔2020〕8号", DECIDED, Kind.ORGANISATION, CODE, "蓝溪机械有限公司", model);
+    }
+
+    private static EntryForm round(int year) {
+        return EntryForm.round(year + "年度县长质量奖", "衡政发〔%d〕1号".formatted(year), LocalDate.of(year, 12, 1), year);
+    }
+
+    private static List<String> rules(Verdict verdict) {
+        return verdict.reasons().stream().map(Refusal::rule).toList();
+    }
+}

@@ -1,0 +1,342 @@
+package gov.award.rounds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gov.award.Basis;
+import gov.award.acting.Actor;
+import gov.award.acting.NotFound;
+import gov.award.acting.Role;
+import gov.award.committee.MatterId;
+import gov.award.committee.MatterKind;
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
+import gov.award.measures.Verdict;
+import gov.award.papers.PaperId;
+import gov.award.people.PeopleSteps;
+import gov.award.rounds.RoundsSteps.Outcome;
+import gov.award.testing.DatabaseTest;
+import gov.award.testing.MovableClock;
+import gov.award.web.PageRequest;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Rounds through their acts, on a real database: from preparation to the end of the application time. */
+@DatabaseTest
+class RoundsTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    RoundReadings readings;
+
+    @Autowired
+    NormReadings normReadings;
+
+    @Autowired
+    AnnouncementReadings announcementReadings;
+
+    PeopleSteps people;
+    RoundsSteps steps;
+
+    @BeforeEach
+    void people() {
+        people = PeopleSteps.installed(context);
+        steps = new RoundsSteps(context, people);
+    }
+
+    @Test
+    @Basis({Provision.ANNOUNCEMENT, Provision.CYCLE, Provision.ADOPT_NORMS, Provision.VALIDITY})
+    void aRoundWithEverythingInPlaceIsAnnouncedAndShownToThePublic() {
+        var round = steps.announcedRound();
+
+        var visitor = Actor.system(Role.PUBLIC, people.programme());
+        var shown = announcementReadings.announced(visitor, round);
+        assertThat(shown.round().phase()).isEqualTo(Phase.APPLICATION);
+        assertThat(shown.announcements()).singleElement().satisfies(each -> assertThat(each.number())
+                .isNotBlank());
+        assertThat(announcementReadings.announced(visitor).rounds()).hasSize(1);
+        var page = readings.one(people.actor(Role.APPLICANT), round);
+        assertThat(page.round().announcedOn()).isEqualTo(clock.today());
+        assertThat(page.timeline()).hasSize(13).element(1).satisfies(step -> assertThat(step.state())
+                .isEqualTo("now"));
+        assertThat(page.history()).singleElement().satisfies(row -> assertThat(row.move())
+                .isEqualTo(Move.ANNOUNCE));
+    }
+
+    @Test
+    @Basis(Provision.CYCLE)
+    void aRoundOneYearAfterTheLastIsRefusedAndTwoYearsAfterItIsNot() {
+        clock.set(LocalDate.of(2024, 3, 1));
+        steps.announcedRound();
+        clock.set(LocalDate.of(2025, 3, 3));
+        var tooEarly = steps.readyRound(2025);
+        assertThat(reasons(steps.announce(tooEarly, null))).containsExactly("WITHIN_CYCLE");
+        clock.set(LocalDate.of(2026, 3, 2));
+        assertThat(steps.announce(steps.readyRound(2026), null)).isEqualTo(Verdict.ALLOWED);
+    }
+
+    @Test
+    @Basis(Provision.VALIDITY)
+    void theLastDayOfTheMeasuresIsEarlyEnoughTheNextIsNot() {
+        clock.set(LocalDate.of(2028, 6, 14), LocalTime.of(23, 59));
+        var round = steps.readyRound(2028);
+        assertThat(reasons(steps.announce(round, null))).containsExactly("PLANNED_APPROVAL_AFTER_EXPIRY");
+        clock.set(LocalDate.of(2028, 6, 15), LocalTime.MIDNIGHT);
+        assertThat(reasons(steps.announce(round, "按过渡安排"))).containsExactly("MEASURES_NOT_IN_FORCE");
+        clock.set(LocalDate.of(2028, 6, 14), LocalTime.of(23, 59));
+        assertThat(steps.announce(round, "按过渡安排")).isEqualTo(Verdict.ALLOWED);
+    }
+
+    @Test
+    @Basis(Provision.VALIDITY)
+    void anApprovalPlannedForTheLastDayNeedsNoJustification() {
+        clock.set(LocalDate.of(2028, 3, 1));
+        var round = steps.readyRound(2028);
+        steps.scheduled(round, LocalDate.of(2028, 4, 1), LocalDate.of(2028, 6, 14));
+        assertThat(steps.announce(round, null)).isEqualTo(Verdict.ALLOWED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(NormKind.class)
+    @Basis({Provision.ADOPT_NORMS, Provision.ASSESSOR_POOL, Provision.ITEM_SCORING})
+    void withoutOneKindOfNormNothingIsAnnounced(NormKind missing) {
+        var round = steps.round(2026);
+        steps.scheduled(round, clock.today().plusDays(30), clock.today().plusMonths(8));
+        steps.adopted(round, EnumSet.complementOf(EnumSet.of(missing)));
+        steps.published(round);
+
+        assertThat(steps.announce(round, null).reasons())
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.arguments()).containsExactly(missing));
+    }
+
+    @Test
+    @Basis({Provision.ANNOUNCEMENT, Provision.SUBMISSION, Provision.WORK_PLAN})
+    void anEmptyRoundIsRefusedWithAllReasonsAtOnce() {
+        var round = steps.round(2026);
+        assertThat(reasons(steps.announce(round, null)))
+                .contains("SCHEME_NOT_ADOPTED", "APPLICATION_TIME_NOT_SET", "APPROVAL_NOT_PLANNED", "NOTHING_DRAFTED")
+                .hasSize(NormKind.values().length + 4);
+    }
+
+    @Test
+    @Basis(Provision.ANNOUNCEMENT)
+    void bothChannelsMustBeProved() {
+        var round = steps.round(2026);
+        steps.scheduled(round, clock.today().plusDays(30), clock.today().plusMonths(8));
+        steps.adopted(round, EnumSet.allOf(NormKind.class));
+        steps.draftedAnnouncement(round);
+        assertThat(reasons(steps.announce(round, null))).containsExactly("CHANNEL_MISSING", "CHANNEL_MISSING");
+        steps.channel(round, "website");
+        assertThat(reasons(steps.announce(round, null))).containsExactly("CHANNEL_MISSING");
+        steps.channel(round, "medium");
+        assertThat(steps.announce(round, null)).isEqualTo(Verdict.ALLOWED);
+        assertThat(reasons(steps.announce(round, null))).containsExactly("ROUND_MOVE_NOT_POSSIBLE");
+    }
+
+    @Test
+    @Basis(Provision.ADOPT_NORMS)
+    void whatTheCommitteeHasBeforeItOrAdoptedIsNotChangedAndWhatItRejectedIsDraftedAnew() {
+        var round = steps.round(2026);
+        var criteria = EnumSet.of(NormKind.CRITERIA);
+        steps.drafted(round, criteria);
+        steps.drafted(round, criteria);
+        var matter = steps.put(round);
+        assertThat(reasons(draft(round))).containsExactly("NORM_BEFORE_COMMITTEE");
+        assertThat(reasons(putAgain(round))).containsExactly("NOTHING_TO_PUT");
+        steps.resolved(MatterKind.ADOPT_NORMS, round, matter, Outcome.LOST);
+        assertThat(draft(round)).isEqualTo(Verdict.ALLOWED);
+        steps.resolved(MatterKind.ADOPT_NORMS, round, steps.put(round), Outcome.CARRIED);
+        assertThat(reasons(draft(round))).containsExactly("NORM_ADOPTED");
+        assertThat(normReadings.norm(steps.office(), round, NormKind.CRITERIA).versions())
+                .extracting(NormVersion::fate)
+                .containsExactly(Fate.ADOPTED, Fate.REJECTED, Fate.DRAFT);
+    }
+
+    @Test
+    @Basis({Provision.RANKING, Provision.SURVEY})
+    void aSchemeIsFrozenWithItsCriteriaOnAdoption() {
+        var round = steps.round(2026);
+        steps.adopted(round, EnumSet.noneOf(NormKind.class));
+        var again = context.getBean(DraftScheme.class)
+                .draft(steps.office(), round, UUID.randomUUID(), RoundsSteps.suggested());
+        assertThat(reasons(again)).containsExactly("NORM_ADOPTED");
+        var page = normReadings.scheme(steps.director(), round);
+        assertThat(page.values()).isEqualTo(RoundsSteps.suggested());
+        assertThat(page.fate()).isEqualTo(Fate.ADOPTED);
+        assertThat(page.organisation().items()).hasSize(23);
+        assertThat(page.individual().points()).isEqualTo(Criteria.POINTS);
+    }
+
+    @Test
+    @Basis(Provision.SUBMISSION)
+    void applicationsAreClosedAtTheDeadlineAndNeverBefore() {
+        var round = steps.announcedRound();
+        var deadline = clock.today().plusDays(30);
+        var close = context.getBean(CloseApplications.class);
+        clock.set(deadline, LocalTime.of(17, 29));
+        assertThat(reasons(close.close(steps.office(), round))).containsExactly("DEADLINE_NOT_PASSED");
+        clock.set(deadline, LocalTime.of(17, 30));
+        assertThat(close.close(steps.office(), round)).isEqualTo(Verdict.ALLOWED);
+        assertThat(reasons(close.close(steps.office(), round))).containsExactly("ROUND_MOVE_NOT_POSSIBLE");
+    }
+
+    @Test
+    @Basis(Provision.SUBMISSION)
+    void theDeadlineIsExtendedForEveryoneByASupplementaryAnnouncementBeforeItHasPassed() {
+        var round = steps.announcedRound();
+        var draft = context.getBean(DraftAnnouncement.class);
+        var deadline = clock.today().plusDays(30).atTime(17, 30);
+        assertThat(reasons(draft.draft(steps.office(), round, UUID.randomUUID(), extension(deadline))))
+                .containsExactly("EXTENSION_NOT_LATER");
+        var later = extension(deadline.plusDays(10));
+        RoundsSteps.allowed(draft.draft(steps.office(), round, UUID.randomUUID(), later));
+        steps.channel(round, "medium");
+        steps.channel(round, "website");
+        clock.set(deadline.toLocalDate(), deadline.toLocalTime());
+        var extend = context.getBean(ExtendDeadline.class);
+        assertThat(reasons(extend.extend(steps.director(), round, new PaperId(UUID.randomUUID()))))
+                .containsExactly("EXTENSION_AFTER_DEADLINE");
+        clock.advance(Duration.ofMinutes(-1));
+        assertThat(extend.extend(steps.director(), round, new PaperId(UUID.randomUUID())))
+                .isEqualTo(Verdict.ALLOWED);
+        assertThat(readings.one(steps.office(), round).round().deadline())
+                .isEqualTo(deadline.plusDays(10).atZone(clock.zone()).toInstant());
+    }
+
+    @Test
+    @Basis(Provision.ANNOUNCEMENT)
+    void announcedDatesAndNamesStand() {
+        var round = steps.announcedRound();
+        var now = LocalDateTime.ofInstant(clock.now(), clock.zone());
+        var moved = new ScheduleForm(now, now.plusDays(40), clock.today().plusMonths(8), Map.of());
+        assertThat(reasons(context.getBean(SetSchedule.class).set(steps.office(), round, moved, null)))
+                .containsExactly("DATES_FIXED_BY_ANNOUNCEMENT");
+        assertThat(reasons(context.getBean(ReviseRound.class)
+                        .revise(steps.office(), round, new RoundForm(3, 2026, "另一名称", "hengyang-2023"))))
+                .contains("ROUND_IS_FIXED_BY_ANNOUNCEMENT");
+    }
+
+    @Test
+    @Basis({Provision.DECIDE_MAJOR_MATTERS, Provision.RESOLVE_MAJOR_ISSUES})
+    void onlyACarriedResolutionCancelsARound() {
+        var round = steps.announcedRound();
+        var change = UUID.randomUUID();
+        var matter = new MatterId(UUID.randomUUID());
+        var propose = context.getBean(ProposeChange.class);
+        assertThat(reasons(propose.propose(steps.director(), round, change, matter, proposal(Move.REDO_SITE_REVIEW))))
+                .containsExactly("ROUND_MOVE_NOT_POSSIBLE");
+        assertThat(reasons(propose.propose(steps.director(), round, change, matter, proposal(Move.ANNOUNCE))))
+                .containsExactly("NOT_FOR_THE_COMMITTEE");
+        RoundsSteps.allowed(propose.propose(steps.director(), round, change, matter, proposal(Move.CANCEL)));
+        var carryOut = context.getBean(CarryOutChange.class);
+        assertThat(reasons(carryOut.carryOut(steps.director(), round, change))).containsExactly("CHANGE_NOT_RESOLVED");
+        steps.resolved(MatterKind.OTHER, round, matter, Outcome.CARRIED);
+        assertThat(carryOut.carryOut(steps.director(), round, change)).isEqualTo(Verdict.ALLOWED);
+        assertThat(reasons(carryOut.carryOut(steps.director(), round, change))).containsExactly("CHANGE_ALREADY_DONE");
+        assertThat(readings.one(steps.office(), round).round().phase()).isEqualTo(Phase.CANCELLED);
+        // A cancelled round does not count for the interval, and leaves its number to the next.
+        steps.announcedRound();
+    }
+
+    @Test
+    @Basis(Provision.WORK_PLAN)
+    void theWorkPlanIsKeptByTheOfficeAndSeenByTheSupervisorOnly() {
+        var round = steps.round(2026);
+        var task = UUID.randomUUID();
+        RoundsSteps.allowed(context.getBean(PlanTask.class)
+                .plan(steps.office(), round, task, new PlanTask.Form("起草公告", "王某", clock.today())));
+        assertThat(readings.one(people.actor(Role.SUPERVISOR), round).tasks()).hasSize(1);
+        assertThat(readings.one(people.actor(Role.APPLICANT), round).tasks()).isEmpty();
+        RoundsSteps.allowed(context.getBean(FinishTask.class).finish(steps.office(), round, task));
+        assertThatThrownBy(() -> context.getBean(DropTask.class).drop(steps.office(), round, task))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @Basis(Provision.ADOPT_NORMS)
+    void draftsAreTheOfficesAndTheCommitteesAndNobodyElses() {
+        var round = steps.round(2026);
+        steps.drafted(round, EnumSet.of(NormKind.CRITERIA));
+        assertThat(normReadings.list(steps.chair(), round).newest()).hasSize(1);
+        assertThat(normReadings.list(people.actor(Role.ASSESSOR), round).newest())
+                .isEmpty();
+        assertThatThrownBy(() -> normReadings.list(people.administrator(), round))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> announcementReadings.announced(Actor.system(Role.PUBLIC, people.programme()), round))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> announcementReadings.announcing(people.actor(Role.COMMITTEE), round, Locale.CHINA))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theOfficeCannotAnnounceAndTheDirectorCannotDraft() {
+        var round = steps.readyRound(2026);
+        assertThatThrownBy(() -> context.getBean(AnnounceRound.class)
+                        .announce(steps.office(), round, new PaperId(UUID.randomUUID()), null))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> context.getBean(DraftScheme.class)
+                        .draft(steps.director(), round, UUID.randomUUID(), RoundsSteps.suggested()))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theListIsPagedAndANumberIsGivenOnce() {
+        for (var year = 2010; year < 2015; year++) {
+            steps.round(year);
+        }
+        var listed = readings.all(steps.office(), new PageRequest(2, 2)).rounds();
+        assertThat(listed.total()).isEqualTo(5);
+        assertThat(listed.rows()).extracting(RoundBrief::year).containsExactly(2012, 2011);
+        assertThat(reasons(context.getBean(CreateRound.class)
+                        .create(
+                                steps.office(),
+                                new RoundId(UUID.randomUUID()),
+                                new RoundForm(10, 2026, "重复", "nowhere-1999"))))
+                .containsExactly("ROUND_EDITION_UNKNOWN", "ROUND_ORDINAL_TAKEN");
+    }
+
+    private Verdict draft(RoundId round) {
+        return context.getBean(DraftNorm.class)
+                .draft(
+                        steps.office(),
+                        round,
+                        UUID.randomUUID(),
+                        new DraftNorm.Form(NormKind.CRITERIA, "评定标准", "新稿"),
+                        null);
+    }
+
+    private Verdict putAgain(RoundId round) {
+        return context.getBean(PutNorms.class)
+                .put(steps.office(), round, new MatterId(UUID.randomUUID()), new PutNorms.Form("议题", "内容"));
+    }
+
+    private static AnnouncementForm extension(LocalDateTime until) {
+        return new AnnouncementForm("因停电延长。", "评审办", until);
+    }
+
+    private static ProposeChange.Form proposal(Move move) {
+        return new ProposeChange.Form(move, "议题", "事实和理由");
+    }
+
+    private static java.util.List<String> reasons(Verdict verdict) {
+        return verdict.reasons().stream().map(Refusal::rule).toList();
+    }
+}
