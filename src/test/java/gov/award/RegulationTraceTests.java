@@ -175,7 +175,8 @@ class RegulationTraceTests {
     /** What the program shows beside each provision (条款对照). */
     private static String shown() {
         return Stream.of(Provision.values())
-                .map(provision -> provision + "=" + String.join(", ", TRACE.uses().of(provision)))
+                .map(provision ->
+                        provision + "=" + String.join(", ", TRACE.uses().of(provision)))
                 .collect(joining("\n", "# Written by RegulationTraceTests; do not edit.\n", "\n"));
     }
 
