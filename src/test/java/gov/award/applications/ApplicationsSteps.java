@@ -165,8 +165,8 @@ public final class ApplicationsSteps {
         var body = "91430421MA4L" + "%05d".formatted(number);
         var sum = 0;
         var weight = 1;
-        for (var c : body.toCharArray()) {
-            sum += ALPHABET.indexOf(c) * weight;
+        for (var i = 0; i < body.length(); i++) {
+            sum += ALPHABET.indexOf(body.charAt(i)) * weight;
             weight = weight * 3 % 31;
         }
         return body + ALPHABET.charAt((31 - sum % 31) % 31);
