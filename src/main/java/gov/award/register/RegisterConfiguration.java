@@ -11,6 +11,6 @@ class RegisterConfiguration {
 
     @Bean
     NavEntry registerEntry() {
-        return new NavEntry(60, "nav.register", "/register-of-awards", Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR);
+        return new NavEntry(60, "nav.register", "/register", Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR);
     }
 }

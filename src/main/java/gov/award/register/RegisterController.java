@@ -38,7 +38,7 @@ class RegisterController {
         this.downloads = downloads;
     }
 
-    @GetMapping("/register-of-awards")
+    @GetMapping("/register")
     ModelAndView list(
             Actor actor,
             @RequestParam(required = false) @Nullable EntrySort sort,
@@ -50,12 +50,12 @@ class RegisterController {
                 "register/register", new RegisterPage(entries.list(actor, filter, PageRequest.of(page)), filter));
     }
 
-    @GetMapping("/register-of-awards/{id}")
+    @GetMapping("/register/{id}")
     ModelAndView entry(Actor actor, @PathVariable EntryId id) {
         return Answer.page("register/entry", new EntryPage(entries.read(actor, id), entries.related(actor, id)));
     }
 
-    @GetMapping("/register-of-awards/new/{sort}")
+    @GetMapping("/register/new/{sort}")
     ModelAndView form(
             Actor actor,
             @PathVariable EntrySort sort,
@@ -66,7 +66,7 @@ class RegisterController {
         return Answer.page("register/form", new EntryFormPage(sort, revoked, former));
     }
 
-    @PostMapping("/register-of-awards/new/{sort}")
+    @PostMapping("/register/new/{sort}")
     ModelAndView enter(
             Actor actor,
             Screen screen,
@@ -81,29 +81,29 @@ class RegisterController {
                 screen,
                 typed,
                 () -> enterInRegister.enter(actor, id, sort, form, award, supersedes, Upload.of(scan)),
-                "/register-of-awards/" + id.value() + "?done=registerEntered",
+                "/register/" + id.value() + "?done=registerEntered",
                 () -> form(actor, sort, award, supersedes));
     }
 
-    @PostMapping("/register-of-awards/{id}/confirmation")
+    @PostMapping("/register/{id}/confirmation")
     ModelAndView confirm(Actor actor, Screen screen, @PathVariable EntryId id) {
         return Answer.to(
                 screen,
                 () -> checkEntry.check(actor, id, CheckEntry.Outcome.CONFIRMED, ""),
-                "/register-of-awards/" + id.value() + "?done=registerConfirmed",
+                "/register/" + id.value() + "?done=registerConfirmed",
                 () -> entry(actor, id));
     }
 
-    @PostMapping("/register-of-awards/{id}/rejection")
+    @PostMapping("/register/{id}/rejection")
     ModelAndView reject(Actor actor, Screen screen, @PathVariable EntryId id, @RequestParam String note) {
         return Answer.to(
                 screen,
                 () -> checkEntry.check(actor, id, CheckEntry.Outcome.REJECTED, note),
-                "/register-of-awards/" + id.value() + "?done=registerRejected",
+                "/register/" + id.value() + "?done=registerRejected",
                 () -> entry(actor, id));
     }
 
-    @GetMapping("/register-of-awards/{id}/scan")
+    @GetMapping("/register/{id}/scan")
     ResponseEntity<Resource> scan(Actor actor, @PathVariable EntryId id) {
         var scan = entries.read(actor, id).scan();
         if (scan == null) {

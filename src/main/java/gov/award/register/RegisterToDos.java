@@ -27,7 +27,7 @@ class RegisterToDos implements ToDoSource {
                 .map(entry -> new ToDo(
                         "todo.register",
                         List.of(entry.title()),
-                        "/register-of-awards/" + entry.id().value(),
+                        "/register/" + entry.id().value(),
                         entry.sort().basis(),
                         null,
                         false))

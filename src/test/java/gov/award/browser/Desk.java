@@ -79,7 +79,9 @@ final class Desk implements AutoCloseable {
     }
 
     Desk choose(String name, String value) {
-        page.locator("input[name='" + name + "'][value='" + value + "']").first().check();
+        page.locator("input[name='" + name + "'][value='" + value + "']")
+                .first()
+                .check();
         return this;
     }
 
@@ -90,7 +92,9 @@ final class Desk implements AutoCloseable {
 
     /** Presses the button with this text, the tick before it included where what it does cannot be undone. */
     Desk press(String text) {
-        var button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true))
+        var button = page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(text).setExact(true))
                 .first();
         confirm(button.locator("xpath=ancestor::form[1]"));
         button.click();
@@ -108,7 +112,9 @@ final class Desk implements AutoCloseable {
     }
 
     Desk follow(String text) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text))
+                .first()
+                .click();
         page.waitForLoadState();
         return this;
     }
@@ -129,13 +135,9 @@ final class Desk implements AutoCloseable {
 
     /** Takes the page's picture, as on a desk and as on a phone. */
     Desk picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(PICTURES.resolve(name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
         page.setViewportSize(390, 844);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(PICTURES.resolve(name + "-phone.png")));
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-phone.png")));
         page.setViewportSize(1280, 900);
         return this;
     }

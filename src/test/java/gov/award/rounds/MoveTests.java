@@ -30,8 +30,7 @@ class MoveTests {
                             .filter(move -> !move.needsResolution() && move.possibleFrom(phase))
                             .map(Move::to))
                     .as("forward from %s", phase)
-                    .containsExactly(
-                            PHASES.get(PHASES.indexOf(phase) + 1));
+                    .containsExactly(PHASES.get(PHASES.indexOf(phase) + 1));
         }
     }
 

@@ -21,13 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The rules for schemes, criteria and schedules, at their limits. */
-@Basis({
-    Provision.RANKING,
-    Provision.SURVEY,
-    Provision.CRITERIA,
-    Provision.ITEM_SCORING,
-    Provision.WORK_PLAN
-})
+@Basis({Provision.RANKING, Provision.SURVEY, Provision.CRITERIA, Provision.ITEM_SCORING, Provision.WORK_PLAN})
 class RoundRulesTests {
 
     @Test
@@ -163,7 +157,11 @@ class RoundRulesTests {
                 2026,
                 "届",
                 "hengyang-2023",
-                phase);
+                phase,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static CriteriaTree tree(Kind kind, String code) {
