@@ -166,7 +166,7 @@ class ReviewTests {
                         .fix(rounds.office(), round, UUID.randomUUID(), new ShortlistForm(Set.of(), "")))
                 .isInstanceOf(NotFound.class);
         steps.shortlistFixed(people.director(), round, List.of(cases.getFirst()));
-        var list = context.getBean(RoundReadings.class).shortlist(people.director(), round);
+        var list = context.getBean(ReviewRoundReadings.class).shortlist(people.director(), round);
         assertThat(list.lines().get(1).paper()).isNotNull();
         allowed(context.getBean(OpenSiteReview.class).open(rounds.office(), round));
         sql("""
@@ -208,7 +208,7 @@ class ReviewTests {
     }
 
     private List<SheetId> sheets(Actor actor) {
-        return context.getBean(RoundReadings.class).reviews(actor, round).given().stream()
+        return context.getBean(ReviewRoundReadings.class).reviews(actor, round).given().stream()
                 .map(RoundReviewsPage.Given::id)
                 .toList();
     }
