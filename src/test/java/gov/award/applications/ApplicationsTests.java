@@ -259,15 +259,12 @@ class ApplicationsTests {
     @Basis(Provision.CONFIDENTIALITY)
     void identityIsOpenedToTheOfficeOnly() {
         var individual = steps.individual("李四");
+        var supervisor = people.actor(Role.SUPERVISOR);
         var read = context.getBean(ReadIdentity.class);
         assertThat(read.read(people.actor(Role.OFFICE), individual.id()).identityNumber())
                 .isEqualTo(individual.code());
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> read.read(people.actor(Role.SUPERVISOR), individual.id()));
-        assertThat(applicants
-                        .claim(people.actor(Role.SUPERVISOR), individual.id())
-                        .applicant()
-                        .codeShown())
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> read.read(supervisor, individual.id()));
+        assertThat(applicants.claim(supervisor, individual.id()).applicant().codeShown())
                 .contains("****");
     }
 
