@@ -120,7 +120,7 @@ record Answers(Map<String, String> texts) {
         };
     }
 
-    private static @Nullable LocalDate day(String text) {
+    static @Nullable LocalDate day(String text) {
         if (!text.matches("(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}")) {
             return null;
         }

@@ -13,7 +13,6 @@ import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 
 /** One round (届) of the award. Changes phase only through {@link Move}. */
-@SuppressWarnings("UnusedVariable") // fields are read by Spring Data
 class Round {
 
     @Id
@@ -47,7 +46,11 @@ class Round {
             int year,
             String title,
             String edition,
-            Phase phase) {
+            Phase phase,
+            @Nullable LocalDate announcedOn,
+            @Nullable Instant opens,
+            @Nullable Instant deadline,
+            @Nullable LocalDate plannedApproval) {
         this.id = id;
         this.programme = programme;
         this.createdBy = createdBy;
@@ -58,6 +61,10 @@ class Round {
         this.title = title;
         this.edition = edition;
         this.phase = phase;
+        this.announcedOn = announcedOn;
+        this.opens = opens;
+        this.deadline = deadline;
+        this.plannedApproval = plannedApproval;
     }
 
     static Round prepared(RoundId id, ProgrammeId programme, PersonId by, Instant at, RoundForm form) {
@@ -71,7 +78,11 @@ class Round {
                 form.year(),
                 form.title(),
                 form.edition(),
-                Phase.PREPARATION);
+                Phase.PREPARATION,
+                null,
+                null,
+                null,
+                null);
     }
 
     void revise(RoundForm form) {

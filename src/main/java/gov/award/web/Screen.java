@@ -179,6 +179,11 @@ public final class Screen {
         return edition == null ? "" : edition.article(provision).label(locale);
     }
 
+    /** What a provision is about, in the words of the programme's edition. */
+    public String heading(Provision provision) {
+        return edition == null ? "" : edition.heading(provision, locale);
+    }
+
     public String reason(Refusal refusal) {
         return t("refusal." + refusal.rule(), refusal.arguments().toArray());
     }

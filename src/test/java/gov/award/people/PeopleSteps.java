@@ -66,6 +66,11 @@ public final class PeopleSteps {
         return new PeopleSteps(context);
     }
 
+    /** A code for the set-up page, as printed at the start of an empty installation. */
+    public static String setUpCode(ApplicationContext context) {
+        return context.getBean(SetUpCode.class).issue();
+    }
+
     public ProgrammeId programme() {
         return programme;
     }

@@ -215,7 +215,7 @@ public final class RoundsSteps {
 
         @Act(by = Role.CHAIR, basis = Provision.ADOPT_NORMS)
         public Verdict resolve(Actor actor, Resolution resolution) {
-            events.publishEvent(new ResolutionPassed(resolution));
+            events.publishEvent(new ResolutionPassed(actor, resolution));
             journal.enter(actor, "Resolve", Provision.ADOPT_NORMS, resolution.id());
             return Verdict.ALLOWED;
         }

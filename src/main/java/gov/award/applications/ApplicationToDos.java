@@ -1,0 +1,97 @@
+package gov.award.applications;
+
+import gov.award.acting.Actor;
+import gov.award.acting.Reading;
+import gov.award.acting.Role;
+import gov.award.acting.Row;
+import gov.award.measures.Provision;
+import gov.award.web.ToDo;
+import gov.award.web.ToDoSource;
+import gov.award.workdays.BusinessClock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Drafts and returned applications that wait for their applicant, and claims that wait for the office. */
+@Component
+class ApplicationToDos implements ToDoSource {
+
+    private final Waiting waiting;
+    private final ApplicantReadings applicants;
+    private final BusinessClock clock;
+
+    ApplicationToDos(Waiting waiting, ApplicantReadings applicants, BusinessClock clock) {
+        this.waiting = waiting;
+        this.applicants = applicants;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<ToDo> toDos(Actor actor) {
+        if (actor.is(Role.OFFICE, Role.DIRECTOR)) {
+            return applicants.waiting(actor).stream()
+                    .map(claim -> new ToDo(
+                            "todo.claim",
+                            List.of(claim.name()),
+                            "/applicants/" + claim.id().text(),
+                            Provision.ACCEPT_AND_ORGANISE,
+                            null,
+                            false))
+                    .toList();
+        }
+        if (!actor.is(Role.APPLICANT)) {
+            return List.of();
+        }
+        return waiting.of(actor).stream().map(this::toDo).toList();
+    }
+
+    private ToDo toDo(Waiting.Line line) {
+        var draft = line.status() == Status.DRAFT;
+        var deadline = line.deadline();
+        // A deadline at the very start of a day ends with the day before.
+        var lastDay = deadline == null ? null : clock.dayOf(deadline.minusSeconds(1));
+        return new ToDo(
+                draft ? "todo.draft" : "todo.correction",
+                List.of(line.name(), line.title()),
+                "/applications/" + line.id().text(),
+                Provision.SUBMISSION,
+                draft ? lastDay : line.due(),
+                false);
+    }
+
+    /** Reads what waits for the applicants of the acting person. */
+    @Component
+    static class Waiting {
+
+        private final JdbcClient jdbc;
+
+        Waiting(JdbcClient jdbc) {
+            this.jdbc = jdbc;
+        }
+
+        /** An application that waits for its applicant. */
+        record Line(
+                ApplicationId id,
+                String name,
+                String title,
+                Status status,
+                @Nullable Instant deadline,
+                @Nullable LocalDate due) {}
+
+        @Reading(by = Role.APPLICANT)
+        public List<Line> of(Actor actor) {
+            return jdbc.sql("""
+                            select a.id, a.name, r.title, a.status, r.deadline,
+                                   (select c.due from correction c where c.application = a.id order by c.opened_at desc limit 1) as due
+                            from application a join round r on r.id = a.round
+                            where a.programme = acting_programme() and a.applicant = any (acting_applicants())
+                              and (a.status in ('RETURNED_BY_UNIT', 'RETURNED_BY_OFFICE')
+                                   or (a.status = 'DRAFT' and r.phase = 'APPLICATION'))
+                            order by a.started_at, a.id limit 20
+                            """).query(Row.of(Line.class)).list();
+        }
+    }
+}

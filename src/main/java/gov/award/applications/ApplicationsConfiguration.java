@@ -1,0 +1,36 @@
+package gov.award.applications;
+
+import gov.award.acting.Role;
+import gov.award.rounds.Phase;
+import gov.award.rounds.StageLink;
+import gov.award.web.NavEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where applications stand in the navigation. */
+@Configuration(proxyBeanMethods = false)
+class ApplicationsConfiguration {
+
+    @Bean
+    static NavEntry ownApplications() {
+        return new NavEntry(20, "applications.nav.own", "/applications", Role.APPLICANT);
+    }
+
+    @Bean
+    static NavEntry applicants() {
+        return new NavEntry(
+                50, "applications.nav.applicants", "/applicants", Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR);
+    }
+
+    @Bean
+    static StageLink applicationsOfRound() {
+        return new StageLink(
+                30,
+                Phase.APPLICATION,
+                "applications.round",
+                "applications",
+                Role.OFFICE,
+                Role.DIRECTOR,
+                Role.SUPERVISOR);
+    }
+}

@@ -1,0 +1,254 @@
+package gov.award.applications;
+
+import gov.award.acting.Actor;
+import gov.award.acting.NotFound;
+import gov.award.files.AttachmentId;
+import gov.award.files.Downloads;
+import gov.award.files.Upload;
+import gov.award.measures.Kind;
+import gov.award.measures.Provision;
+import gov.award.papers.PaperId;
+import gov.award.rounds.RoundId;
+import gov.award.web.Answer;
+import gov.award.web.PageRequest;
+import gov.award.web.Screen;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.MapBindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Applications: one's own from draft to receipt, and what was submitted for those who handle it. */
+@Controller
+class ApplicationsController {
+
+    private final ApplicantReadings applicants;
+    private final ApplicationReadings readings;
+    private final RoundApplications ofRound;
+    private final StartApplication startApplication;
+    private final SaveSection saveSection;
+    private final AttachFiles attachFiles;
+    private final RemoveFile removeFile;
+    private final SubmitApplication submitApplication;
+    private final ResubmitApplication resubmitApplication;
+    private final WithdrawApplication withdrawApplication;
+    private final FindEligibility findEligibility;
+    private final Downloads downloads;
+
+    ApplicationsController(
+            ApplicantReadings applicants,
+            ApplicationReadings readings,
+            RoundApplications ofRound,
+            StartApplication startApplication,
+            SaveSection saveSection,
+            AttachFiles attachFiles,
+            RemoveFile removeFile,
+            SubmitApplication submitApplication,
+            ResubmitApplication resubmitApplication,
+            WithdrawApplication withdrawApplication,
+            FindEligibility findEligibility,
+            Downloads downloads) {
+        this.applicants = applicants;
+        this.readings = readings;
+        this.ofRound = ofRound;
+        this.startApplication = startApplication;
+        this.saveSection = saveSection;
+        this.attachFiles = attachFiles;
+        this.removeFile = removeFile;
+        this.submitApplication = submitApplication;
+        this.resubmitApplication = resubmitApplication;
+        this.withdrawApplication = withdrawApplication;
+        this.findEligibility = findEligibility;
+        this.downloads = downloads;
+    }
+
+    @GetMapping("/applications")
+    ModelAndView own(Actor actor) {
+        return Answer.page("applications/own", applicants.own(actor));
+    }
+
+    @PostMapping("/applications")
+    ModelAndView start(Actor actor, Screen screen, @RequestParam RoundId round, @RequestParam ApplicantId applicant) {
+        var id = new ApplicationId(UUID.randomUUID());
+        return Answer.to(
+                screen,
+                () -> startApplication.start(actor, id, round, applicant),
+                "/applications/" + id.text() + "?done=applicationStarted",
+                () -> own(actor));
+    }
+
+    @GetMapping("/applications/{id}")
+    ModelAndView overview(Actor actor, @PathVariable ApplicationId id) {
+        return Answer.page("applications/overview", readings.overview(actor, id));
+    }
+
+    @GetMapping("/applications/{id}/{section}")
+    ModelAndView section(Actor actor, Screen screen, @PathVariable ApplicationId id, @PathVariable String section) {
+        return Answer.page("applications/section", readings.section(actor, id, named(section), screen.locale()));
+    }
+
+    @PostMapping("/applications/{id}/{section}")
+    ModelAndView save(
+            Actor actor,
+            Screen screen,
+            @PathVariable ApplicationId id,
+            @PathVariable String section,
+            @RequestParam int version,
+            @RequestParam Map<String, String> sent) {
+        var which = named(section);
+        var kind = readings.section(actor, id, which, screen.locale()).brief().kind();
+        var typed = new MapBindingResult(new HashMap<>(sent), "form");
+        Answers.typed(which, kind, sent)
+                .problems(which, kind)
+                .forEach(problem ->
+                        typed.rejectValue(problem.key(), problem.code(), new Object[] {problem.argument()}, null));
+        return Answer.to(
+                screen,
+                typed,
+                () -> saveSection.save(actor, id, which, version, sent),
+                "/applications/" + id.text() + "/" + section + "?done=sectionSaved",
+                () -> section(actor, screen, id, section));
+    }
+
+    @PostMapping("/applications/{id}/files")
+    ModelAndView attach(
+            Actor actor,
+            Screen screen,
+            @PathVariable ApplicationId id,
+            @RequestParam FilePlace place,
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files) {
+        var uploads = files == null
+                ? List.<Upload>of()
+                : files.stream()
+                        .filter(file -> !"".equals(file.getOriginalFilename()))
+                        .map(Upload::of)
+                        .toList();
+        var section = place.section().path();
+        return Answer.to(
+                screen,
+                () -> attachFiles.attach(actor, id, place, uploads),
+                "/applications/" + id.text() + "/" + section + "?done=filesAttached",
+                () -> section(actor, screen, id, section));
+    }
+
+    @PostMapping("/applications/{id}/files/{file}/removal")
+    ModelAndView remove(Actor actor, Screen screen, @PathVariable ApplicationId id, @PathVariable AttachmentId file) {
+        var section = FilePlace.at(readings.file(actor, id, file).purpose())
+                .orElseThrow(() -> new NotFound("attachment"))
+                .section()
+                .path();
+        return Answer.to(
+                screen,
+                () -> removeFile.remove(actor, id, file),
+                "/applications/" + id.text() + "/" + section + "?done=fileRemoved",
+                () -> section(actor, screen, id, section));
+    }
+
+    @GetMapping("/applications/{id}/files/{file}")
+    ResponseEntity<Resource> file(Actor actor, @PathVariable ApplicationId id, @PathVariable AttachmentId file) {
+        return downloads.download(actor, readings.file(actor, id, file).id());
+    }
+
+    @GetMapping("/applications/{id}/submission")
+    ModelAndView submission(Actor actor, @PathVariable ApplicationId id) {
+        return Answer.page("applications/submission", readings.submission(actor, id));
+    }
+
+    @PostMapping("/applications/{id}/submission")
+    ModelAndView submit(Actor actor, Screen screen, @PathVariable ApplicationId id) {
+        var receipt = new PaperId(UUID.randomUUID());
+        return Answer.to(
+                screen,
+                () -> submitApplication.submit(actor, id, receipt),
+                "/applications/" + id.text() + "?done=applicationSubmitted",
+                () -> submission(actor, id));
+    }
+
+    @PostMapping("/applications/{id}/resubmission")
+    ModelAndView resubmit(Actor actor, Screen screen, @PathVariable ApplicationId id) {
+        var receipt = new PaperId(UUID.randomUUID());
+        return Answer.to(
+                screen,
+                () -> resubmitApplication.resubmit(actor, id, receipt),
+                "/applications/" + id.text() + "?done=applicationSubmitted",
+                () -> submission(actor, id));
+    }
+
+    @GetMapping("/applications/{id}/withdrawal")
+    ModelAndView withdrawal(Actor actor, @PathVariable ApplicationId id) {
+        var page = readings.overview(actor, id);
+        if (!page.withdrawable()) {
+            throw new NotFound("withdrawal");
+        }
+        return Answer.page("applications/withdrawal", page);
+    }
+
+    @PostMapping("/applications/{id}/withdrawal")
+    ModelAndView withdraw(
+            Actor actor,
+            Screen screen,
+            @PathVariable ApplicationId id,
+            @RequestParam(defaultValue = "") String reason) {
+        return Answer.to(
+                screen,
+                () -> withdrawApplication.withdraw(actor, id, reason),
+                "/applications/" + id.text() + "?done=applicationWithdrawn",
+                () -> Answer.page("applications/withdrawal", readings.overview(actor, id)));
+    }
+
+    @GetMapping("/applications/{id}/print")
+    ModelAndView print(
+            Actor actor,
+            Screen screen,
+            @PathVariable ApplicationId id,
+            @RequestParam(required = false) @Nullable Integer version) {
+        return Answer.page("applications/print", readings.print(actor, id, version, screen.locale()));
+    }
+
+    @GetMapping("/applications/{id}/eligibility")
+    ModelAndView eligibility(Actor actor, @PathVariable ApplicationId id) {
+        return Answer.page("applications/eligibility", readings.eligibility(actor, id));
+    }
+
+    @PostMapping("/applications/{id}/eligibility")
+    ModelAndView find(
+            Actor actor,
+            Screen screen,
+            @PathVariable ApplicationId id,
+            @RequestParam Provision provision,
+            @RequestParam Outcome outcome,
+            @RequestParam(defaultValue = "") String reason) {
+        return Answer.to(
+                screen,
+                () -> findEligibility.find(actor, id, provision, outcome, reason),
+                "/applications/" + id.text() + "/eligibility?done=eligibilityFound",
+                () -> eligibility(actor, id));
+    }
+
+    @GetMapping("/rounds/{round}/applications")
+    ModelAndView ofRound(
+            Actor actor,
+            @PathVariable RoundId round,
+            @RequestParam(required = false) @Nullable Status status,
+            @RequestParam(required = false) @Nullable Kind kind,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "SUBMITTED") RoundApplicationsPage.Sort sort,
+            @RequestParam(defaultValue = "1") int page) {
+        var filter = new RoundApplicationsPage.Filter(status, kind, text, sort);
+        return Answer.page("applications/round", ofRound.list(actor, round, filter, PageRequest.of(page)));
+    }
+
+    private static Section named(String path) {
+        return Section.at(path).orElseThrow(() -> new NotFound("section"));
+    }
+}

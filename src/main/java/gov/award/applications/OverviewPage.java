@@ -1,0 +1,59 @@
+package gov.award.applications;
+
+import gov.award.rounds.RoundBrief;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application as its applicant, and as those who handle it, see it.
+ *
+ * @param own whether the reader acts for the applicant
+ * @param open sections that may be changed now
+ * @param unit name of the recommending unit
+ */
+public record OverviewPage(
+        ApplicationBrief brief,
+        RoundBrief round,
+        boolean own,
+        boolean confirmed,
+        Set<Section> open,
+        List<SectionLine> sections,
+        @Nullable String unit,
+        @Nullable UUID receiptPaper,
+        List<VersionLine> versions,
+        List<MoveLine> moves,
+        @Nullable LocalDate correctionDue,
+        List<PointLine> points) {
+
+    /** A section of the working copy, and whether anything in it is missing. */
+    public record SectionLine(
+            Section section,
+            boolean applies,
+            boolean complete,
+            @Nullable Instant savedAt) {}
+
+    /** A version submitted. */
+    public record VersionLine(int number, Instant submittedAt, String by, String receipt, String digest) {}
+
+    /** A change of status. */
+    public record MoveLine(ApplicationMove move, Status toStatus, Instant at) {}
+
+    /** A point to be corrected. */
+    public record PointLine(Section section, String what) {}
+
+    public boolean draft() {
+        return brief.status() == Status.DRAFT;
+    }
+
+    public boolean returned() {
+        return brief.status() == Status.RETURNED_BY_UNIT || brief.status() == Status.RETURNED_BY_OFFICE;
+    }
+
+    public boolean withdrawable() {
+        return own && ApplicationMove.WITHDRAW.possibleFrom(brief.status());
+    }
+}

@@ -1,0 +1,81 @@
+package gov.award.recommendations;
+
+import gov.award.acting.PersonId;
+import gov.award.acting.UnitId;
+import gov.award.applications.ApplicationBrief;
+import gov.award.applications.Section;
+import gov.award.applications.Status;
+import gov.award.measures.Provision;
+import gov.award.people.Units;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One application as the recommending unit, and the office over its shoulder, see it.
+ *
+ * @param pledged whether the reader has pledged; before, nothing of the content is shown
+ * @param opinion the opinion given or recorded, if any
+ * @param units units it could be handed to; only for the office
+ */
+public record CasePage(
+        ApplicationBrief application,
+        String round,
+        String unitName,
+        Instant receivedAt,
+        LocalDate due,
+        boolean provisional,
+        boolean late,
+        boolean pledged,
+        boolean reader,
+        List<Item> items,
+        @Nullable OpinionLine opinion,
+        List<HistoryLine> history,
+        List<Units.Unit> units) {
+
+    public CasePage {
+        items = List.copyOf(items);
+        history = List.copyOf(history);
+        units = List.copyOf(units);
+    }
+
+    /** One item of the checklist with what was found so far. */
+    public record Item(Provision item, @Nullable FactFinding finding, String note) {}
+
+    /** An opinion as shown; {@code recorded} if it came in on paper (代录), {@code waits} until compared. */
+    public record OpinionLine(
+            OpinionId id,
+            OpinionOutcome outcome,
+            String reasons,
+            String signedBy,
+            LocalDate signedOn,
+            UUID scan,
+            boolean recorded,
+            boolean waits,
+            PersonId givenBy,
+            String givenByName,
+            Instant givenAt) {}
+
+    /** A receipt or a reminder. */
+    public record HistoryLine(String cause, String unit, String reason, Instant at) {}
+
+    /** The unit works on it: it lies on the desk, and no opinion has been given. */
+    public boolean working() {
+        return application.status() == Status.SUBMITTED && opinion == null;
+    }
+
+    /** Ready to be forwarded. */
+    public boolean forwardable() {
+        return application.status() == Status.SUBMITTED && opinion != null && !opinion.waits();
+    }
+
+    public Section[] sections() {
+        return Section.values();
+    }
+
+    public UnitId unit() {
+        return java.util.Objects.requireNonNull(application.unit());
+    }
+}

@@ -1,0 +1,224 @@
+package gov.award.recommendations;
+
+import gov.award.acting.Actor;
+import gov.award.acting.NotFound;
+import gov.award.acting.Reading;
+import gov.award.acting.Role;
+import gov.award.acting.Row;
+import gov.award.acting.UnitId;
+import gov.award.applications.ApplicationBriefs;
+import gov.award.applications.ApplicationId;
+import gov.award.applications.Status;
+import gov.award.files.AttachmentId;
+import gov.award.measures.Editions;
+import gov.award.measures.Figure;
+import gov.award.measures.Kind;
+import gov.award.people.People;
+import gov.award.people.UnitPart;
+import gov.award.people.Units;
+import gov.award.rounds.RoundBriefs;
+import gov.award.rounds.RoundId;
+import gov.award.web.Listing;
+import gov.award.web.PageRequest;
+import gov.award.workdays.BusinessClock;
+import gov.award.workdays.Deadlines;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The desk of recommending units as pages show it. */
+@Component
+class DeskReadings {
+
+    private static final String OPEN = "('SUBMITTED', 'RETURNED_BY_UNIT')";
+
+    private final JdbcClient jdbc;
+    private final Desk desk;
+    private final Findings findings;
+    private final Opinions opinions;
+    private final Pledged pledged;
+    private final ApplicationBriefs applications;
+    private final RoundBriefs rounds;
+    private final Editions editions;
+    private final Deadlines deadlines;
+    private final BusinessClock clock;
+    private final People people;
+    private final Units units;
+
+    DeskReadings(
+            JdbcClient jdbc,
+            Desk desk,
+            Findings findings,
+            Opinions opinions,
+            Pledged pledged,
+            ApplicationBriefs applications,
+            RoundBriefs rounds,
+            Editions editions,
+            Deadlines deadlines,
+            BusinessClock clock,
+            People people,
+            Units units) {
+        this.jdbc = jdbc;
+        this.desk = desk;
+        this.findings = findings;
+        this.opinions = opinions;
+        this.pledged = pledged;
+        this.applications = applications;
+        this.rounds = rounds;
+        this.editions = editions;
+        this.deadlines = deadlines;
+        this.clock = clock;
+        this.people = people;
+        this.units = units;
+    }
+
+    private record Stored(
+            ApplicationId application,
+            String name,
+            Kind kind,
+            String round,
+            String edition,
+            UnitId unit,
+            String unitName,
+            Status status,
+            Instant receivedAt,
+            @Nullable LocalDate due,
+            @Nullable Instant forwardedAt,
+            @Nullable Boolean late) {}
+
+    /** The oldest first, so that what is due first stands first. */
+    @Reading(by = Role.RECOMMENDER)
+    public DeskPage list(Actor actor, boolean open, PageRequest page) {
+        var own = actor.units(Role.RECOMMENDER).stream().map(UnitId::value).toList();
+        if (own.isEmpty()) {
+            return new DeskPage(new Listing<>(List.of(), 0, page), open);
+        }
+        var where = " where r.unit in (:units) and c.status <> 'WITHDRAWN'" + (open ? " and c.status in " + OPEN : "");
+        var total = jdbc.sql("select count(*) from recommendation r join application c on c.id = r.application" + where)
+                .param("units", own)
+                .query(Long.class)
+                .single();
+        var lines = jdbc
+                .sql("""
+                        select r.application, c.name, c.kind, o.title as round, o.edition, r.unit, u.name as unit_name, c.status,
+                               r.received_at, r.due, r.forwarded_at, r.late
+                        from recommendation r join application c on c.id = r.application join round o on o.id = r.round
+                             join unit u on u.id = r.unit
+                        """ + where + " order by r.forwarded_at nulls first, r.received_at, r.id limit :size offset :offset")
+                .param("units", own)
+                .param("size", page.size())
+                .param("offset", page.offset())
+                .query(Row.of(Stored.class))
+                .list()
+                .stream()
+                .map(this::line)
+                .toList();
+        return new DeskPage(new Listing<>(lines, total, page), open);
+    }
+
+    private DeskPage.Line line(Stored stored) {
+        var deadline =
+                deadlines.after(editions.byCode(stored.edition()), Figure.RECOMMENDATION_DAYS, stored.receivedAt());
+        return new DeskPage.Line(
+                stored.application(),
+                stored.name(),
+                stored.kind(),
+                stored.round(),
+                stored.unit(),
+                stored.unitName(),
+                stored.status(),
+                stored.receivedAt(),
+                stored.due() == null ? deadline.due() : stored.due(),
+                stored.due() == null && deadline.provisional(),
+                stored.forwardedAt(),
+                stored.late() == null ? deadline.missedAt(clock.now()) : stored.late());
+    }
+
+    @Reading(by = {Role.RECOMMENDER, Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
+    public CasePage page(Actor actor, ApplicationId id) {
+        var application = applications.of(id);
+        var entry = jdbc.sql("select * from recommendation where application = :application")
+                .param("application", id.value())
+                .query(Row.of(Desk.Entry.class))
+                .optional()
+                .filter(found -> actor.is(Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR)
+                        || actor.units(Role.RECOMMENDER).contains(found.unit()))
+                .orElseThrow(() -> new NotFound("recommendation"));
+        var deadline = desk.deadline(entry);
+        var open = pledged.missing(actor, entry.round()).isEmpty();
+        var checked = open ? findings.of(id, Checker.UNIT) : List.<Checked>of();
+        return new CasePage(
+                application,
+                rounds.of(entry.round()).title(),
+                units.name(entry.unit()).orElse(""),
+                entry.receivedAt(),
+                entry.due() == null ? deadline.due() : entry.due(),
+                entry.due() == null && deadline.provisional(),
+                entry.late() == null ? deadline.missedAt(clock.now()) : entry.late(),
+                open,
+                !actor.units(Role.RECOMMENDER).contains(entry.unit()),
+                items(application.kind(), checked),
+                open ? opinion(id) : null,
+                history(entry),
+                actor.is(Role.OFFICE) ? units.playing(UnitPart.RECOMMENDING, actor.requireProgramme()) : List.of());
+    }
+
+    /** The scan of an opinion, if the actor sees it and has pledged. */
+    @Reading(by = {Role.RECOMMENDER, Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
+    public AttachmentId scan(Actor actor, OpinionId id) {
+        var scan = jdbc.sql("select round, scan from opinion where id = :id")
+                .param("id", id.value())
+                .query(Row.of(Scan.class))
+                .optional()
+                .orElseThrow(() -> new NotFound("opinion"));
+        if (!pledged.missing(actor, scan.round()).isEmpty()) {
+            throw new NotFound("opinion");
+        }
+        return scan.scan();
+    }
+
+    private record Scan(RoundId round, AttachmentId scan) {}
+
+    static List<CasePage.Item> items(Kind kind, List<Checked> checked) {
+        return Checklist.of(kind).stream()
+                .map(item -> checked.stream()
+                        .filter(found -> found.item() == item)
+                        .findFirst()
+                        .map(found -> new CasePage.Item(item, found.finding(), found.note()))
+                        .orElseGet(() -> new CasePage.Item(item, null, "")))
+                .toList();
+    }
+
+    CasePage.@Nullable OpinionLine opinion(ApplicationId id) {
+        return opinions.standing(id)
+                .map(given -> new CasePage.OpinionLine(
+                        given.id(),
+                        given.outcome(),
+                        given.reasons(),
+                        given.signedBy(),
+                        given.signedOn(),
+                        given.scan(),
+                        given.origin() == Opinions.Origin.RECORDED,
+                        given.waits(),
+                        given.givenBy(),
+                        people.name(given.givenBy()).orElse(""),
+                        given.givenAt()))
+                .orElse(null);
+    }
+
+    private List<CasePage.HistoryLine> history(Desk.Entry entry) {
+        return jdbc.sql("""
+                        select e.cause, u.name as unit, e.reason, e.received_at as at
+                        from recommendation_receipt e join unit u on u.id = e.unit where e.recommendation = :entry
+                        union all
+                        select 'URGED', u.name, '', g.sent_at from urge g join unit u on u.id = g.unit where g.recommendation = :entry
+                        order by 4
+                        """)
+                .param("entry", entry.id())
+                .query(Row.of(CasePage.HistoryLine.class))
+                .list();
+    }
+}

@@ -1,0 +1,186 @@
+package gov.award.recommendations;
+
+import gov.award.acting.Actor;
+import gov.award.applications.ApplicationId;
+import gov.award.measures.Verdict;
+import gov.award.papers.PaperId;
+import gov.award.rounds.RoundId;
+import gov.award.web.Answer;
+import gov.award.web.PageRequest;
+import gov.award.web.Screen;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The office's check whether an application qualifies. */
+@Controller
+class QualificationController {
+
+    private final QualificationReadings readings;
+    private final CheckQualification checkQualification;
+    private final ReturnByOffice returnByOffice;
+    private final QualifyApplication qualifyApplication;
+    private final TellIntendedRefusal tellIntendedRefusal;
+    private final RefuseApplication refuseApplication;
+    private final StateCase stateCase;
+
+    QualificationController(
+            QualificationReadings readings,
+            CheckQualification checkQualification,
+            ReturnByOffice returnByOffice,
+            QualifyApplication qualifyApplication,
+            TellIntendedRefusal tellIntendedRefusal,
+            RefuseApplication refuseApplication,
+            StateCase stateCase) {
+        this.readings = readings;
+        this.checkQualification = checkQualification;
+        this.returnByOffice = returnByOffice;
+        this.qualifyApplication = qualifyApplication;
+        this.tellIntendedRefusal = tellIntendedRefusal;
+        this.refuseApplication = refuseApplication;
+        this.stateCase = stateCase;
+    }
+
+    record FactsForm(@NotBlank @Size(max = 4000) String facts) {}
+
+    record AnswerForm(@Nullable @Size(max = 4000) String answer) {}
+
+    record StatementForm(@NotBlank @Size(max = 8000) String text) {}
+
+    @GetMapping("/rounds/{round}/qualification")
+    ModelAndView overview(
+            Actor actor,
+            @PathVariable RoundId round,
+            @RequestParam(defaultValue = "open") String show,
+            @RequestParam(defaultValue = "1") int page) {
+        return Answer.page(
+                "recommendations/overview",
+                readings.overview(actor, round, !show.equals("all"), PageRequest.of(page)));
+    }
+
+    @GetMapping("/applications/{application}/qualification")
+    ModelAndView page(Actor actor, @PathVariable ApplicationId application) {
+        return Answer.page("recommendations/qualification", readings.page(actor, application));
+    }
+
+    @PostMapping("/applications/{application}/qualification/findings")
+    ModelAndView findings(
+            Actor actor,
+            Screen screen,
+            @PathVariable ApplicationId application,
+            @RequestParam Map<String, String> typed) {
+        return answer(
+                actor,
+                screen,
+                application,
+                null,
+                () -> checkQualification.check(actor, application, RecommendationController.checked(typed)),
+                "?done=recommendations.checked");
+    }
+
+    @PostMapping("/applications/{application}/qualification/return")
+    ModelAndView giveBack(
+            Actor actor,
+            Screen screen,
+            @PathVariable ApplicationId application,
+            @RequestParam Map<String, String> typed) {
+        return answer(
+                actor,
+                screen,
+                application,
+                null,
+                () -> returnByOffice.giveBack(actor, application, RecommendationController.points(typed)),
+                "?done=recommendations.returned");
+    }
+
+    @PostMapping("/applications/{application}/qualification")
+    ModelAndView qualify(Actor actor, Screen screen, @PathVariable ApplicationId application) {
+        return answer(
+                actor,
+                screen,
+                application,
+                null,
+                () -> qualifyApplication.qualify(actor, application),
+                "?done=recommendations.qualified");
+    }
+
+    @PostMapping("/applications/{application}/qualification/refusal-intent")
+    ModelAndView intend(
+            Actor actor,
+            Screen screen,
+            @PathVariable ApplicationId application,
+            @Valid FactsForm form,
+            BindingResult typed) {
+        return answer(
+                actor,
+                screen,
+                application,
+                typed,
+                () -> tellIntendedRefusal.tell(actor, application, UUID.randomUUID(), form.facts()),
+                "?done=recommendations.told");
+    }
+
+    @PostMapping("/applications/{application}/qualification/refusal")
+    ModelAndView refuse(
+            Actor actor,
+            Screen screen,
+            @PathVariable ApplicationId application,
+            @Valid AnswerForm form,
+            BindingResult typed) {
+        var answer = form.answer();
+        return answer(
+                actor,
+                screen,
+                application,
+                typed,
+                () -> refuseApplication.refuse(
+                        actor, application, new PaperId(UUID.randomUUID()), answer == null ? "" : answer),
+                "?done=recommendations.refused");
+    }
+
+    @GetMapping("/applications/{application}/statement")
+    ModelAndView statement(Actor actor, @PathVariable ApplicationId application) {
+        return Answer.page("recommendations/statement", readings.statement(actor, application));
+    }
+
+    @PostMapping("/applications/{application}/statement")
+    ModelAndView state(
+            Actor actor,
+            Screen screen,
+            @PathVariable ApplicationId application,
+            @Valid StatementForm form,
+            BindingResult typed) {
+        return Answer.to(
+                screen,
+                typed,
+                () -> stateCase.state(actor, application, form.text()),
+                "/applications/" + application.text() + "/statement?done=recommendations.stated",
+                () -> statement(actor, application));
+    }
+
+    private ModelAndView answer(
+            Actor actor,
+            Screen screen,
+            ApplicationId application,
+            @Nullable BindingResult typed,
+            Supplier<Verdict> act,
+            String done) {
+        return Answer.to(
+                screen,
+                typed,
+                act,
+                "/applications/" + application.text() + "/qualification" + done,
+                () -> page(actor, application));
+    }
+}

@@ -1,0 +1,81 @@
+package gov.award.recommendations;
+
+import gov.award.applications.ApplicationBrief;
+import gov.award.applications.ApplicationId;
+import gov.award.applications.Finding;
+import gov.award.applications.Section;
+import gov.award.applications.Status;
+import gov.award.measures.Kind;
+import gov.award.measures.Provision;
+import gov.award.rounds.RoundBrief;
+import gov.award.web.Listing;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One application before the office: what the rules, the unit and the office found, and what may be decided.
+ *
+ * @param conditions what the rules find of each condition and bar
+ * @param items what the office found itself
+ * @param intended the refusal the party was told of, if any
+ */
+public record QualificationPage(
+        ApplicationBrief application,
+        RoundBrief round,
+        boolean pledged,
+        List<Finding> conditions,
+        List<CasePage.Item> unitItems,
+        List<CasePage.Item> items,
+        CasePage.@Nullable OpinionLine opinion,
+        @Nullable Intended intended) {
+
+    public QualificationPage {
+        conditions = List.copyOf(conditions);
+        unitItems = List.copyOf(unitItems);
+        items = List.copyOf(items);
+    }
+
+    /** A refusal the party was told of, and what it said. */
+    public record Intended(
+            String reasons,
+            List<Provision> provisions,
+            LocalDate due,
+            Instant toldAt,
+            @Nullable String statement,
+            @Nullable Instant statedAt) {
+
+        public Intended {
+            provisions = List.copyOf(provisions);
+        }
+    }
+
+    /** The applications of a round in the qualification check. */
+    public record Overview(RoundBrief round, Listing<Line> list, boolean open) {}
+
+    /** One application in the overview. */
+    public record Line(
+            ApplicationId application,
+            String name,
+            Kind kind,
+            Status status,
+            String unit,
+            Instant receivedAt,
+            LocalDate due,
+            boolean provisional,
+            boolean late,
+            @Nullable OpinionOutcome outcome,
+            boolean waiting) {}
+
+    /** What an applicant is told before a refusal. */
+    public record StatementPage(ApplicationBrief application, String round, Intended intended, boolean late) {}
+
+    public boolean open() {
+        return application.status() == Status.FORWARDED;
+    }
+
+    public Section[] sections() {
+        return Section.values();
+    }
+}

@@ -1,0 +1,172 @@
+package gov.award.recommendations;
+
+import gov.award.acting.Actor;
+import gov.award.acting.NotFound;
+import gov.award.acting.Reading;
+import gov.award.acting.Role;
+import gov.award.acting.Row;
+import gov.award.applications.ApplicationBriefs;
+import gov.award.applications.ApplicationId;
+import gov.award.applications.Finding;
+import gov.award.applications.Status;
+import gov.award.measures.Editions;
+import gov.award.measures.Figure;
+import gov.award.measures.Kind;
+import gov.award.rounds.RoundBriefs;
+import gov.award.rounds.RoundId;
+import gov.award.web.Listing;
+import gov.award.web.PageRequest;
+import gov.award.workdays.BusinessClock;
+import gov.award.workdays.Deadlines;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The qualification check as pages show it. */
+@Component
+class QualificationReadings {
+
+    private final JdbcClient jdbc;
+    private final Findings findings;
+    private final DeskReadings desk;
+    private final Qualifications qualifications;
+    private final Conditions conditions;
+    private final Pledged pledged;
+    private final ApplicationBriefs applications;
+    private final RoundBriefs rounds;
+    private final Editions editions;
+    private final Deadlines deadlines;
+    private final BusinessClock clock;
+
+    QualificationReadings(
+            JdbcClient jdbc,
+            Findings findings,
+            DeskReadings desk,
+            Qualifications qualifications,
+            Conditions conditions,
+            Pledged pledged,
+            ApplicationBriefs applications,
+            RoundBriefs rounds,
+            Editions editions,
+            Deadlines deadlines,
+            BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.findings = findings;
+        this.desk = desk;
+        this.qualifications = qualifications;
+        this.conditions = conditions;
+        this.pledged = pledged;
+        this.applications = applications;
+        this.rounds = rounds;
+        this.editions = editions;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    private record Stored(
+            ApplicationId application,
+            String name,
+            Kind kind,
+            Status status,
+            String unit,
+            Instant receivedAt,
+            @Nullable LocalDate due,
+            @Nullable Boolean late,
+            @Nullable OpinionOutcome outcome,
+            boolean waiting) {}
+
+    @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
+    public QualificationPage.Overview overview(Actor actor, RoundId id, boolean open, PageRequest page) {
+        var round = rounds.of(id);
+        var edition = editions.byCode(round.edition());
+        var where = " where r.round = :round and c.status <> 'WITHDRAWN'"
+                + (open
+                        ? " and c.status in ('SUBMITTED', 'RETURNED_BY_UNIT', 'FORWARDED', 'RETURNED_BY_OFFICE')"
+                        : "");
+        var total = jdbc.sql("select count(*) from recommendation r join application c on c.id = r.application" + where)
+                .param("round", id.value())
+                .query(Long.class)
+                .single();
+        var lines = jdbc
+                .sql("""
+                        select r.application, c.name, c.kind, c.status, u.name as unit, r.received_at, r.due, r.late,
+                               o.outcome, o.id is not null and o.origin = 'RECORDED' and o.checked is null as waiting
+                        from recommendation r join application c on c.id = r.application join unit u on u.id = r.unit
+                        left join lateral (
+                            select o.id, o.outcome, o.origin, k.outcome as checked
+                            from opinion o left join opinion_check k on k.opinion = o.id
+                            where o.application = r.application and o.unit = r.unit and k.outcome is distinct from 'DROPPED'
+                            order by o.given_at desc limit 1) o on true
+                        """ + where + " order by r.received_at, r.id limit :size offset :offset")
+                .param("round", id.value())
+                .param("size", page.size())
+                .param("offset", page.offset())
+                .query(Row.of(Stored.class))
+                .list()
+                .stream()
+                .map(stored -> {
+                    var deadline = deadlines.after(edition, Figure.RECOMMENDATION_DAYS, stored.receivedAt());
+                    return new QualificationPage.Line(
+                            stored.application(),
+                            stored.name(),
+                            stored.kind(),
+                            stored.status(),
+                            stored.unit(),
+                            stored.receivedAt(),
+                            stored.due() == null ? deadline.due() : stored.due(),
+                            stored.due() == null && deadline.provisional(),
+                            stored.late() == null ? deadline.missedAt(clock.now()) : stored.late(),
+                            stored.outcome(),
+                            stored.waiting());
+                })
+                .toList();
+        return new QualificationPage.Overview(round, new Listing<>(lines, total, page), open);
+    }
+
+    @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
+    public QualificationPage page(Actor actor, ApplicationId id) {
+        var application = applications.of(id);
+        var open = pledged.missing(actor, application.round()).isEmpty();
+        var kind = application.kind();
+        return new QualificationPage(
+                application,
+                rounds.of(application.round()),
+                open,
+                open ? conditions.of(id) : List.<Finding>of(),
+                DeskReadings.items(kind, open ? findings.of(id, Checker.UNIT) : List.of()),
+                DeskReadings.items(kind, open ? findings.of(id, Checker.OFFICE) : List.of()),
+                open ? desk.opinion(id) : null,
+                open ? intended(id) : null);
+    }
+
+    @Reading(by = Role.APPLICANT)
+    public QualificationPage.StatementPage statement(Actor actor, ApplicationId id) {
+        var application = applications.of(id);
+        var intended = intended(id);
+        if (intended == null
+                || !applications.members(application.applicant()).contains(actor.requirePerson())) {
+            throw new NotFound("statement");
+        }
+        return new QualificationPage.StatementPage(
+                application,
+                rounds.of(application.round()).title(),
+                intended,
+                !clock.now().isBefore(clock.endOf(intended.due())));
+    }
+
+    private QualificationPage.@Nullable Intended intended(ApplicationId id) {
+        return qualifications
+                .intended(id)
+                .map(intent -> new QualificationPage.Intended(
+                        intent.reasons(),
+                        intent.provisions(),
+                        intent.due(),
+                        intent.toldAt(),
+                        intent.statement(),
+                        intent.statedAt()))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,103 @@
+package gov.award.recommendations;
+
+import gov.award.acting.Actor;
+import gov.award.acting.Role;
+import gov.award.acting.Row;
+import gov.award.acting.UnitId;
+import gov.award.applications.ApplicationId;
+import gov.award.measures.Editions;
+import gov.award.measures.Figure;
+import gov.award.measures.Provision;
+import gov.award.web.ToDo;
+import gov.award.web.ToDoSource;
+import gov.award.workdays.Deadlines;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What waits on the desks of units, of the office and its director, and of an applicant about to be refused. */
+@Component
+class RecommendationToDos implements ToDoSource {
+
+    private final JdbcClient jdbc;
+    private final Editions editions;
+    private final Deadlines deadlines;
+
+    RecommendationToDos(JdbcClient jdbc, Editions editions, Deadlines deadlines) {
+        this.jdbc = jdbc;
+        this.editions = editions;
+        this.deadlines = deadlines;
+    }
+
+    private record Waiting(
+            String what,
+            ApplicationId application,
+            String name,
+            String edition,
+            Instant since,
+            @Nullable LocalDate due) {}
+
+    @Override
+    public List<ToDo> toDos(Actor actor) {
+        if (!actor.is(Role.RECOMMENDER, Role.OFFICE, Role.DIRECTOR, Role.APPLICANT)) {
+            return List.of();
+        }
+        return jdbc
+                .sql("""
+                        select 'desk' as what, c.id as application, c.name, o.edition, r.received_at as since, null::date as due
+                        from recommendation r join application c on c.id = r.application join round o on o.id = r.round
+                        where c.status = 'SUBMITTED' and r.unit = any (string_to_array(:units, ',')::uuid[])
+                        union all
+                        select 'check', c.id, c.name, o.edition, r.forwarded_at, null
+                        from recommendation r join application c on c.id = r.application join round o on o.id = r.round
+                        where c.status = 'FORWARDED' and r.forwarded_at is not null and :office
+                        union all
+                        select 'compare', c.id, c.name, o.edition, p.given_at, null
+                        from opinion p join application c on c.id = p.application join round o on o.id = p.round
+                        where p.origin = 'RECORDED' and :director
+                          and not exists (select from opinion_check k where k.opinion = p.id)
+                        union all
+                        select 'statement', c.id, c.name, o.edition, i.told_at, i.due
+                        from refusal_intent i join application c on c.id = i.application join round o on o.id = i.round
+                        where :applicant and c.status = 'FORWARDED'
+                          and not exists (select from party_statement s where s.intent = i.id)
+                        order by 5 limit 100
+                        """)
+                .param("units", String.join(",", actor.units(Role.RECOMMENDER).stream().map(UnitId::text).toList()))
+                .param("office", actor.is(Role.OFFICE))
+                .param("director", actor.is(Role.DIRECTOR))
+                .param("applicant", actor.is(Role.APPLICANT))
+                .query(Row.of(Waiting.class))
+                .list()
+                .stream()
+                .map(this::toDo)
+                .toList();
+    }
+
+    private ToDo toDo(Waiting waiting) {
+        var id = waiting.application().text();
+        return switch (waiting.what()) {
+            case "desk" -> {
+                var deadline = deadlines.after(
+                        editions.byCode(waiting.edition()), Figure.RECOMMENDATION_DAYS, waiting.since());
+                yield new ToDo(
+                        "todo.recommendations.desk",
+                        List.of(waiting.name()),
+                        "/recommendations/" + id,
+                        Provision.RECOMMENDATION_TIME,
+                        deadline.due(),
+                        deadline.provisional());
+            }
+            case "check" -> plain(waiting, "todo.recommendations.check", "/applications/" + id + "/qualification", Provision.PROCEDURE);
+            case "compare" -> plain(waiting, "todo.recommendations.compare", "/recommendations/" + id, Provision.RECOMMENDATION_TIME);
+            default -> plain(waiting, "todo.recommendations.statement", "/applications/" + id + "/statement", Provision.PRINCIPLES);
+        };
+    }
+
+    private static ToDo plain(Waiting waiting, String key, String url, Provision basis) {
+        return new ToDo(key, List.of(waiting.name()), url, basis, waiting.due(), false);
+    }
+}

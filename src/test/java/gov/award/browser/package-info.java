@@ -1,0 +1,3 @@
+/** The program as people use it, in a real browser. */
+@org.jspecify.annotations.NullMarked
+package gov.award.browser;
