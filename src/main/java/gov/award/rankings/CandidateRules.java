@@ -20,8 +20,7 @@ final class CandidateRules {
      * @param eligible whether it reaches the scheme's minimum
      * @param inRound whether it has not withdrawn
      */
-    record Choice(
-            Kind kind, String name, @Nullable Integer place, boolean eligible, boolean inRound, boolean listed) {
+    record Choice(Kind kind, String name, @Nullable Integer place, boolean eligible, boolean inRound, boolean listed) {
 
         boolean mayStand() {
             return place != null && eligible && inRound;

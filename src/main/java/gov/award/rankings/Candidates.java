@@ -113,8 +113,8 @@ public class Candidates {
             if (lines.isEmpty()) {
                 return List.of();
             }
-            var shifts = Ties.shifts(
-                    ties.of(checker, new RankingId(lines.getFirst().ranking())));
+            var shifts =
+                    Ties.shifts(ties.of(checker, new RankingId(lines.getFirst().ranking())));
             return lines.stream()
                     .map(line -> new Candidate(
                             line.application(),

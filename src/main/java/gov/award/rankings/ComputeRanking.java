@@ -25,8 +25,7 @@ public class ComputeRanking {
     private final Recusals recusals;
     private final Journal journal;
 
-    ComputeRanking(
-            RoundBriefs rounds, RankingInputs inputs, Rankings rankings, Recusals recusals, Journal journal) {
+    ComputeRanking(RoundBriefs rounds, RankingInputs inputs, Rankings rankings, Recusals recusals, Journal journal) {
         this.rounds = rounds;
         this.inputs = inputs;
         this.rankings = rankings;

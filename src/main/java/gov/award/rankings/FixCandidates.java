@@ -73,9 +73,7 @@ public class FixCandidates {
         }
         var checker = Actor.system(Role.CHECKER, actor.requireProgramme());
         var entries = rankings.entries(checker, ranking.id());
-        var known = entries.stream()
-                .map(entry -> entry.application().value())
-                .toList();
+        var known = entries.stream().map(entry -> entry.application().value()).toList();
         if (!known.containsAll(Objects.requireNonNullElse(form.listed(), List.of()))) {
             throw new NotFound("application in the ranking");
         }
@@ -101,7 +99,12 @@ public class FixCandidates {
                 .filter(entry -> form.lists(entry.application().value()))
                 .toList();
         var number = report.issue(
-                actor, round, ranking, paper, listed.stream().map(Rankings.Entry::application).toList(), justification);
+                actor,
+                round,
+                ranking,
+                paper,
+                listed.stream().map(Rankings.Entry::application).toList(),
+                justification);
         if (!add(actor, id, list, ranking.id(), justification, paper, number)) {
             return Verdict.refused(Provision.RANKING, "CANDIDATES_FIXED");
         }

@@ -31,7 +31,8 @@ final class Order {
         for (var kind : Kind.values()) {
             placed.addAll(ofOneKind(all.stream()
                     .filter(scores -> scores.ranked() && scores.kind() == kind)
-                    .map(scores -> new Scored(scores, Composite.of(scores, scheme).total()))
+                    .map(scores ->
+                            new Scored(scores, Composite.of(scores, scheme).total()))
                     .toList()));
         }
         return placed;
@@ -48,8 +49,10 @@ final class Order {
                     + (int) sorted.stream()
                             .filter(other -> best.compare(other, each) < 0)
                             .count();
-            var shared =
-                    sorted.stream().filter(other -> best.compare(other, each) == 0).count() > 1;
+            var shared = sorted.stream()
+                            .filter(other -> best.compare(other, each) == 0)
+                            .count()
+                    > 1;
             placed.add(new Placed(
                     each.scores(),
                     each.composite(),
@@ -71,14 +74,16 @@ final class Order {
 
     /** The tie-breaks by figures, before the scheme leaves it to the committee. */
     private List<TieBreak> effectiveTies() {
-        return scheme.ties().stream().takeWhile(tie -> tie != TieBreak.COMMITTEE).toList();
+        return scheme.ties().stream()
+                .takeWhile(tie -> tie != TieBreak.COMMITTEE)
+                .toList();
     }
 
     /** The deepest tie-break that was needed against anyone with the same composite. */
     private @Nullable TieBreak decidedBy(Scored one, List<Scored> all) {
         var ties = effectiveTies();
         return all.stream()
-                .filter(other -> other != one && other.composite().compareTo(one.composite()) == 0)
+                .filter(other -> other.composite().compareTo(one.composite()) == 0)
                 .map(other -> ties.stream()
                         .filter(tie -> value(other.scores(), tie).compareTo(value(one.scores(), tie)) != 0)
                         .findFirst())

@@ -105,7 +105,8 @@ public class PutTie {
                 MatterKind.BREAK_TIE,
                 tie.value(),
                 "确定" + round.title() + "综合评审得分相同者的名次",
-                "综合评审得分及评分方案规定的各项比较均相同，提请按以下先后次序确定名次：" + names + "。理由：" + form.reason().strip());
+                "综合评审得分及评分方案规定的各项比较均相同，提请按以下先后次序确定名次：" + names + "。理由："
+                        + form.reason().strip());
         ties.add(actor, id, ranking.id(), tie, matter, order, form.reason().strip());
         for (var member : members.all(actor)) {
             var person = member.person();

@@ -72,8 +72,7 @@ class RankingController {
         return Answer.to(
                 screen,
                 typed,
-                () -> putTie.put(
-                        actor, id, new TieBreakId(UUID.randomUUID()), new MatterId(UUID.randomUUID()), form),
+                () -> putTie.put(actor, id, new TieBreakId(UUID.randomUUID()), new MatterId(UUID.randomUUID()), form),
                 path(id) + "?done=tiePut",
                 () -> first(actor, id));
     }

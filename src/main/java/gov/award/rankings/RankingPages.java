@@ -27,7 +27,10 @@ public final class RankingPages {
      * @param fate {@code null} while the tie has not been put before the committee
      */
     public record TieGroup(
-            int place, List<RankingLine> lines, @Nullable TieFate fate, @Nullable String resolution) {}
+            int place,
+            List<RankingLine> lines,
+            @Nullable TieFate fate,
+            @Nullable String resolution) {}
 
     /** How far a tie has come with the committee. */
     public enum TieFate {

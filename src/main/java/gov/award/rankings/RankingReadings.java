@@ -101,11 +101,17 @@ class RankingReadings {
     @Reading(by = Role.CHECKER)
     public List<RankingLine> complete(Actor checker, RoundId round, RankingId ranking) {
         return lines(
-                ranking, broken(ties.of(checker, ranking)), "order by e.kind desc, " + RankingSort.PLACE.order(), Map.of());
+                ranking,
+                broken(ties.of(checker, ranking)),
+                "order by e.kind desc, " + RankingSort.PLACE.order(),
+                Map.of());
     }
 
     private static UUID[] broken(List<Ties.Tie> ties) {
-        return ties.stream().filter(Ties.Tie::broken).map(tie -> tie.id().value()).toArray(UUID[]::new);
+        return ties.stream()
+                .filter(Ties.Tie::broken)
+                .map(tie -> tie.id().value())
+                .toArray(UUID[]::new);
     }
 
     private Listing<RankingLine> listing(
@@ -155,10 +161,10 @@ class RankingReadings {
     }
 
     private List<TieGroup> tieGroups(RankingId ranking, UUID[] broken, List<Ties.Tie> put) {
-        var tied = lines(
-                ranking, broken, "and e.shared order by e.kind desc, " + RankingSort.PLACE.order(), Map.of());
+        var tied = lines(ranking, broken, "and e.shared order by e.kind desc, " + RankingSort.PLACE.order(), Map.of());
         record Group(Kind kind, int place) {}
-        var places = jdbc.sql("select application, kind, place from ranking_entry where ranking = :ranking and shared")
+        var places = jdbc
+                .sql("select application, kind, place from ranking_entry where ranking = :ranking and shared")
                 .param("ranking", ranking.value())
                 .query((row, n) -> Map.entry(
                         row.getObject("application", UUID.class),

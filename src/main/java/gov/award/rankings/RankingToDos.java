@@ -28,19 +28,14 @@ class RankingToDos implements ToDoSource {
         if (!actor.is(Role.OFFICE, Role.DIRECTOR)) {
             return List.of();
         }
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select r.id as round, r.title, k.id is not null as ranked
                         from round r left join ranking k on k.round = r.id and k.voided_at is null
                         where r.phase = 'EVALUATION'
                           and not exists (select from candidate_list l where l.round = r.id and l.voided_at is null)
                           and (k.id is null or :director)
                         order by r.year, r.id
-                        """)
-                .param("director", actor.is(Role.DIRECTOR))
-                .query(Row.of(Waiting.class))
-                .list()
-                .stream()
+                        """).param("director", actor.is(Role.DIRECTOR)).query(Row.of(Waiting.class)).list().stream()
                 .map(waiting -> new ToDo(
                         waiting.ranked() ? "todo.candidatesFix" : "todo.rankingCompute",
                         List.of(waiting.title()),

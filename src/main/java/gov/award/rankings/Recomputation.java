@@ -35,9 +35,13 @@ class Recomputation {
     }
 
     private record Result(
-            ApplicationId application, @Nullable Integer place, @Nullable BigDecimal composite, boolean eligible) {
+            ApplicationId application,
+            @Nullable Integer place,
+            @Nullable BigDecimal composite,
+            boolean eligible) {
 
-        static Result of(ApplicationId application, @Nullable Integer place, @Nullable BigDecimal composite, boolean eligible) {
+        static Result of(
+                ApplicationId application, @Nullable Integer place, @Nullable BigDecimal composite, boolean eligible) {
             return new Result(application, place, composite == null ? null : composite.stripTrailingZeros(), eligible);
         }
     }
@@ -82,8 +86,8 @@ class Recomputation {
 
     private static boolean sameResult(Snapshot kept, List<Rankings.Entry> entries) {
         var computed = kept.rank().stream()
-                .map(placed -> Result.of(
-                        placed.scores().application(), placed.place(), placed.composite(), placed.eligible()))
+                .map(placed ->
+                        Result.of(placed.scores().application(), placed.place(), placed.composite(), placed.eligible()))
                 .collect(Collectors.toSet());
         var stored = entries.stream()
                 .filter(entry -> !entry.withdrawn())

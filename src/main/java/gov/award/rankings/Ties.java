@@ -44,7 +44,10 @@ class Ties {
      * @param order the applications in the order proposed
      * @param resolution what was resolved; {@code null} before that
      */
-    record Tie(TieBreakId id, List<ApplicationId> order, @Nullable Resolution resolution) {
+    record Tie(
+            TieBreakId id,
+            List<ApplicationId> order,
+            @Nullable Resolution resolution) {
 
         boolean broken() {
             return resolution != null && resolution.carried();
