@@ -1,24 +1,24 @@
-package gov.award.rankings;
+package gov.award.consultations;
 
 import gov.award.rounds.Move;
 import gov.award.rounds.RoundMoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** When the committee has a review done again, what was computed from it counts no more; it stays on record. */
+/** When the committee has a review done again, the departments will be asked anew. */
 @Component
-class ReviewRedone {
+class ConsultationVoided {
 
-    private final Rankings rankings;
+    private final Consultations consultations;
 
-    ReviewRedone(Rankings rankings) {
-        this.rankings = rankings;
+    ConsultationVoided(Consultations consultations) {
+        this.consultations = consultations;
     }
 
     @EventListener
     void moved(RoundMoved moved) {
         if (moved.move() == Move.REDO_DOCUMENT_REVIEW || moved.move() == Move.REDO_SITE_REVIEW) {
-            rankings.voidCurrent(moved.round(), moved.at());
+            consultations.voidCurrent(moved.round(), moved.at());
         }
     }
 }
