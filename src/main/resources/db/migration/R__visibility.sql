@@ -293,3 +293,34 @@ end
 $do$;
 select attachments_follow('opinion');
 select attachments_follow('refusal_intent');
+
+-- objections: an issued notice is public. A complaint is seen by the office, the supervisor and its verifier, never by the one complained of nor by
+-- anyone recused from the case; who reported it, by the verifier and the director only.
+select protect('public_notice', $$ programme = (select acting_programme())
+    and (issued_at is not null or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER', 'TIMER'))) $$);
+select protect('notice_winner', $$ notice in (select n.id from public_notice n) $$);
+select protect('notice_publication', $$ notice in (select n.id from public_notice n) $$);
+select attachments_follow('notice_publication');
+select protect('complaint_counter', $$ programme = (select acting_programme()) $$);
+select protect('complaint_source', $$ programme = (select acting_programme()) and (select acting_as('PUBLIC', 'ACCOUNT', 'TIMER')) $$);
+select protect('complaint', $$ programme = (select acting_programme())
+    and (person is null or person is distinct from (select acting_person()))
+    and (application is null or application <> all ((select acting_recused())::uuid[]))
+    and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER', 'TIMER')) or verifier = (select acting_person())) $$);
+select protect('complaint_reporter', $$ complaint in (
+    select c.id from complaint c where c.verifier = (select acting_person()) or (select acting_as('DIRECTOR'))) $$);
+do $do$
+declare
+    name text;
+begin
+    foreach name in array array['complaint_intake', 'complaint_assignment', 'complaint_finding', 'complaint_report', 'complaint_answer'] loop
+        perform protect(name, format('exists (select from complaint c where c.id = %I.complaint)', name));
+    end loop;
+end
+$do$;
+select attachments_follow('complaint');
+-- The papers on a complaint are not for whoever may not see it, even in the office.
+create policy complaint_papers on paper as restrictive for select using (
+    kind not in ('VERIFICATION_REPORT', 'OBJECTION_ANSWER')
+    or subject in (select c.id from complaint c)
+    or exists (select from paper_reader r where r.paper = paper.id and r.person = (select acting_person())));

@@ -107,7 +107,8 @@ class DeskReadings {
                                r.received_at, r.due, r.forwarded_at, r.late
                         from recommendation r join application c on c.id = r.application join round o on o.id = r.round
                              join unit u on u.id = r.unit
-                        """ + where + " order by r.forwarded_at nulls first, r.received_at, r.id limit :size offset :offset")
+                        """ + where
+                        + " order by r.forwarded_at nulls first, r.received_at, r.id limit :size offset :offset")
                 .param("units", own)
                 .param("size", page.size())
                 .param("offset", page.offset())
