@@ -324,3 +324,33 @@ create policy complaint_papers on paper as restrictive for select using (
     kind not in ('VERIFICATION_REPORT', 'OBJECTION_ANSWER')
     or subject in (select c.id from complaint c)
     or exists (select from paper_reader r where r.paper = paper.id and r.person = (select acting_person())));
+
+-- awards: once published, the award is everybody's; money is for those who report, allocate, pay and supervise, and for the winner.
+do $do$
+declare
+    money text := $$ programme = (select acting_programme())
+        and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'GOVERNMENT', 'FINANCE', 'CHECKER', 'TIMER')) $$;
+    winner text := $$ or exists (select from award a where a.id = %I.award and a.applicant = any ((select acting_applicants())::uuid[])) $$;
+    name text;
+begin
+    perform protect('award_decision', $$ programme = (select acting_programme()) and (published_at is not null
+        or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'GOVERNMENT', 'FINANCE', 'COMMITTEE', 'CHAIR', 'CHECKER', 'TIMER'))) $$);
+    perform protect('award', $$ round in (select d.round from award_decision d) $$);
+    perform protect('result_told', $$ programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) $$);
+    foreach name in array array['budget_line', 'allocation_report', 'allocation_approval', 'allocation_approval_check', 'payment_reversal'] loop
+        perform protect(name, money);
+    end loop;
+    foreach name in array array['allocation', 'payment'] loop
+        perform protect(name, money || format(winner, name));
+    end loop;
+    foreach name in array array['use_of_prize', 'promotion_activity'] loop
+        perform protect(name, $$ (programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER'))) $$
+            || format(winner, name));
+    end loop;
+    perform protect('use_check', $$ use_of_prize in (select u.id from use_of_prize u) $$);
+    -- A reversed payment is one the winner sees reversed.
+    perform protect('payment_reversal', money || $$ or exists (select from payment p where p.id = payment_reversal.payment) $$);
+end
+$do$;
+select attachments_follow('allocation_approval');
+select attachments_follow('use_of_prize');
