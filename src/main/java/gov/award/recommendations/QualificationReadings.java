@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 class QualificationReadings {
 
     private final JdbcClient jdbc;
-    private final Findings findings;
+    private final CheckedFacts findings;
     private final DeskReadings desk;
     private final Qualifications qualifications;
     private final Conditions conditions;
@@ -43,7 +43,7 @@ class QualificationReadings {
 
     QualificationReadings(
             JdbcClient jdbc,
-            Findings findings,
+            CheckedFacts findings,
             DeskReadings desk,
             Qualifications qualifications,
             Conditions conditions,
