@@ -457,3 +457,63 @@ create policy not_recused_from_round on paper as restrictive for select using (
     subject <> all ((select acting_recused())::uuid[])
     and (kind not in ('EVALUATION_REPORT', 'CONSULTATION_REQUEST', 'CONSULTATION_SUMMARY', 'PROPOSED_WINNERS', 'SUBMISSION_FOR_APPROVAL')
          or round <> all ((select acting_recused_rounds())::uuid[])));
+-- objections: an issued notice is public. A complaint is seen by the office, the supervisor and its verifier, never by the one complained of nor by
+-- anyone recused from the case; who reported it, by the verifier and the director only.
+select protect('public_notice', $$ programme = (select acting_programme())
+    and (issued_at is not null or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER', 'TIMER'))) $$);
+select protect('notice_winner', $$ notice in (select n.id from public_notice n) $$);
+select protect('notice_publication', $$ notice in (select n.id from public_notice n) $$);
+select attachments_follow('notice_publication');
+select protect('complaint_counter', $$ programme = (select acting_programme()) $$);
+select protect('complaint_source', $$ programme = (select acting_programme()) and (select acting_as('PUBLIC', 'ACCOUNT', 'TIMER')) $$);
+select protect('complaint', $$ programme = (select acting_programme())
+    and (person is null or person is distinct from (select acting_person()))
+    and (application is null or application <> all ((select acting_recused())::uuid[]))
+    and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER', 'TIMER')) or verifier = (select acting_person())) $$);
+select protect('complaint_reporter', $$ complaint in (
+    select c.id from complaint c where c.verifier = (select acting_person()) or (select acting_as('DIRECTOR'))) $$);
+do $do$
+declare
+    name text;
+begin
+    foreach name in array array['complaint_intake', 'complaint_assignment', 'complaint_finding', 'complaint_report', 'complaint_answer'] loop
+        perform protect(name, format('exists (select from complaint c where c.id = %I.complaint)', name));
+    end loop;
+end
+$do$;
+select attachments_follow('complaint');
+-- The papers on a complaint are not for whoever may not see it, even in the office.
+create policy complaint_papers on paper as restrictive for select using (
+    kind not in ('VERIFICATION_REPORT', 'OBJECTION_ANSWER')
+    or subject in (select c.id from complaint c)
+    or exists (select from paper_reader r where r.paper = paper.id and r.person = (select acting_person())));
+
+-- awards: once published, the award is everybody's; money is for those who report, allocate, pay and supervise, and for the winner.
+do $do$
+declare
+    money text := $$ programme = (select acting_programme())
+        and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'GOVERNMENT', 'FINANCE', 'CHECKER', 'TIMER')) $$;
+    winner text := $$ or exists (select from award a where a.id = %I.award and a.applicant = any ((select acting_applicants())::uuid[])) $$;
+    name text;
+begin
+    perform protect('award_decision', $$ programme = (select acting_programme()) and (published_at is not null
+        or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'GOVERNMENT', 'FINANCE', 'COMMITTEE', 'CHAIR', 'CHECKER', 'TIMER'))) $$);
+    perform protect('award', $$ round in (select d.round from award_decision d) $$);
+    perform protect('result_told', $$ programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) $$);
+    foreach name in array array['budget_line', 'allocation_report', 'allocation_approval', 'allocation_approval_check', 'payment_reversal'] loop
+        perform protect(name, money);
+    end loop;
+    foreach name in array array['allocation', 'payment'] loop
+        perform protect(name, money || format(winner, name));
+    end loop;
+    foreach name in array array['use_of_prize', 'promotion_activity'] loop
+        perform protect(name, $$ (programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER'))) $$
+            || format(winner, name));
+    end loop;
+    perform protect('use_check', $$ use_of_prize in (select u.id from use_of_prize u) $$);
+    -- A reversed payment is one the winner sees reversed.
+    perform protect('payment_reversal', money || $$ or exists (select from payment p where p.id = payment_reversal.payment) $$);
+end
+$do$;
+select attachments_follow('allocation_approval');
+select attachments_follow('use_of_prize');
