@@ -147,7 +147,11 @@ class RoundAwardController {
 
     @PostMapping("/lines")
     ModelAndView line(
-            Actor actor, Screen screen, @PathVariable RoundId id, @Valid EnterBudgetLine.Form form, BindingResult typed) {
+            Actor actor,
+            Screen screen,
+            @PathVariable RoundId id,
+            @Valid EnterBudgetLine.Form form,
+            BindingResult typed) {
         return Answer.to(
                 screen,
                 typed,

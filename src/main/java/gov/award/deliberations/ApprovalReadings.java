@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,16 +25,12 @@ class ApprovalReadings {
 
     private final RoundBriefs rounds;
     private final ProposedWinners winners;
-    private final ObjectProvider<NoticeGate> gate;
+    private final NoticeGate gate;
     private final Approvals approvals;
     private final JdbcClient jdbc;
 
     ApprovalReadings(
-            RoundBriefs rounds,
-            ProposedWinners winners,
-            ObjectProvider<NoticeGate> gate,
-            Approvals approvals,
-            JdbcClient jdbc) {
+            RoundBriefs rounds, ProposedWinners winners, NoticeGate gate, Approvals approvals, JdbcClient jdbc) {
         this.rounds = rounds;
         this.winners = winners;
         this.gate = gate;
@@ -86,8 +81,8 @@ class ApprovalReadings {
         var resolved = office && winners.resolved(id);
         return new DeliberationPages.Approval(
                 round,
-                resolved ? gate.getObject().endsAt(id) : null,
-                resolved ? gate.getObject().heldBack(id).size() : 0,
+                resolved ? gate.endsAt(id) : null,
+                resolved ? gate.heldBack(id).size() : 0,
                 submissions(id),
                 resolved
                         && actor.is(Role.OFFICE, Role.DIRECTOR)

@@ -23,7 +23,7 @@ public class CheckApproval {
     private final RoundBriefs rounds;
     private final Submissions submissions;
     private final Approvals approvals;
-    private final Approving approving;
+    private final ApprovalWeighing weighing;
     private final Proposals proposals;
     private final Recusals recusals;
     private final JdbcClient jdbc;
@@ -34,7 +34,7 @@ public class CheckApproval {
             RoundBriefs rounds,
             Submissions submissions,
             Approvals approvals,
-            Approving approving,
+            ApprovalWeighing weighing,
             Proposals proposals,
             Recusals recusals,
             JdbcClient jdbc,
@@ -43,7 +43,7 @@ public class CheckApproval {
         this.rounds = rounds;
         this.submissions = submissions;
         this.approvals = approvals;
-        this.approving = approving;
+        this.weighing = weighing;
         this.proposals = proposals;
         this.recusals = recusals;
         this.jdbc = jdbc;
@@ -72,7 +72,7 @@ public class CheckApproval {
         }
         var confirmed = comparison.outcome() == Comparison.Outcome.CONFIRMED;
         if (reasons.isEmpty() && confirmed) {
-            reasons.addAll(approving.problems(actor, round, submission, approval.form()));
+            reasons.addAll(weighing.problems(actor, round, submission, approval.form()));
         }
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
@@ -97,7 +97,7 @@ public class CheckApproval {
                         submission,
                         id,
                         approval.form(),
-                        approving.approved(actor, round, submission, approval.form()),
+                        weighing.approved(actor, round, submission, approval.form()),
                         true)
                 : Verdict.ALLOWED;
     }

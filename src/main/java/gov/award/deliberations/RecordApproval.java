@@ -24,7 +24,7 @@ public class RecordApproval {
     private final RoundBriefs rounds;
     private final Submissions submissions;
     private final Approvals approvals;
-    private final Approving approving;
+    private final ApprovalWeighing weighing;
     private final Proposals proposals;
     private final Recusals recusals;
     private final DeliberationScans scans;
@@ -34,7 +34,7 @@ public class RecordApproval {
             RoundBriefs rounds,
             Submissions submissions,
             Approvals approvals,
-            Approving approving,
+            ApprovalWeighing weighing,
             Proposals proposals,
             Recusals recusals,
             DeliberationScans scans,
@@ -42,7 +42,7 @@ public class RecordApproval {
         this.rounds = rounds;
         this.submissions = submissions;
         this.approvals = approvals;
-        this.approving = approving;
+        this.weighing = weighing;
         this.proposals = proposals;
         this.recusals = recusals;
         this.scans = scans;
@@ -53,7 +53,7 @@ public class RecordApproval {
     public Verdict record(Actor actor, SubmissionId id, ApprovalId approval, ApprovalForm form, Upload scan) {
         var round = rounds.of(submissions.round(id));
         proposals.lock(round.id());
-        var reasons = new ArrayList<Refusal>(approving.problems(actor, round, id, form));
+        var reasons = new ArrayList<Refusal>(weighing.problems(actor, round, id, form));
         if (!recusals.recused(round.id(), List.of(actor.requirePerson())).isEmpty()) {
             reasons.add(Refusal.of(Provision.PRINCIPLES, "RECUSED_FROM_ROUND"));
         }
@@ -70,6 +70,6 @@ public class RecordApproval {
         }
         approvals.add(actor, round, id, approval, form, attachment.value(), false);
         journal.enter(actor, "RecordApproval", Provision.APPROVAL, round.id(), id, approval, form, attachment);
-        return approvals.enforce(actor, round, id, approval, form, approving.approved(actor, round, id, form), false);
+        return approvals.enforce(actor, round, id, approval, form, weighing.approved(actor, round, id, form), false);
     }
 }

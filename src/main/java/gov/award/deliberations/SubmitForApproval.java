@@ -32,7 +32,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /**
@@ -46,7 +45,7 @@ public class SubmitForApproval {
     private final Proposals proposals;
     private final ProposedWinners winners;
     private final Submissions submissions;
-    private final ObjectProvider<NoticeGate> gate;
+    private final NoticeGate gate;
     private final Recusals recusals;
     private final People people;
     private final Editions editions;
@@ -60,7 +59,7 @@ public class SubmitForApproval {
             Proposals proposals,
             ProposedWinners winners,
             Submissions submissions,
-            ObjectProvider<NoticeGate> gate,
+            NoticeGate gate,
             Recusals recusals,
             People people,
             Editions editions,
@@ -103,7 +102,7 @@ public class SubmitForApproval {
         if (Submissions.pending(before) != null) {
             reasons.add(Refusal.of(Provision.APPROVAL, "SUBMISSION_PENDING"));
         }
-        reasons.addAll(SubmissionRules.problems(gate.getObject().endsAt(id), clock.now(), turn, entries));
+        reasons.addAll(SubmissionRules.problems(gate.endsAt(id), clock.now(), turn, entries));
         if (turn == Turn.FIRST) {
             reasons.addAll(moves.make(actor, id, Move.SUBMIT_FOR_APPROVAL).reasons());
         } else if (!EnumSet.of(Phase.APPROVAL, Phase.AWARD, Phase.FOLLOW_UP).contains(round.phase())) {
@@ -121,15 +120,14 @@ public class SubmitForApproval {
     /** Everyone proposed who was not decided on yet. */
     private List<Entry> entries(Actor actor, RoundBrief round, SubmissionId submission) {
         var checker = Actor.system(Role.CHECKER, actor.requireProgramme());
-        var notice = gate.getObject();
         var decided = submissions.entries(checker, round.id()).stream()
                 .filter(entry -> entry.fate() != SubmissionFate.HELD_BACK)
                 .map(Entry::application)
                 .toList();
         var held = editions.byCode(round.edition()).is(Switch.OPEN_COMPLAINT_HOLDS_BACK)
-                ? notice.heldBack(round.id())
+                ? gate.heldBack(round.id())
                 : List.<ApplicationId>of();
-        var dropped = notice.dropped(round.id());
+        var dropped = gate.dropped(round.id());
         var withdrawn = submissions.withdrawn(checker, round.id());
         return winners.of(round.id()).stream()
                 .filter(winner -> !decided.contains(winner.application()))

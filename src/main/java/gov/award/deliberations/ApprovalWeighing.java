@@ -15,25 +15,20 @@ import gov.award.workdays.BusinessClock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Weighs an approval, the same for the government itself and for paper (articles 4, 13, 23). */
 @Component
-class Approving {
+class ApprovalWeighing {
 
     private final Submissions submissions;
     private final Approvals approvals;
-    private final ObjectProvider<NoticeGate> gate;
+    private final NoticeGate gate;
     private final Editions editions;
     private final BusinessClock clock;
 
-    Approving(
-            Submissions submissions,
-            Approvals approvals,
-            ObjectProvider<NoticeGate> gate,
-            Editions editions,
-            BusinessClock clock) {
+    ApprovalWeighing(
+            Submissions submissions, Approvals approvals, NoticeGate gate, Editions editions, BusinessClock clock) {
         this.submissions = submissions;
         this.approvals = approvals;
         this.gate = gate;
@@ -102,9 +97,9 @@ class Approving {
             List<gov.award.applications.ApplicationId> withdrawn,
             List<Refusal> reasons) {
         var held = editions.byCode(round.edition()).is(Switch.OPEN_COMPLAINT_HOLDS_BACK)
-                ? gate.getObject().heldBack(round.id())
+                ? gate.heldBack(round.id())
                 : List.<gov.award.applications.ApplicationId>of();
-        var dropped = gate.getObject().dropped(round.id());
+        var dropped = gate.dropped(round.id());
         for (var entry : approved) {
             if (withdrawn.contains(entry.application())) {
                 reasons.add(Refusal.of(Provision.PRINCIPLES, "WINNER_WITHDRAWN", entry.name()));
