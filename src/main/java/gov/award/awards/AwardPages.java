@@ -37,10 +37,7 @@ public final class AwardPages {
         }
 
         public Budget.@Nullable Approval waiting() {
-            return approvals.stream()
-                    .filter(Budget.Approval::waits)
-                    .findFirst()
-                    .orElse(null);
+            return approvals.stream().filter(Budget.Approval::waits).findFirst().orElse(null);
         }
     }
 
@@ -90,5 +87,6 @@ public final class AwardPages {
      * @param number as typed
      * @param award {@code null} if there is no such certificate
      */
-    public record Verified(@Nullable String number, @Nullable Winner award) {}
+    public record Verified(
+            @Nullable String number, @Nullable Winner award) {}
 }

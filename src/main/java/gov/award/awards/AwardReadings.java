@@ -62,14 +62,7 @@ class AwardReadings {
     }
 
     @Reading(
-            by = {
-                Role.OFFICE,
-                Role.DIRECTOR,
-                Role.SUPERVISOR,
-                Role.GOVERNMENT,
-                Role.FINANCE,
-                Role.COMMITTEE,
-                Role.CHAIR
+            by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR, Role.GOVERNMENT, Role.FINANCE, Role.COMMITTEE, Role.CHAIR
             })
     public AwardPages.OfRound ofRound(Actor actor, RoundId id) {
         var round = rounds.of(id);
@@ -117,7 +110,9 @@ class AwardReadings {
 
     @Reading(by = {Role.PUBLIC, Role.ACCOUNT})
     public AwardPages.Winners winners(Actor actor, PageRequest page) {
-        var total = jdbc.sql("select count(*) from (" + WINNER + ") w").query(Long.class).single();
+        var total = jdbc.sql("select count(*) from (" + WINNER + ") w")
+                .query(Long.class)
+                .single();
         var rows = jdbc.sql(WINNER + " order by a.decided desc, a.kind desc, a.name, a.id limit :limit offset :offset")
                 .param("limit", page.size())
                 .param("offset", page.offset())

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The money of rounds: earmarked lines, the allocation of the prizes, payments (articles 26, 27). */
 @Component
-class Budget {
+public class Budget {
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
@@ -32,8 +32,7 @@ class Budget {
      * @param code of the budget item
      * @param spentFen what was paid from it and not reversed
      */
-    public record Line(
-            UUID id, LineSort sort, int year, String code, long amountFen, String document, long spentFen) {}
+    public record Line(UUID id, LineSort sort, int year, String code, long amountFen, String document, long spentFen) {}
 
     /** The report to the government. */
     public record Report(UUID paper, String number, Instant reportedAt, long totalFen) {}
@@ -145,14 +144,7 @@ class Budget {
                 .list();
     }
 
-    void pay(
-            Actor actor,
-            UUID id,
-            RoundId round,
-            Line line,
-            @Nullable AwardId award,
-            PaymentForm form,
-            String payee) {
+    void pay(Actor actor, UUID id, RoundId round, Line line, @Nullable AwardId award, PaymentForm form, String payee) {
         jdbc.sql("""
                         insert into payment (id, programme, round, line, sort, award, amount_fen, voucher, paid_on, payee, account, what,
                             recorded_by, recorded_at)

@@ -91,7 +91,8 @@ public class DeclareUse {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        var justification = form.justification() == null ? "" : form.justification().strip();
+        var justification =
+                form.justification() == null ? "" : form.justification().strip();
         add(actor, award, use, form, amount, attachment, kindred, justification);
         journal.enter(
                 actor, "DeclareUse", Provision.USE_OF_PRIZE, id, use, purpose, amount, form.usedOn(), justification);

@@ -51,7 +51,10 @@ public class EnterBudgetLine {
             @NotNull LineSort sort,
             @NotNull @Min(2000) @Max(2200) Integer year,
             @NotBlank @Size(max = 60) String code,
-            @NotNull @DecimalMin("0.01") @Digits(integer = 10, fraction = 2) BigDecimal amount,
+
+            @NotNull @DecimalMin("0.01") @Digits(integer = 10, fraction = 2)
+            BigDecimal amount,
+
             @NotBlank @Size(max = 100) String document) {}
 
     @Act(by = Role.FINANCE, basis = Provision.EARMARKING)
@@ -81,7 +84,14 @@ public class EnterBudgetLine {
                 .param("supersedes", before == null ? null : before.id())
                 .update();
         journal.enter(
-                actor, "EnterBudgetLine", Provision.EARMARKING, round, form.sort(), form.code(), amount, form.document());
+                actor,
+                "EnterBudgetLine",
+                Provision.EARMARKING,
+                round,
+                form.sort(),
+                form.code(),
+                amount,
+                form.document());
         return Verdict.ALLOWED;
     }
 }

@@ -58,9 +58,7 @@ final class MoneyRules {
 
     /** A line is not cut below what was paid from it. */
     static List<Refusal> cut(long line, long spent) {
-        return line >= spent
-                ? List.of()
-                : List.of(Refusal.of(Provision.EARMARKING, "LINE_BELOW_PAID", yuan(spent)));
+        return line >= spent ? List.of() : List.of(Refusal.of(Provision.EARMARKING, "LINE_BELOW_PAID", yuan(spent)));
     }
 
     /** What a winner used cannot be more than they received. */
@@ -85,9 +83,7 @@ final class MoneyRules {
 
     /** A kindred purpose stands if its likeness is justified on record. */
     static List<Refusal> kindred(Edition edition, String purpose) {
-        return listed(edition, purpose)
-                ? List.of()
-                : List.of(Refusal.of(Provision.USE_OF_PRIZE, "PURPOSE_KINDRED"));
+        return listed(edition, purpose) ? List.of() : List.of(Refusal.of(Provision.USE_OF_PRIZE, "PURPOSE_KINDRED"));
     }
 
     private static boolean listed(Edition edition, String purpose) {

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param what what working expenses were for; blank for a prize
  */
 public record PaymentForm(
-        @NotNull @DecimalMin("0.01") @Digits(integer = 10, fraction = 2) BigDecimal amount,
+        @NotNull @DecimalMin("0.01") @Digits(integer = 10, fraction = 2)
+        BigDecimal amount,
+
         @NotBlank @Size(max = 60) String voucher,
         @NotNull LocalDate paidOn,
         @NotBlank @Pattern(regexp = "[0-9 ]{8,40}") String account,

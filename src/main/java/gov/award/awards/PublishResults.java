@@ -134,7 +134,10 @@ public class PublishResults {
                         "decided", decision.decided(),
                         "won", award != null,
                         "certificate", award == null ? "" : award.certificate(),
-                        "prize", award == null ? "" : MoneyRules.yuan(award.prizeFen()).toPlainString()));
+                        "prize",
+                                award == null
+                                        ? ""
+                                        : MoneyRules.yuan(award.prizeFen()).toPlainString()));
         jdbc.sql("""
                         insert into result_told (application, programme, round, paper, told_at)
                         values (:application, :programme, :round, :paper, :at)
@@ -150,7 +153,8 @@ public class PublishResults {
     private static List<String> named(List<AwardLine> winners, Kind kind) {
         return winners.stream()
                 .filter(winner -> winner.kind() == kind)
-                .map(winner -> winner.employer() == null ? winner.name() : winner.name() + "（" + winner.employer() + "）")
+                .map(winner ->
+                        winner.employer() == null ? winner.name() : winner.name() + "（" + winner.employer() + "）")
                 .toList();
     }
 }

@@ -49,8 +49,7 @@ public class RecordActivity {
             basis = Provision.WINNERS_DUTIES)
     public Verdict record(Actor actor, AwardId id, UUID activity, Form form) {
         var award = awards.locked(id);
-        if (!actor.is(Role.OFFICE)
-                && !applications.members(award.applicant()).contains(actor.requirePerson())) {
+        if (!actor.is(Role.OFFICE) && !applications.members(award.applicant()).contains(actor.requirePerson())) {
             throw new NotFound("award of one's own");
         }
         if (form.heldOn().isAfter(clock.today()) || form.heldOn().isBefore(award.decided())) {

@@ -56,7 +56,14 @@ public class RecordExpense {
         }
         budget.pay(actor, payment, round, line, null, form, form.payeeName());
         journal.enter(
-                actor, "RecordExpense", Provision.EARMARKING, round, amount, form.voucher(), form.paidOn(), form.purpose());
+                actor,
+                "RecordExpense",
+                Provision.EARMARKING,
+                round,
+                amount,
+                form.voucher(),
+                form.paidOn(),
+                form.purpose());
         return Verdict.ALLOWED;
     }
 }

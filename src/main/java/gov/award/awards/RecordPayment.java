@@ -61,7 +61,14 @@ public class RecordPayment {
         }
         budget.pay(actor, payment, award.round(), line, id, form, award.name());
         journal.enter(
-                actor, "RecordPayment", Provision.ALLOCATION, id, amount, form.voucher(), form.paidOn(), form.account());
+                actor,
+                "RecordPayment",
+                Provision.ALLOCATION,
+                id,
+                amount,
+                form.voucher(),
+                form.paidOn(),
+                form.account());
         return Verdict.ALLOWED;
     }
 }

@@ -65,7 +65,8 @@ public class ReportAllocation {
     @Act(by = Role.DIRECTOR, basis = Provision.ALLOCATION)
     public Verdict report(Actor actor, RoundId id, PaperId paper) {
         var decision = decisions.locked(id);
-        var winners = awards.lines(id).stream().filter(award -> !award.revoked()).toList();
+        var winners =
+                awards.lines(id).stream().filter(award -> !award.revoked()).toList();
         var reasons = new ArrayList<Refusal>();
         if (budget.report(id).isPresent()) {
             reasons.add(Refusal.of(Provision.ALLOCATION, "ALLOCATION_ALREADY_REPORTED"));
@@ -99,7 +100,8 @@ public class ReportAllocation {
                                 winners.stream()
                                         .map(winner -> List.of(
                                                 winner.name(),
-                                                MoneyRules.yuan(winner.prizeFen()).toPlainString()))
+                                                MoneyRules.yuan(winner.prizeFen())
+                                                        .toPlainString()))
                                         .toList(),
                         "total", MoneyRules.yuan(total).toPlainString()));
         jdbc.sql("""

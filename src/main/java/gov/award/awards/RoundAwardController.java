@@ -94,7 +94,7 @@ class RoundAwardController {
             Actor actor,
             Screen screen,
             @PathVariable RoundId id,
-            @Valid Approving.Form form,
+            @Valid SignedAllocations.Form form,
             BindingResult typed,
             @RequestParam(required = false) @Nullable MultipartFile scan) {
         return Answer.to(
@@ -110,7 +110,7 @@ class RoundAwardController {
             Actor actor,
             Screen screen,
             @PathVariable RoundId id,
-            @Valid Approving.Form form,
+            @Valid SignedAllocations.Form form,
             BindingResult typed,
             @RequestParam(required = false) @Nullable MultipartFile scan) {
         return Answer.to(
@@ -147,7 +147,11 @@ class RoundAwardController {
 
     @PostMapping("/lines")
     ModelAndView line(
-            Actor actor, Screen screen, @PathVariable RoundId id, @Valid EnterBudgetLine.Form form, BindingResult typed) {
+            Actor actor,
+            Screen screen,
+            @PathVariable RoundId id,
+            @Valid EnterBudgetLine.Form form,
+            BindingResult typed) {
         return Answer.to(
                 screen,
                 typed,

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record UseForm(
         @NotBlank @Size(max = 40) String purpose,
-        @NotNull @DecimalMin("0.01") @Digits(integer = 10, fraction = 2) BigDecimal amount,
+
+        @NotNull @DecimalMin("0.01") @Digits(integer = 10, fraction = 2)
+        BigDecimal amount,
+
         @NotNull LocalDate usedOn,
         @NotBlank @Size(max = 2000) String description,
         @Nullable @Size(max = 2000) String justification) {}
