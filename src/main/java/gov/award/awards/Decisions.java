@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The government's decisions on rounds, and whether their results were made known. */
 @Component
-class Decisions {
+public class Decisions {
 
     private final JdbcClient jdbc;
 

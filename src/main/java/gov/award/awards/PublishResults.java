@@ -74,7 +74,7 @@ public class PublishResults {
         var number = papers.issue(
                 actor,
                 paper,
-                PaperKind.AWARD_DECISION,
+                PaperKind.AWARD_PUBLICATION,
                 id.value(),
                 id.value(),
                 "关于公布" + round.title() + "获奖名单的公告",

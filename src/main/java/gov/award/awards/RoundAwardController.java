@@ -94,7 +94,7 @@ class RoundAwardController {
             Actor actor,
             Screen screen,
             @PathVariable RoundId id,
-            @Valid Approving.Form form,
+            @Valid SignedAllocations.Form form,
             BindingResult typed,
             @RequestParam(required = false) @Nullable MultipartFile scan) {
         return Answer.to(
@@ -110,7 +110,7 @@ class RoundAwardController {
             Actor actor,
             Screen screen,
             @PathVariable RoundId id,
-            @Valid Approving.Form form,
+            @Valid SignedAllocations.Form form,
             BindingResult typed,
             @RequestParam(required = false) @Nullable MultipartFile scan) {
         return Answer.to(
