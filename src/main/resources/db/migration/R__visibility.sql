@@ -240,6 +240,73 @@ create policy removed_with_application on attachment for delete using (
     subject in (select a.id from application a where a.applicant = any ((select acting_applicants())::uuid[]))
     and id not in (select f.file from application_version_file f));
 
+-- Assessments ---------------------------------------------------------------------------------------------------------
+
+-- The cases for which the acting person has given a sheet of their own in a stage. Runs as the owner, for whom sheet is
+-- not forced: the policy of that table asks this very function.
+create or replace function acting_given(in_stage text) returns uuid[]
+language sql stable security definer
+return (select coalesce(array_agg(s.application), '{}') from sheet s
+        where s.person = acting_person() and s.stage = in_stage and s.given_at is not null
+          and s.run = review_run_of(s.round, s.stage) and s.application = any (acting_cases()));
+
+-- The cases the acting person scores in a stage.
+create or replace function acting_cases_in(in_stage text) returns uuid[]
+language sql stable
+return (select coalesce(array_agg(s.application), '{}') from scorer s
+        where s.person = acting_person() and s.stage = in_stage and s.application = any (acting_cases()));
+
+select protect('review_run', $$ programme = (select acting_programme()) and (select acting_as('ACCOUNT', 'CHECKER', 'TIMER')) $$);
+
+-- One's own sheet; given ones for those in charge; peers' only once one's own is given, or where the scheme does not hide them.
+select protect('sheet', $$ programme = (select acting_programme()) and (
+    (person = (select acting_person()) and application = any ((select acting_cases())::uuid[]))
+    or (given_at is not null and (
+        ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR')) and application <> all ((select acting_recused())::uuid[]))
+        or (stage = 'DOCUMENT' and application = any ((select acting_given('DOCUMENT'))::uuid[]))
+        or (stage = 'SITE' and application = any ((select acting_given('SITE'))::uuid[]))
+        or (exists (select from scoring_scheme c where c.round = sheet.round and c.carried and not c.peers_hidden)
+            and ((stage = 'DOCUMENT' and application = any ((select acting_cases_in('DOCUMENT'))::uuid[]))
+                 or (stage = 'SITE' and application = any ((select acting_cases_in('SITE'))::uuid[]))))))
+    or (select acting_as('CHECKER')))
+    $$);
+alter table sheet no force row level security;
+select protect('sheet_entry', 'exists (select from sheet s where s.id = sheet_entry.sheet)');
+
+select protect('consensus', $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[]) and (
+    (select acting_as('CHECKER'))
+    or (closed_at is not null and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR')))
+    or (closed_at is not null and stage = 'DOCUMENT' and application = any ((select acting_cases_in('SITE'))::uuid[]))
+    or (stage = 'DOCUMENT' and application = any ((select acting_given('DOCUMENT'))::uuid[]))
+    or (stage = 'SITE' and application = any ((select acting_given('SITE'))::uuid[])))
+    $$);
+alter table consensus no force row level security;
+select protect('consensus_entry', 'exists (select from consensus c where c.id = consensus_entry.consensus)');
+
+do $do$
+declare
+    cases text := $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
+        and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) or application = any ((select acting_cases())::uuid[])) $$;
+    name text;
+begin
+    foreach name in array array['team_report_case', 'site_visit', 'site_finding'] loop
+        perform protect(name, cases);
+    end loop;
+    perform protect('team_report', $$ programme = (select acting_programme())
+        and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) or leader = (select acting_person())) $$);
+    perform protect('shortlist', $$ programme = (select acting_programme())
+        and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) $$);
+    perform protect('shortlist_case', $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
+        and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) $$);
+end
+$do$;
+
+-- Surveys: the agency sees its own commissions, never another's.
+select protect('survey_commission', $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
+    and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) or agency = any ((select acting_units('AGENCY'))::uuid[])) $$);
+select protect('survey_delivery', 'exists (select from survey_commission c where c.id = survey_delivery.commission)');
+select protect('survey_decision', 'exists (select from survey_delivery d where d.id = survey_decision.delivery)');
+select attachments_follow('survey_delivery');
 -- panels: whom a recusal concerns is known to those who count on it; its ground only to those who decide. Nobody recused sees anything of the case.
 do $do$
 declare

@@ -101,6 +101,8 @@ class RegulationTraceTests {
 
     private static final Path FILE = Path.of("docs", "regulation", "trace.md");
 
+    private static final Path SHOWN = Path.of("src", "main", "resources", "measures", "trace.properties");
+
     private static final Editions EDITIONS = new Editions();
     private static final Trace TRACE = Trace.ofProgramme();
 
@@ -157,14 +159,25 @@ class RegulationTraceTests {
     @Test
     void traceDocumentIsUpToDate() throws IOException {
         var table = table(EDITIONS.byCode("hengyang-2023"));
+        var shown = shown();
         if (Boolean.getBoolean("trace.write")) {
             Files.writeString(FILE, table);
+            Files.writeString(SHOWN, shown);
         }
 
         assertThat(FILE)
                 .as("the trace has changed: mvn test -Dtest=RegulationTraceTests -Dtrace.write=true")
                 .content()
                 .isEqualTo(table);
+        assertThat(SHOWN).content().isEqualTo(shown);
+    }
+
+    /** What the program shows beside each provision (条款对照). */
+    private static String shown() {
+        return Stream.of(Provision.values())
+                .map(provision ->
+                        provision + "=" + String.join(", ", TRACE.uses().of(provision)))
+                .collect(joining("\n", "# Written by RegulationTraceTests; do not edit.\n", "\n"));
     }
 
     private static boolean isCovered(Provision provision) {

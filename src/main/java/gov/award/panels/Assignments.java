@@ -70,6 +70,14 @@ class Assignments {
         give(actor.requireProgramme().value(), round, stage);
     }
 
+    void rest(RoundId round, Stage stage) {
+        var programme = jdbc.sql("select programme from round where id = :round")
+                .param("round", round.value())
+                .query(UUID.class)
+                .single();
+        give(programme, round, stage);
+    }
+
     private void give(UUID programme, RoundId round, Stage stage) {
         jdbc.sql("""
                         insert into assignment (id, programme, round, stage, application, team, assigned_at)
@@ -93,11 +101,7 @@ class Assignments {
     @EventListener
     void siteReviewOpened(RoundMoved moved) {
         if (moved.move() == Move.OPEN_SITE_REVIEW) {
-            var programme = jdbc.sql("select programme from round where id = :round")
-                    .param("round", moved.round().value())
-                    .query(UUID.class)
-                    .single();
-            give(programme, moved.round(), Stage.SITE);
+            rest(moved.round(), Stage.SITE);
         }
     }
 }

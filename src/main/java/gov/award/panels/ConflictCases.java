@@ -13,10 +13,12 @@ class ConflictCases {
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
+    private final Assignments assignments;
 
-    ConflictCases(JdbcClient jdbc, BusinessClock clock) {
+    ConflictCases(JdbcClient jdbc, BusinessClock clock, Assignments assignments) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.assignments = assignments;
     }
 
     @EventListener
@@ -29,5 +31,6 @@ class ConflictCases {
                 .param("at", clock.now().atOffset(ZoneOffset.UTC))
                 .param("id", qualified.application().value())
                 .update();
+        assignments.rest(qualified.round(), Stage.DOCUMENT);
     }
 }

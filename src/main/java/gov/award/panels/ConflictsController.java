@@ -43,10 +43,14 @@ class ConflictsController {
         this.recusePerson = recusePerson;
     }
 
-    record DecisionForm(@NotNull InterestOutcome outcome, @NotBlank @Size(max = 1000) String reason) {}
+    record DecisionForm(
+            @NotNull InterestOutcome outcome,
+            @NotBlank @Size(max = 1000) String reason) {}
 
     record RecusalForm(
-            @NotNull UUID person, @NotNull UUID application, @NotBlank @Size(max = 1000) String ground) {}
+            @NotNull UUID person,
+            @NotNull UUID application,
+            @NotBlank @Size(max = 1000) String ground) {}
 
     @GetMapping("/rounds/{round}/conflicts")
     ModelAndView conflicts(Actor actor, @PathVariable RoundId round) {
@@ -100,7 +104,8 @@ class ConflictsController {
     private static List<Declared> declared(Map<String, String> typed) {
         return typed.entrySet().stream()
                 .filter(entry -> entry.getKey().matches(FIELD + "[0-9a-f-]{36}"))
-                .filter(entry -> entry.getValue().equals("NONE") || entry.getValue().equals("INTEREST"))
+                .filter(entry ->
+                        entry.getValue().equals("NONE") || entry.getValue().equals("INTEREST"))
                 .map(entry -> {
                     var id = entry.getKey().substring(FIELD.length());
                     return new Declared(

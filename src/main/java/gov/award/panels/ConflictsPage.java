@@ -34,7 +34,11 @@ public record ConflictsPage(RoundBrief round, boolean pledged, List<Line> cases)
 
     /** The interests declared in a round, for those who decide on them, and all recusals. */
     public record Interests(
-            RoundBrief round, List<Interest> interests, List<Recused> recusals, List<Choice> cases, List<Choice> persons) {
+            RoundBrief round,
+            List<Interest> interests,
+            List<Recused> recusals,
+            List<Choice> cases,
+            List<Choice> persons) {
 
         public Interests {
             interests = List.copyOf(interests);
@@ -57,7 +61,8 @@ public record ConflictsPage(RoundBrief round, boolean pledged, List<Line> cases)
             @Nullable String decidedBy) {}
 
     /** One recusal. */
-    public record Recused(String person, String name, @Nullable String ground, Instant recusedAt) {}
+    public record Recused(
+            String person, String name, @Nullable String ground, Instant recusedAt) {}
 
     /** Something to choose from. */
     public record Choice(UUID id, String name) {}

@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** The office forms a team for the document or the site review of one kind of candidates (article 16). */
+/** The office forms a team for the document or the site review of one kind of candidates; the first of its kind is given every case (article 16). */
 @Service
 public class FormTeam {
 
     private final Pool pool;
     private final Seats seats;
+    private final Assignments assignments;
     private final RoundBriefs rounds;
     private final Editions editions;
     private final Notices notices;
@@ -37,6 +38,7 @@ public class FormTeam {
     FormTeam(
             Pool pool,
             Seats seats,
+            Assignments assignments,
             RoundBriefs rounds,
             Editions editions,
             Notices notices,
@@ -45,6 +47,7 @@ public class FormTeam {
             Journal journal) {
         this.pool = pool;
         this.seats = seats;
+        this.assignments = assignments;
         this.rounds = rounds;
         this.editions = editions;
         this.notices = notices;
@@ -94,6 +97,7 @@ public class FormTeam {
                 .param("at", clock.now().atOffset(ZoneOffset.UTC))
                 .update();
         members.forEach(member -> seats.seat(actor, id, roundId, member, member.equals(form.leader()), ""));
+        assignments.rest(actor, roundId, form.stage());
         notices.tell(
                 actor,
                 members,

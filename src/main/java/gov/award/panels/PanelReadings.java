@@ -37,8 +37,7 @@ class PanelReadings {
     private final Pledges pledges;
     private final Pool pool;
 
-    PanelReadings(
-            JdbcClient jdbc, RoundBriefs rounds, Editions editions, People people, Pledges pledges, Pool pool) {
+    PanelReadings(JdbcClient jdbc, RoundBriefs rounds, Editions editions, People people, Pledges pledges, Pool pool) {
         this.jdbc = jdbc;
         this.pool = pool;
         this.rounds = rounds;
@@ -187,8 +186,7 @@ class PanelReadings {
                 cases);
     }
 
-    @Reading(
-            by = {Role.ASSESSOR, Role.OFFICE, Role.DIRECTOR, Role.COMMITTEE, Role.CHAIR, Role.AGENCY, Role.DEPARTMENT})
+    @Reading(by = {Role.ASSESSOR, Role.OFFICE, Role.DIRECTOR, Role.COMMITTEE, Role.CHAIR, Role.AGENCY, Role.DEPARTMENT})
     public ConflictsPage conflicts(Actor actor, RoundId id) {
         var round = rounds.of(id);
         if (!pledges.given(id, actor.requirePerson())) {

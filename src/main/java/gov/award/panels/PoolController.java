@@ -53,7 +53,9 @@ class PoolController {
 
     record ReasonForm(@NotBlank @Size(max = 500) String reason) {}
 
-    record EmployerForm(@NotBlank @Size(max = 120) String formerEmployer, @NotNull LocalDate until) {}
+    record EmployerForm(
+            @NotBlank @Size(max = 120) String formerEmployer,
+            @NotNull LocalDate until) {}
 
     @GetMapping("/assessors")
     ModelAndView pool(
@@ -68,7 +70,11 @@ class PoolController {
 
     @PostMapping("/assessors")
     ModelAndView admit(
-            Actor actor, Screen screen, @Valid AssessorForm form, BindingResult typed, @RequestParam MultipartFile scan) {
+            Actor actor,
+            Screen screen,
+            @Valid AssessorForm form,
+            BindingResult typed,
+            @RequestParam MultipartFile scan) {
         var name = scan.getOriginalFilename();
         return Answer.to(
                 screen,
@@ -87,7 +93,11 @@ class PoolController {
 
     @PostMapping("/assessors/{assessor}/removal")
     ModelAndView remove(
-            Actor actor, Screen screen, @PathVariable AssessorId assessor, @Valid ReasonForm form, BindingResult typed) {
+            Actor actor,
+            Screen screen,
+            @PathVariable AssessorId assessor,
+            @Valid ReasonForm form,
+            BindingResult typed) {
         return Answer.to(
                 screen,
                 typed,

@@ -49,5 +49,8 @@ public record PoolPage(Listing<Line> list, String text, List<People.Person> cand
 
     /** A round the reader has pledged for, or is to. */
     public record PledgeLine(
-            gov.award.rounds.RoundId round, String title, @Nullable Instant givenAt, @Nullable LocalDate announcedOn) {}
+            gov.award.rounds.RoundId round,
+            String title,
+            @Nullable Instant givenAt,
+            @Nullable LocalDate announcedOn) {}
 }

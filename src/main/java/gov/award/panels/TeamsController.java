@@ -21,7 +21,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The teams of a round. */
@@ -73,7 +72,10 @@ class TeamsController {
 
     record ReasonForm(@NotBlank @Size(max = 500) String reason) {}
 
-    record Replacement(@NotNull UUID leaving, @NotNull UUID joining, @NotBlank @Size(max = 500) String reason) {}
+    record Replacement(
+            @NotNull UUID leaving,
+            @NotNull UUID joining,
+            @NotBlank @Size(max = 500) String reason) {}
 
     record AssignForm(@NotNull UUID application, @NotNull UUID team) {}
 
@@ -180,8 +182,7 @@ class TeamsController {
 
     @PostMapping("/rounds/{round}/document-review")
     ModelAndView open(Actor actor, Screen screen, @PathVariable RoundId round) {
-        return answer(
-                actor, screen, round, null, () -> openDocumentReview.open(actor, round), "?done=panels.opened");
+        return answer(actor, screen, round, null, () -> openDocumentReview.open(actor, round), "?done=panels.opened");
     }
 
     private ModelAndView answer(
@@ -191,8 +192,7 @@ class TeamsController {
             @Nullable BindingResult typed,
             Supplier<Verdict> act,
             String done) {
-        return Answer.to(
-                screen, typed, act, "/rounds/" + round.text() + "/teams" + done, () -> page(actor, round));
+        return Answer.to(screen, typed, act, "/rounds/" + round.text() + "/teams" + done, () -> page(actor, round));
     }
 
     private static List<PersonId> persons(@Nullable List<UUID> chosen) {

@@ -32,7 +32,13 @@ public record TeamsPage(
 
     /** A team, its leader first. */
     public record TeamLine(
-            TeamId id, Stage stage, Kind kind, String name, String justification, List<UUID> persons, List<String> names) {
+            TeamId id,
+            Stage stage,
+            Kind kind,
+            String name,
+            String justification,
+            List<UUID> persons,
+            List<String> names) {
 
         public TeamLine {
             persons = List.copyOf(persons);

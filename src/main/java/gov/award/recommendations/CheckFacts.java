@@ -19,16 +19,16 @@ import org.springframework.stereotype.Service;
 public class CheckFacts {
 
     private final Desk desk;
-    private final Findings findings;
-    private final Opinions opinions;
+    private final CheckedFacts findings;
+    private final UnitOpinions opinions;
     private final ApplicationBriefs applications;
     private final Pledged pledged;
     private final Journal journal;
 
     CheckFacts(
             Desk desk,
-            Findings findings,
-            Opinions opinions,
+            CheckedFacts findings,
+            UnitOpinions opinions,
             ApplicationBriefs applications,
             Pledged pledged,
             Journal journal) {
@@ -56,7 +56,7 @@ public class CheckFacts {
             return Verdict.of(reasons);
         }
         findings.keep(actor, id, Checker.UNIT, entries);
-        journal.enter(actor, "CheckFacts", Provision.RECOMMENDATION_TIME, id, Findings.digested(entries));
+        journal.enter(actor, "CheckFacts", Provision.RECOMMENDATION_TIME, id, CheckedFacts.digested(entries));
         return Verdict.ALLOWED;
     }
 }

@@ -18,12 +18,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class CheckQualification {
 
-    private final Findings findings;
+    private final CheckedFacts findings;
     private final ApplicationBriefs applications;
     private final Pledged pledged;
     private final Journal journal;
 
-    CheckQualification(Findings findings, ApplicationBriefs applications, Pledged pledged, Journal journal) {
+    CheckQualification(CheckedFacts findings, ApplicationBriefs applications, Pledged pledged, Journal journal) {
         this.findings = findings;
         this.applications = applications;
         this.pledged = pledged;
@@ -42,7 +42,7 @@ public class CheckQualification {
             return Verdict.of(reasons);
         }
         findings.keep(actor, id, Checker.OFFICE, entries);
-        journal.enter(actor, "CheckQualification", Provision.PROCEDURE, id, Findings.digested(entries));
+        journal.enter(actor, "CheckQualification", Provision.PROCEDURE, id, CheckedFacts.digested(entries));
         return Verdict.ALLOWED;
     }
 }

@@ -17,12 +17,12 @@ import org.springframework.stereotype.Service;
 public class ConfirmRecordedOpinion {
 
     private final Desk desk;
-    private final Opinions opinions;
+    private final UnitOpinions opinions;
     private final ApplicationMoves moves;
     private final Pledged pledged;
     private final Journal journal;
 
-    ConfirmRecordedOpinion(Desk desk, Opinions opinions, ApplicationMoves moves, Pledged pledged, Journal journal) {
+    ConfirmRecordedOpinion(Desk desk, UnitOpinions opinions, ApplicationMoves moves, Pledged pledged, Journal journal) {
         this.desk = desk;
         this.opinions = opinions;
         this.moves = moves;
@@ -43,7 +43,7 @@ public class ConfirmRecordedOpinion {
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
-        opinions.compare(actor, id, Opinions.Comparison.CONFIRMED, "");
+        opinions.compare(actor, id, UnitOpinions.Comparison.CONFIRMED, "");
         desk.forward(entry);
         journal.enter(
                 actor, "ConfirmRecordedOpinion", Provision.RECOMMENDATION_TIME, opinion.application(), id.value());

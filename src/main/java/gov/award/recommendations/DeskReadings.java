@@ -37,8 +37,8 @@ class DeskReadings {
 
     private final JdbcClient jdbc;
     private final Desk desk;
-    private final Findings findings;
-    private final Opinions opinions;
+    private final CheckedFacts findings;
+    private final UnitOpinions opinions;
     private final Pledged pledged;
     private final ApplicationBriefs applications;
     private final RoundBriefs rounds;
@@ -51,8 +51,8 @@ class DeskReadings {
     DeskReadings(
             JdbcClient jdbc,
             Desk desk,
-            Findings findings,
-            Opinions opinions,
+            CheckedFacts findings,
+            UnitOpinions opinions,
             Pledged pledged,
             ApplicationBriefs applications,
             RoundBriefs rounds,
@@ -107,7 +107,8 @@ class DeskReadings {
                                r.received_at, r.due, r.forwarded_at, r.late
                         from recommendation r join application c on c.id = r.application join round o on o.id = r.round
                              join unit u on u.id = r.unit
-                        """ + where + " order by r.forwarded_at nulls first, r.received_at, r.id limit :size offset :offset")
+                        """ + where
+                        + " order by r.forwarded_at nulls first, r.received_at, r.id limit :size offset :offset")
                 .param("units", own)
                 .param("size", page.size())
                 .param("offset", page.offset())
@@ -201,7 +202,7 @@ class DeskReadings {
                         given.signedBy(),
                         given.signedOn(),
                         given.scan(),
-                        given.origin() == Opinions.Origin.RECORDED,
+                        given.origin() == UnitOpinions.Origin.RECORDED,
                         given.waits(),
                         given.givenBy(),
                         people.name(given.givenBy()).orElse(""),

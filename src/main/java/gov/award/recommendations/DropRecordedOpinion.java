@@ -15,11 +15,11 @@ import org.springframework.stereotype.Service;
 public class DropRecordedOpinion {
 
     private final Desk desk;
-    private final Opinions opinions;
+    private final UnitOpinions opinions;
     private final Pledged pledged;
     private final Journal journal;
 
-    DropRecordedOpinion(Desk desk, Opinions opinions, Pledged pledged, Journal journal) {
+    DropRecordedOpinion(Desk desk, UnitOpinions opinions, Pledged pledged, Journal journal) {
         this.desk = desk;
         this.opinions = opinions;
         this.pledged = pledged;
@@ -35,12 +35,12 @@ public class DropRecordedOpinion {
             reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "SECOND_PERSON_NEEDED"));
         }
         if (reason.isBlank()) {
-            reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "REASON_MISSING"));
+            reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "REASON_NEEDED"));
         }
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
-        opinions.compare(actor, id, Opinions.Comparison.DROPPED, reason.strip());
+        opinions.compare(actor, id, UnitOpinions.Comparison.DROPPED, reason.strip());
         journal.enter(
                 actor, "DropRecordedOpinion", Provision.RECOMMENDATION_TIME, opinion.application(), id.value(), reason);
         return Verdict.ALLOWED;

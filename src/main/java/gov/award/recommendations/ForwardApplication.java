@@ -24,7 +24,7 @@ import org.springframework.stereotype.Service;
 public class ForwardApplication {
 
     private final Desk desk;
-    private final Opinions opinions;
+    private final UnitOpinions opinions;
     private final ApplicationBriefs applications;
     private final ApplicationMoves moves;
     private final RoundBriefs rounds;
@@ -35,7 +35,7 @@ public class ForwardApplication {
 
     ForwardApplication(
             Desk desk,
-            Opinions opinions,
+            UnitOpinions opinions,
             ApplicationBriefs applications,
             ApplicationMoves moves,
             RoundBriefs rounds,
@@ -58,7 +58,7 @@ public class ForwardApplication {
     public Verdict forward(Actor actor, ApplicationId id) {
         var entry = desk.locked(actor, id);
         var application = applications.of(id);
-        var opinion = opinions.standing(id).filter(Opinions.Opinion::stands);
+        var opinion = opinions.standing(id).filter(UnitOpinions.Opinion::stands);
         var reasons = new ArrayList<Refusal>(pledged.missing(actor, application.round()));
         if (opinion.isEmpty()) {
             reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "NO_OPINION_YET"));

@@ -24,8 +24,8 @@ import org.springframework.web.multipart.MultipartFile;
 public class GiveOpinion {
 
     private final Desk desk;
-    private final Findings findings;
-    private final Opinions opinions;
+    private final CheckedFacts findings;
+    private final UnitOpinions opinions;
     private final Scans scans;
     private final ApplicationBriefs applications;
     private final Pledged pledged;
@@ -34,8 +34,8 @@ public class GiveOpinion {
 
     GiveOpinion(
             Desk desk,
-            Findings findings,
-            Opinions opinions,
+            CheckedFacts findings,
+            UnitOpinions opinions,
             Scans scans,
             ApplicationBriefs applications,
             Pledged pledged,
@@ -76,7 +76,7 @@ public class GiveOpinion {
         if (!(added instanceof Added.Stored stored)) {
             return added.verdict();
         }
-        opinions.add(actor, opinion, application, entry.unit(), form, file.value(), checked, Opinions.Origin.UNIT);
+        opinions.add(actor, opinion, application, entry.unit(), form, file.value(), checked, UnitOpinions.Origin.UNIT);
         journal.enter(
                 actor,
                 "GiveOpinion",
@@ -84,7 +84,7 @@ public class GiveOpinion {
                 id,
                 opinion.value(),
                 form.toString(),
-                Findings.digested(checked),
+                CheckedFacts.digested(checked),
                 stored.attachment().digest().hex());
         return Verdict.ALLOWED;
     }

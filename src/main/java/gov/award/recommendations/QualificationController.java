@@ -65,8 +65,7 @@ class QualificationController {
             @RequestParam(defaultValue = "open") String show,
             @RequestParam(defaultValue = "1") int page) {
         return Answer.page(
-                "recommendations/overview",
-                readings.overview(actor, round, !show.equals("all"), PageRequest.of(page)));
+                "recommendations/overview", readings.overview(actor, round, !show.equals("all"), PageRequest.of(page)));
     }
 
     @GetMapping("/applications/{application}/qualification")

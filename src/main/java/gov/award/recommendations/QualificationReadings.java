@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 class QualificationReadings {
 
     private final JdbcClient jdbc;
-    private final Findings findings;
+    private final CheckedFacts findings;
     private final DeskReadings desk;
     private final Qualifications qualifications;
     private final Conditions conditions;
@@ -43,7 +43,7 @@ class QualificationReadings {
 
     QualificationReadings(
             JdbcClient jdbc,
-            Findings findings,
+            CheckedFacts findings,
             DeskReadings desk,
             Qualifications qualifications,
             Conditions conditions,
@@ -83,9 +83,7 @@ class QualificationReadings {
         var round = rounds.of(id);
         var edition = editions.byCode(round.edition());
         var where = " where r.round = :round and c.status <> 'WITHDRAWN'"
-                + (open
-                        ? " and c.status in ('SUBMITTED', 'RETURNED_BY_UNIT', 'FORWARDED', 'RETURNED_BY_OFFICE')"
-                        : "");
+                + (open ? " and c.status in ('SUBMITTED', 'RETURNED_BY_UNIT', 'FORWARDED', 'RETURNED_BY_OFFICE')" : "");
         var total = jdbc.sql("select count(*) from recommendation r join application c on c.id = r.application" + where)
                 .param("round", id.value())
                 .query(Long.class)
@@ -146,8 +144,7 @@ class QualificationReadings {
     public QualificationPage.StatementPage statement(Actor actor, ApplicationId id) {
         var application = applications.of(id);
         var intended = intended(id);
-        if (intended == null
-                || !applications.members(application.applicant()).contains(actor.requirePerson())) {
+        if (intended == null || !applications.members(application.applicant()).contains(actor.requirePerson())) {
             throw new NotFound("statement");
         }
         return new QualificationPage.StatementPage(

@@ -17,7 +17,7 @@ final class QualificationRules {
     private QualificationRules() {}
 
     /** Article 3: after recommendation by a competent unit; every condition found true by the office itself. */
-    static List<Refusal> qualifying(Kind kind, Opinions.@Nullable Opinion opinion, List<Checked> findings) {
+    static List<Refusal> qualifying(Kind kind, UnitOpinions.@Nullable Opinion opinion, List<Checked> findings) {
         var reasons = new ArrayList<Refusal>();
         if (opinion == null || !opinion.stands()) {
             reasons.add(Refusal.of(Provision.PRINCIPLES, "NO_OPINION_YET"));
@@ -31,7 +31,7 @@ final class QualificationRules {
     }
 
     /** Whoever gave the opinion, or recorded it, does not decide on the same case. */
-    static Optional<Refusal> notTheRecommender(Opinions.@Nullable Opinion opinion, @Nullable PersonId decider) {
+    static Optional<Refusal> notTheRecommender(UnitOpinions.@Nullable Opinion opinion, @Nullable PersonId decider) {
         return opinion != null && opinion.givenBy().equals(decider)
                 ? Optional.of(Refusal.of(Provision.PRINCIPLES, "RECOMMENDED_IT_ONESELF"))
                 : Optional.empty();
@@ -39,7 +39,7 @@ final class QualificationRules {
 
     /** A refusal needs something found not to be true, or an opinion against. */
     static Optional<Refusal> groundFor(
-            Opinions.@Nullable Opinion opinion, List<Checked> findings, List<Provision> failing) {
+            UnitOpinions.@Nullable Opinion opinion, List<Checked> findings, List<Provision> failing) {
         var against = opinion != null && opinion.stands() && opinion.outcome() == OpinionOutcome.NOT_RECOMMENDED;
         return against
                         || !failing.isEmpty()

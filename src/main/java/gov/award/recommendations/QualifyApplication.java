@@ -23,8 +23,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class QualifyApplication {
 
-    private final Findings findings;
-    private final Opinions opinions;
+    private final CheckedFacts findings;
+    private final UnitOpinions opinions;
     private final Qualifications qualifications;
     private final Conditions conditions;
     private final ApplicationBriefs applications;
@@ -36,8 +36,8 @@ public class QualifyApplication {
     private final Journal journal;
 
     QualifyApplication(
-            Findings findings,
-            Opinions opinions,
+            CheckedFacts findings,
+            UnitOpinions opinions,
             Qualifications qualifications,
             Conditions conditions,
             ApplicationBriefs applications,
@@ -88,7 +88,7 @@ public class QualifyApplication {
                 "notice.recommendations.qualified",
                 List.of(rounds.of(application.round()).title()),
                 "/applications/" + id.text());
-        journal.enter(actor, "QualifyApplication", Provision.PROCEDURE, id, Findings.digested(checked));
+        journal.enter(actor, "QualifyApplication", Provision.PROCEDURE, id, CheckedFacts.digested(checked));
         events.publishEvent(new ApplicationQualified(id, application.round()));
         return Verdict.ALLOWED;
     }

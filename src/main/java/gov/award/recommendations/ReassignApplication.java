@@ -24,7 +24,7 @@ public class ReassignApplication {
 
     private final Desk desk;
     private final Urges urges;
-    private final Opinions opinions;
+    private final UnitOpinions opinions;
     private final ApplicationBriefs applications;
     private final ApplicationMoves moves;
     private final People people;
@@ -35,7 +35,7 @@ public class ReassignApplication {
     ReassignApplication(
             Desk desk,
             Urges urges,
-            Opinions opinions,
+            UnitOpinions opinions,
             ApplicationBriefs applications,
             ApplicationMoves moves,
             People people,
@@ -72,7 +72,7 @@ public class ReassignApplication {
             reasons.add(Refusal.of(Provision.RECOMMENDING_UNITS, "REASSIGNED_TO_SAME_UNIT"));
         }
         if (reason.isBlank()) {
-            reasons.add(Refusal.of(Provision.RECOMMENDING_UNITS, "REASON_MISSING"));
+            reasons.add(Refusal.of(Provision.RECOMMENDING_UNITS, "REASON_NEEDED"));
         }
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);

@@ -74,13 +74,13 @@ class RecommendationController {
 
     record ReasonForm(@NotBlank @Size(max = 1000) String reason) {}
 
-    record ReassignForm(@NotNull UUID unit, @NotBlank @Size(max = 1000) String reason) {}
+    record ReassignForm(
+            @NotNull UUID unit, @NotBlank @Size(max = 1000) String reason) {}
 
     @GetMapping("/recommendations")
     ModelAndView list(
             Actor actor, @RequestParam(defaultValue = "open") String show, @RequestParam(defaultValue = "1") int page) {
-        return Answer.page(
-                "recommendations/desk", readings.list(actor, !show.equals("all"), PageRequest.of(page)));
+        return Answer.page("recommendations/desk", readings.list(actor, !show.equals("all"), PageRequest.of(page)));
     }
 
     @GetMapping("/recommendations/{application}")
@@ -200,7 +200,12 @@ class RecommendationController {
     @PostMapping("/recommendations/{application}/urge")
     ModelAndView urge(Actor actor, Screen screen, @PathVariable ApplicationId application) {
         return answer(
-                actor, screen, application, null, () -> urgeUnit.urge(actor, application), "?done=recommendations.urged");
+                actor,
+                screen,
+                application,
+                null,
+                () -> urgeUnit.urge(actor, application),
+                "?done=recommendations.urged");
     }
 
     @PostMapping("/recommendations/{application}/reassignment")
@@ -244,9 +249,11 @@ class RecommendationController {
     /** The sections something was written on. */
     static List<Corrections.Point> points(Map<String, String> typed) {
         return Arrays.stream(Section.values())
-                .filter(section -> !typed.getOrDefault("what-" + section.name(), "").isBlank())
+                .filter(section ->
+                        !typed.getOrDefault("what-" + section.name(), "").isBlank())
                 .map(section -> new Corrections.Point(
-                        section, typed.getOrDefault("what-" + section.name(), "").strip()))
+                        section,
+                        typed.getOrDefault("what-" + section.name(), "").strip()))
                 .toList();
     }
 }

@@ -66,7 +66,13 @@ class RecommendationToDos implements ToDoSource {
                           and not exists (select from party_statement s where s.intent = i.id)
                         order by 5 limit 100
                         """)
-                .param("units", String.join(",", actor.units(Role.RECOMMENDER).stream().map(UnitId::text).toList()))
+                .param(
+                        "units",
+                        String.join(
+                                ",",
+                                actor.units(Role.RECOMMENDER).stream()
+                                        .map(UnitId::text)
+                                        .toList()))
                 .param("office", actor.is(Role.OFFICE))
                 .param("director", actor.is(Role.DIRECTOR))
                 .param("applicant", actor.is(Role.APPLICANT))
@@ -91,9 +97,20 @@ class RecommendationToDos implements ToDoSource {
                         deadline.due(),
                         deadline.provisional());
             }
-            case "check" -> plain(waiting, "todo.recommendations.check", "/applications/" + id + "/qualification", Provision.PROCEDURE);
-            case "compare" -> plain(waiting, "todo.recommendations.compare", "/recommendations/" + id, Provision.RECOMMENDATION_TIME);
-            default -> plain(waiting, "todo.recommendations.statement", "/applications/" + id + "/statement", Provision.PRINCIPLES);
+            case "check" ->
+                plain(
+                        waiting,
+                        "todo.recommendations.check",
+                        "/applications/" + id + "/qualification",
+                        Provision.PROCEDURE);
+            case "compare" ->
+                plain(waiting, "todo.recommendations.compare", "/recommendations/" + id, Provision.RECOMMENDATION_TIME);
+            default ->
+                plain(
+                        waiting,
+                        "todo.recommendations.statement",
+                        "/applications/" + id + "/statement",
+                        Provision.PRINCIPLES);
         };
     }
 

@@ -24,8 +24,8 @@ import org.springframework.web.multipart.MultipartFile;
 public class RecordOpinion {
 
     private final Desk desk;
-    private final Findings findings;
-    private final Opinions opinions;
+    private final CheckedFacts findings;
+    private final UnitOpinions opinions;
     private final Scans scans;
     private final ApplicationBriefs applications;
     private final Pledged pledged;
@@ -34,8 +34,8 @@ public class RecordOpinion {
 
     RecordOpinion(
             Desk desk,
-            Findings findings,
-            Opinions opinions,
+            CheckedFacts findings,
+            UnitOpinions opinions,
             Scans scans,
             ApplicationBriefs applications,
             Pledged pledged,
@@ -75,7 +75,7 @@ public class RecordOpinion {
         if (!(added instanceof Added.Stored stored)) {
             return added.verdict();
         }
-        opinions.add(actor, opinion, application, entry.unit(), form, file.value(), checked, Opinions.Origin.RECORDED);
+        opinions.add(actor, opinion, application, entry.unit(), form, file.value(), checked, UnitOpinions.Origin.RECORDED);
         journal.enter(
                 actor,
                 "RecordOpinion",

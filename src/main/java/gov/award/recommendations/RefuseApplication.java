@@ -27,8 +27,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class RefuseApplication {
 
-    private final Findings findings;
-    private final Opinions opinions;
+    private final CheckedFacts findings;
+    private final UnitOpinions opinions;
     private final Qualifications qualifications;
     private final Conditions conditions;
     private final ApplicationBriefs applications;
@@ -42,8 +42,8 @@ public class RefuseApplication {
     private final Journal journal;
 
     RefuseApplication(
-            Findings findings,
-            Opinions opinions,
+            CheckedFacts findings,
+            UnitOpinions opinions,
             Qualifications qualifications,
             Conditions conditions,
             ApplicationBriefs applications,

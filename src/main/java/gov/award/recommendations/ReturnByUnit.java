@@ -22,7 +22,7 @@ public class ReturnByUnit {
 
     private final Desk desk;
     private final Returns returns;
-    private final Opinions opinions;
+    private final UnitOpinions opinions;
     private final ApplicationBriefs applications;
     private final Units units;
     private final Pledged pledged;
@@ -31,7 +31,7 @@ public class ReturnByUnit {
     ReturnByUnit(
             Desk desk,
             Returns returns,
-            Opinions opinions,
+            UnitOpinions opinions,
             ApplicationBriefs applications,
             Units units,
             Pledged pledged,

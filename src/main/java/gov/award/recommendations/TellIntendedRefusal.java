@@ -26,8 +26,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class TellIntendedRefusal {
 
-    private final Findings findings;
-    private final Opinions opinions;
+    private final CheckedFacts findings;
+    private final UnitOpinions opinions;
     private final Qualifications qualifications;
     private final Conditions conditions;
     private final ApplicationBriefs applications;
@@ -40,8 +40,8 @@ public class TellIntendedRefusal {
     private final Journal journal;
 
     TellIntendedRefusal(
-            Findings findings,
-            Opinions opinions,
+            CheckedFacts findings,
+            UnitOpinions opinions,
             Qualifications qualifications,
             Conditions conditions,
             ApplicationBriefs applications,
@@ -80,7 +80,7 @@ public class TellIntendedRefusal {
             reasons.add(Refusal.of(Provision.PROCEDURE, "REFUSAL_ALREADY_INTENDED"));
         }
         if (facts.isBlank()) {
-            reasons.add(Refusal.of(Provision.PROCEDURE, "REASON_MISSING"));
+            reasons.add(Refusal.of(Provision.PROCEDURE, "REASON_NEEDED"));
         }
         QualificationRules.notTheRecommender(opinion, actor.person()).ifPresent(reasons::add);
         QualificationRules.groundFor(opinion, checked, failing).ifPresent(reasons::add);

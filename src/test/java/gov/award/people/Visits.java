@@ -3,6 +3,7 @@ package gov.award.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.award.acting.Actor;
+import gov.award.acting.Role;
 import gov.award.workdays.SecurityClock;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
@@ -16,6 +17,18 @@ public final class Visits {
 
     /** Someone made by {@link PeopleSteps#actor} or its director. */
     public static Browser signedIn(ApplicationContext context, MockMvc http, Actor actor) throws Exception {
+        if (actor.is(Role.APPLICANT)) {
+            var applicant = Browser.of(http);
+            applicant.get("/sign-in");
+            applicant.post(
+                    "/sign-in",
+                    "signInName",
+                    actor.name().replace("经办人", "applicant"),
+                    "password",
+                    PeopleSteps.PASSWORD);
+            assertThat(applicant.get("/account").getStatus()).isEqualTo(200);
+            return applicant;
+        }
         var name = actor.name().equals("主任乙") ? "director" : actor.name().replace("人员", "");
         var clock = context.getBean(SecurityClock.class);
         var browser = Browser.of(http);

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The opinions of recommending units, given by them or recorded from a signed paper (代录) and compared by a second person. */
 @Component
-class Opinions {
+class UnitOpinions {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -34,7 +34,7 @@ class Opinions {
     private final JdbcClient jdbc;
     private final BusinessClock clock;
 
-    Opinions(JdbcClient jdbc, BusinessClock clock) {
+    UnitOpinions(JdbcClient jdbc, BusinessClock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 
 /** What unit and office have found on each item so far; frozen by what they decide on it. */
 @Component
-class Findings {
+class CheckedFacts {
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
 
-    Findings(JdbcClient jdbc, BusinessClock clock) {
+    CheckedFacts(JdbcClient jdbc, BusinessClock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

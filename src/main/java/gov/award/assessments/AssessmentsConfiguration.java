@@ -1,0 +1,42 @@
+package gov.award.assessments;
+
+import gov.award.acting.Role;
+import gov.award.rounds.Phase;
+import gov.award.rounds.StageLink;
+import gov.award.web.NavEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where the reviews stand in the navigation and on the page of a round. */
+@Configuration(proxyBeanMethods = false)
+class AssessmentsConfiguration {
+
+    @Bean
+    static NavEntry reviewsEntry() {
+        return new NavEntry(30, "nav.reviews", "/reviews", Role.ASSESSOR);
+    }
+
+    @Bean
+    static StageLink roundReviewsLink() {
+        return new StageLink(
+                200,
+                Phase.DOCUMENT_REVIEW,
+                "assessments.roundReviews",
+                "reviews",
+                Role.OFFICE,
+                Role.DIRECTOR,
+                Role.SUPERVISOR);
+    }
+
+    @Bean
+    static StageLink shortlistLink() {
+        return new StageLink(
+                210,
+                Phase.DOCUMENT_REVIEW,
+                "assessments.shortlist",
+                "shortlist",
+                Role.OFFICE,
+                Role.DIRECTOR,
+                Role.SUPERVISOR);
+    }
+}

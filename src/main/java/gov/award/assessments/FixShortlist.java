@@ -1,0 +1,163 @@
+package gov.award.assessments;
+
+import gov.award.acting.Act;
+import gov.award.acting.Actor;
+import gov.award.acting.Role;
+import gov.award.applications.ApplicationBrief;
+import gov.award.applications.ApplicationBriefs;
+import gov.award.applications.ApplicationMove;
+import gov.award.applications.ApplicationMoves;
+import gov.award.applications.Status;
+import gov.award.journal.Journal;
+import gov.award.measures.Editions;
+import gov.award.measures.Provision;
+import gov.award.measures.Verdict;
+import gov.award.notices.Notices;
+import gov.award.panels.Recusals;
+import gov.award.panels.Stage;
+import gov.award.papers.PaperId;
+import gov.award.papers.PaperKind;
+import gov.award.papers.Papers;
+import gov.award.rounds.Phase;
+import gov.award.rounds.RoundBrief;
+import gov.award.rounds.RoundBriefs;
+import gov.award.rounds.RoundId;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** The office director fixes the shortlist; everyone else reviewed is told in writing at once (article 17). */
+@Service
+public class FixShortlist {
+
+    private final RoundBriefs rounds;
+    private final ApplicationBriefs applications;
+    private final ApplicationMoves moves;
+    private final TeamScores scores;
+    private final Shortlists shortlists;
+    private final Recusals recusals;
+    private final Editions editions;
+    private final Papers papers;
+    private final Notices notices;
+    private final Journal journal;
+
+    FixShortlist(
+            RoundBriefs rounds,
+            ApplicationBriefs applications,
+            ApplicationMoves moves,
+            TeamScores scores,
+            Shortlists shortlists,
+            Recusals recusals,
+            Editions editions,
+            Papers papers,
+            Notices notices,
+            Journal journal) {
+        this.rounds = rounds;
+        this.applications = applications;
+        this.moves = moves;
+        this.scores = scores;
+        this.shortlists = shortlists;
+        this.recusals = recusals;
+        this.editions = editions;
+        this.papers = papers;
+        this.notices = notices;
+        this.journal = journal;
+    }
+
+    @Act(by = Role.DIRECTOR, basis = Provision.SHORTLIST)
+    public Verdict fix(Actor actor, RoundId id, UUID shortlist, ShortlistForm form) {
+        var round = rounds.of(id);
+        if (round.phase() != Phase.SHORTLIST || shortlists.fixed(id)) {
+            return Verdict.refused(Provision.SHORTLIST, "SHORTLIST_NOT_OPEN");
+        }
+        if (!recusals.recused(id, List.of(actor.requirePerson())).isEmpty()) {
+            return Verdict.refused(Provision.PRINCIPLES, "RECUSED_FIXES_SHORTLIST");
+        }
+        var briefs = applications.inRound(id, Status.QUALIFIED);
+        var ranked = scores.of(id, Stage.DOCUMENT).stream()
+                .flatMap(score -> briefs.stream()
+                        .filter(brief -> brief.id().equals(score.application()))
+                        .map(brief -> new Ranked(
+                                brief, score.total(), form.lists(brief.id().value()))))
+                .toList();
+        var verdict = ShortlistRules.fix(
+                editions.byCode(round.edition()),
+                ranked.stream().map(Ranked::choice).toList(),
+                form.justification());
+        if (!(verdict instanceof Verdict.Allowed)) {
+            return verdict;
+        }
+        var justification = Objects.requireNonNullElse(form.justification(), "").strip();
+        if (!shortlists.add(actor, id, shortlist, justification)) {
+            return Verdict.refused(Provision.SHORTLIST, "SHORTLIST_NOT_OPEN");
+        }
+        for (var each : ranked) {
+            var moved = moves.make(
+                    actor,
+                    each.brief().id(),
+                    each.listed() ? ApplicationMove.SHORTLIST : ApplicationMove.NOT_SHORTLIST);
+            if (!(moved instanceof Verdict.Allowed)) {
+                return moved;
+            }
+            var place = 1
+                    + (int) ranked.stream()
+                            .filter(other ->
+                                    other.brief().kind() == each.brief().kind()
+                                            && other.total().compareTo(each.total()) > 0)
+                            .count();
+            tell(actor, round, shortlist, each, place);
+        }
+        journal.enter(
+                actor,
+                "FixShortlist",
+                Provision.SHORTLIST,
+                id,
+                justification,
+                ranked.stream().map(Ranked::choice).toList());
+        return Verdict.ALLOWED;
+    }
+
+    private record Ranked(ApplicationBrief brief, BigDecimal total, boolean listed) {
+
+        ShortlistRules.Choice choice() {
+            return new ShortlistRules.Choice(brief.kind(), brief.name(), total, listed);
+        }
+    }
+
+    private void tell(Actor actor, RoundBrief round, UUID shortlist, Ranked each, int place) {
+        var brief = each.brief();
+        var members = applications.members(brief.applicant());
+        if (each.listed()) {
+            shortlists.add(actor, shortlist, brief.id(), each.total(), place, null, true);
+            notices.tell(
+                    actor,
+                    members,
+                    "notice.shortlisted",
+                    List.of(round.title()),
+                    "/applications/" + brief.id().text());
+            return;
+        }
+        var paper = new PaperId(UUID.randomUUID());
+        var electronic = applications.servedElectronically(brief.id());
+        papers.issue(
+                actor,
+                paper,
+                PaperKind.NOT_SHORTLISTED,
+                round.id().value(),
+                brief.id().value(),
+                "关于" + round.title() + "材料评审结果的告知书",
+                brief.name(),
+                electronic ? members.stream().map(member -> member.value()).toList() : List.of(),
+                Map.of(
+                        "roundTitle",
+                        round.title(),
+                        "measures",
+                        editions.byCode(round.edition()).title().zh(),
+                        "electronic",
+                        electronic));
+        shortlists.add(actor, shortlist, brief.id(), each.total(), place, paper, electronic);
+    }
+}

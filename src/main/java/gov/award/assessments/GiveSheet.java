@@ -1,0 +1,104 @@
+package gov.award.assessments;
+
+import gov.award.acting.Act;
+import gov.award.acting.Actor;
+import gov.award.acting.Role;
+import gov.award.applications.ApplicationId;
+import gov.award.journal.Journal;
+import gov.award.measures.Provision;
+import gov.award.measures.Verdict;
+import gov.award.notices.Notices;
+import gov.award.panels.Stage;
+import gov.award.panels.Teams;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** An assessor gives their sheet: it is complete, added up and not changed any more (articles 13, 17, 18). */
+@Service
+public class GiveSheet {
+
+    private final Cases cases;
+    private final Sheets sheets;
+    private final Consensuses consensuses;
+    private final ReviewStates states;
+    private final Notices notices;
+    private final Journal journal;
+
+    GiveSheet(
+            Cases cases,
+            Sheets sheets,
+            Consensuses consensuses,
+            ReviewStates states,
+            Notices notices,
+            Journal journal) {
+        this.cases = cases;
+        this.sheets = sheets;
+        this.consensuses = consensuses;
+        this.states = states;
+        this.notices = notices;
+        this.journal = journal;
+    }
+
+    @Act(by = Role.ASSESSOR, basis = Provision.ITEM_SCORING)
+    public Verdict give(Actor actor, ApplicationId application, Stage stage) {
+        var in = cases.scored(actor, application, stage);
+        if (!(in.open() instanceof Verdict.Allowed)) {
+            return in.open();
+        }
+        var sheet = sheets.begun(actor, in);
+        if (sheet.given()) {
+            return Verdict.refused(Provision.ITEM_SCORING, "SHEET_ALREADY_GIVEN");
+        }
+        var before = stage == Stage.SITE ? consensuses.documentPercents(in) : Map.<String, Integer>of();
+        var scores = completed(in, sheets.items(sheet.id()), before);
+        var reasons = SheetRules.missing(stage, in.tree(), scores, before);
+        if (!reasons.isEmpty()) {
+            return Verdict.of(reasons);
+        }
+        scores.values().stream()
+                .filter(score -> score.version() == 0)
+                .forEach(score -> sheets.save(actor, sheet.id(), score));
+        var percents = scores.values().stream()
+                .collect(Collectors.toMap(
+                        ItemScore::item, score -> Objects.requireNonNull(score.percent()), (a, _) -> a, TreeMap::new));
+        var total = Points.total(in.tree(), percents);
+        sheets.give(sheet.id(), total);
+        journal.enter(actor, "GiveSheet", Provision.ITEM_SCORING, sheet.id(), total, percents);
+        tellLeader(actor, in);
+        return Verdict.ALLOWED;
+    }
+
+    /** On site an item nobody touched stands as the document review left it. */
+    private static Map<String, ItemScore> completed(
+            ReviewCase in, Map<String, ItemScore> written, Map<String, Integer> before) {
+        var scores = new HashMap<>(written);
+        for (var item : in.tree().items()) {
+            var percent = before.get(item.code());
+            if (percent != null) {
+                scores.putIfAbsent(item.code(), ItemScore.blank(item.code(), percent));
+            }
+        }
+        return scores;
+    }
+
+    private void tellLeader(Actor actor, ReviewCase in) {
+        var checker = Actor.system(Role.CHECKER, actor.requireProgramme());
+        var state = states.one(checker, in.application().id(), in.round().id(), in.stage());
+        if (state.given() == state.scorers()) {
+            notices.tell(
+                    actor,
+                    in.scorers().stream()
+                            .filter(Teams.Scorer::leader)
+                            .map(Teams.Scorer::person)
+                            .toList(),
+                    "notice.sheetsGiven",
+                    List.of(in.application().name()),
+                    in.path() + "/consensus");
+        }
+    }
+}

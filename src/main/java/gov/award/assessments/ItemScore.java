@@ -1,0 +1,31 @@
+package gov.award.assessments;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an assessor has written on one item.
+ *
+ * @param percent {@code null} while not scored
+ * @param question to be looked into on site; may be blank
+ * @param reason why it differs from what the document review concluded; site review only
+ * @param version counts the saves, 0 before the first
+ */
+public record ItemScore(
+        String item,
+        @Nullable Integer percent,
+        String strengths,
+        String improvements,
+        String question,
+        String reason,
+        int version,
+        @Nullable Instant savedAt) {
+
+    static ItemScore blank(String item, @Nullable Integer percent) {
+        return new ItemScore(item, percent, "", "", "", "", 0, null);
+    }
+
+    boolean commented() {
+        return !strengths.isBlank() || !improvements.isBlank();
+    }
+}

@@ -1,0 +1,44 @@
+package gov.award.assessments;
+
+import gov.award.panels.Stage;
+import gov.award.rounds.Move;
+import gov.award.rounds.RoundMoved;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Begins another run of a review when the committee has it done again: what was given before stays, and counts no more. */
+@Component
+class ReviewRuns {
+
+    private final JdbcClient jdbc;
+
+    ReviewRuns(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventListener
+    void moved(RoundMoved moved) {
+        for (var stage : renewed(moved.move())) {
+            jdbc.sql("""
+                            insert into review_run (id, programme, round, stage, number, started_at)
+                            select gen_random_uuid(), acting_programme(), :round, :stage, review_run_of(:round, :stage) + 1, :at
+                            """)
+                    .param("round", moved.round().value())
+                    .param("stage", stage.name())
+                    .param("at", moved.at().atOffset(ZoneOffset.UTC))
+                    .update();
+        }
+    }
+
+    /** Documents read again make the visit that built on them be done again too. */
+    static List<Stage> renewed(Move move) {
+        return switch (move) {
+            case REDO_DOCUMENT_REVIEW -> List.of(Stage.DOCUMENT, Stage.SITE);
+            case REDO_SITE_REVIEW -> List.of(Stage.SITE);
+            default -> List.of();
+        };
+    }
+}

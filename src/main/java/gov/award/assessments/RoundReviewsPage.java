@@ -1,0 +1,30 @@
+package gov.award.assessments;
+
+import gov.award.applications.ApplicationId;
+import gov.award.panels.Stage;
+import gov.award.rounds.RoundBrief;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/** How far the reviews of a round are, for those in charge: who has given, what is concluded and reported. */
+public record RoundReviewsPage(RoundBrief round, Map<Stage, List<ReviewStates.State>> states, List<Given> given) {
+
+    public RoundReviewsPage {
+        states = Map.copyOf(states);
+        given = List.copyOf(given);
+    }
+
+    /** A sheet that was given. */
+    public record Given(SheetId id, ApplicationId application, Stage stage, String person, BigDecimal total) {}
+
+    public List<ReviewStates.State> of(Stage stage) {
+        return states.getOrDefault(stage, List.of());
+    }
+
+    public List<Given> sheets(ReviewStates.State state, Stage stage) {
+        return given.stream()
+                .filter(sheet -> sheet.application().equals(state.application()) && sheet.stage() == stage)
+                .toList();
+    }
+}

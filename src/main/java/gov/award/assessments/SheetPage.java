@@ -1,0 +1,78 @@
+package gov.award.assessments;
+
+import gov.award.rounds.CriteriaItem;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A score sheet with its case.
+ *
+ * @param own whether it is the reader's own
+ * @param total what it adds up to so far
+ * @param scored how many items have a percent
+ * @param peers given sheets of the others, as far as the reader may see them
+ * @param failed the item whose saving was just refused
+ */
+public record SheetPage(
+        ReviewCase in,
+        boolean own,
+        @Nullable SheetId sheet,
+        String person,
+        @Nullable Instant givenAt,
+        String reason,
+        List<Line> lines,
+        Map<String, BigDecimal> sums,
+        BigDecimal total,
+        int scored,
+        List<Peer> peers,
+        boolean mayAllowCorrection,
+        @Nullable String failed) {
+
+    public SheetPage {
+        lines = List.copyOf(lines);
+        sums = Map.copyOf(sums);
+        peers = List.copyOf(peers);
+    }
+
+    /**
+     * One item.
+     *
+     * @param before what the document review concluded
+     * @param points what the percent is worth
+     */
+    public record Line(
+            CriteriaItem item,
+            ItemScore score,
+            @Nullable Integer before,
+            @Nullable BigDecimal points,
+            boolean firstOfCategory) {
+
+        /** A name fit for addresses within the page. */
+        public String anchor() {
+            return anchorOf(item.code());
+        }
+    }
+
+    /** Somebody else's given sheet. */
+    public record Peer(SheetId sheet, String name, BigDecimal total, boolean corrected) {}
+
+    static String anchorOf(String code) {
+        return "item-" + code.replace('.', '-');
+    }
+
+    public boolean editable() {
+        return own && givenAt == null && in.isOpen();
+    }
+
+    public boolean failedAt(String code) {
+        return code.equals(failed);
+    }
+
+    SheetPage failed(String item) {
+        return new SheetPage(
+                in, own, sheet, person, givenAt, reason, lines, sums, total, scored, peers, mayAllowCorrection, item);
+    }
+}

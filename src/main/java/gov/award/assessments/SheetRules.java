@@ -1,0 +1,52 @@
+package gov.award.assessments;
+
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
+import gov.award.panels.Stage;
+import gov.award.rounds.CriteriaItem;
+import gov.award.rounds.CriteriaTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+/** When a sheet is complete: every item scored (article 13), each with what it rests on. */
+final class SheetRules {
+
+    private SheetRules() {}
+
+    /**
+     * @param scores by item code, one for each item of the tree
+     * @param before percents the document review concluded, by item code; empty in the document review itself
+     */
+    static List<Refusal> missing(
+            Stage stage, CriteriaTree tree, Map<String, ItemScore> scores, Map<String, Integer> before) {
+        var reasons = new ArrayList<Refusal>();
+        add(reasons, "SHEET_NOT_SCORED", tree, item -> score(scores, item).percent() == null);
+        switch (stage) {
+            case DOCUMENT ->
+                add(reasons, "SHEET_NOT_COMMENTED", tree, item -> !score(scores, item)
+                        .commented());
+            case SITE ->
+                add(reasons, "SHEET_CHANGE_WITHOUT_REASON", tree, item -> {
+                    var score = score(scores, item);
+                    return !Objects.equals(score.percent(), before.get(item.code()))
+                            && score.reason().isBlank();
+                });
+        }
+        return reasons;
+    }
+
+    private static ItemScore score(Map<String, ItemScore> scores, CriteriaItem item) {
+        return Objects.requireNonNullElseGet(scores.get(item.code()), () -> ItemScore.blank(item.code(), null));
+    }
+
+    private static void add(List<Refusal> reasons, String rule, CriteriaTree tree, Predicate<CriteriaItem> offends) {
+        var codes =
+                tree.items().stream().filter(offends).map(CriteriaItem::code).toList();
+        if (!codes.isEmpty()) {
+            reasons.add(Refusal.of(Provision.ITEM_SCORING, rule, codes.size(), String.join("、", codes)));
+        }
+    }
+}

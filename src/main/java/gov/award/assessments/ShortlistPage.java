@@ -1,0 +1,56 @@
+package gov.award.assessments;
+
+import gov.award.measures.Kind;
+import gov.award.papers.PaperId;
+import gov.award.rounds.Phase;
+import gov.award.rounds.RoundBrief;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The document review of a round and the list that comes of it.
+ *
+ * @param limit up to how many organisations need no reason
+ * @param open how many cases are not concluded and reported yet
+ * @param reopenable whether the committee had the review done again and the former list still stands
+ */
+public record ShortlistPage(
+        RoundBrief round, int limit, List<Line> lines, Shortlists.@Nullable Fixed fixed, int open, boolean reopenable) {
+
+    public ShortlistPage {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * One application.
+     *
+     * @param place among its kind; equals share one
+     * @param tied whether another of its kind has as many points
+     * @param listed {@code null} until fixed
+     * @param paper the written notice to one not on the list
+     */
+    public record Line(
+            ReviewStates.State state,
+            int place,
+            boolean tied,
+            boolean cut,
+            @Nullable Boolean listed,
+            @Nullable PaperId paper,
+            boolean electronic) {}
+
+    public List<Line> of(Kind kind) {
+        return lines.stream().filter(line -> line.state().kind() == kind).toList();
+    }
+
+    public boolean mayPropose() {
+        return round.phase() == Phase.DOCUMENT_REVIEW;
+    }
+
+    public boolean mayFix() {
+        return round.phase() == Phase.SHORTLIST && fixed == null;
+    }
+
+    public boolean mayOpenSiteReview() {
+        return round.phase() == Phase.SHORTLIST && fixed != null;
+    }
+}

@@ -1,0 +1,36 @@
+package gov.award.surveys;
+
+import gov.award.acting.Act;
+import gov.award.acting.Actor;
+import gov.award.acting.Role;
+import gov.award.journal.Journal;
+import gov.award.measures.Provision;
+import gov.award.measures.Verdict;
+import org.springframework.stereotype.Service;
+
+/** The office ends a commission that an agency does not fulfil, so that another can be given; accepted results stay (article 19). */
+@Service
+public class EndCommission {
+
+    private final Commissions commissions;
+    private final Journal journal;
+
+    EndCommission(Commissions commissions, Journal journal) {
+        this.commissions = commissions;
+        this.journal = journal;
+    }
+
+    @Act(by = Role.OFFICE, basis = Provision.SURVEY)
+    public Verdict end(Actor actor, CommissionId id, String reason) {
+        var commission = commissions.locked(id);
+        if (reason.isBlank()) {
+            return Verdict.refused(Provision.SURVEY, "SURVEY_END_WITHOUT_REASON");
+        }
+        if (commission.ended() || commission.accepted()) {
+            return Verdict.refused(Provision.SURVEY, "SURVEY_NOT_ENDABLE");
+        }
+        commissions.end(actor, id, reason.strip());
+        journal.enter(actor, "EndCommission", Provision.SURVEY, id, reason);
+        return Verdict.ALLOWED;
+    }
+}

@@ -1,0 +1,188 @@
+package gov.award.applications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.award.acting.Actor;
+import gov.award.acting.Role;
+import gov.award.acting.UnitId;
+import gov.award.files.Upload;
+import gov.award.measures.Kind;
+import gov.award.measures.Verdict;
+import gov.award.papers.PaperId;
+import gov.award.people.PeopleSteps;
+import gov.award.people.UnitPart;
+import gov.award.rounds.RoundId;
+import gov.award.testing.SampleFiles;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ByteArrayResource;
+
+/** Brings applications about through the acts of the program, for tests of every module. */
+public final class ApplicationsSteps {
+
+    private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+
+    private final ApplicationContext context;
+    private final PeopleSteps people;
+    private final Actor office;
+    private int codes;
+
+    public ApplicationsSteps(ApplicationContext context, PeopleSteps people) {
+        this.context = context;
+        this.people = people;
+        this.office = people.actor(Role.OFFICE);
+    }
+
+    /** An applicant with the person who acts for it. */
+    public record Party(ApplicantId id, Actor member, Kind kind, String code) {}
+
+    /** An organisation the office has confirmed. */
+    public Party organisation(String name) {
+        var party = claimedOrganisation(name, uscc(++codes));
+        confirm(party, new ClaimCheck(true, true, true, true, ""));
+        return party;
+    }
+
+    /** An organisation someone has claimed to act for. */
+    public Party claimedOrganisation(String name, String code) {
+        var party =
+                new Party(new ApplicantId(UUID.randomUUID()), people.actor(Role.APPLICANT), Kind.ORGANISATION, code);
+        allowed(claim(party, name));
+        return party;
+    }
+
+    Verdict claim(Party party, String name) {
+        return context.getBean(ClaimOrganisation.class)
+                .claim(
+                        party.member(),
+                        party.id(),
+                        new ClaimOrganisation.Form(
+                                name, party.code(), "云溪县西渡镇", LocalDate.of(2010, 5, 1), "法人甲", "0734-6812345"));
+    }
+
+    /** An individual the office has confirmed. */
+    public Party individual(String name) {
+        var party = new Party(
+                new ApplicantId(UUID.randomUUID()),
+                people.actor(Role.APPLICANT),
+                Kind.INDIVIDUAL,
+                identityNumber(++codes));
+        allowed(context.getBean(ClaimIndividual.class)
+                .claim(
+                        party.member(),
+                        party.id(),
+                        new ClaimIndividual.Form(name, party.code(), "云溪机械厂", uscc(900), "13800000001")));
+        confirm(party, new ClaimCheck(true, true, true, null, ""));
+        return party;
+    }
+
+    public void confirm(Party party, ClaimCheck check) {
+        allowed(context.getBean(ConfirmClaim.class).confirm(office, party.id(), check));
+    }
+
+    /** An empty draft. */
+    public ApplicationId draft(Party party, RoundId round) {
+        var id = new ApplicationId(UUID.randomUUID());
+        allowed(context.getBean(StartApplication.class).start(party.member(), id, round, party.id()));
+        return id;
+    }
+
+    /** A draft in which nothing is missing. */
+    public ApplicationId complete(Party party, RoundId round, UnitId unit, String model) {
+        var id = draft(party, round);
+        for (var section : Section.values()) {
+            if (!Field.of(section, party.kind()).isEmpty()) {
+                allowed(save(party, id, section, 0, answers(section, party.kind(), unit, model)));
+            }
+        }
+        for (var place : FilePlace.values()) {
+            if (place.required() && place.concerns(party.kind())) {
+                allowed(attach(party, id, place, pdf(place + "材料.pdf")));
+            }
+        }
+        return id;
+    }
+
+    /** An application given in to the tests' recommending unit. */
+    public ApplicationId submitted(Party party, RoundId round) {
+        var id = complete(party, round, people.unit(UnitPart.RECOMMENDING), "三全五化质量管理模式");
+        allowed(submit(party, id));
+        return id;
+    }
+
+    public Verdict submit(Party party, ApplicationId id) {
+        return context.getBean(SubmitApplication.class).submit(party.member(), id, new PaperId(UUID.randomUUID()));
+    }
+
+    public Verdict save(Party party, ApplicationId id, Section section, int version, Map<String, String> answers) {
+        return context.getBean(SaveSection.class).save(party.member(), id, section, version, answers);
+    }
+
+    public Verdict attach(Party party, ApplicationId id, FilePlace place, Upload... files) {
+        return context.getBean(AttachFiles.class).attach(party.member(), id, place, List.of(files));
+    }
+
+    public static Upload pdf(String name) {
+        return new Upload(name, new ByteArrayResource(SampleFiles.pdf(name)));
+    }
+
+    /** Believable answers to everything that must be answered in a section. */
+    public static Map<String, String> answers(Section section, Kind kind, UnitId unit, String model) {
+        var answers = new HashMap<String, String>();
+        for (var field : Field.of(section, kind)) {
+            if (field.required() || field == Field.REPORT_TEXT) {
+                answers.put(field.key(), answer(field, unit, model));
+            }
+        }
+        return answers;
+    }
+
+    private static String answer(Field field, UnitId unit, String model) {
+        return switch (field) {
+            case MODEL_NAME -> model;
+            case RECOMMENDING_UNIT -> unit.text();
+            case COMPETENCE -> "department";
+            case CLEAN_RECORD, HIGHER_AWARD -> "NONE";
+            default ->
+                switch (field.type()) {
+                    case TEXT -> "云溪";
+                    case AREA -> "按照卓越绩效模式组织实施，成效明显。";
+                    case NUMBER -> "12";
+                    case AMOUNT -> "1200.50";
+                    case DATE -> field == Field.SIGNED_ON ? "2026-03-01" : "2015-06-01";
+                    case CHOICE -> field.choices().getFirst().name();
+                    case LISTED -> "";
+                };
+        };
+    }
+
+    /** A valid unified social credit code of the county, a different one for each number. */
+    public static String uscc(int number) {
+        var body = "91430421MA4L" + "%05d".formatted(number);
+        var sum = 0;
+        var weight = 1;
+        for (var i = 0; i < body.length(); i++) {
+            sum += ALPHABET.indexOf(body.charAt(i)) * weight;
+            weight = weight * 3 % 31;
+        }
+        return body + ALPHABET.charAt((31 - sum % 31) % 31);
+    }
+
+    /** A valid identity number, a different one for each number up to 999. */
+    public static String identityNumber(int number) {
+        var body = "430421" + "19800101" + "%03d".formatted(number);
+        var sum = 0;
+        for (var i = 0; i < 17; i++) {
+            sum += (body.charAt(i) - '0') * ((1 << (17 - i)) % 11);
+        }
+        return body + "10X98765432".charAt(sum % 11);
+    }
+
+    static void allowed(Verdict verdict) {
+        assertThat(verdict).isEqualTo(Verdict.ALLOWED);
+    }
+}

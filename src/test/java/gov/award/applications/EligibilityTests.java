@@ -1,0 +1,231 @@
+package gov.award.applications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.award.Basis;
+import gov.award.applications.Finding.Result;
+import gov.award.measures.Editions;
+import gov.award.measures.Kind;
+import gov.award.measures.Provision;
+import gov.award.register.BarFinding;
+import gov.award.register.BarFinding.Ground;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EligibilityTests {
+
+    private static final LocalDate DEADLINE = LocalDate.of(2026, 3, 31);
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-03-30, 2026-03-31, MET",
+        "2023-03-31, 2026-03-31, MET",
+        "2023-04-01, 2026-03-31, NOT_MET",
+        "2020-02-29, 2023-02-27, NOT_MET",
+        "2020-02-29, 2023-02-28, MET",
+        "2021-02-28, 2024-02-29, MET",
+        "2021-03-01, 2024-02-29, NOT_MET"
+    })
+    @Basis(Provision.REGISTRATION)
+    void threeYearsOfOperationAreCountedToTheDayOfTheDeadline(LocalDate since, LocalDate deadline, Result expected) {
+        var facts = organisation(Map.of("operating-since", since.toString()), deadline);
+        assertThat(only(facts, Provision.REGISTRATION, "OPERATING").result()).isEqualTo(expected);
+    }
+
+    @Test
+    @Basis(Provision.REGISTRATION)
+    void yearsBeforeRegistrationAreAQuestionForTheOffice() {
+        var facts = new Candidacy(
+                Kind.ORGANISATION,
+                true,
+                true,
+                LocalDate.of(2024, 1, 1),
+                true,
+                new Answers(Map.of("operating-since", "2015-01-01")),
+                Set.of(),
+                List.of(),
+                DEADLINE,
+                DEADLINE,
+                edition());
+        assertThat(only(facts, Provision.REGISTRATION, "OPERATING").standing()).isEqualTo(Finding.Standing.OPEN);
+    }
+
+    @Test
+    @Basis({Provision.SCOPE, Provision.REGISTRATION})
+    void organisationOutsideTheCountyOrWithoutLegalPersonalityIsRuledOut() {
+        var facts = new Candidacy(
+                Kind.ORGANISATION,
+                false,
+                false,
+                null,
+                true,
+                Answers.NONE,
+                Set.of(),
+                List.of(),
+                DEADLINE,
+                DEADLINE,
+                edition());
+        assertThat(failing(facts)).contains("NOT_IN_COUNTY", "NO_LEGAL_PERSON");
+    }
+
+    @Test
+    @Basis(Provision.PRINCIPLES)
+    void whoeverIsNotConfirmedIsToldNothingOfTheRegister() {
+        var facts = new Candidacy(
+                Kind.ORGANISATION,
+                null,
+                null,
+                null,
+                false,
+                Answers.NONE,
+                Set.of(),
+                List.of(bar(Ground.FRAUD)),
+                DEADLINE,
+                DEADLINE,
+                edition());
+        assertThat(failing(facts)).containsExactly("NOT_CONFIRMED_MEMBER");
+        assertThat(Eligibility.findings(facts))
+                .noneMatch(finding ->
+                        finding.provision() == Provision.FRAUD || finding.provision() == Provision.REAPPLICATION_BAR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-03-30, NO, 0", "2023-03-31, NO, 1", "2023-04-01, NO, 1", "2025-01-01, YES, 0", "2026-03-31, NO, 1"
+    })
+    @Basis(Provision.CLEAN_RECORD)
+    void incidentCountsWithinThreeYearsBeforeTheDeadlineUnlessAnnulled(LocalDate day, String annulled, int expected) {
+        var facts = organisation(
+                Map.of(
+                        "clean-record", "SOME",
+                        "incident-kind-1", "ADMINISTRATIVE_PENALTY",
+                        "incident-date-1", day.toString(),
+                        "incident-text-1", "处罚",
+                        "incident-annulled-1", annulled),
+                DEADLINE);
+        assertThat(failing(facts).stream().filter("INCIDENT_COUNTS"::equals)).hasSize(expected);
+    }
+
+    @Test
+    @Basis(Provision.INDIVIDUAL_CONDUCT)
+    void breachOfLawOfAnIndividualCountsWithoutLimitOfTime() {
+        var facts = individual(Map.of(
+                "clean-record", "SOME",
+                "incident-kind-1", "OTHER_BREACH",
+                "incident-date-1", "1999-01-01",
+                "incident-text-1", "违法"));
+        assertThat(failing(facts)).containsExactly("CONDUCT_BREACH");
+        assertThat(failing(individual(Map.of("clean-record", "NONE")))).isEmpty();
+    }
+
+    @Test
+    @Basis(Provision.HIGHER_AWARD)
+    void higherAwardExcludesAndNominationIsAQuestionForOrganisationsOnly() {
+        var held = Map.of(
+                "higher-award",
+                "SOME",
+                "award-level-1",
+                "city",
+                "award-result-1",
+                "AWARDED",
+                "award-date-1",
+                "2001-01-01");
+        assertThat(failing(organisation(held, DEADLINE))).contains("HIGHER_AWARD_DECLARED");
+        var nominated = new HashMap<>(held);
+        nominated.put("award-result-1", "NOMINATED");
+        assertThat(only(organisation(nominated, DEADLINE), Provision.HIGHER_AWARD, "HIGHER")
+                        .standing())
+                .isEqualTo(Finding.Standing.OPEN);
+        assertThat(Eligibility.findings(individual(Map.of())))
+                .noneMatch(finding -> finding.provision() == Provision.HIGHER_AWARD);
+    }
+
+    @Test
+    @Basis({Provision.REAPPLICATION_BAR, Provision.FRAUD})
+    void sameModelAndFraudAreRuledOutAndAnotherModelIsAQuestion() {
+        var facts = new Candidacy(
+                Kind.ORGANISATION,
+                true,
+                true,
+                null,
+                true,
+                Answers.NONE,
+                Set.of(),
+                List.of(bar(Ground.SAME_MODEL), bar(Ground.OTHER_MODEL), bar(Ground.FRAUD)),
+                DEADLINE,
+                DEADLINE,
+                edition());
+        assertThat(failing(facts)).contains("SAME_MODEL_BARRED", "FRAUD_BARRED");
+        assertThat(only(facts, Provision.REAPPLICATION_BAR, "OTHER_MODEL").standing())
+                .isEqualTo(Finding.Standing.OPEN);
+        assertThat(only(facts, Provision.FRAUD, "FRAUD_BARRED").refusal().arguments())
+                .containsExactly("县长质量奖", "衡政发〔2022〕8号", LocalDate.of(2028, 5, 9));
+    }
+
+    @Test
+    @Basis(Provision.QUALITY_MANAGEMENT)
+    void modelThatIsToBePractisedInFutureIsNotMet() {
+        assertThat(failing(organisation(Map.of("excellence-since", "2026-04-01"), DEADLINE)))
+                .contains("EXCELLENCE_NOT_YET");
+        assertThat(failing(organisation(Map.of("excellence-since", "2026-03-31"), DEADLINE)))
+                .doesNotContain("EXCELLENCE_NOT_YET");
+    }
+
+    private static BarFinding bar(Ground ground) {
+        return new BarFinding(ground, "县长质量奖", "衡政发〔2022〕8号", LocalDate.of(2028, 5, 9), "三全模式");
+    }
+
+    private static Candidacy organisation(Map<String, String> answers, LocalDate deadline) {
+        return new Candidacy(
+                Kind.ORGANISATION,
+                true,
+                true,
+                LocalDate.of(2000, 1, 1),
+                true,
+                new Answers(answers),
+                Set.of(),
+                List.of(),
+                deadline,
+                deadline,
+                edition());
+    }
+
+    private static Candidacy individual(Map<String, String> answers) {
+        return new Candidacy(
+                Kind.INDIVIDUAL,
+                true,
+                false,
+                null,
+                true,
+                new Answers(answers),
+                Set.of(),
+                List.of(),
+                DEADLINE,
+                DEADLINE,
+                edition());
+    }
+
+    private static gov.award.measures.Edition edition() {
+        return new Editions().byCode("hengyang-2023");
+    }
+
+    private static List<String> failing(Candidacy facts) {
+        return Eligibility.findings(facts).stream()
+                .filter(finding -> finding.standing() == Finding.Standing.BAD)
+                .map(Finding::rule)
+                .toList();
+    }
+
+    private static Finding only(Candidacy facts, Provision provision, String rule) {
+        return Eligibility.findings(facts).stream()
+                .filter(finding ->
+                        finding.provision() == provision && finding.rule().startsWith(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,288 @@
+package gov.award.assessments;
+
+import static gov.award.assessments.AssessmentsSteps.allowed;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gov.award.Basis;
+import gov.award.acting.Actor;
+import gov.award.acting.NotFound;
+import gov.award.acting.PersonId;
+import gov.award.acting.Role;
+import gov.award.applications.ApplicationId;
+import gov.award.database.TestDatabase;
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
+import gov.award.measures.Verdict;
+import gov.award.panels.Stage;
+import gov.award.people.PeopleSteps;
+import gov.award.rounds.RoundId;
+import gov.award.rounds.RoundsSteps;
+import gov.award.testing.DatabaseTest;
+import gov.award.testing.MovableClock;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@DatabaseTest
+class ReviewTests {
+
+    private static final String ITEM = "4.1.2";
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private MovableClock clock;
+
+    private PeopleSteps people;
+    private RoundsSteps rounds;
+    private AssessmentsSteps steps;
+    private RoundId round;
+    private final List<Actor> scorers = new ArrayList<>();
+    private final List<ApplicationId> cases = new ArrayList<>();
+
+    @BeforeEach
+    void underReview() throws SQLException {
+        people = PeopleSteps.installed(context);
+        rounds = new RoundsSteps(context, people);
+        steps = new AssessmentsSteps(context);
+        round = rounds.announcedRound();
+        for (var i = 0; i < 3; i++) {
+            scorers.add(people.actor(Role.ASSESSOR));
+        }
+        cases.add(application("甲公司"));
+        cases.add(application("乙公司"));
+        team("DOCUMENT");
+        team("SITE");
+        sql("update round set phase = 'DOCUMENT_REVIEW' where id = '%s'".formatted(round.value()));
+    }
+
+    @Test
+    @Basis(Provision.ITEM_SCORING)
+    void peersSheetIsInvisibleUntilOnesOwnIsGiven() {
+        steps.sheetGiven(scorers.get(0), cases.getFirst(), Stage.DOCUMENT, 50);
+        var waiting = readings().ownSheet(scorers.get(1), cases.getFirst(), Stage.DOCUMENT);
+        assertThat(waiting.peers()).isEmpty();
+        var given = sheets(people.director()).getFirst();
+        assertThatThrownBy(() -> readings().sheet(scorers.get(1), given)).isInstanceOf(NotFound.class);
+        steps.sheetGiven(scorers.get(1), cases.getFirst(), Stage.DOCUMENT, 55);
+        var seen = readings().ownSheet(scorers.get(1), cases.getFirst(), Stage.DOCUMENT);
+        assertThat(seen.peers()).extracting(SheetPage.Peer::total).containsExactly(new BigDecimal("500.00"));
+        assertThat(readings().sheet(scorers.get(1), given).total()).isEqualByComparingTo("500");
+        assertThatThrownBy(() -> readings().sheet(people.administrator(), given)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> readings().sheet(people.actor(Role.ASSESSOR), given))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @Basis(Provision.CONFIDENTIALITY)
+    void recusedAssessorAndRecusedOfficeSeeNothingOfTheCase() throws SQLException {
+        steps.sheetGiven(scorers.get(0), cases.getFirst(), Stage.DOCUMENT, 50);
+        var given = sheets(people.director()).getFirst();
+        recuse(scorers.get(1).requirePerson());
+        recuse(people.director().requirePerson());
+        assertThatThrownBy(() -> readings().ownSheet(scorers.get(1), cases.getFirst(), Stage.DOCUMENT))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> steps.save(scorers.get(1), cases.getFirst(), Stage.DOCUMENT, ITEM, 50, 0))
+                .isInstanceOf(NotFound.class);
+        assertThat(sheets(people.director())).isEmpty();
+        assertThatThrownBy(() -> readings().sheet(people.director(), given)).isInstanceOf(NotFound.class);
+        assertThat(sheets(rounds.office())).containsExactly(given);
+    }
+
+    @Test
+    @Basis(Provision.ITEM_SCORING)
+    void staleSaveIsRefusedAndAGivenSheetStays() {
+        var one = scorers.getFirst();
+        allowed(steps.save(one, cases.getFirst(), Stage.DOCUMENT, ITEM, 50, 0));
+        assertThat(rules(steps.save(one, cases.getFirst(), Stage.DOCUMENT, ITEM, 60, 0)))
+                .containsExactly("SHEET_ITEM_STALE");
+        assertThat(rules(steps.save(one, cases.getFirst(), Stage.DOCUMENT, ITEM, 52, 1)))
+                .containsExactly("PERCENT_NOT_A_STEP");
+        assertThat(rules(context.getBean(GiveSheet.class).give(one, cases.getFirst(), Stage.DOCUMENT)))
+                .containsExactly("SHEET_NOT_SCORED", "SHEET_NOT_COMMENTED");
+        steps.sheetGiven(one, cases.getFirst(), Stage.DOCUMENT, 50);
+        assertThat(rules(steps.save(one, cases.getFirst(), Stage.DOCUMENT, ITEM, 60, 2)))
+                .containsExactly("SHEET_ALREADY_GIVEN");
+        assertThat(rules(context.getBean(GiveSheet.class).give(one, cases.getFirst(), Stage.DOCUMENT)))
+                .containsExactly("SHEET_ALREADY_GIVEN");
+    }
+
+    @Test
+    @Basis(Provision.TEAMS)
+    void correctionIsGivenByLeaveAndHoldsTheConsensusBack() {
+        everySheetGiven(cases.getFirst(), Stage.DOCUMENT, 50);
+        var director = people.director();
+        var sheet = Objects.requireNonNull(readings()
+                .ownSheet(scorers.get(1), cases.getFirst(), Stage.DOCUMENT)
+                .sheet());
+        var act = context.getBean(AllowCorrection.class);
+        assertThatThrownBy(() -> act.allow(scorers.get(2), sheet, new SheetId(UUID.randomUUID()), "误填"))
+                .isInstanceOf(NotFound.class);
+        assertThat(rules(act.allow(director, sheet, new SheetId(UUID.randomUUID()), " ")))
+                .containsExactly("CORRECTION_WITHOUT_REASON");
+        allowed(act.allow(scorers.get(0), sheet, new SheetId(UUID.randomUUID()), "误填"));
+        var page = context.getBean(ConsensusReadings.class).page(scorers.get(0), cases.getFirst(), Stage.DOCUMENT);
+        assertThat(rules(context.getBean(SaveConsensus.class)
+                        .save(scorers.get(0), cases.getFirst(), Stage.DOCUMENT, new ConsensusForm(0, List.of()))))
+                .containsExactly("SHEETS_NOT_ALL_GIVEN");
+        assertThat(page.totals()).hasSize(3);
+        steps.sheetGiven(scorers.get(1), cases.getFirst(), Stage.DOCUMENT, 60);
+        steps.concluded(scorers.get(0), cases.getFirst(), Stage.DOCUMENT, 55);
+        var score = scores(Stage.DOCUMENT).getFirst();
+        assertThat(score.total()).isEqualByComparingTo("550");
+        assertThat(score.independentMean()).isEqualTo(new BigDecimal("533.33"));
+    }
+
+    @Test
+    @Basis({Provision.DOCUMENT_REPORT, Provision.SHORTLIST, Provision.NOT_SHORTLISTED_NOTICE, Provision.SITE_REVIEW})
+    void reviewGoesFromSheetsToTheSiteReport() throws SQLException {
+        var leader = scorers.getFirst();
+        var propose = context.getBean(ProposeShortlist.class);
+        assertThat(rules(propose.propose(people.director(), round)))
+                .containsExactly("CASE_NOT_CONCLUDED", "CASE_NOT_CONCLUDED");
+        for (var i = 0; i < 2; i++) {
+            everySheetGiven(cases.get(i), Stage.DOCUMENT, 60 - 10 * i);
+            steps.concluded(leader, cases.get(i), Stage.DOCUMENT, 60 - 10 * i);
+        }
+        assertThat(rules(propose.propose(people.director(), round)))
+                .containsExactly("CASE_NOT_REPORTED", "CASE_NOT_REPORTED");
+        steps.documentReported(leader, round, Set.of(cases.getFirst().value()));
+        assertThatThrownBy(() -> context.getBean(FixShortlist.class)
+                        .fix(rounds.office(), round, UUID.randomUUID(), new ShortlistForm(Set.of(), "")))
+                .isInstanceOf(NotFound.class);
+        steps.shortlistFixed(people.director(), round, List.of(cases.getFirst()));
+        var list = context.getBean(RoundReadings.class).shortlist(people.director(), round);
+        assertThat(list.lines().get(1).paper()).isNotNull();
+        allowed(context.getBean(OpenSiteReview.class).open(rounds.office(), round));
+        sql("""
+                insert into assignment (id, programme, round, stage, application, team, assigned_at)
+                select gen_random_uuid(), t.programme, t.round, 'SITE', '%s', t.id, now() from team t where t.stage = 'SITE'
+                on conflict do nothing
+                """.formatted(cases.getFirst().value()));
+        var starts = LocalDate.of(2026, 6, 1);
+        steps.visitPlanned(leader, cases.getFirst(), starts, starts.plusDays(1));
+        clock.set(starts.plusDays(1));
+        everySheetGiven(cases.getFirst(), Stage.SITE, 65);
+        steps.concluded(leader, cases.getFirst(), Stage.SITE, 65);
+        assertThat(context.getBean(SiteReadiness.class).missing(checker(), round)).hasSize(1);
+        steps.siteReported(leader, cases.getFirst());
+        assertThat(context.getBean(SiteReadiness.class).missing(checker(), round)).isEmpty();
+    }
+
+    private Actor checker() {
+        return Actor.system(Role.CHECKER, people.programme());
+    }
+
+    private void everySheetGiven(ApplicationId application, Stage stage, int percent) {
+        scorers.forEach(scorer -> steps.sheetGiven(scorer, application, stage, percent));
+    }
+
+    private List<TeamScores.TeamScore> scores(Stage stage) {
+        var transaction = new TransactionTemplate(
+                context.getBean(PlatformTransactionManager.class));
+        var found = transaction.execute(_ -> {
+            context.getBean(JdbcClient.class)
+                    .sql("select act_as(null, :programme, array['CHECKER'], array[null::uuid])")
+                    .param("programme", people.programme().value())
+                    .query()
+                    .listOfRows();
+            return context.getBean(TeamScores.class).of(round, stage);
+        });
+        return Objects.requireNonNull(found);
+    }
+
+    private List<SheetId> sheets(Actor actor) {
+        return context.getBean(RoundReadings.class).reviews(actor, round).given().stream()
+                .map(RoundReviewsPage.Given::id)
+                .toList();
+    }
+
+    private SheetReadings readings() {
+        return context.getBean(SheetReadings.class);
+    }
+
+    private static List<String> rules(Verdict verdict) {
+        return verdict.reasons().stream().map(Refusal::rule).toList();
+    }
+
+    private ApplicationId application(String name) throws SQLException {
+        var applicant = UUID.randomUUID();
+        var id = new ApplicationId(UUID.randomUUID());
+        var person = people.director().personId();
+        sql("""
+                insert into unit (id, programme, name, created_at) values ('%1$s', '%2$s', '%3$s推荐单位', now());
+                insert into applicant (id, programme, kind, name, party, code_shown, registered_place, registered_on, legal_person,
+                                       state, claimed_by, claimed_at, in_county, is_legal_person, decided_at)
+                values ('%1$s', '%2$s', 'ORGANISATION', '%3$s', md5('%3$s') || md5('%3$s'), '***', '县城', date '2010-01-01', '某',
+                        'CONFIRMED', '%4$s', now(), true, true, now());
+                insert into application (id, programme, round, applicant, kind, name, model, unit, status, started_by, started_at,
+                                         submitted_at, version, receipt)
+                values ('%5$s', '%2$s', '%6$s', '%1$s', 'ORGANISATION', '%3$s', '模式', '%1$s', 'QUALIFIED', '%4$s', now(), now(), 1,
+                        '回执%3$s');
+                """.formatted(applicant, people.programme().value(), name, person, id.value(), round.value()));
+        return id;
+    }
+
+    private void team(String stage) throws SQLException {
+        var team = UUID.randomUUID();
+        var programme = people.programme().value();
+        sql("""
+                insert into team (id, programme, round, stage, kind, name, justification, formed_by, formed_at)
+                values ('%1$s', '%2$s', '%3$s', '%4$s', 'ORGANISATION', '%4$s组', '', '%5$s', now())
+                """.formatted(team, programme, round.value(), stage, people.director().personId()));
+        for (var scorer : scorers) {
+            sql("""
+                    insert into team_member (id, programme, round, team, person, leader, joined_at, reason)
+                    values (gen_random_uuid(), '%2$s', '%3$s', '%1$s', '%4$s', %5$s, now(), '');
+                    insert into pledge (id, programme, round, person, wording, given_at)
+                    values (gen_random_uuid(), '%2$s', '%3$s', '%4$s', '承诺', now()) on conflict do nothing;
+                    """.formatted(team, programme, round.value(), scorer.personId(), scorer.equals(scorers.getFirst())));
+        }
+        for (var application : cases) {
+            if (stage.equals("DOCUMENT")) {
+                sql("""
+                        insert into assignment (id, programme, round, stage, application, team, assigned_at)
+                        values (gen_random_uuid(), '%2$s', '%3$s', 'DOCUMENT', '%4$s', '%1$s', now());
+                        insert into conflict_case (application, programme, round, kind, name, listed_at)
+                        select id, programme, round, kind, name, now() from application where id = '%4$s';
+                        insert into declaration (id, programme, round, application, person, statement, ground, declared_at)
+                        select gen_random_uuid(), '%2$s', '%3$s', '%4$s', m.person, 'NONE', '', now() from team_member m
+                        where m.team = '%1$s';
+                        """.formatted(team, programme, round.value(), application.value()));
+            }
+        }
+    }
+
+    private void recuse(PersonId person) throws SQLException {
+        sql("""
+                insert into recusal (id, programme, round, application, person, recused_at)
+                values (gen_random_uuid(), '%s', '%s', '%s', '%s', now())
+                """.formatted(
+                        people.programme().value(),
+                        round.value(),
+                        cases.getFirst().value(),
+                        person.value()));
+    }
+
+    private static void sql(String statements) throws SQLException {
+        try (var connection = TestDatabase.shared().superuser();
+                var statement = connection.createStatement()) {
+            statement.execute("set search_path = award");
+            statement.execute(statements);
+        }
+    }
+}

@@ -1,0 +1,253 @@
+package gov.award.recommendations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import gov.award.Basis;
+import gov.award.acting.Actor;
+import gov.award.acting.NotFound;
+import gov.award.acting.Role;
+import gov.award.applications.ApplicationId;
+import gov.award.applications.Status;
+import gov.award.measures.Kind;
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
+import gov.award.measures.Verdict;
+import gov.award.papers.PaperId;
+import gov.award.people.PeopleSteps;
+import gov.award.people.UnitPart;
+import gov.award.rounds.RoundId;
+import gov.award.rounds.RoundsSteps;
+import gov.award.testing.DatabaseTest;
+import gov.award.testing.MovableClock;
+import gov.award.web.PageRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@DatabaseTest
+@Basis({Provision.RECOMMENDATION_TIME, Provision.PROCEDURE, Provision.PRINCIPLES, Provision.RECOMMENDING_UNITS})
+class RecommendationsTests {
+
+    /** The seventh working day after Monday 2 March 2026. */
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 3, 11);
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    MovableClock clock;
+
+    private PeopleSteps people;
+    private RecommendationsSteps steps;
+    private RoundId round;
+    private Actor office;
+    private Actor director;
+    private Actor unit;
+    private Actor applicant;
+    private ApplicationId application;
+
+    @BeforeEach
+    void submittedApplication() {
+        people = PeopleSteps.installed(context);
+        var rounds = new RoundsSteps(context, people);
+        steps = new RecommendationsSteps(context, people);
+        round = rounds.announcedRound();
+        office = steps.pledged(round, rounds.office());
+        director = steps.pledged(round, rounds.director());
+        unit = steps.recommender(round);
+        applicant = people.actor(Role.APPLICANT);
+        application = steps.submitted(round, people.unit(UnitPart.RECOMMENDING), applicant);
+    }
+
+    @Test
+    void unitRecommendsAndForwards() {
+        steps.recommended(unit, application, Kind.ORGANISATION);
+
+        var line = context.getBean(QualificationReadings.class)
+                .overview(office, round, true, PageRequest.of(1))
+                .list()
+                .rows()
+                .getFirst();
+        assertThat(line.status()).isEqualTo(Status.FORWARDED);
+        assertThat(line.outcome()).isEqualTo(OpinionOutcome.RECOMMENDED);
+        assertThat(line.late()).isFalse();
+        assertThat(line.due()).isEqualTo(LAST_DAY);
+    }
+
+    @Test
+    void forwardingOnTheSeventhWorkingDayIsInTimeAndOnTheEighthIsRecordedAsLate() {
+        var second = steps.submitted(round, people.unit(UnitPart.RECOMMENDING), people.actor(Role.APPLICANT));
+        clock.set(LAST_DAY, java.time.LocalTime.of(23, 59, 59));
+        steps.recommended(unit, application, Kind.ORGANISATION);
+        clock.set(LAST_DAY.plusDays(1), java.time.LocalTime.MIDNIGHT);
+        steps.recommended(unit, second, Kind.ORGANISATION);
+
+        var lines = context.getBean(DeskReadings.class)
+                .list(unit, false, PageRequest.of(1))
+                .list()
+                .rows();
+        assertThat(lines).hasSize(2);
+        assertThat(lines)
+                .filteredOn(line -> line.application().equals(application))
+                .allMatch(line -> !line.late());
+        assertThat(lines)
+                .filteredOn(line -> line.application().equals(second))
+                .allMatch(DeskPage.Line::late);
+    }
+
+    @Test
+    void anotherUnitFindsNothing() {
+        var other = steps.recommender(round, people.anotherUnit(UnitPart.RECOMMENDING, "别的单位"));
+
+        assertThat(context.getBean(DeskReadings.class)
+                        .list(other, false, PageRequest.of(1))
+                        .list()
+                        .total())
+                .isZero();
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> context.getBean(DeskReadings.class).page(other, application));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> context.getBean(CheckFacts.class)
+                        .check(other, application, RecommendationsSteps.allTrue(Kind.ORGANISATION)));
+    }
+
+    @Test
+    @Basis(Provision.CONFIDENTIALITY)
+    void nobodySeesOrDoesAnythingBeforePledging() {
+        var newcomer = people.actor(Role.RECOMMENDER);
+
+        assertThat(rules(context.getBean(CheckFacts.class)
+                        .check(newcomer, application, RecommendationsSteps.allTrue(Kind.ORGANISATION))))
+                .containsExactly("PLEDGE_MISSING");
+        assertThat(context.getBean(DeskReadings.class).page(newcomer, application).pledged())
+                .isFalse();
+    }
+
+    @Test
+    void opinionRestsOnEveryItemAndIsGivenOnce() {
+        var give = context.getBean(GiveOpinion.class);
+        var form = steps.form(OpinionOutcome.RECOMMENDED);
+
+        assertThat(rules(give.give(
+                        unit, application, new OpinionId(UUID.randomUUID()), form, RecommendationsSteps.scan())))
+                .containsOnly("ITEM_NOT_LOOKED_AT")
+                .hasSize(Checklist.of(Kind.ORGANISATION).size());
+
+        steps.given(unit, application, Kind.ORGANISATION, OpinionOutcome.RECOMMENDED);
+        assertThat(rules(give.give(
+                        unit, application, new OpinionId(UUID.randomUUID()), form, RecommendationsSteps.scan())))
+                .containsExactly("OPINION_ALREADY_GIVEN");
+    }
+
+    @Test
+    void notRecommendedIsForwardedAllTheSameButNotQualified() {
+        steps.given(unit, application, Kind.ORGANISATION, OpinionOutcome.NOT_RECOMMENDED);
+        allowed(context.getBean(ForwardApplication.class).forward(unit, application));
+        allowed(context.getBean(CheckQualification.class)
+                .check(office, application, RecommendationsSteps.allTrue(Kind.ORGANISATION)));
+
+        assertThat(rules(context.getBean(QualifyApplication.class).qualify(office, application)))
+                .contains("NOT_RECOMMENDED");
+    }
+
+    @Test
+    void nothingIsForwardedTwiceOrWithoutAnOpinion() {
+        var forward = context.getBean(ForwardApplication.class);
+        assertThat(rules(forward.forward(unit, application))).containsExactly("NO_OPINION_YET");
+        steps.recommended(unit, application, Kind.ORGANISATION);
+        assertThat(rules(forward.forward(unit, application))).containsExactly("NOT_ON_THE_DESK");
+    }
+
+    @Test
+    void reassignedOnlyOnceOverdueAndUrged() {
+        var other = people.anotherUnit(UnitPart.RECOMMENDING, "别的单位");
+        var reassign = context.getBean(ReassignApplication.class);
+
+        assertThat(rules(reassign.reassign(office, application, other, "久未办理")))
+                .containsExactly("REASSIGNED_BEFORE_DUE", "REASSIGNED_WITHOUT_URGING");
+        clock.set(LAST_DAY.plusDays(1));
+        allowed(context.getBean(UrgeUnit.class).urge(office, application));
+        assertThat(rules(context.getBean(UrgeUnit.class).urge(office, application)))
+                .containsExactly("URGED_TODAY");
+        allowed(reassign.reassign(office, application, other, "久未办理"));
+
+        var successor = steps.recommender(round, other);
+        var line = context.getBean(DeskReadings.class)
+                .list(successor, true, PageRequest.of(1))
+                .list()
+                .rows()
+                .getFirst();
+        assertThat(line.due()).isEqualTo(LocalDate.of(2026, 3, 23));
+        assertThat(context.getBean(DeskReadings.class)
+                        .list(unit, true, PageRequest.of(1))
+                        .list()
+                        .rows())
+                .isEmpty();
+    }
+
+    @Test
+    void recordedOpinionStandsOnlyAfterASecondPersonComparedIt() {
+        var opinion = new OpinionId(UUID.randomUUID());
+        allowed(context.getBean(RecordOpinion.class)
+                .record(
+                        office,
+                        application,
+                        opinion,
+                        steps.form(OpinionOutcome.RECOMMENDED),
+                        RecommendationsSteps.scan()));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> context.getBean(ConfirmRecordedOpinion.class).confirm(office, opinion));
+
+        allowed(context.getBean(ConfirmRecordedOpinion.class).confirm(director, opinion));
+
+        assertThat(context.getBean(QualificationReadings.class)
+                        .page(office, application)
+                        .application()
+                        .status())
+                .isEqualTo(Status.FORWARDED);
+        assertThat(rules(context.getBean(QualifyApplication.class).qualify(office, application)))
+                .contains("RECOMMENDED_IT_ONESELF");
+    }
+
+    @Test
+    void partyIsHeardBeforeItIsRefused() {
+        steps.given(unit, application, Kind.ORGANISATION, OpinionOutcome.NOT_RECOMMENDED);
+        allowed(context.getBean(ForwardApplication.class).forward(unit, application));
+        var refuse = context.getBean(RefuseApplication.class);
+        assertThat(rules(refuse.refuse(director, application, new PaperId(UUID.randomUUID()), "")))
+                .contains("REFUSAL_NOT_TOLD");
+
+        allowed(context.getBean(TellIntendedRefusal.class).tell(office, application, UUID.randomUUID(), "未获推荐。"));
+        assertThat(rules(refuse.refuse(director, application, new PaperId(UUID.randomUUID()), "")))
+                .containsExactly("PARTY_NOT_HEARD");
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> context.getBean(StateCase.class)
+                        .state(people.actor(Role.APPLICANT), application, "与我无关"));
+        allowed(context.getBean(StateCase.class).state(applicant, application, "情况已经整改。"));
+        assertThat(rules(context.getBean(StateCase.class).state(applicant, application, "再说一次")))
+                .containsExactly("STATED_ALREADY");
+        assertThat(rules(refuse.refuse(director, application, new PaperId(UUID.randomUUID()), "")))
+                .containsExactly("STATEMENT_NOT_ANSWERED");
+        allowed(refuse.refuse(director, application, new PaperId(UUID.randomUUID()), "整改发生在申报截止之后。"));
+
+        assertThat(context.getBean(QualificationReadings.class)
+                        .page(office, application)
+                        .application()
+                        .status())
+                .isEqualTo(Status.NOT_QUALIFIED);
+    }
+
+    private static List<String> rules(Verdict verdict) {
+        return verdict.reasons().stream().map(Refusal::rule).toList();
+    }
+
+    private static void allowed(Verdict verdict) {
+        assertThat(verdict).isEqualTo(Verdict.ALLOWED);
+    }
+
+}
