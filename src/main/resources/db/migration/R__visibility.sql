@@ -396,3 +396,21 @@ select attachments_follow('revocation_decision');
 select attachments_follow('revocation_recovery');
 -- The days for stating one's case run from the service of the paper, whoever asks.
 create policy seen_by_checker on paper_service for select using (programme = (select acting_programme()) and (select acting_as('CHECKER')));
+
+-- supervision: the inspection's own until it withdraws a right; from then on office and committee must deal with it, but never the one concerned.
+select protect('supervision', $$ programme = (select acting_programme())
+    and ((select acting_as('SUPERVISOR', 'CHECKER'))
+         or (withdrawn_at is not null and (select acting_as('OFFICE', 'DIRECTOR', 'COMMITTEE', 'CHAIR'))
+             and person is distinct from (select acting_person()))) $$);
+do $do$
+declare
+    seen text := $$ programme = (select acting_programme()) and exists (select from supervision s where s.id = %I.supervision) $$;
+begin
+    perform protect('withdrawn_right', format(seen, 'withdrawn_right'));
+    perform protect('touched_act', format(seen, 'touched_act'));
+    perform protect('referral', $$ programme = (select acting_programme()) and (select acting_as('SUPERVISOR')) $$);
+    perform protect('referral_answer', $$ programme = (select acting_programme()) and (select acting_as('SUPERVISOR')) $$);
+end
+$do$;
+create policy supervision_evidence on attachment for select using (
+    purpose = 'supervision-evidence' and programme = (select acting_programme()) and (select acting_as('SUPERVISOR')));

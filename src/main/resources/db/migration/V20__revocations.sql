@@ -21,7 +21,7 @@ create table revocation (
     reported_by  uuid        not null references person,
     reported_at  timestamptz not null,
     hearing      uuid references paper,
-    matter       uuid references matter,
+    matter       uuid,
     resolution   text,
     resolved_on  date,
     document     text,
