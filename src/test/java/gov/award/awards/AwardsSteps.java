@@ -98,8 +98,7 @@ public final class AwardsSteps {
     }
 
     public PaymentForm payment(String yuan, String voucher) {
-        return new PaymentForm(
-                new BigDecimal(yuan), voucher, clock.today(), "6222 0000 0000 1234", "印务部", "评审材料印制");
+        return new PaymentForm(new BigDecimal(yuan), voucher, clock.today(), "6222 0000 0000 1234", "印务部", "评审材料印制");
     }
 
     public AwardId award(RoundId round, ApplicationId application) {

@@ -31,7 +31,8 @@ class MoneyRulesTests {
     void aPaymentMayUseUpTheAllocationAndNotOneFenMore() {
         assertThat(MoneyRules.payment(PRIZE, 4_000_000, 5_999_999)).isEmpty();
         assertThat(MoneyRules.payment(PRIZE, 4_000_000, 6_000_000)).isEmpty();
-        assertThat(rules(MoneyRules.payment(PRIZE, 4_000_000, 6_000_001))).containsExactly("PAYMENT_EXCEEDS_ALLOCATION");
+        assertThat(rules(MoneyRules.payment(PRIZE, 4_000_000, 6_000_001)))
+                .containsExactly("PAYMENT_EXCEEDS_ALLOCATION");
         assertThat(rules(MoneyRules.payment(PRIZE, 1, Long.MAX_VALUE))).containsExactly("PAYMENT_EXCEEDS_ALLOCATION");
     }
 
@@ -62,9 +63,11 @@ class MoneyRulesTests {
             assertThat(MoneyRules.purpose(HENGYANG, Kind.ORGANISATION, purpose)).isEmpty();
             assertThat(MoneyRules.kindred(HENGYANG, purpose)).isEmpty();
         }
-        assertThat(MoneyRules.purpose(HENGYANG, Kind.ORGANISATION, MoneyRules.KINDRED)).isEmpty();
+        assertThat(MoneyRules.purpose(HENGYANG, Kind.ORGANISATION, MoneyRules.KINDRED))
+                .isEmpty();
         assertThat(rules(MoneyRules.kindred(HENGYANG, MoneyRules.KINDRED))).containsExactly("PURPOSE_KINDRED");
-        assertThat(rules(MoneyRules.purpose(HENGYANG, Kind.ORGANISATION, "banquet"))).containsExactly("PURPOSE_NOT_ALLOWED");
+        assertThat(rules(MoneyRules.purpose(HENGYANG, Kind.ORGANISATION, "banquet")))
+                .containsExactly("PURPOSE_NOT_ALLOWED");
         assertThat(rules(MoneyRules.purpose(HENGYANG, Kind.INDIVIDUAL, "training")))
                 .containsExactly("USE_OF_ORGANISATIONS_ONLY");
     }
@@ -72,8 +75,10 @@ class MoneyRulesTests {
     @Test
     @Basis({Provision.PROCEDURE, Provision.ALLOCATION})
     void aRoundIsCompleteWhenAllAreToldAndThePrizesAllocated() {
-        assertThat(CompletionRules.missing(new CompletionRules.Progress(true, 0, 2, true))).isEmpty();
-        assertThat(CompletionRules.missing(new CompletionRules.Progress(true, 0, 0, false))).isEmpty();
+        assertThat(CompletionRules.missing(new CompletionRules.Progress(true, 0, 2, true)))
+                .isEmpty();
+        assertThat(CompletionRules.missing(new CompletionRules.Progress(true, 0, 0, false)))
+                .isEmpty();
         assertThat(rules(CompletionRules.missing(new CompletionRules.Progress(true, 1, 2, false))))
                 .containsExactly("APPLICANTS_NOT_TOLD", "ALLOCATION_NOT_APPROVED");
         assertThat(rules(CompletionRules.missing(new CompletionRules.Progress(false, 3, 0, false))))

@@ -145,10 +145,10 @@ class ObjectionsTests {
         issued(LocalDate.of(2026, 9, 28));
         var now = LocalDateTime.ofInstant(clock.now(), clock.zone());
         assertThat(reasons(steps.prove(round, now.minusMinutes(1), null))).containsExactly("PUBLISHED_BEFORE_ISSUE");
-        assertThat(reasons(steps.prove(round, now.plusMinutes(1), null))).containsExactly("PUBLISHED_IN_FUTURE");
+        assertThat(reasons(steps.prove(round, now.plusMinutes(1), null))).containsExactly("NOTICE_PUBLISHED_IN_FUTURE");
         allowed(steps.prove(round, now, null));
         clock.set(LocalDate.of(2026, 9, 29));
-        assertThat(reasons(steps.prove(round, now.plusDays(1), " "))).containsExactly("CORRECTION_WITHOUT_REASON");
+        assertThat(reasons(steps.prove(round, now.plusDays(1), " "))).containsExactly("PROOF_CORRECTION_WITHOUT_REASON");
         allowed(steps.prove(round, now.plusDays(1), "门户网站实际于次日发布"));
         var published = java.util.Objects.requireNonNull(
                 notices.one(rounds.office(), round).publication());
@@ -278,7 +278,8 @@ class ObjectionsTests {
         allowed(context.getBean(TakeUpComplaint.class)
                 .take(people.director(), onPerson, new TakeUpComplaint.Form(null, null)));
         assertThat(reasons(assign(onPerson, accused, null))).containsExactly("VERIFIER_COMPLAINED_OF");
-        assertThat(reasons(assign(onPerson, people.actor(Role.GOVERNMENT), "无人"))).containsExactly("VERIFIER_OFFICE_FIRST");
+        assertThat(reasons(assign(onPerson, people.actor(Role.GOVERNMENT), "无人")))
+                .containsExactly("VERIFIER_OFFICE_FIRST");
         assertThat(assign(onPerson, rounds.office(), null)).isEqualTo(Verdict.ALLOWED);
         assertThat(assign(onPerson, recused, null)).isInstanceOf(Verdict.NeedsJustification.class);
         assertThat(assign(onPerson, recused, "原核查人休假")).isEqualTo(Verdict.ALLOWED);
@@ -312,10 +313,12 @@ class ObjectionsTests {
                         "192.0.2.8"));
         steps.reported(id, Outcome.NOT_BORNE_OUT);
         allowed(steps.answer(id));
-        var typed = ReceiptCode.typed(code.text().toLowerCase(java.util.Locale.ROOT).replace("-", " "));
-        assertThat(publicComplaints.status(steps.visitor(), typed)).hasValueSatisfying(status -> assertThat(status.answer())
-                .isEqualTo("经核查，反映事项不属实。"));
-        assertThat(publicComplaints.status(steps.visitor(), ReceiptCode.random())).isEmpty();
+        var typed =
+                ReceiptCode.typed(code.text().toLowerCase(java.util.Locale.ROOT).replace("-", " "));
+        assertThat(publicComplaints.status(steps.visitor(), typed))
+                .hasValueSatisfying(status -> assertThat(status.answer()).isEqualTo("经核查，反映事项不属实。"));
+        assertThat(publicComplaints.status(steps.visitor(), ReceiptCode.random()))
+                .isEmpty();
     }
 
     @Test
@@ -327,31 +330,66 @@ class ObjectionsTests {
         var stranger = Browser.of(http);
         assertThat(stranger.get("/public/complaints/new").getStatus()).isEqualTo(200);
         var notice = notices.one(rounds.office(), round).notice();
-        var shown = stranger.get("/public/notices/" + java.util.Objects.requireNonNull(notice).id().text());
+        var shown = stranger.get("/public/notices/"
+                + java.util.Objects.requireNonNull(notice).id().text());
         assertThat(Browser.page(shown).text()).contains("青岚机械有限公司", "周敏", "2026年6月8日");
         stranger.get("/public/complaints/new");
         var refused = stranger.post(
-                "/public/complaints/new", "id", UUID.randomUUID().toString(), "sort", "OBJECTION", "about", "PROCEDURE",
-                "concerned", "评审程序", "facts", "程序<b>不公</b>", "name", "李某", "contact", "1");
+                "/public/complaints/new",
+                "id",
+                UUID.randomUUID().toString(),
+                "sort",
+                "OBJECTION",
+                "about",
+                "PROCEDURE",
+                "concerned",
+                "评审程序",
+                "facts",
+                "程序<b>不公</b>",
+                "name",
+                "李某",
+                "contact",
+                "1");
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(Browser.page(refused).text()).contains("应当提供有效的证明材料").contains("程序<b>不公</b>");
         var taken = stranger.post(
-                "/public/complaints/new", "id", UUID.randomUUID().toString(), "sort", "COMPLAINT", "about", "PROCEDURE",
-                "concerned", "评审程序", "facts", "未按标准评分", "name", "李某", "contact", "1");
+                "/public/complaints/new",
+                "id",
+                UUID.randomUUID().toString(),
+                "sort",
+                "COMPLAINT",
+                "about",
+                "PROCEDURE",
+                "concerned",
+                "评审程序",
+                "facts",
+                "未按标准评分",
+                "name",
+                "李某",
+                "contact",
+                "1");
         assertThat(taken.getStatus()).isEqualTo(200);
         var code = Browser.page(taken).expectFirst("#receipt-code").text();
         stranger.get("/public/complaints/status");
-        assertThat(Browser.page(stranger.post("/public/complaints/status", "code", code)).text()).contains("已收到");
-        assertThat(stranger.post("/public/complaints/status", "code", "AAAA").getStatus()).isEqualTo(422);
+        assertThat(Browser.page(stranger.post("/public/complaints/status", "code", code))
+                        .text())
+                .contains("已收到");
+        assertThat(stranger.post("/public/complaints/status", "code", "AAAA").getStatus())
+                .isEqualTo(422);
 
         var director = Visits.signedIn(context, http, people.director());
-        assertThat(director.get("/rounds/" + round.text() + "/notice").getStatus()).isEqualTo(200);
+        assertThat(director.get("/rounds/" + round.text() + "/notice").getStatus())
+                .isEqualTo(200);
         assertThat(Browser.page(director.get("/complaints")).select("tbody tr")).hasSize(2);
         var page = director.get("/complaints/" + complaint.text());
         assertThat(page.getStatus()).isEqualTo(200);
         assertThat(Browser.page(page).text()).doesNotContain("李某");
-        assertThat(Browser.page(director.get("/complaints/" + complaint.text() + "/reporter")).text()).contains("李某");
-        assertThat(director.post("/complaints/" + complaint.text() + "/taking-up").getStatus()).isEqualTo(303);
+        assertThat(Browser.page(director.get("/complaints/" + complaint.text() + "/reporter"))
+                        .text())
+                .contains("李某");
+        assertThat(director.post("/complaints/" + complaint.text() + "/taking-up")
+                        .getStatus())
+                .isEqualTo(303);
         assertThat(director.get("/complaints/" + complaint.text()).getStatus()).isEqualTo(200);
         assertThat(director.get("/complaints/new").getStatus()).isEqualTo(200);
         assertThat(director.get("/").getStatus()).isEqualTo(200);
