@@ -361,6 +361,102 @@ $do$;
 select attachments_follow('opinion');
 select attachments_follow('refusal_intent');
 
+-- Rankings, consultations, deliberations ------------------------------------------------------------------------------
+
+-- The rounds in which the acting person is recused from a case: what tells of all cases at once is not for them.
+create or replace function acting_recused_rounds() returns uuid[]
+language sql stable
+return (select coalesce(array_agg(distinct r.round), '{}') from recusal r where r.person = acting_person());
+
+-- The rounds whose results lie before the committee, for its members who have pledged.
+create or replace function acting_deliberations() returns uuid[]
+language sql stable
+return (
+    select coalesce(array_agg(r.id), '{}') from round r
+    where acting_as('COMMITTEE', 'CHAIR') and r.id = any (acting_pledged())
+      and r.phase in ('DELIBERATION', 'PUBLIC_NOTICE', 'APPROVAL', 'AWARD', 'FOLLOW_UP')
+);
+
+do $do$
+declare
+    office text := $$ programme = (select acting_programme())
+        and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) or round = any ((select acting_deliberations())::uuid[])) $$;
+    not_recused text := $$ and application <> all ((select acting_recused())::uuid[]) $$;
+    name text;
+begin
+    foreach name in array array['ranking', 'tie_break', 'winner_proposal'] loop
+        perform protect(name, office);
+    end loop;
+    perform protect('ranking_entry', office || not_recused);
+    perform protect('tie_break_place', $$ exists (select from tie_break b where b.id = tie_break_place.tie_break) $$ || not_recused);
+    perform protect('winner_matter', office || not_recused);
+    perform protect('winner_proposal_check', $$ exists (select from winner_proposal p where p.id = winner_proposal_check.proposal) $$);
+end
+$do$;
+
+-- Departments know the names they are asked about, once the request has reached them.
+create or replace function acting_consultations() returns uuid[]
+language sql stable
+return (
+    select coalesce(array_agg(distinct q.consultation), '{}') from consultation_request q
+    where q.unit = any (acting_units('DEPARTMENT')) and q.round = any (acting_pledged())
+);
+select protect('consultation_request', $$ programme = (select acting_programme())
+    and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER'))
+         or unit = any ((select acting_units('DEPARTMENT'))::uuid[])
+         or round = any ((select acting_deliberations())::uuid[])) $$);
+select protect('candidate_list', $$ programme = (select acting_programme())
+    and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) or round = any ((select acting_deliberations())::uuid[])) $$);
+select protect('consultation', $$ programme = (select acting_programme())
+    and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) or round = any ((select acting_deliberations())::uuid[])
+         or exists (select from consultation_request q where q.consultation = consultation.id)) $$);
+select protect('candidate', $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
+    and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) or round = any ((select acting_deliberations())::uuid[])
+         or list in (select c.list from consultation c where c.id = any ((select acting_consultations())::uuid[]))) $$);
+select protect('consultation_service', $$ exists (select from consultation_request q where q.id = consultation_service.request) $$);
+-- An opinion may tell of several candidates.
+select protect('consultation_answer', $$ programme = (select acting_programme())
+    and not about && ((select acting_recused())::uuid[])
+    and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) or round = any ((select acting_deliberations())::uuid[])
+         or exists (select from consultation_request q where q.id = consultation_answer.request
+                    and q.unit = any ((select acting_units('DEPARTMENT'))::uuid[]))) $$);
+select protect('consultation_answer_check', $$ exists (select from consultation_answer a where a.id = consultation_answer_check.answer) $$);
+select protect('consultation_reply', $$ exists (select from consultation_answer a where a.id = consultation_reply.answer) $$);
+select protect('consultation_urge', $$ exists (select from consultation_request q where q.id = consultation_urge.request) $$);
+select protect('consultation_summary', $$ programme = (select acting_programme()) and round <> all ((select acting_recused_rounds())::uuid[])
+    and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) or round = any ((select acting_deliberations())::uuid[])) $$);
+create policy seen_with_consultation_service on attachment for select using (
+    exists (select from consultation_service s where s.id = attachment.subject));
+select attachments_follow('consultation_answer');
+
+-- The government reads what was submitted to it; the public learns of decisions by their papers.
+do $do$
+declare
+    deciders text := $$ programme = (select acting_programme())
+        and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'GOVERNMENT', 'CHECKER')) or round = any ((select acting_deliberations())::uuid[])) $$;
+    not_recused text := $$ and application <> all ((select acting_recused())::uuid[]) $$;
+begin
+    perform protect('proposed_winner', $$ programme = (select acting_programme())
+        and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) or round = any ((select acting_deliberations())::uuid[])) $$ || not_recused);
+    perform protect('winner_resolution', deciders);
+    perform protect('approval_submission', deciders);
+    perform protect('approval_submission_entry', deciders || not_recused);
+    perform protect('approval', deciders);
+    perform protect('approval_check', $$ exists (select from approval a where a.id = approval_check.approval) $$);
+    perform protect('approval_decision', deciders);
+    perform protect('approved_winner', deciders || not_recused);
+end
+$do$;
+select attachments_follow('winner_proposal');
+select attachments_follow('approval');
+
+-- A matter about a case, and a paper about all of them, are not for whoever is recused, in office or committee.
+create policy not_recused_from_subject on matter as restrictive for select using (
+    kind <> 'PROPOSE_WINNER' or subject <> all ((select acting_recused())::uuid[]));
+create policy not_recused_from_round on paper as restrictive for select using (
+    subject <> all ((select acting_recused())::uuid[])
+    and (kind not in ('EVALUATION_REPORT', 'CONSULTATION_REQUEST', 'CONSULTATION_SUMMARY', 'PROPOSED_WINNERS', 'SUBMISSION_FOR_APPROVAL')
+         or round <> all ((select acting_recused_rounds())::uuid[])));
 -- objections: an issued notice is public. A complaint is seen by the office, the supervisor and its verifier, never by the one complained of nor by
 -- anyone recused from the case; who reported it, by the verifier and the director only.
 select protect('public_notice', $$ programme = (select acting_programme())

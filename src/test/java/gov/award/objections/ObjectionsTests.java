@@ -148,7 +148,8 @@ class ObjectionsTests {
         assertThat(reasons(steps.prove(round, now.plusMinutes(1), null))).containsExactly("NOTICE_PUBLISHED_IN_FUTURE");
         allowed(steps.prove(round, now, null));
         clock.set(LocalDate.of(2026, 9, 29));
-        assertThat(reasons(steps.prove(round, now.plusDays(1), " "))).containsExactly("PROOF_CORRECTION_WITHOUT_REASON");
+        assertThat(reasons(steps.prove(round, now.plusDays(1), " ")))
+                .containsExactly("PROOF_CORRECTION_WITHOUT_REASON");
         allowed(steps.prove(round, now.plusDays(1), "门户网站实际于次日发布"));
         var published = java.util.Objects.requireNonNull(
                 notices.one(rounds.office(), round).publication());
