@@ -75,7 +75,7 @@ class RoundAwardController {
     ModelAndView publish(Actor actor, Screen screen, @PathVariable RoundId id) {
         return Answer.to(
                 screen,
-                () -> publishResults.publish(actor, id, new PaperId(UUID.randomUUID())),
+                () -> publishResults.publish(actor, id),
                 path(id) + "?done=resultsPublished",
                 () -> page(actor, id));
     }

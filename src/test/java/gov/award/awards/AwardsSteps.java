@@ -61,7 +61,7 @@ public final class AwardsSteps {
     }
 
     public Verdict publish(RoundId round) {
-        return context.getBean(PublishResults.class).publish(people.director(), round, new PaperId(UUID.randomUUID()));
+        return context.getBean(PublishResults.class).publish(people.director(), round);
     }
 
     public Verdict line(RoundId round, LineSort sort, String yuan) {

@@ -5,10 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Proposed winners set by a test, for modules that come after the deliberation. */
-public class FixedWinners implements ProposedWinners {
+public class FixedWinners extends ProposedWinners {
 
     private final List<ProposedWinner> winners = new ArrayList<>();
     private boolean resolved;
+
+    /** Asks no database; nothing of it is used. */
+    @SuppressWarnings("NullAway")
+    public FixedWinners() {
+        super(null, null);
+    }
 
     /** Has the committee resolve on these, in place of any before. */
     public void resolve(List<ProposedWinner> proposed) {

@@ -145,10 +145,11 @@ class ObjectionsTests {
         issued(LocalDate.of(2026, 9, 28));
         var now = LocalDateTime.ofInstant(clock.now(), clock.zone());
         assertThat(reasons(steps.prove(round, now.minusMinutes(1), null))).containsExactly("PUBLISHED_BEFORE_ISSUE");
-        assertThat(reasons(steps.prove(round, now.plusMinutes(1), null))).containsExactly("PUBLISHED_IN_FUTURE");
+        assertThat(reasons(steps.prove(round, now.plusMinutes(1), null))).containsExactly("NOTICE_PUBLISHED_IN_FUTURE");
         allowed(steps.prove(round, now, null));
         clock.set(LocalDate.of(2026, 9, 29));
-        assertThat(reasons(steps.prove(round, now.plusDays(1), " "))).containsExactly("CORRECTION_WITHOUT_REASON");
+        assertThat(reasons(steps.prove(round, now.plusDays(1), " ")))
+                .containsExactly("PROOF_CORRECTION_WITHOUT_REASON");
         allowed(steps.prove(round, now.plusDays(1), "门户网站实际于次日发布"));
         var published = java.util.Objects.requireNonNull(
                 notices.one(rounds.office(), round).publication());
