@@ -70,25 +70,6 @@ public class PublishResults {
         var round = rounds.of(id);
         var edition = editions.byCode(round.edition());
         var winners = awards.lines(id);
-<<<<<<< HEAD
-        var number = papers.issue(
-                actor,
-                paper,
-                PaperKind.AWARD_PUBLICATION,
-                id.value(),
-                id.value(),
-                "关于公布" + round.title() + "获奖名单的公告",
-                null,
-                List.of(),
-                Map.of(
-                        "government", edition.name(Name.GOVERNMENT, Locale.CHINA),
-                        "roundTitle", round.title(),
-                        "document", decision.document(),
-                        "decided", decision.decided(),
-                        "organisations", named(winners, Kind.ORGANISATION),
-                        "individuals", named(winners, Kind.INDIVIDUAL)));
-=======
->>>>>>> aad2f1463defc867bab0d3424b0edcb8a197d164
         var now = clock.now().atOffset(ZoneOffset.UTC);
         jdbc.sql("""
                         update award_decision set published_at = :at, published_by = :by
