@@ -34,7 +34,6 @@ class RegulationTraceTests {
             QUOTA,
             OFFICE_SEAT,
             REVIEW_RESULTS,
-            PROPOSE_WINNERS,
             DRAFT_NORMS,
             ACCEPT_AND_ORGANISE,
             INQUIRY,
@@ -45,25 +44,7 @@ class RegulationTraceTests {
             INDIVIDUAL_AWARENESS,
             INDIVIDUAL_CONTRIBUTION,
             CONSULTATION_REQUEST,
-            CONSULTATION_ANSWER,
-            PUBLIC_NOTICE,
-            COMPLAINTS,
-            APPROVAL,
-            PRIZE_AMOUNT,
-            ALLOCATION,
-            EARMARKING,
-            USE_OF_PRIZE,
-            WINNERS_DUTIES,
-            SUPERVISION,
-            REVOCATION_WINDOW,
-            ACCIDENT,
-            QUALITY_FAILURE,
-            CONSUMER_FRAUD,
-            TAX_OFFENCE,
-            IP_CRIME,
-            OPERATING_LOSS,
-            OTHER_GRAVE_MATTER,
-            OBJECTION);
+            CONSULTATION_ANSWER);
 
     private static final Path FILE = Path.of("docs", "regulation", "trace.md");
 
