@@ -361,6 +361,162 @@ $do$;
 select attachments_follow('opinion');
 select attachments_follow('refusal_intent');
 
+-- Rankings, consultations, deliberations ------------------------------------------------------------------------------
+
+-- The rounds in which the acting person is recused from a case: what tells of all cases at once is not for them.
+create or replace function acting_recused_rounds() returns uuid[]
+language sql stable
+return (select coalesce(array_agg(distinct r.round), '{}') from recusal r where r.person = acting_person());
+
+-- The rounds whose results lie before the committee, for its members who have pledged.
+create or replace function acting_deliberations() returns uuid[]
+language sql stable
+return (
+    select coalesce(array_agg(r.id), '{}') from round r
+    where acting_as('COMMITTEE', 'CHAIR') and r.id = any (acting_pledged())
+      and r.phase in ('DELIBERATION', 'PUBLIC_NOTICE', 'APPROVAL', 'AWARD', 'FOLLOW_UP')
+);
+
+do $do$
+declare
+    office text := $$ programme = (select acting_programme())
+        and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) or round = any ((select acting_deliberations())::uuid[])) $$;
+    not_recused text := $$ and application <> all ((select acting_recused())::uuid[]) $$;
+    name text;
+begin
+    foreach name in array array['ranking', 'tie_break', 'winner_proposal'] loop
+        perform protect(name, office);
+    end loop;
+    perform protect('ranking_entry', office || not_recused);
+    perform protect('tie_break_place', $$ exists (select from tie_break b where b.id = tie_break_place.tie_break) $$ || not_recused);
+    perform protect('winner_matter', office || not_recused);
+    perform protect('winner_proposal_check', $$ exists (select from winner_proposal p where p.id = winner_proposal_check.proposal) $$);
+end
+$do$;
+
+-- Departments know the names they are asked about, once the request has reached them.
+create or replace function acting_consultations() returns uuid[]
+language sql stable
+return (
+    select coalesce(array_agg(distinct q.consultation), '{}') from consultation_request q
+    where q.unit = any (acting_units('DEPARTMENT')) and q.round = any (acting_pledged())
+);
+select protect('consultation_request', $$ programme = (select acting_programme())
+    and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER'))
+         or unit = any ((select acting_units('DEPARTMENT'))::uuid[])
+         or round = any ((select acting_deliberations())::uuid[])) $$);
+select protect('candidate_list', $$ programme = (select acting_programme())
+    and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) or round = any ((select acting_deliberations())::uuid[])) $$);
+select protect('consultation', $$ programme = (select acting_programme())
+    and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) or round = any ((select acting_deliberations())::uuid[])
+         or exists (select from consultation_request q where q.consultation = consultation.id)) $$);
+select protect('candidate', $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
+    and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) or round = any ((select acting_deliberations())::uuid[])
+         or list in (select c.list from consultation c where c.id = any ((select acting_consultations())::uuid[]))) $$);
+select protect('consultation_service', $$ exists (select from consultation_request q where q.id = consultation_service.request) $$);
+-- An opinion may tell of several candidates.
+select protect('consultation_answer', $$ programme = (select acting_programme())
+    and not about && ((select acting_recused())::uuid[])
+    and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) or round = any ((select acting_deliberations())::uuid[])
+         or exists (select from consultation_request q where q.id = consultation_answer.request
+                    and q.unit = any ((select acting_units('DEPARTMENT'))::uuid[]))) $$);
+select protect('consultation_answer_check', $$ exists (select from consultation_answer a where a.id = consultation_answer_check.answer) $$);
+select protect('consultation_reply', $$ exists (select from consultation_answer a where a.id = consultation_reply.answer) $$);
+select protect('consultation_urge', $$ exists (select from consultation_request q where q.id = consultation_urge.request) $$);
+select protect('consultation_summary', $$ programme = (select acting_programme()) and round <> all ((select acting_recused_rounds())::uuid[])
+    and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) or round = any ((select acting_deliberations())::uuid[])) $$);
+create policy seen_with_consultation_service on attachment for select using (
+    exists (select from consultation_service s where s.id = attachment.subject));
+select attachments_follow('consultation_answer');
+
+-- The government reads what was submitted to it; the public learns of decisions by their papers.
+do $do$
+declare
+    deciders text := $$ programme = (select acting_programme())
+        and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'GOVERNMENT', 'CHECKER')) or round = any ((select acting_deliberations())::uuid[])) $$;
+    not_recused text := $$ and application <> all ((select acting_recused())::uuid[]) $$;
+begin
+    perform protect('proposed_winner', $$ programme = (select acting_programme())
+        and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) or round = any ((select acting_deliberations())::uuid[])) $$ || not_recused);
+    perform protect('winner_resolution', deciders);
+    perform protect('approval_submission', deciders);
+    perform protect('approval_submission_entry', deciders || not_recused);
+    perform protect('approval', deciders);
+    perform protect('approval_check', $$ exists (select from approval a where a.id = approval_check.approval) $$);
+    perform protect('approval_decision', deciders);
+    perform protect('approved_winner', deciders || not_recused);
+end
+$do$;
+select attachments_follow('winner_proposal');
+select attachments_follow('approval');
+
+-- A matter about a case, and a paper about all of them, are not for whoever is recused, in office or committee.
+create policy not_recused_from_subject on matter as restrictive for select using (
+    kind <> 'PROPOSE_WINNER' or subject <> all ((select acting_recused())::uuid[]));
+create policy not_recused_from_round on paper as restrictive for select using (
+    subject <> all ((select acting_recused())::uuid[])
+    and (kind not in ('EVALUATION_REPORT', 'CONSULTATION_REQUEST', 'CONSULTATION_SUMMARY', 'PROPOSED_WINNERS', 'SUBMISSION_FOR_APPROVAL')
+         or round <> all ((select acting_recused_rounds())::uuid[])));
+-- objections: an issued notice is public. A complaint is seen by the office, the supervisor and its verifier, never by the one complained of nor by
+-- anyone recused from the case; who reported it, by the verifier and the director only.
+select protect('public_notice', $$ programme = (select acting_programme())
+    and (issued_at is not null or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER', 'TIMER'))) $$);
+select protect('notice_winner', $$ notice in (select n.id from public_notice n) $$);
+select protect('notice_publication', $$ notice in (select n.id from public_notice n) $$);
+select attachments_follow('notice_publication');
+select protect('complaint_counter', $$ programme = (select acting_programme()) $$);
+select protect('complaint_source', $$ programme = (select acting_programme()) and (select acting_as('PUBLIC', 'ACCOUNT', 'TIMER')) $$);
+select protect('complaint', $$ programme = (select acting_programme())
+    and (person is null or person is distinct from (select acting_person()))
+    and (application is null or application <> all ((select acting_recused())::uuid[]))
+    and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER', 'TIMER')) or verifier = (select acting_person())) $$);
+select protect('complaint_reporter', $$ complaint in (
+    select c.id from complaint c where c.verifier = (select acting_person()) or (select acting_as('DIRECTOR'))) $$);
+do $do$
+declare
+    name text;
+begin
+    foreach name in array array['complaint_intake', 'complaint_assignment', 'complaint_finding', 'complaint_report', 'complaint_answer'] loop
+        perform protect(name, format('exists (select from complaint c where c.id = %I.complaint)', name));
+    end loop;
+end
+$do$;
+select attachments_follow('complaint');
+-- The papers on a complaint are not for whoever may not see it, even in the office.
+create policy complaint_papers on paper as restrictive for select using (
+    kind not in ('VERIFICATION_REPORT', 'OBJECTION_ANSWER')
+    or subject in (select c.id from complaint c)
+    or exists (select from paper_reader r where r.paper = paper.id and r.person = (select acting_person())));
+
+-- awards: once published, the award is everybody's; money is for those who report, allocate, pay and supervise, and for the winner.
+do $do$
+declare
+    money text := $$ programme = (select acting_programme())
+        and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'GOVERNMENT', 'FINANCE', 'CHECKER', 'TIMER')) $$;
+    winner text := $$ or exists (select from award a where a.id = %I.award and a.applicant = any ((select acting_applicants())::uuid[])) $$;
+    name text;
+begin
+    perform protect('award_decision', $$ programme = (select acting_programme()) and (published_at is not null
+        or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'GOVERNMENT', 'FINANCE', 'COMMITTEE', 'CHAIR', 'CHECKER', 'TIMER'))) $$);
+    perform protect('award', $$ round in (select d.round from award_decision d) $$);
+    perform protect('result_told', $$ programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) $$);
+    foreach name in array array['budget_line', 'allocation_report', 'allocation_approval', 'allocation_approval_check', 'payment_reversal'] loop
+        perform protect(name, money);
+    end loop;
+    foreach name in array array['allocation', 'payment'] loop
+        perform protect(name, money || format(winner, name));
+    end loop;
+    foreach name in array array['use_of_prize', 'promotion_activity'] loop
+        perform protect(name, $$ (programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER'))) $$
+            || format(winner, name));
+    end loop;
+    perform protect('use_check', $$ use_of_prize in (select u.id from use_of_prize u) $$);
+    -- A reversed payment is one the winner sees reversed.
+    perform protect('payment_reversal', money || $$ or exists (select from payment p where p.id = payment_reversal.payment) $$);
+end
+$do$;
+select attachments_follow('allocation_approval');
+select attachments_follow('use_of_prize');
 -- revocations: the winner sees its case from the hearing on, but never who reported it; the committee from the agenda on, the government
 -- from the resolution on, finance once there is something to recover. Whoever is recused from the application sees nothing of it.
 select protect('revocation', $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])

@@ -110,7 +110,9 @@ class LeakTests {
         var visitors = visitors();
         var wrong = new ArrayList<String>();
         for (var route : routes()) {
-            if (route.hasVariables() && route.method() == RequestMethod.GET && !route.pattern().startsWith("/error")) {
+            if (route.hasVariables()
+                    && route.method() == RequestMethod.GET
+                    && !route.pattern().startsWith("/error")) {
                 for (var visitor : visitors.entrySet()) {
                     var status = visitor.getValue().get(route.address()).getStatus();
                     if (status != 404) {

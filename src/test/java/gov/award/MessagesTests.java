@@ -24,7 +24,7 @@ class MessagesTests {
 
     private static final Pattern ASKED = Pattern.compile("(?:screen|page)\\.t\\(\\s*\"([A-Za-z0-9._-]+)\"\\s*[,)]");
     private static final Pattern REFUSED = Pattern.compile(
-            "(?:Refusal\\.of|Verdict\\.refused|refused|refusal)\\(\\s*[A-Za-z_.]+,\\s*\"([A-Z0-9_]+)\"");
+            "(?:Refusal\\.of|Verdict\\.refused|refused|refusal)\\(\\s*[A-Za-z_.]+,\\s*\"([A-Z0-9_]+)\"\\s*[,)]");
     private static final Pattern NAMED = Pattern.compile(
             "new (?:NavEntry|StageLink|ToDo|News)\\((?:\\s*[A-Za-z0-9_.()]+,)*\\s*\"([A-Za-z0-9._-]+)\"");
     private static final Pattern DONE = Pattern.compile("\\?done=([A-Za-z0-9._-]+)\"");

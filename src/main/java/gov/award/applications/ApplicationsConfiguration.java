@@ -12,12 +12,12 @@ import org.springframework.context.annotation.Configuration;
 class ApplicationsConfiguration {
 
     @Bean
-    static NavEntry ownApplications() {
+    static NavEntry ownApplicationsEntry() {
         return new NavEntry(20, "applications.nav.own", "/applications", Role.APPLICANT);
     }
 
     @Bean
-    static NavEntry applicants() {
+    static NavEntry applicantsEntry() {
         return new NavEntry(
                 50, "applications.nav.applicants", "/applicants", Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR);
     }

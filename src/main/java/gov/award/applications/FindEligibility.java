@@ -69,7 +69,7 @@ public class FindEligibility {
             reasons.add(Refusal.of(provision, "RULED_OUT", provision));
         }
         if (reason.isBlank() || reason.length() > LONGEST) {
-            reasons.add(Refusal.of(Provision.PROCEDURE, "REASON_MISSING", LONGEST));
+            reasons.add(Refusal.of(Provision.PROCEDURE, "APPLICATION_REASON_MISSING", LONGEST));
         }
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);

@@ -38,7 +38,7 @@ public class RefuseClaim {
             reasons.add(Refusal.of(Provision.ACCEPT_AND_ORGANISE, "CLAIM_DECIDED", claim.state()));
         }
         if (reason.isBlank() || reason.length() > LONGEST) {
-            reasons.add(Refusal.of(Provision.ACCEPT_AND_ORGANISE, "REASON_MISSING", LONGEST));
+            reasons.add(Refusal.of(Provision.ACCEPT_AND_ORGANISE, "APPLICATION_REASON_MISSING", LONGEST));
         }
         if (reasons.isEmpty()) {
             applicants.decide(

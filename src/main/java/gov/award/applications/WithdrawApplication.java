@@ -54,7 +54,7 @@ public class WithdrawApplication {
                     Provision.PRINCIPLES, "APPLICATION_MOVE_NOT_POSSIBLE", from, ApplicationMove.WITHDRAW);
         }
         if (reason.isBlank() || reason.length() > LONGEST) {
-            return Verdict.refused(Provision.PRINCIPLES, "REASON_MISSING", LONGEST);
+            return Verdict.refused(Provision.PRINCIPLES, "APPLICATION_REASON_MISSING", LONGEST);
         }
         if (from != Status.DRAFT && !applicants.confirmedMember(actor, brief.applicant())) {
             return Verdict.refused(Provision.PRINCIPLES, "NOT_CONFIRMED_MEMBER");

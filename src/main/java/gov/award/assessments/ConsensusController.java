@@ -31,14 +31,14 @@ class ConsensusController {
     private static final int UNREADABLE = -1;
 
     private final ConsensusReadings readings;
-    private final RoundReadings rounds;
+    private final ReviewRoundReadings rounds;
     private final SaveConsensus saveConsensus;
     private final CloseConsensus closeConsensus;
     private final GiveDocumentReport giveDocumentReport;
 
     ConsensusController(
             ConsensusReadings readings,
-            RoundReadings rounds,
+            ReviewRoundReadings rounds,
             SaveConsensus saveConsensus,
             CloseConsensus closeConsensus,
             GiveDocumentReport giveDocumentReport) {

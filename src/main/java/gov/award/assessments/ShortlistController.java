@@ -17,14 +17,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ShortlistController {
 
-    private final RoundReadings readings;
+    private final ReviewRoundReadings readings;
     private final ProposeShortlist proposeShortlist;
     private final FixShortlist fixShortlist;
     private final OpenSiteReview openSiteReview;
     private final ReopenShortlist reopenShortlist;
 
     ShortlistController(
-            RoundReadings readings,
+            ReviewRoundReadings readings,
             ProposeShortlist proposeShortlist,
             FixShortlist fixShortlist,
             OpenSiteReview openSiteReview,

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the approval must know of the public notice, which a later module runs and answers for. */
+/** What the approval must know of the public notice, which a later module runs and answers for; complete whoever asks. */
 public interface NoticeGate {
 
     /** The moment the public notice has run its full time; {@code null} if it was not proved published. */

@@ -15,7 +15,8 @@ public record SquareCode(int size, String path) {
 
     private static final int BORDER = 4;
 
-    static SquareCode of(String text) {
+    /** @throws IllegalArgumentException if the text is too long for one */
+    public static SquareCode of(String text) {
         try {
             var matrix =
                     new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, BORDER));

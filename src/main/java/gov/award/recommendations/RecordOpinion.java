@@ -75,7 +75,8 @@ public class RecordOpinion {
         if (!(added instanceof Added.Stored stored)) {
             return added.verdict();
         }
-        opinions.add(actor, opinion, application, entry.unit(), form, file.value(), checked, UnitOpinions.Origin.RECORDED);
+        opinions.add(
+                actor, opinion, application, entry.unit(), form, file.value(), checked, UnitOpinions.Origin.RECORDED);
         journal.enter(
                 actor,
                 "RecordOpinion",

@@ -163,7 +163,7 @@ class ApplicationsTests {
                 .containsExactly("OTHER_MODEL");
         var find = context.getBean(FindEligibility.class);
         assertThat(rules(find.find(office, id, Provision.REAPPLICATION_BAR, Outcome.MET, " ")))
-                .containsExactly("REASON_MISSING");
+                .containsExactly("APPLICATION_REASON_MISSING");
         allowed(find.find(office, id, Provision.REAPPLICATION_BAR, Outcome.NOT_MET, "实为同一模式"));
         allowed(find.find(office, id, Provision.REAPPLICATION_BAR, Outcome.MET, "经复核为另一模式"));
         var report = readings.eligibility(office, id).report();
@@ -244,7 +244,7 @@ class ApplicationsTests {
     void withdrawnApplicationStaysOnFileAndLeavesItsPlace() {
         var id = steps.submitted(party, round);
         var withdraw = context.getBean(WithdrawApplication.class);
-        assertThat(rules(withdraw.withdraw(party.member(), id, ""))).containsExactly("REASON_MISSING");
+        assertThat(rules(withdraw.withdraw(party.member(), id, ""))).containsExactly("APPLICATION_REASON_MISSING");
         allowed(withdraw.withdraw(party.member(), id, "另有安排"));
         assertThat(rules(withdraw.withdraw(party.member(), id, "再次"))).containsExactly("APPLICATION_MOVE_NOT_POSSIBLE");
         assertThat(readings.overview(people.actor(Role.OFFICE), id).brief().status())
@@ -259,15 +259,12 @@ class ApplicationsTests {
     @Basis(Provision.CONFIDENTIALITY)
     void identityIsOpenedToTheOfficeOnly() {
         var individual = steps.individual("李四");
+        var supervisor = people.actor(Role.SUPERVISOR);
         var read = context.getBean(ReadIdentity.class);
         assertThat(read.read(people.actor(Role.OFFICE), individual.id()).identityNumber())
                 .isEqualTo(individual.code());
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> read.read(people.actor(Role.SUPERVISOR), individual.id()));
-        assertThat(applicants
-                        .claim(people.actor(Role.SUPERVISOR), individual.id())
-                        .applicant()
-                        .codeShown())
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> read.read(supervisor, individual.id()));
+        assertThat(applicants.claim(supervisor, individual.id()).applicant().codeShown())
                 .contains("****");
     }
 

@@ -28,7 +28,13 @@ public final class AssessmentsSteps {
         var page = context.getBean(SheetReadings.class).ownSheet(scorer, application, stage);
         for (var line : page.lines()) {
             if (!Integer.valueOf(percent).equals(line.before())) {
-                allowed(save(scorer, application, stage, line.item().code(), percent, line.score().version()));
+                allowed(save(
+                        scorer,
+                        application,
+                        stage,
+                        line.item().code(),
+                        percent,
+                        line.score().version()));
             }
         }
         allowed(context.getBean(GiveSheet.class).give(scorer, application, stage));
@@ -58,11 +64,7 @@ public final class AssessmentsSteps {
     /** All cases the leader leads, reported with those proposed. */
     public void documentReported(Actor leader, RoundId round, Set<UUID> proposed) {
         allowed(context.getBean(GiveDocumentReport.class)
-                .give(
-                        leader,
-                        round,
-                        new PaperId(UUID.randomUUID()),
-                        new DocumentReportForm("独立评分后合议。", proposed)));
+                .give(leader, round, new PaperId(UUID.randomUUID()), new DocumentReportForm("独立评分后合议。", proposed)));
     }
 
     public void shortlistFixed(Actor director, RoundId round, List<ApplicationId> listed) {
@@ -73,7 +75,10 @@ public final class AssessmentsSteps {
                         round,
                         UUID.randomUUID(),
                         new ShortlistForm(
-                                Set.copyOf(listed.stream().map(ApplicationId::value).toList()), "按名单安排")));
+                                Set.copyOf(listed.stream()
+                                        .map(ApplicationId::value)
+                                        .toList()),
+                                "按名单安排")));
     }
 
     public void visitPlanned(Actor leader, ApplicationId application, LocalDate starts, LocalDate ends) {
@@ -96,11 +101,7 @@ public final class AssessmentsSteps {
         allowed(context.getBean(RecordFinding.class)
                 .record(leader, application, UUID.randomUUID(), new FindingForm(item, "如何决策", "会议记录", "属实")));
         allowed(context.getBean(GiveSiteReport.class)
-                .give(
-                        leader,
-                        application,
-                        new PaperId(UUID.randomUUID()),
-                        new SiteReportForm("总经理", "问题已核实", "符合要求")));
+                .give(leader, application, new PaperId(UUID.randomUUID()), new SiteReportForm("总经理", "问题已核实", "符合要求")));
     }
 
     static void allowed(Verdict verdict) {

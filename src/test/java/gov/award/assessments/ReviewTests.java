@@ -82,7 +82,8 @@ class ReviewTests {
         var seen = readings().ownSheet(scorers.get(1), cases.getFirst(), Stage.DOCUMENT);
         assertThat(seen.peers()).extracting(SheetPage.Peer::total).containsExactly(new BigDecimal("500.00"));
         assertThat(readings().sheet(scorers.get(1), given).total()).isEqualByComparingTo("500");
-        assertThatThrownBy(() -> readings().sheet(people.administrator(), given)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> readings().sheet(people.administrator(), given))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> readings().sheet(people.actor(Role.ASSESSOR), given))
                 .isInstanceOf(NotFound.class);
     }
@@ -165,7 +166,7 @@ class ReviewTests {
                         .fix(rounds.office(), round, UUID.randomUUID(), new ShortlistForm(Set.of(), "")))
                 .isInstanceOf(NotFound.class);
         steps.shortlistFixed(people.director(), round, List.of(cases.getFirst()));
-        var list = context.getBean(RoundReadings.class).shortlist(people.director(), round);
+        var list = context.getBean(ReviewRoundReadings.class).shortlist(people.director(), round);
         assertThat(list.lines().get(1).paper()).isNotNull();
         allowed(context.getBean(OpenSiteReview.class).open(rounds.office(), round));
         sql("""
@@ -178,9 +179,11 @@ class ReviewTests {
         clock.set(starts.plusDays(1));
         everySheetGiven(cases.getFirst(), Stage.SITE, 65);
         steps.concluded(leader, cases.getFirst(), Stage.SITE, 65);
-        assertThat(context.getBean(SiteReadiness.class).missing(checker(), round)).hasSize(1);
+        assertThat(context.getBean(SiteReadiness.class).missing(checker(), round))
+                .hasSize(1);
         steps.siteReported(leader, cases.getFirst());
-        assertThat(context.getBean(SiteReadiness.class).missing(checker(), round)).isEmpty();
+        assertThat(context.getBean(SiteReadiness.class).missing(checker(), round))
+                .isEmpty();
     }
 
     private Actor checker() {
@@ -192,8 +195,7 @@ class ReviewTests {
     }
 
     private List<TeamScores.TeamScore> scores(Stage stage) {
-        var transaction = new TransactionTemplate(
-                context.getBean(PlatformTransactionManager.class));
+        var transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
         var found = transaction.execute(_ -> {
             context.getBean(JdbcClient.class)
                     .sql("select act_as(null, :programme, array['CHECKER'], array[null::uuid])")
@@ -206,7 +208,7 @@ class ReviewTests {
     }
 
     private List<SheetId> sheets(Actor actor) {
-        return context.getBean(RoundReadings.class).reviews(actor, round).given().stream()
+        return context.getBean(ReviewRoundReadings.class).reviews(actor, round).given().stream()
                 .map(RoundReviewsPage.Given::id)
                 .toList();
     }
@@ -243,7 +245,8 @@ class ReviewTests {
         sql("""
                 insert into team (id, programme, round, stage, kind, name, justification, formed_by, formed_at)
                 values ('%1$s', '%2$s', '%3$s', '%4$s', 'ORGANISATION', '%4$s组', '', '%5$s', now())
-                """.formatted(team, programme, round.value(), stage, people.director().personId()));
+                """.formatted(
+                        team, programme, round.value(), stage, people.director().personId()));
         for (var scorer : scorers) {
             sql("""
                     insert into team_member (id, programme, round, team, person, leader, joined_at, reason)
@@ -272,10 +275,7 @@ class ReviewTests {
                 insert into recusal (id, programme, round, application, person, recused_at)
                 values (gen_random_uuid(), '%s', '%s', '%s', '%s', now())
                 """.formatted(
-                        people.programme().value(),
-                        round.value(),
-                        cases.getFirst().value(),
-                        person.value()));
+                people.programme().value(), round.value(), cases.getFirst().value(), person.value()));
     }
 
     private static void sql(String statements) throws SQLException {

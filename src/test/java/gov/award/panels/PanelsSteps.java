@@ -79,7 +79,12 @@ public final class PanelsSteps {
     public Verdict form(TeamId id, RoundId round, Stage stage, Kind kind, List<Actor> members) {
         var persons = members.stream().map(Actor::requirePerson).toList();
         return context.getBean(FormTeam.class)
-                .form(office, id, round, new TeamForm(stage, kind, stage + "组" + id.value(), persons, leader(persons)), null);
+                .form(
+                        office,
+                        id,
+                        round,
+                        new TeamForm(stage, kind, stage + "组" + id.value(), persons, leader(persons)),
+                        null);
     }
 
     private static PersonId leader(List<PersonId> persons) {
@@ -91,8 +96,8 @@ public final class PanelsSteps {
         var declarations = applications.stream()
                 .map(application -> new Declared(application, Statement.NONE, ""))
                 .toList();
-        assessors.forEach(assessor ->
-                allowed(context.getBean(DeclareInterests.class).declare(assessor, round, declarations)));
+        assessors.forEach(
+                assessor -> allowed(context.getBean(DeclareInterests.class).declare(assessor, round, declarations)));
     }
 
     public void interested(RoundId round, Actor assessor, ApplicationId application, String ground) {

@@ -77,8 +77,7 @@ class PanelsTests {
     @ValueSource(ints = {2, 6})
     void smallerOrLargerTeamIsRefused(int size) {
         var members = steps.ready(round, size);
-        assertThat(rules(steps.form(
-                        new TeamId(UUID.randomUUID()), round, Stage.DOCUMENT, Kind.ORGANISATION, members)))
+        assertThat(rules(steps.form(new TeamId(UUID.randomUUID()), round, Stage.DOCUMENT, Kind.ORGANISATION, members)))
                 .containsExactly("TEAM_SIZE");
     }
 
@@ -86,11 +85,7 @@ class PanelsTests {
     void secondTeamOfAKindNeedsAReason() {
         steps.team(round, Stage.DOCUMENT, Kind.ORGANISATION, steps.ready(round, 3));
         assertThat(steps.form(
-                        new TeamId(UUID.randomUUID()),
-                        round,
-                        Stage.DOCUMENT,
-                        Kind.ORGANISATION,
-                        steps.ready(round, 3)))
+                        new TeamId(UUID.randomUUID()), round, Stage.DOCUMENT, Kind.ORGANISATION, steps.ready(round, 3)))
                 .isInstanceOf(Verdict.NeedsJustification.class);
     }
 
@@ -98,8 +93,7 @@ class PanelsTests {
     void memberComesFromThePoolIsChosenAndHasPledged() {
         var members = new java.util.ArrayList<>(steps.ready(round, 2));
         members.add(steps.assessor("未选聘单位"));
-        assertThat(rules(steps.form(
-                        new TeamId(UUID.randomUUID()), round, Stage.DOCUMENT, Kind.ORGANISATION, members)))
+        assertThat(rules(steps.form(new TeamId(UUID.randomUUID()), round, Stage.DOCUMENT, Kind.ORGANISATION, members)))
                 .containsExactly("MEMBER_NOT_SELECTED", "MEMBER_NOT_PLEDGED");
     }
 
@@ -120,13 +114,7 @@ class PanelsTests {
         assertThat(rules(open.open(office, round))).containsExactly("CASE_WITHOUT_LEADER");
 
         allowed(context.getBean(AppointForCase.class)
-                .appoint(
-                        office,
-                        application,
-                        Stage.DOCUMENT,
-                        members.get(1).requirePerson(),
-                        Duty.LEADER,
-                        "组长回避"));
+                .appoint(office, application, Stage.DOCUMENT, members.get(1).requirePerson(), Duty.LEADER, "组长回避"));
         allowed(open.open(director, round));
 
         var scorers = seen.scorers(members.get(2), application);
@@ -161,8 +149,7 @@ class PanelsTests {
         var application = recommendations.qualifiedRow(round, "云溪样本集团");
         assertThat(seen.brief(office, application)).isNotEmpty();
 
-        allowed(context.getBean(RecusePerson.class)
-                .recuse(director, office.requirePerson(), application, "近亲属任职"));
+        allowed(context.getBean(RecusePerson.class).recuse(director, office.requirePerson(), application, "近亲属任职"));
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> seen.brief(office, application));
         assertThat(seen.brief(director, application)).isNotEmpty();
@@ -194,7 +181,9 @@ class PanelsTests {
         var assessor = steps.assessor("云溪样本集团");
         steps.pledged(round, assessor);
 
-        assertThat(context.getBean(PanelReadings.class).conflicts(assessor, round).cases())
+        assertThat(context.getBean(PanelReadings.class)
+                        .conflicts(assessor, round)
+                        .cases())
                 .singleElement()
                 .matches(ConflictsPage.Line::hint)
                 .matches(line -> line.application().equals(application));
@@ -204,7 +193,9 @@ class PanelsTests {
     void listOfNamesOpensWithThePledge() {
         recommendations.qualifiedRow(round, "云溪样本集团");
         var assessor = steps.assessor("别处");
-        assertThat(context.getBean(PanelReadings.class).conflicts(assessor, round).cases())
+        assertThat(context.getBean(PanelReadings.class)
+                        .conflicts(assessor, round)
+                        .cases())
                 .isEmpty();
         assertThat(rules(context.getBean(DeclareInterests.class).declare(assessor, round, List.of())))
                 .contains("PLEDGE_MISSING");
@@ -216,7 +207,9 @@ class PanelsTests {
         steps.team(round, Stage.DOCUMENT, Kind.ORGANISATION, steps.ready(round, 3));
         var readings = context.getBean(PanelReadings.class);
 
-        assertThat(readings.pool(office, "", gov.award.web.PageRequest.of(1)).list().total())
+        assertThat(readings.pool(office, "", gov.award.web.PageRequest.of(1))
+                        .list()
+                        .total())
                 .isEqualTo(3);
         var teams = readings.teams(office, round);
         assertThat(teams.teams()).hasSize(1);

@@ -98,7 +98,7 @@ class PapersTests {
         var addressed = issued("蓝溪机械有限公司");
         var published = issued(null);
 
-        assertThat(archive.read(reader, addressed).html()).contains("蓝溪机械有限公司：", "&lt;b>粗体");
+        assertThat(archive.read(reader, addressed).html()).contains("蓝溪机械有限公司：", "&lt;b&gt;粗体");
         assertThat(archive.read(people.actor(Role.SUPERVISOR), addressed).unaltered())
                 .isTrue();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> archive.read(stranger, addressed));

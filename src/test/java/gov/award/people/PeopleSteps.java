@@ -28,6 +28,9 @@ public final class PeopleSteps {
     private final Actor director;
     private int people;
 
+    /** The first supervisor, who confirms the others. */
+    private @org.jspecify.annotations.Nullable Actor supervisor;
+
     private PeopleSteps(ApplicationContext context) {
         this.context = context;
         var office = "县质量奖评审办公室";
@@ -122,7 +125,11 @@ public final class PeopleSteps {
     public GrantId grant(PersonId person, Role role, @org.jspecify.annotations.Nullable UnitId unit) {
         var grant = new GrantId(UUID.randomUUID());
         allowed(context.getBean(ProposeGrant.class).propose(administrator, grant, person, role, unit));
-        allowed(context.getBean(ConfirmGrant.class).confirm(director, grant));
+        allowed(context.getBean(ConfirmGrant.class)
+                .confirm(role == Role.SUPERVISOR && supervisor != null ? supervisor : director, grant));
+        if (role == Role.SUPERVISOR && supervisor == null) {
+            supervisor = new Actor("督查", person, programme, List.of(new Actor.Grant(role, unit)));
+        }
         return grant;
     }
 

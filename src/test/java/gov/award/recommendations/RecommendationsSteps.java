@@ -97,8 +97,7 @@ public final class RecommendationsSteps {
     public ApplicationId submitted(RoundId round, UnitId unit, Actor applicant) {
         var application = new ApplicationId(UUID.randomUUID());
         insert(round, unit, applicant, application, "SUBMITTED");
-        var proxy = new ProxyFactory(
-                new Submitting(context, context.getBean(Journal.class)));
+        var proxy = new ProxyFactory(new Submitting(context, context.getBean(Journal.class)));
         proxy.setProxyTargetClass(true);
         proxy.addAdvisor(context.getBean("actingAdvisor", Advisor.class));
         allowed(((Submitting) proxy.getProxy())

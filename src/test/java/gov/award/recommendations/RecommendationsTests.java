@@ -95,9 +95,7 @@ class RecommendationsTests {
         assertThat(lines)
                 .filteredOn(line -> line.application().equals(application))
                 .allMatch(line -> !line.late());
-        assertThat(lines)
-                .filteredOn(line -> line.application().equals(second))
-                .allMatch(DeskPage.Line::late);
+        assertThat(lines).filteredOn(line -> line.application().equals(second)).allMatch(DeskPage.Line::late);
     }
 
     @Test
@@ -111,9 +109,8 @@ class RecommendationsTests {
                 .isZero();
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> context.getBean(DeskReadings.class).page(other, application));
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> context.getBean(CheckFacts.class)
-                        .check(other, application, RecommendationsSteps.allTrue(Kind.ORGANISATION)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> context.getBean(CheckFacts.class)
+                .check(other, application, RecommendationsSteps.allTrue(Kind.ORGANISATION)));
     }
 
     @Test
@@ -124,7 +121,9 @@ class RecommendationsTests {
         assertThat(rules(context.getBean(CheckFacts.class)
                         .check(newcomer, application, RecommendationsSteps.allTrue(Kind.ORGANISATION))))
                 .containsExactly("PLEDGE_MISSING");
-        assertThat(context.getBean(DeskReadings.class).page(newcomer, application).pledged())
+        assertThat(context.getBean(DeskReadings.class)
+                        .page(newcomer, application)
+                        .pledged())
                 .isFalse();
     }
 
@@ -225,9 +224,8 @@ class RecommendationsTests {
         allowed(context.getBean(TellIntendedRefusal.class).tell(office, application, UUID.randomUUID(), "未获推荐。"));
         assertThat(rules(refuse.refuse(director, application, new PaperId(UUID.randomUUID()), "")))
                 .containsExactly("PARTY_NOT_HEARD");
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> context.getBean(StateCase.class)
-                        .state(people.actor(Role.APPLICANT), application, "与我无关"));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> context.getBean(StateCase.class)
+                .state(people.actor(Role.APPLICANT), application, "与我无关"));
         allowed(context.getBean(StateCase.class).state(applicant, application, "情况已经整改。"));
         assertThat(rules(context.getBean(StateCase.class).state(applicant, application, "再说一次")))
                 .containsExactly("STATED_ALREADY");
@@ -249,5 +247,4 @@ class RecommendationsTests {
     private static void allowed(Verdict verdict) {
         assertThat(verdict).isEqualTo(Verdict.ALLOWED);
     }
-
 }

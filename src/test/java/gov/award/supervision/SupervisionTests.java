@@ -139,8 +139,7 @@ class SupervisionTests {
         assertThat(page.files()).isEmpty();
         assertThat(readings.read(steps.supervisor(), id).files()).hasSize(1);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> readings.read(clerk, id));
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> readings.read(staff.administrator(), id));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> readings.read(staff.administrator(), id));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> context.getBean(WithdrawRight.class).withdraw(rounds.director(), id, "理由"));
     }
@@ -184,11 +183,15 @@ class SupervisionTests {
         var one = search("CastVote", voter.name(), null).rows().getFirst();
         assertThat(one.basis()).isEqualTo(Provision.DECIDE_MAJOR_MATTERS);
         var voted = new JournalFilter("ACT", "CastVote", "", one.subject(), null, null);
-        assertThat(journal.search(steps.supervisor(), voted, PageRequest.of(1)).total()).isEqualTo(6);
+        assertThat(journal.search(steps.supervisor(), voted, PageRequest.of(1)).total())
+                .isEqualTo(6);
         var later = new JournalFilter("", "CastVote", "", null, clock.today(), null);
-        assertThat(journal.search(steps.supervisor(), later, PageRequest.of(1)).total()).isZero();
-        var before = new JournalFilter("", "CastVote", "", null, null, clock.today().minusDays(31));
-        assertThat(journal.search(steps.supervisor(), before, PageRequest.of(1)).total()).isEqualTo(6);
+        assertThat(journal.search(steps.supervisor(), later, PageRequest.of(1)).total())
+                .isZero();
+        var before =
+                new JournalFilter("", "CastVote", "", null, null, clock.today().minusDays(31));
+        assertThat(journal.search(steps.supervisor(), before, PageRequest.of(1)).total())
+                .isEqualTo(6);
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> journal.search(rounds.director(), voted, PageRequest.of(1)));
     }
@@ -203,7 +206,9 @@ class SupervisionTests {
         var verified = supervisor.post("/supervision/verification", "position", "", "link", "");
         assertThat(verified.getStatus()).isEqualTo(200);
         assertThat(Browser.page(verified).select("[role=status]")).hasSize(1);
-        assertThat(supervisor.post("/supervision/verification", "position", "1", "link", "xyz").getStatus())
+        assertThat(supervisor
+                        .post("/supervision/verification", "position", "1", "link", "xyz")
+                        .getStatus())
                 .isEqualTo(422);
         inBothLanguages(
                 supervisor,
@@ -221,7 +226,8 @@ class SupervisionTests {
                         "/"));
         var anchor = Browser.page(supervisor.get("/supervision")).selectFirst("a[href^=/supervision/anchors/]");
         assertThat(anchor).isNotNull();
-        inBothLanguages(supervisor, List.of(java.util.Objects.requireNonNull(anchor).attr("href")));
+        inBothLanguages(
+                supervisor, List.of(java.util.Objects.requireNonNull(anchor).attr("href")));
         var director = Visits.signedIn(context, http, rounds.director());
         inBothLanguages(director, List.of(own, "/supervision/matters", "/"));
         for (var path : List.of("/supervision", "/supervision/journal", "/supervision/verification")) {

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the reviews of a whole round for their pages. */
 @Component
-class RoundReadings {
+class ReviewRoundReadings {
 
     private final RoundBriefs rounds;
     private final ApplicationBriefs applications;
@@ -38,7 +38,7 @@ class RoundReadings {
     private final Editions editions;
     private final JdbcClient jdbc;
 
-    RoundReadings(
+    ReviewRoundReadings(
             RoundBriefs rounds,
             ApplicationBriefs applications,
             ReviewStates states,

@@ -1,0 +1,92 @@
+package gov.award.awards;
+
+import gov.award.measures.Kind;
+import gov.award.measures.Refusal;
+import gov.award.people.SquareCode;
+import gov.award.rounds.RoundBrief;
+import gov.award.web.Listing;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the pages of awards show. */
+public final class AwardPages {
+
+    private AwardPages() {}
+
+    /**
+     * The award phase of a round.
+     *
+     * @param told how many applicants were told the result
+     * @param missing what still stands between the round and its completion
+     */
+    public record OfRound(
+            RoundBrief round,
+            Decisions.@Nullable Decision decision,
+            List<AwardLine> awards,
+            int told,
+            List<Budget.Line> lines,
+            Budget.@Nullable Report report,
+            List<Budget.Approval> approvals,
+            List<Budget.Payment> expenses,
+            List<Refusal> missing) {
+
+        public boolean approved() {
+            return approvals.stream().anyMatch(Budget.Approval::inForce);
+        }
+
+        public Budget.@Nullable Approval waiting() {
+            return approvals.stream().filter(Budget.Approval::waits).findFirst().orElse(null);
+        }
+    }
+
+    /** All awards. */
+    public record All(Listing<AwardLine> awards) {}
+
+    /**
+     * One award.
+     *
+     * @param mine whether the reader acts for the winner
+     * @param purposes what the prize may be used for, by code
+     */
+    public record One(
+            AwardLine award,
+            boolean mine,
+            List<Budget.Payment> payments,
+            List<Uses.Use> uses,
+            List<Uses.Activity> activities,
+            Map<String, String> purposes) {
+
+        public String purpose(Uses.Use use) {
+            return purposes.getOrDefault(use.purpose(), use.purpose());
+        }
+    }
+
+    /** The certificate, to be printed. */
+    public record Certificate(Winner award, String address, SquareCode code) {}
+
+    /** An award as everybody sees it. */
+    public record Winner(
+            String roundTitle,
+            Kind kind,
+            String name,
+            @Nullable String employer,
+            String document,
+            LocalDate decided,
+            String certificate,
+            @Nullable LocalDate revokedOn,
+            @Nullable String revocationDocument) {}
+
+    /** The public list. */
+    public record Winners(Listing<Winner> winners) {}
+
+    /**
+     * The verification of a certificate.
+     *
+     * @param number as typed
+     * @param award {@code null} if there is no such certificate
+     */
+    public record Verified(
+            @Nullable String number, @Nullable Winner award) {}
+}

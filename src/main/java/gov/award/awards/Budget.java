@@ -1,0 +1,178 @@
+package gov.award.awards;
+
+import gov.award.acting.Actor;
+import gov.award.acting.Row;
+import gov.award.rounds.RoundId;
+import gov.award.workdays.BusinessClock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The money of rounds: earmarked lines, the allocation of the prizes, payments (articles 26, 27). */
+@Component
+public class Budget {
+
+    private final JdbcClient jdbc;
+    private final BusinessClock clock;
+
+    Budget(JdbcClient jdbc, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * A budget line as it stands.
+     *
+     * @param code of the budget item
+     * @param spentFen what was paid from it and not reversed
+     */
+    public record Line(UUID id, LineSort sort, int year, String code, long amountFen, String document, long spentFen) {}
+
+    /** The report to the government. */
+    public record Report(UUID paper, String number, Instant reportedAt, long totalFen) {}
+
+    /**
+     * The governor's approval.
+     *
+     * @param byClerk recorded from the signed paper (代录)
+     * @param outcome of the check by a second person; {@code null} before it, or where none is needed
+     */
+    public record Approval(
+            UUID id,
+            String document,
+            String governor,
+            LocalDate decided,
+            UUID scan,
+            boolean byClerk,
+            UUID recordedBy,
+            String recorder,
+            Instant recordedAt,
+            @Nullable CheckOutcome outcome,
+            @Nullable String note) {
+
+        public boolean inForce() {
+            return !byClerk || outcome == CheckOutcome.CONFIRMED;
+        }
+
+        public boolean waits() {
+            return byClerk && outcome == null;
+        }
+    }
+
+    /** One payment. */
+    public record Payment(
+            UUID id,
+            LineSort sort,
+            @Nullable AwardId award,
+            long amountFen,
+            String voucher,
+            LocalDate paidOn,
+            String payee,
+            String account,
+            String what,
+            @Nullable String reversal) {}
+
+    /** Keeps everything about the money of a round in one order until the transaction ends. */
+    void lock(RoundId round) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 19))")
+                .param(round.text())
+                .query(row -> {});
+    }
+
+    List<Line> lines(RoundId round) {
+        return jdbc.sql("""
+                        select b.id, b.sort, b.year, b.code, b.amount_fen, b.document,
+                            coalesce((select sum(p.amount_fen) from payment_in_force p where p.round = b.round and p.sort = b.sort), 0)::bigint
+                                spent_fen
+                        from budget_line b
+                        where b.round = :round and not exists (select from budget_line l where l.supersedes = b.id)
+                        order by b.sort desc
+                        """)
+                .param("round", round.value())
+                .query(Row.of(Line.class))
+                .list();
+    }
+
+    Optional<Line> line(RoundId round, LineSort sort) {
+        return lines(round).stream().filter(line -> line.sort() == sort).findFirst();
+    }
+
+    Optional<Report> report(RoundId round) {
+        return jdbc.sql("""
+                        select r.paper, r.number, r.reported_at,
+                            coalesce((select sum(a.amount_fen) from allocation a where a.round = r.round), 0)::bigint total_fen
+                        from allocation_report r where r.round = :round
+                        """)
+                .param("round", round.value())
+                .query(Row.of(Report.class))
+                .optional();
+    }
+
+    /** Newest first. */
+    List<Approval> approvals(RoundId round) {
+        return jdbc.sql("""
+                        select a.id, a.document, a.governor, a.decided, a.scan, a.by_clerk, a.recorded_by, p.name recorder, a.recorded_at,
+                            c.outcome, c.note
+                        from allocation_approval a join person p on p.id = a.recorded_by
+                            left join allocation_approval_check c on c.approval = a.id
+                        where a.round = :round order by a.recorded_at desc
+                        """)
+                .param("round", round.value())
+                .query(Row.of(Approval.class))
+                .list();
+    }
+
+    Optional<Approval> approved(RoundId round) {
+        return approvals(round).stream().filter(Approval::inForce).findFirst();
+    }
+
+    List<Payment> payments(RoundId round, @Nullable AwardId award) {
+        return jdbc.sql("""
+                        select p.id, p.sort, p.award, p.amount_fen, p.voucher, p.paid_on, p.payee, p.account, p.what, r.reason reversal
+                        from payment p left join payment_reversal r on r.payment = p.id
+                        where p.round = :round and (:award::uuid is null or p.award = :award::uuid) order by p.paid_on, p.recorded_at
+                        """)
+                .param("round", round.value())
+                .param("award", award == null ? null : award.value())
+                .query(Row.of(Payment.class))
+                .list();
+    }
+
+    void pay(Actor actor, UUID id, RoundId round, Line line, @Nullable AwardId award, PaymentForm form, String payee) {
+        jdbc.sql("""
+                        insert into payment (id, programme, round, line, sort, award, amount_fen, voucher, paid_on, payee, account, what,
+                            recorded_by, recorded_at)
+                        values (:id, :programme, :round, :line, :sort, :award::uuid, :amount, :voucher, :paidOn, :payee, :account, :what,
+                            :by, :at)
+                        """)
+                .param("id", id)
+                .param("programme", actor.requireProgramme().value())
+                .param("round", round.value())
+                .param("line", line.id())
+                .param("sort", line.sort().name())
+                .param("award", award == null ? null : award.value())
+                .param("amount", MoneyRules.fen(form.amount()))
+                .param("voucher", form.voucher().strip())
+                .param("paidOn", form.paidOn())
+                .param("payee", payee)
+                .param("account", form.maskedAccount())
+                .param("what", form.purpose())
+                .param("by", actor.personId())
+                .param("at", clock.now().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    boolean voucherUsed(Actor actor, String voucher) {
+        return jdbc.sql("select exists (select from payment where programme = :programme and voucher = :voucher)")
+                .param("programme", actor.requireProgramme().value())
+                .param("voucher", voucher)
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,112 @@
+package gov.award.deliberations;
+
+import gov.award.measures.Kind;
+import gov.award.rounds.RoundBrief;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the pages of deliberation and approval show. */
+public final class DeliberationPages {
+
+    private DeliberationPages() {}
+
+    /**
+     * A candidate before the committee, as its reader may see it.
+     *
+     * @param vote how far the committee has come
+     * @param number of the resolution
+     * @param votes for, against, abstained, entitled
+     */
+    public record CandidateLine(
+            UUID application,
+            Kind kind,
+            String name,
+            int rank,
+            boolean tied,
+            String composite,
+            boolean withdrawn,
+            String vote,
+            @Nullable String number,
+            @Nullable String votes) {}
+
+    /** What the committee's votes came to; with names only those its reader may see. */
+    public record Proposed(
+            UUID id,
+            boolean onPaper,
+            boolean inEffect,
+            String justification,
+            String vacancyReason,
+            @Nullable UUID scan,
+            @Nullable UUID paper,
+            @Nullable String number,
+            Instant givenAt) {}
+
+    /**
+     * The deliberation.
+     *
+     * @param hidden candidates the reader is recused from
+     * @param carried how many of each kind are proposed by the votes so far
+     * @param quota places of each kind
+     * @param puttable whether there are candidates not put before the committee yet
+     */
+    public record Deliberation(
+            RoundBrief round,
+            List<CandidateLine> candidates,
+            int hidden,
+            Map<Kind, Integer> carried,
+            Map<Kind, Integer> quota,
+            @Nullable Proposed proposed,
+            boolean puttable,
+            boolean putAgain,
+            boolean resolvable,
+            boolean recordable,
+            boolean checkable,
+            boolean pledged) {}
+
+    /** A proposed winner in a submission. */
+    public record EntryLine(
+            UUID submission, UUID application, Kind kind, String name, SubmissionFate fate, boolean approved) {}
+
+    /** An approval, in effect or to be confirmed. */
+    public record ApprovalLine(
+            UUID id,
+            String meetingName,
+            String meetingNumber,
+            LocalDate meetingDay,
+            LocalDate signedOn,
+            String document,
+            LocalDate decided,
+            String note,
+            UUID scan,
+            boolean onPaper,
+            boolean inEffect,
+            @Nullable UUID paper,
+            @Nullable String number) {}
+
+    /** A submission with who was in it and what the government said. */
+    public record SubmissionLine(
+            UUID id,
+            String number,
+            UUID paper,
+            Instant submittedAt,
+            List<EntryLine> entries,
+            @Nullable ApprovalLine approval) {}
+
+    /**
+     * The approval.
+     *
+     * @param noticeEnds when the public notice has run its time; {@code null} if not proved published
+     * @param heldBack how many are held back now
+     * @param submittable whether the reader may submit now, as far as roles and phase go
+     */
+    public record Approval(
+            RoundBrief round,
+            @Nullable Instant noticeEnds,
+            int heldBack,
+            List<SubmissionLine> submissions,
+            boolean submittable) {}
+}

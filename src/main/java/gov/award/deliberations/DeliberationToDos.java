@@ -1,0 +1,90 @@
+package gov.award.deliberations;
+
+import gov.award.acting.Actor;
+import gov.award.acting.Role;
+import gov.award.acting.Row;
+import gov.award.measures.Provision;
+import gov.award.web.ToDo;
+import gov.award.web.ToDoSource;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reminds of candidates to be put before the committee, of its result to be recorded, of approvals. */
+@Component
+class DeliberationToDos implements ToDoSource {
+
+    private final JdbcClient jdbc;
+
+    DeliberationToDos(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Waiting(String what, UUID round, String title) {}
+
+    @Override
+    public List<ToDo> toDos(Actor actor) {
+        if (!actor.is(Role.OFFICE, Role.DIRECTOR, Role.CHAIR, Role.GOVERNMENT)) {
+            return List.of();
+        }
+        return jdbc
+                .sql("""
+                        select 'put' as what, r.id as round, r.title from round r
+                        where :office and r.phase = 'DELIBERATION'
+                          and exists (select from candidate_list l join candidate c on c.list = l.id
+                                      where l.round = r.id and l.voided_at is null
+                                        and not exists (select from winner_matter m where m.application = c.application and m.voided_at is null))
+                        union all
+                        select 'resolve', r.id, r.title from round r
+                        where :chair and r.phase = 'DELIBERATION' and r.id = any (acting_pledged())
+                          and exists (select from winner_matter m where m.round = r.id and m.voided_at is null)
+                          and not exists (select from winner_matter m where m.round = r.id and m.voided_at is null
+                                          and not exists (select from resolution s where s.matter = m.matter))
+                          and not exists (select from winner_proposal p left join winner_proposal_check c on c.proposal = p.id
+                                          where p.round = r.id and p.voided_at is null and c.outcome is distinct from 'REJECTED')
+                        union all
+                        select 'compareWinners', r.id, r.title
+                        from winner_proposal p join round r on r.id = p.round
+                        where :director and p.on_paper and p.voided_at is null
+                          and not exists (select from winner_proposal_check c where c.proposal = p.id)
+                        union all
+                        select 'approve', r.id, r.title
+                        from approval_submission s join round r on r.id = s.round
+                        where :government and s.voided_at is null
+                          and not exists (select from approval_decision d where d.submission = s.id)
+                        union all
+                        select 'compareApproval', r.id, r.title
+                        from approval a join round r on r.id = a.round
+                        where :director and a.on_paper
+                          and not exists (select from approval_check c where c.approval = a.id)
+                        """)
+                .param("office", actor.is(Role.OFFICE, Role.DIRECTOR))
+                .param("chair", actor.is(Role.CHAIR))
+                .param("director", actor.is(Role.DIRECTOR))
+                .param("government", actor.is(Role.GOVERNMENT))
+                .query(Row.of(Waiting.class))
+                .list()
+                .stream()
+                .map(DeliberationToDos::toDo)
+                .toList();
+    }
+
+    private static ToDo toDo(Waiting waiting) {
+        var deliberation = "/rounds/" + waiting.round() + "/deliberation";
+        var approval = "/rounds/" + waiting.round() + "/approval";
+        List<Object> title = List.of(waiting.title());
+        return switch (waiting.what()) {
+            case "put" ->
+                new ToDo("todo.candidatesPut", title, deliberation, Provision.REPORT_TO_COMMITTEE, null, false);
+            case "resolve" ->
+                new ToDo("todo.winnersResolve", title, deliberation, Provision.PROPOSE_WINNERS, null, false);
+            case "compareWinners" ->
+                new ToDo("todo.winnersCompare", title, deliberation, Provision.PROPOSE_WINNERS, null, false);
+            case "approve" -> new ToDo("todo.approve", title, approval, Provision.APPROVAL, null, false);
+            case "compareApproval" ->
+                new ToDo("todo.approvalCompare", title, approval, Provision.APPROVAL, null, false);
+            default -> throw new IllegalStateException(waiting.what());
+        };
+    }
+}

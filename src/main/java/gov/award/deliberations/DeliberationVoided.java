@@ -1,0 +1,38 @@
+package gov.award.deliberations;
+
+import gov.award.rounds.Move;
+import gov.award.rounds.RoundMoved;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** When a review or the deliberation is done again, the committee resolves anew; what it resolved stays on record. */
+@Component
+class DeliberationVoided {
+
+    private static final Set<Move> ANEW =
+            EnumSet.of(Move.REDO_DOCUMENT_REVIEW, Move.REDO_SITE_REVIEW, Move.REDO_DELIBERATION);
+
+    private final JdbcClient jdbc;
+
+    DeliberationVoided(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventListener
+    void moved(RoundMoved moved) {
+        if (!ANEW.contains(moved.move())) {
+            return;
+        }
+        for (var table : List.of("winner_matter", "winner_proposal", "winner_resolution", "approval_submission")) {
+            jdbc.sql("update " + table + " set voided_at = :at where round = :round and voided_at is null")
+                    .param("at", moved.at().atOffset(ZoneOffset.UTC))
+                    .param("round", moved.round().value())
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package gov.award.objections;
+
+import gov.award.acting.Actor;
+import gov.award.acting.PersonId;
+import gov.award.acting.Reading;
+import gov.award.acting.Role;
+import gov.award.acting.Row;
+import gov.award.applications.ApplicationId;
+import gov.award.files.Added;
+import gov.award.files.AttachmentId;
+import gov.award.files.Attachments;
+import gov.award.files.Filing;
+import gov.award.files.Limits;
+import gov.award.files.Upload;
+import gov.award.journal.Journal;
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
+import gov.award.measures.Verdict;
+import gov.award.notices.Notices;
+import gov.award.people.Programmes;
+import gov.award.rounds.RoundBriefs;
+import gov.award.rounds.RoundId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Takes a complaint in, whoever brings it. */
+@Component
+class Intake {
+
+    private final Complaints complaints;
+    private final PublicNotices publicNotices;
+    private final RoundBriefs rounds;
+    private final Programmes programmes;
+    private final Attachments attachments;
+    private final Named named;
+    private final Notices notices;
+    private final Journal journal;
+
+    Intake(
+            Complaints complaints,
+            PublicNotices publicNotices,
+            RoundBriefs rounds,
+            Programmes programmes,
+            Attachments attachments,
+            Named named,
+            Notices notices,
+            Journal journal) {
+        this.complaints = complaints;
+        this.publicNotices = publicNotices;
+        this.rounds = rounds;
+        this.programmes = programmes;
+        this.attachments = attachments;
+        this.named = named;
+        this.notices = notices;
+        this.journal = journal;
+    }
+
+    Verdict take(
+            Actor actor,
+            ComplaintId id,
+            ReceiptCode code,
+            ComplaintForm form,
+            Way way,
+            Instant receivedAt,
+            List<Upload> evidence) {
+        var reasons = new ArrayList<Refusal>(
+                ComplaintRules.incomplete(form, evidence.size(), programmes.edition(actor.requireProgramme())));
+        var round = form.round() == null
+                ? null
+                : rounds.of(new RoundId(form.round())).id();
+        if (form.candidate() != null && !isOnNotice(round, new ApplicationId(form.candidate()))) {
+            reasons.add(Refusal.of(Provision.PUBLIC_NOTICE, "NOT_ON_NOTICE"));
+        }
+        if (!reasons.isEmpty()) {
+            return Verdict.of(reasons);
+        }
+        for (var file : evidence) {
+            var filing =
+                    Filing.confidential(id, "complaint-evidence", form.sort().basis());
+            try (var content = file.content().getInputStream()) {
+                var added = attachments.add(
+                        actor, new AttachmentId(UUID.randomUUID()), filing, file.name(), content, Limits.standard());
+                if (added instanceof Added.Refused) {
+                    return added.verdict();
+                }
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+        var known = form.about() == About.PERSON
+                ? named.by(
+                        Actor.system(Role.CHECKER, actor.requireProgramme()),
+                        form.concerned().strip())
+                : List.<PersonId>of();
+        // Someone of the office cannot enter, and thereby read, what is brought against them.
+        if (actor.person() != null && known.contains(actor.requirePerson())) {
+            return Verdict.refused(Provision.COMPLAINTS, "COMPLAINED_OF_DOES_NOT_ENTER");
+        }
+        var person = known.size() == 1 ? known.getFirst() : null;
+        try {
+            complaints.add(actor, id, form, way, receivedAt, code, round, person);
+        } catch (DuplicateKeyException sentTwice) {
+            return Verdict.refused(form.sort().basis(), "COMPLAINT_ALREADY_FILED");
+        }
+        if (person != null) {
+            var supervisors = named.supervisors(Actor.system(Role.CHECKER, actor.requireProgramme()));
+            notices.tell(actor, supervisors, "notice.complaintOfPerson", List.of(), "/complaints/" + id.text());
+        }
+        journal.enter(
+                actor,
+                "FileComplaint",
+                form.sort().basis(),
+                id,
+                form.about(),
+                form.concerned(),
+                form.facts(),
+                way,
+                receivedAt,
+                evidence.size());
+        return Verdict.ALLOWED;
+    }
+
+    private boolean isOnNotice(@Nullable RoundId round, ApplicationId candidate) {
+        return round != null
+                && publicNotices.issued(round).stream()
+                        .flatMap(notice -> publicNotices.winners(notice.id()).stream())
+                        .anyMatch(winner -> winner.application().equals(candidate));
+    }
+
+    /** Who of the programme bears a name, so that a complaint never reaches the one complained of. */
+    @Component
+    static class Named {
+
+        private final JdbcClient jdbc;
+
+        Named(JdbcClient jdbc) {
+            this.jdbc = jdbc;
+        }
+
+        @Reading(by = Role.CHECKER)
+        public List<PersonId> by(Actor checker, String name) {
+            return jdbc.sql("""
+                            select distinct p.id from person p join role_grant g on g.person = p.id
+                            where g.programme = acting_programme() and g.role <> 'APPLICANT' and g.ended_at is null and p.name = :name
+                            """)
+                    .param("name", name)
+                    .query(Row.of(PersonId.class))
+                    .list();
+        }
+
+        @Reading(by = Role.CHECKER)
+        public List<PersonId> supervisors(Actor checker) {
+            return jdbc.sql("""
+                            select distinct g.person from role_grant g
+                            where g.programme = acting_programme() and g.role = 'SUPERVISOR' and g.confirmed_at is not null
+                              and g.ended_at is null
+                            """).query(Row.of(PersonId.class)).list();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package gov.award.objections;
+
+import gov.award.rounds.Move;
+import gov.award.rounds.RoundMoved;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A notice falls with what it announced: when the committee deliberates anew, or the round is cancelled. */
+@Component
+class NoticeVoiding {
+
+    private final PublicNotices notices;
+
+    NoticeVoiding(PublicNotices notices) {
+        this.notices = notices;
+    }
+
+    @EventListener
+    void fall(RoundMoved moved) {
+        if (moved.move() == Move.REDO_DELIBERATION || moved.move() == Move.CANCEL) {
+            notices.voided(moved.round(), moved.at());
+        }
+    }
+}

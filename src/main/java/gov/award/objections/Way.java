@@ -1,0 +1,9 @@
+package gov.award.objections;
+
+/** How a complaint reached the office. */
+public enum Way {
+    WEB,
+    LETTER,
+    PHONE,
+    VISIT
+}

@@ -1,0 +1,60 @@
+package gov.award.rankings;
+
+import gov.award.measures.Kind;
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
+import gov.award.measures.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who may stand on the candidate list (article 20: by composite score from high to low). */
+final class CandidateRules {
+
+    private CandidateRules() {}
+
+    /**
+     * One ranked application and whether it is to be a candidate.
+     *
+     * @param place {@code null} if it was not ranked
+     * @param eligible whether it reaches the scheme's minimum
+     * @param inRound whether it has not withdrawn
+     */
+    record Choice(Kind kind, String name, @Nullable Integer place, boolean eligible, boolean inRound, boolean listed) {
+
+        boolean mayStand() {
+            return place != null && eligible && inRound;
+        }
+    }
+
+    static Verdict fix(List<Choice> all, @Nullable String justification) {
+        var hard = new ArrayList<Refusal>();
+        var soft = new ArrayList<Refusal>();
+        for (var choice : all) {
+            if (choice.listed() && (choice.place() == null || !choice.inRound())) {
+                hard.add(Refusal.of(Provision.PRINCIPLES, "CANDIDATE_WITHDRAWN", choice.name()));
+            } else if (choice.listed() && !choice.eligible()) {
+                hard.add(Refusal.of(Provision.RANKING, "CANDIDATE_BELOW_MINIMUM", choice.name()));
+            }
+            if (!choice.listed() && choice.mayStand() && anyWorseListed(choice, all)) {
+                soft.add(Refusal.of(Provision.RANKING, "CANDIDATE_PASSED_OVER", choice.name(), place(choice)));
+            }
+        }
+        if (all.stream().noneMatch(Choice::listed) && all.stream().anyMatch(Choice::mayStand)) {
+            hard.add(Refusal.of(Provision.RANKING, "NO_CANDIDATES"));
+        }
+        return Verdict.of(hard, soft, justification);
+    }
+
+    private static boolean anyWorseListed(Choice one, List<Choice> all) {
+        return all.stream()
+                .anyMatch(other -> other.listed()
+                        && other.kind() == one.kind()
+                        && other.place() != null
+                        && other.place() > place(one));
+    }
+
+    private static int place(Choice choice) {
+        return java.util.Objects.requireNonNull(choice.place());
+    }
+}

@@ -1,0 +1,7 @@
+package gov.award.rankings;
+
+import gov.award.acting.Id;
+import java.util.UUID;
+
+/** Identifies a ranking. */
+public record RankingId(UUID value) implements Id {}

@@ -1,0 +1,24 @@
+package gov.award.rankings;
+
+import gov.award.rounds.Move;
+import gov.award.rounds.RoundMoved;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** When the committee has a review done again, what was computed from it counts no more; it stays on record. */
+@Component
+class RankingVoided {
+
+    private final Rankings rankings;
+
+    RankingVoided(Rankings rankings) {
+        this.rankings = rankings;
+    }
+
+    @EventListener
+    void moved(RoundMoved moved) {
+        if (moved.move() == Move.REDO_DOCUMENT_REVIEW || moved.move() == Move.REDO_SITE_REVIEW) {
+            rankings.voidCurrent(moved.round(), moved.at());
+        }
+    }
+}

@@ -1,0 +1,169 @@
+-- A candidate put before the committee; the newest for a candidate counts.
+create table winner_matter (
+    matter      uuid primary key references matter,
+    programme   uuid        not null references programme,
+    round       uuid        not null references round,
+    application uuid        not null references application,
+    put_by      uuid        not null references person,
+    put_at      timestamptz not null,
+    voided_at   timestamptz
+);
+create index winner_matter_round on winner_matter (round, put_at);
+create index winner_matter_application on winner_matter (application);
+
+-- What the committee's votes on the candidates come to.
+create table winner_proposal (
+    id             uuid primary key,
+    programme      uuid        not null references programme,
+    round          uuid        not null references round,
+    justification  text        not null,
+    vacancy_reason text        not null,
+    on_paper       boolean     not null,
+    scan           uuid,
+    given_by       uuid        not null references person,
+    given_at       timestamptz not null,
+    voided_at      timestamptz,
+    check (on_paper = (scan is not null))
+);
+create index winner_proposal_round on winner_proposal (round, given_at);
+
+create table winner_proposal_check (
+    proposal  uuid primary key references winner_proposal,
+    programme uuid        not null references programme,
+    outcome   text        not null check (outcome in ('CONFIRMED', 'REJECTED')),
+    note      text        not null,
+    given_by  uuid        not null references person,
+    given_at  timestamptz not null,
+    check (outcome = 'CONFIRMED' or note <> '')
+);
+
+-- The proposal once it is in effect, with its winners.
+create table winner_resolution (
+    proposal    uuid primary key references winner_proposal,
+    programme   uuid        not null references programme,
+    round       uuid        not null references round,
+    paper       uuid        not null,
+    number      text        not null,
+    resolved_at timestamptz not null,
+    voided_at   timestamptz
+);
+create unique index winner_resolution_current on winner_resolution (round) where voided_at is null;
+
+create table proposed_winner (
+    proposal    uuid not null references winner_proposal,
+    application uuid not null references application,
+    programme   uuid not null references programme,
+    round       uuid not null references round,
+    kind        text not null check (kind in ('ORGANISATION', 'INDIVIDUAL')),
+    name        text not null check (name <> ''),
+    place       int  not null check (place > 0),
+    resolution  text not null check (resolution <> ''),
+    primary key (proposal, application)
+);
+create index proposed_winner_application on proposed_winner (application);
+
+create table approval_submission (
+    id           uuid primary key,
+    programme    uuid        not null references programme,
+    round        uuid        not null references round,
+    proposal     uuid        not null references winner_proposal,
+    paper        uuid        not null,
+    number       text        not null,
+    submitted_by uuid        not null references person,
+    submitted_at timestamptz not null,
+    voided_at    timestamptz
+);
+create index approval_submission_round on approval_submission (round, submitted_at);
+
+create table approval_submission_entry (
+    submission  uuid not null references approval_submission,
+    application uuid not null references application,
+    programme   uuid not null references programme,
+    round       uuid not null references round,
+    kind        text not null check (kind in ('ORGANISATION', 'INDIVIDUAL')),
+    name        text not null check (name <> ''),
+    fate        text not null check (fate in ('SUBMITTED', 'HELD_BACK', 'DROPPED', 'WITHDRAWN')),
+    primary key (submission, application)
+);
+create index approval_submission_entry_application on approval_submission_entry (application);
+
+create table approval (
+    id             uuid primary key,
+    programme      uuid        not null references programme,
+    round          uuid        not null references round,
+    submission     uuid        not null references approval_submission,
+    meeting_name   text        not null check (meeting_name <> ''),
+    meeting_number text        not null check (meeting_number <> ''),
+    meeting_day    date        not null,
+    signed_on      date        not null check (signed_on >= meeting_day),
+    document       text        not null check (document <> ''),
+    decided        date        not null check (decided >= signed_on),
+    note           text        not null,
+    approved       uuid[]      not null,
+    scan           uuid        not null,
+    on_paper       boolean     not null,
+    given_by       uuid        not null references person,
+    given_at       timestamptz not null
+);
+create index approval_submission_once on approval (submission);
+
+create table approval_check (
+    approval  uuid primary key references approval,
+    programme uuid        not null references programme,
+    outcome   text        not null check (outcome in ('CONFIRMED', 'REJECTED')),
+    note      text        not null,
+    given_by  uuid        not null references person,
+    given_at  timestamptz not null,
+    check (outcome = 'CONFIRMED' or note <> '')
+);
+
+-- The approval once it is in effect. One decision to a submission, one document number to a decision.
+create table approval_decision (
+    approval    uuid primary key references approval,
+    programme   uuid        not null references programme,
+    round       uuid        not null references round,
+    submission  uuid        not null unique references approval_submission,
+    document    text        not null,
+    decided     date        not null,
+    paper       uuid        not null,
+    number      text        not null,
+    approved_at timestamptz not null,
+    unique (programme, document)
+);
+create index approval_decision_round on approval_decision (round);
+
+create table approved_winner (
+    approval    uuid not null references approval,
+    application uuid not null unique references application,
+    programme   uuid not null references programme,
+    round       uuid not null references round,
+    kind        text not null check (kind in ('ORGANISATION', 'INDIVIDUAL')),
+    primary key (approval, application)
+);
+create index approved_winner_round on approved_winner (round, kind);
+
+create function second_person_checks_proposal() returns trigger language plpgsql as
+$$
+begin
+    if not exists (select from winner_proposal p where p.id = new.proposal and p.on_paper and p.given_by <> new.given_by) then
+        raise exception 'only what another person took from paper is confirmed' using errcode = 'check_violation';
+    end if;
+    return new;
+end
+$$;
+create trigger second_person_checks before insert on winner_proposal_check for each row execute function second_person_checks_proposal();
+
+create function second_person_checks_approval() returns trigger language plpgsql as
+$$
+begin
+    if not exists (select from approval a where a.id = new.approval and a.on_paper and a.given_by <> new.given_by) then
+        raise exception 'only what another person took from paper is confirmed' using errcode = 'check_violation';
+    end if;
+    return new;
+end
+$$;
+create trigger second_person_checks before insert on approval_check for each row execute function second_person_checks_approval();
+
+revoke update, delete, truncate on winner_matter, winner_proposal, winner_proposal_check, winner_resolution, proposed_winner, approval_submission,
+    approval_submission_entry, approval, approval_check, approval_decision, approved_winner from "${program}";
+grant update (voided_at) on winner_matter, winner_proposal, winner_resolution, approval_submission to "${program}";
