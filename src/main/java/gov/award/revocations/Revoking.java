@@ -60,9 +60,10 @@ class Revoking {
 
     void revoke(Actor actor, Revocation revocation, RevocationDecision decision) {
         var edition = editions.byCode(revocation.edition());
-        var due = awards.of(revocation.award()).paidFen();
         var until = barredUntil(revocation.ground(), edition, decision.decided());
+        // First, so that no payment comes in between what is recovered and the end of paying.
         awards.revoke(actor, revocation.award(), decision.decided(), decision.document());
+        var due = awards.of(revocation.award()).paidFen();
         register.enterRevocation(
                 actor,
                 revocation.award().value(),
