@@ -1,7 +1,7 @@
 create table revocation (
     id           uuid primary key,
     programme    uuid        not null references programme,
-    award        uuid        not null,
+    award        uuid        not null references award,
     round        uuid        not null references round,
     application  uuid        not null references application,
     applicant    uuid        not null references applicant,
@@ -21,7 +21,7 @@ create table revocation (
     reported_by  uuid        not null references person,
     reported_at  timestamptz not null,
     hearing      uuid references paper,
-    matter       uuid,
+    matter       uuid references matter,
     resolution   text,
     resolved_on  date,
     document     text,
@@ -134,7 +134,7 @@ create index revocation_move_revocation on revocation_move (revocation, at);
 create table revocation_notice (
     revocation   uuid primary key references revocation,
     programme    uuid        not null references programme,
-    award        uuid        not null,
+    award        uuid        not null references award,
     party        text        not null,
     kind         text        not null,
     award_title  text        not null,

@@ -11,7 +11,7 @@ create table supervision (
     opened_at    timestamptz not null,
     withdrawn_at timestamptz,
     reason       text,
-    matter       uuid,
+    matter       uuid references matter,
     proposed     text        check (proposed in ('STANDS', 'ANEW')),
     fate         text        check (fate in ('STANDS', 'ANEW')),
     resolution   text,

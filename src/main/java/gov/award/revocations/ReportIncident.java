@@ -15,7 +15,6 @@ import gov.award.rounds.RoundBriefs;
 import gov.award.workdays.BusinessClock;
 import java.util.ArrayList;
 import java.util.UUID;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 
 /** The office puts on record what may call for the revocation of an award (articles 8(5), 31 and 32). */
@@ -32,7 +31,7 @@ public class ReportIncident {
 
     ReportIncident(
             Revocations revocations,
-            @Lazy Awards awards,
+            Awards awards,
             RoundBriefs rounds,
             Editions editions,
             CaseFiles files,

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +51,7 @@ public class RevocationReadings {
             Recoveries recoveries,
             Hearings hearings,
             Attachments attachments,
-            @Lazy Awards awards,
+            Awards awards,
             RoundBriefs rounds) {
         this.sql = sql;
         this.revocations = revocations;

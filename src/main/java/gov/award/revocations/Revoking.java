@@ -23,7 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Carries out what the government decided: award, register, paper, public notice and recovery together. */
@@ -41,7 +40,7 @@ class Revoking {
 
     Revoking(
             Revocations revocations,
-            @Lazy Awards awards,
+            Awards awards,
             Register register,
             ApplicationBriefs applications,
             Editions editions,

@@ -10,11 +10,10 @@ import gov.award.acting.Role;
 import gov.award.applications.ApplicationsSteps;
 import gov.award.applications.ApplicationsSteps.Party;
 import gov.award.awards.AwardId;
-import gov.award.awards.Awards.Award;
+import gov.award.awards.AwardsSteps;
 import gov.award.committee.Choice;
 import gov.award.committee.CommitteeSteps;
 import gov.award.committee.MatterId;
-import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
@@ -29,26 +28,27 @@ import gov.award.register.Parties;
 import gov.award.register.PartyDigest;
 import gov.award.revocations.RevocationDecision.Check;
 import gov.award.revocations.RevocationDecision.Outcome;
+import gov.award.objections.ObjectionsSteps;
+import gov.award.rounds.Phase;
 import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
 import gov.award.web.PageRequest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 
 @DatabaseTest
-@Import(GivenAwards.class)
 @Basis(Provision.REVOCATION_WINDOW)
 class RevocationsTests {
 
-    private static final LocalDate AWARDED = LocalDate.of(2026, 3, 2);
+    private static final LocalDate AWARDED = LocalDate.of(2026, 5, 11);
 
     @Autowired
     ApplicationContext context;
@@ -58,9 +58,6 @@ class RevocationsTests {
 
     @Autowired
     MockMvc http;
-
-    @Autowired
-    GivenAwards awards;
 
     @Autowired
     AskRegister register;
@@ -84,24 +81,15 @@ class RevocationsTests {
         var applications = new ApplicationsSteps(context, people);
         winner = applications.organisation("蓝溪机械有限公司");
         var application = applications.submitted(winner, round);
-        award = new AwardId(UUID.randomUUID());
+        ObjectionsSteps.phase(round, Phase.AWARD);
+        clock.set(AWARDED);
+        var awards = new AwardsSteps(context, people);
+        awards.approved(round, AWARDED, application);
+        award = awards.award(round, application);
+        allowed(awards.publish(round));
+        awards.allocated(round, "100000");
+        allowed(awards.pay(award, "100000", "P-1"));
         party = context.getBean(Parties.class).of(new Uscc(winner.code()));
-        allowed(register.award(people.director(), award.value(), party, AWARDED));
-        awards.give(new Award(
-                award,
-                people.programme(),
-                round,
-                application,
-                winner.id(),
-                party,
-                Kind.ORGANISATION,
-                "蓝溪机械有限公司",
-                AWARDED,
-                "hengyang-2023",
-                "YX-2026-01",
-                10_000_000,
-                10_000_000,
-                false));
         clock.set(LocalDate.of(2026, 6, 1));
     }
 
@@ -110,7 +98,7 @@ class RevocationsTests {
     void accidentLeadsThroughHearingCommitteeAndGovernmentToRevocationAndRecovery() {
         var id = steps.revoked(award, accident(), winner.member(), committee);
 
-        assertThat(awards.of(award).revoked()).isTrue();
+        assertThat(revoked()).isTrue();
         var published = readings.published(Actor.system(Role.PUBLIC, people.programme()), id);
         assertThat(published.party()).isEqualTo("蓝溪机械有限公司");
         assertThat(published.barredUntil()).isNull();
@@ -216,7 +204,7 @@ class RevocationsTests {
         assertThat(rules(steps.decide(
                         steps.government(), id, UUID.randomUUID(), Outcome.KEEP, clock.today(), clock.today())))
                 .containsExactly("DECISION_WAITS");
-        assertThat(awards.of(award).revoked()).isFalse();
+        assertThat(revoked()).isFalse();
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> steps.check(steps.clerk(), decision, Check.CONFIRMED));
         allowed(steps.check(people.director(), decision, Check.REJECTED));
@@ -226,7 +214,7 @@ class RevocationsTests {
         allowed(steps.check(people.director(), steps.decided(id, Outcome.KEEP), Check.CONFIRMED));
 
         assertThat(readings.read(steps.clerk(), id).revocation().state()).isEqualTo(RevocationState.KEPT);
-        assertThat(awards.of(award).revoked()).isFalse();
+        assertThat(revoked()).isFalse();
     }
 
     @Test
@@ -266,6 +254,11 @@ class RevocationsTests {
                 assertThat(answer.getContentAsString()).as(path).doesNotContain("⟦");
             }
         }
+    }
+
+    private boolean revoked() {
+        var page = readings.award(people.director(), award);
+        return Objects.requireNonNull(page.award()).revoked();
     }
 
     private IncidentForm accident() {

@@ -9,6 +9,7 @@ import gov.award.acting.UnitId;
 import gov.award.committee.Choice;
 import gov.award.committee.CommitteeSteps;
 import gov.award.committee.MatterId;
+import gov.award.committee.ResolveMatter;
 import gov.award.files.Upload;
 import gov.award.measures.Verdict;
 import gov.award.people.PeopleSteps;
@@ -64,11 +65,17 @@ public final class SupervisionSteps {
         return context.getBean(ProposeFate.class).propose(supervisor, id, matter, fate, "行为受不正当影响");
     }
 
-    /** The committee resolves on the acts touched. */
-    public void resolved(SupervisionId id, TouchedFate fate, CommitteeSteps committee, Choice choice) {
+    /** Those of the committee who hold their right resolve on the acts touched. */
+    public void resolved(
+            SupervisionId id, TouchedFate fate, CommitteeSteps committee, PersonId concerned, Choice choice) {
         var matter = new MatterId(UUID.randomUUID());
         allowed(propose(id, matter, fate));
-        committee.resolved(choice, matter);
+        var meeting = committee.opened(matter);
+        committee.seats().stream()
+                .filter(seat -> !seat.actor().requirePerson().equals(concerned))
+                .forEach(seat -> allowed(committee.vote(seat, meeting, matter, choice)));
+        var chair = committee.seats().getFirst().actor();
+        allowed(context.getBean(ResolveMatter.class).resolve(chair, meeting, matter, null));
     }
 
     public Verdict close(SupervisionId id) {

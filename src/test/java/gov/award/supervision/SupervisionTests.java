@@ -77,7 +77,8 @@ class SupervisionTests {
     @Test
     void rightEndsAtOnceAndTheStageCannotCloseBeforeWhatWasGivenIsGivenAnew() {
         var member = committee.seats().getLast().actor();
-        var id = steps.about(round, member.requirePerson());
+        var concerned = member.requirePerson();
+        var id = steps.about(round, concerned);
         assertThat(rights(member)).containsExactly(Role.COMMITTEE);
 
         allowed(steps.withdraw(id));
@@ -89,9 +90,9 @@ class SupervisionTests {
         assertThat(rules(steps.close(id))).containsExactly("SUPERVISION_NOT_SETTLED");
         assertThat(rules(redone(id))).containsExactly("SUPERVISION_NOT_ANEW");
 
-        steps.resolved(id, TouchedFate.STANDS, committee, Choice.AGAINST);
+        steps.resolved(id, TouchedFate.STANDS, committee, concerned, Choice.AGAINST);
         assertThat(rules(closeApplications())).containsExactly("SUPERVISION_HOLD");
-        steps.resolved(id, TouchedFate.ANEW, committee, Choice.FOR);
+        steps.resolved(id, TouchedFate.ANEW, committee, concerned, Choice.FOR);
         assertThat(rules(closeApplications())).containsExactly("SUPERVISION_HOLD");
         allowed(redone(id));
         allowed(closeApplications());
@@ -101,9 +102,10 @@ class SupervisionTests {
 
     @Test
     void whatTheCommitteeLetsStandHoldsNothingUp() {
-        var id = steps.about(round, committee.seats().getLast().actor().requirePerson());
+        var concerned = committee.seats().getLast().actor().requirePerson();
+        var id = steps.about(round, concerned);
         allowed(steps.withdraw(id));
-        steps.resolved(id, TouchedFate.STANDS, committee, Choice.FOR);
+        steps.resolved(id, TouchedFate.STANDS, committee, concerned, Choice.FOR);
 
         allowed(closeApplications());
     }
