@@ -36,7 +36,6 @@ class RegulationTraceTests {
             REVIEW_RESULTS,
             DRAFT_NORMS,
             ACCEPT_AND_ORGANISE,
-            INQUIRY,
             REPORT_TO_COMMITTEE,
             POLICY_CONFORMITY,
             LEADING_POSITION,

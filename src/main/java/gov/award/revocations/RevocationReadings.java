@@ -63,7 +63,17 @@ public class RevocationReadings {
         this.rounds = rounds;
     }
 
-    @Reading(by = Role.ACCOUNT)
+    @Reading(
+            by = {
+                Role.APPLICANT,
+                Role.OFFICE,
+                Role.DIRECTOR,
+                Role.COMMITTEE,
+                Role.CHAIR,
+                Role.GOVERNMENT,
+                Role.FINANCE,
+                Role.SUPERVISOR
+            })
     public Listing<Revocation> list(Actor actor, @Nullable RevocationState state, String text, PageRequest page) {
         var total = filtered("select count(*) " + FILTER, state, text)
                 .query(Long.class)
@@ -83,7 +93,17 @@ public class RevocationReadings {
                 .param("text", text.strip());
     }
 
-    @Reading(by = Role.ACCOUNT)
+    @Reading(
+            by = {
+                Role.APPLICANT,
+                Role.OFFICE,
+                Role.DIRECTOR,
+                Role.COMMITTEE,
+                Role.CHAIR,
+                Role.GOVERNMENT,
+                Role.FINANCE,
+                Role.SUPERVISOR
+            })
     public RevocationPage read(Actor actor, RevocationId id) {
         var revocation = revocations.find(id);
         return new RevocationPage(

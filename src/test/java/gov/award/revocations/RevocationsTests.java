@@ -17,6 +17,7 @@ import gov.award.committee.MatterId;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.objections.ObjectionsSteps;
 import gov.award.papers.PaperId;
 import gov.award.people.Browser;
 import gov.award.people.PeopleSteps;
@@ -28,7 +29,6 @@ import gov.award.register.Parties;
 import gov.award.register.PartyDigest;
 import gov.award.revocations.RevocationDecision.Check;
 import gov.award.revocations.RevocationDecision.Outcome;
-import gov.award.objections.ObjectionsSteps;
 import gov.award.rounds.Phase;
 import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
@@ -168,12 +168,13 @@ class RevocationsTests {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> steps.defend(stranger, id));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> readings.read(people.administrator(), id));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> readings.read(steps.finance(), id));
-        assertThat(readings.list(people.administrator(), null, "", PageRequest.of(1))
-                        .total())
-                .isZero();
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> readings.list(people.administrator(), null, "", PageRequest.of(1)));
+        assertThat(readings.list(stranger, null, "", PageRequest.of(1)).total()).isZero();
     }
 
     @Test
+    @Basis(Provision.INQUIRY)
     void everyStepIsRefusedOutOfOrderTwiceAndByTheSamePerson() {
         var id = steps.reported(award, accident());
         assertThat(rules(steps.report(award, new RevocationId(UUID.randomUUID()), accident())))

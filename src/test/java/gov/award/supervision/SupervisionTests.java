@@ -11,6 +11,7 @@ import gov.award.committee.Choice;
 import gov.award.committee.CommitteeSteps;
 import gov.award.committee.MatterId;
 import gov.award.committee.PutMatter;
+import gov.award.database.TestDatabase;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
@@ -226,6 +227,7 @@ class SupervisionTests {
                         "/supervision/journal?kind=ACT&act=Cast&person=&subject=&from=&to=&page=1",
                         "/supervision/verification",
                         "/"));
+        anchored();
         var anchor = Browser.page(supervisor.get("/supervision")).selectFirst("a[href^=/supervision/anchors/]");
         assertThat(anchor).isNotNull();
         inBothLanguages(
@@ -234,6 +236,18 @@ class SupervisionTests {
         inBothLanguages(director, List.of(own, "/supervision/matters", "/"));
         for (var path : List.of("/supervision", "/supervision/journal", "/supervision/verification")) {
             assertThat(director.get(path).getStatus()).as(path).isEqualTo(404);
+        }
+    }
+
+    /** An anchor as the sealer leaves one each day. */
+    private static void anchored() throws Exception {
+        try (var owner = TestDatabase.shared().owner();
+                var statement = owner.createStatement()) {
+            statement.execute("""
+                    insert into award.journal_anchor (day, position, link, signed_at, signature)
+                    values ('2026-04-02', 42, decode(repeat('ab', 32), 'hex'), '2026-04-02 01:00Z', 'c0ffee')
+                    on conflict do nothing
+                    """);
         }
     }
 
