@@ -125,7 +125,7 @@ select protect('announcement', $$programme = (select acting_programme())
 select protect('announcement_channel', $$programme = (select acting_programme())
     and announcement in (select id from announcement)$$);
 select protect('round_change', $$programme = (select acting_programme())
-    and (select acting_as('OFFICE', 'DIRECTOR', 'COMMITTEE', 'CHAIR', 'SUPERVISOR'))$$);
+    and (select acting_as('OFFICE', 'DIRECTOR', 'COMMITTEE', 'CHAIR', 'SUPERVISOR', 'CHECKER'))$$);
 select attachments_follow('norm');
 select attachments_follow('announcement_channel');
 -- Whose case it is, and who is kept out of it: asked by the policies of everything that belongs to an application.

@@ -163,9 +163,11 @@ create table round_change (
     resolution_number text,
     resolved_on       date,
     carried           boolean,
+    resolved_in       text,
     done_by           uuid references person,
     done_at           timestamptz,
     check ((resolution is null) = (carried is null)),
+    check ((resolution is null) = (resolved_in is null)),
     check (done_at is null or carried)
 );
 create unique index round_change_open on round_change (round) where carried is null;

@@ -6,6 +6,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.PersonId;
 import gov.award.journal.Journal;
 import gov.award.measures.Name;
+import gov.award.measures.Provision;
 import gov.award.notices.Notices;
 import gov.award.people.Programmes;
 import gov.award.workdays.BusinessClock;
@@ -63,7 +64,16 @@ class Press implements Papers {
         var today = clock.dayOf(now);
         var number = archive.next(actor, series, today.getYear());
         var printed = PaperNumber.print(series, today.getYear(), number);
-        var head = new Letterhead(issuer, printed, title, addressee, today, edition.name(Name.AWARD, Locale.CHINA));
+        var head = new Letterhead(
+                issuer,
+                printed,
+                title,
+                addressee,
+                today,
+                edition.name(Name.AWARD, Locale.CHINA),
+                edition.title().zh(),
+                edition.name(Name.GOVERNMENT, Locale.CHINA),
+                edition.article(Provision.OBJECTION).label(Locale.CHINA));
         var parameters = new HashMap<String, Object>(content);
         parameters.put("paper", head);
         var html = new StringOutput();

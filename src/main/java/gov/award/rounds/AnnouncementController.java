@@ -30,6 +30,7 @@ class AnnouncementController {
     private final AnnouncementReadings readings;
     private final DraftAnnouncement draftAnnouncement;
     private final RecordChannel recordChannel;
+    private final DropChannel dropChannel;
     private final AnnounceRound announceRound;
     private final ExtendDeadline extendDeadline;
     private final CloseApplications closeApplications;
@@ -39,6 +40,7 @@ class AnnouncementController {
             AnnouncementReadings readings,
             DraftAnnouncement draftAnnouncement,
             RecordChannel recordChannel,
+            DropChannel dropChannel,
             AnnounceRound announceRound,
             ExtendDeadline extendDeadline,
             CloseApplications closeApplications,
@@ -46,6 +48,7 @@ class AnnouncementController {
         this.readings = readings;
         this.draftAnnouncement = draftAnnouncement;
         this.recordChannel = recordChannel;
+        this.dropChannel = dropChannel;
         this.announceRound = announceRound;
         this.extendDeadline = extendDeadline;
         this.closeApplications = closeApplications;
@@ -91,6 +94,15 @@ class AnnouncementController {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("channel"));
         return downloads.view(actor, new AttachmentId(proof.capture()));
+    }
+
+    @PostMapping("/announcement/channels/{channel}/deletion")
+    ModelAndView drop(Actor actor, Screen screen, @PathVariable RoundId id, @PathVariable UUID channel) {
+        return Answer.to(
+                screen,
+                () -> dropChannel.drop(actor, id, channel),
+                path(id) + "?done=channelDropped",
+                () -> page(actor, screen, id));
     }
 
     @PostMapping("/announcement/issue")

@@ -1,6 +1,7 @@
 package gov.award.rounds;
 
 import gov.award.acting.Actor;
+import gov.award.acting.NotFound;
 import gov.award.acting.Row;
 import gov.award.papers.PaperId;
 import gov.award.workdays.BusinessClock;
@@ -57,6 +58,26 @@ class Announcements {
                 .param("id", announcement)
                 .query(Row.of(String.class))
                 .list());
+    }
+
+    /** The name of a medium on which the draft is proved to be published; what was published is what is issued. */
+    Optional<String> publishedOn(RoundId round) {
+        return jdbc.sql("""
+                        select c.name from announcement_channel c join announcement a on a.id = c.announcement
+                        where a.round = :round and a.issued_at is null order by c.recorded_at limit 1
+                        """).param("round", round.value()).query(String.class).optional();
+    }
+
+    /** @throws NotFound if the draft has no such record */
+    void drop(RoundId round, UUID channel) {
+        var dropped =
+                jdbc.sql("""
+                        delete from announcement_channel c using announcement a
+                        where a.id = c.announcement and c.id = :id and a.round = :round and a.issued_at is null
+                        """).param("id", channel).param("round", round.value()).update();
+        if (dropped == 0) {
+            throw new NotFound("channel");
+        }
     }
 
     void draft(Actor actor, Round round, UUID id, AnnouncementForm form, @Nullable Instant extendsTo) {

@@ -21,7 +21,7 @@ class BarsTests {
 
     @Test
     @Basis(Provision.REAPPLICATION_BAR)
-    void sameModelIsBarredUntilTheDayBeforeSixYearsAreOver() {
+    void sameModelIsBarredToTheCorrespondingDayOfTheSixthYear() {
         var award = award(AwardLevel.OWN, AwardStanding.WON, "“三全”质量管理模式");
 
         assertThat(weigh(award, "三全质量管理模式", LAST))
