@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gov.award.acting.PersonId;
 import gov.award.acting.Role;
 import gov.award.database.TestDatabase;
-import gov.award.database.TestDatabase;
 import gov.award.testing.DatabaseTest;
 import gov.award.workdays.SecurityClock;
 import java.util.UUID;
