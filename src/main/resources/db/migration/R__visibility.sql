@@ -517,3 +517,56 @@ end
 $do$;
 select attachments_follow('allocation_approval');
 select attachments_follow('use_of_prize');
+-- revocations: the winner sees its case from the hearing on, but never who reported it; the committee from the agenda on, the government
+-- from the resolution on, finance once there is something to recover. Whoever is recused from the application sees nothing of it.
+select protect('revocation', $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
+    and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER'))
+         or (matter is not null and (select acting_as('COMMITTEE', 'CHAIR')) and matter <> all ((select acting_recused_matters())::uuid[]))
+         or (state in ('RESOLVED', 'REVOKED', 'CLOSED', 'KEPT') and (select acting_as('GOVERNMENT')))
+         or (state in ('REVOKED', 'CLOSED') and (select acting_as('FINANCE')))
+         or (hearing is not null and applicant = any ((select acting_applicants())::uuid[]))) $$);
+do $do$
+declare
+    seen text := $$ programme = (select acting_programme()) and exists (select from revocation r where r.id = %I.revocation) $$;
+    winner text := $$ exists (select from revocation r where r.id = %I.revocation and r.applicant = any ((select acting_applicants())::uuid[])) $$;
+begin
+    perform protect('revocation_source', format(seen, 'revocation_source') || $$ and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR')) $$);
+    perform protect('revocation_finding', format(seen, 'revocation_finding')
+        || $$ and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'COMMITTEE', 'CHAIR', 'GOVERNMENT')) $$);
+    perform protect('revocation_defence', format(seen, 'revocation_defence')
+        || $$ and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'COMMITTEE', 'CHAIR', 'GOVERNMENT')) or $$
+        || format(winner, 'revocation_defence') || ')');
+    perform protect('revocation_decision', format(seen, 'revocation_decision')
+        || $$ and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'GOVERNMENT')) $$);
+    perform protect('revocation_decision_check', $$ exists (select from revocation_decision d where d.id = revocation_decision_check.decision) $$);
+    perform protect('revocation_recovery', format(seen, 'revocation_recovery'));
+    perform protect('revocation_return', format(seen, 'revocation_return'));
+    perform protect('revocation_move', format(seen, 'revocation_move'));
+    perform protect('revocation_notice', $$ programme = (select acting_programme()) $$);
+end
+$do$;
+select attachments_follow('revocation_source');
+select attachments_follow('revocation_finding');
+select attachments_follow('revocation_defence');
+select attachments_follow('revocation_decision');
+select attachments_follow('revocation_recovery');
+-- The days for stating one's case run from the service of the paper, whoever asks.
+create policy seen_by_checker on paper_service for select using (programme = (select acting_programme()) and (select acting_as('CHECKER')));
+
+-- supervision: the inspection's own until it withdraws a right; from then on office and committee must deal with it, but never the one concerned.
+select protect('supervision', $$ programme = (select acting_programme())
+    and ((select acting_as('SUPERVISOR', 'CHECKER'))
+         or (withdrawn_at is not null and (select acting_as('OFFICE', 'DIRECTOR', 'COMMITTEE', 'CHAIR'))
+             and person is distinct from (select acting_person()))) $$);
+do $do$
+declare
+    seen text := $$ programme = (select acting_programme()) and exists (select from supervision s where s.id = %I.supervision) $$;
+begin
+    perform protect('withdrawn_right', format(seen, 'withdrawn_right'));
+    perform protect('touched_act', format(seen, 'touched_act'));
+    perform protect('referral', $$ programme = (select acting_programme()) and (select acting_as('SUPERVISOR')) $$);
+    perform protect('referral_answer', $$ programme = (select acting_programme()) and (select acting_as('SUPERVISOR')) $$);
+end
+$do$;
+create policy supervision_evidence on attachment for select using (
+    purpose = 'supervision-evidence' and programme = (select acting_programme()) and (select acting_as('SUPERVISOR')));

@@ -111,7 +111,7 @@ create index application_move_application on application_move (application, at);
 create table application_section (
     application uuid        not null references application,
     programme   uuid        not null references programme,
-    section     text        not null check (section in ('FACTS', 'MODEL', 'CONDITIONS', 'PROFILE', 'REPORT', 'EVIDENCE', 'UNIT', 'STATEMENT')),
+    section     text        not null check (section in ('FACTS', 'MODEL', 'CONDITIONS', 'PROFILE', 'REPORT', 'EVIDENCE', 'UNIT', 'SIGNATURE')),
     version     int         not null check (version > 0),
     content     text        not null,
     saved_by    uuid        not null references person,

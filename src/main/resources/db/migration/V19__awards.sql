@@ -7,9 +7,7 @@ create table award_decision (
     entered_at   timestamptz not null,
     published_at timestamptz,
     published_by uuid references person,
-    paper        uuid,
-    number       text,
-    check ((published_at is null) = (published_by is null) and (published_at is null) = (paper is null))
+    check ((published_at is null) = (published_by is null))
 );
 
 create table award (
@@ -189,5 +187,5 @@ create index promotion_activity_award on promotion_activity (award, held_on);
 
 revoke update, delete on award, award_decision, result_told, budget_line, allocation_report, allocation, allocation_approval,
     allocation_approval_check, payment, payment_reversal, use_of_prize, use_check, promotion_activity from "${program}";
-grant update (published_at, published_by, paper, number) on award_decision to "${program}";
+grant update (published_at, published_by) on award_decision to "${program}";
 grant update (revoked_on, revocation_document) on award to "${program}";

@@ -77,7 +77,7 @@ public class ApplicationBriefs {
         return jdbc.sql("""
                         select exists (
                             select from application_version v
-                            join application_version_section s on s.version = v.id and s.section = 'STATEMENT'
+                            join application_version_section s on s.version = v.id and s.section = 'SIGNATURE'
                             where v.application = :application and s.content::jsonb ->> 'electronic-service' = 'YES'
                               and not exists (select from application_version later where later.supersedes = v.id))
                         """)

@@ -68,10 +68,10 @@ public enum Field {
     RECOMMENDING_UNIT(UNIT, both(), LISTED, 40),
     COMPETENCE(UNIT, both(), LISTED, 40),
 
-    TRUTHFUL(STATEMENT, both(), CHOICE, 20, Choice.Agreed.class),
-    ELECTRONIC_SERVICE(STATEMENT, both(), CHOICE, 20, Choice.YesNo.class),
-    SIGNER(STATEMENT, both(), TEXT, 60),
-    SIGNED_ON(STATEMENT, both(), DATE, 10);
+    TRUTHFUL(SIGNATURE, both(), CHOICE, 20, Choice.Agreed.class),
+    ELECTRONIC_SERVICE(SIGNATURE, both(), CHOICE, 20, Choice.YesNo.class),
+    SIGNER(SIGNATURE, both(), TEXT, 60),
+    SIGNED_ON(SIGNATURE, both(), DATE, 10);
 
     /** How an answer is written. */
     enum Type {

@@ -25,7 +25,7 @@ public enum FilePlace {
     CONDUCT(Section.CONDITIONS, Provision.INDIVIDUAL_CONDUCT, OPTIONAL, Kind.INDIVIDUAL),
     REPORT(Section.REPORT, Provision.SUBMISSION, OPTIONAL, Kind.ORGANISATION, Kind.INDIVIDUAL),
     EVIDENCE(Section.EVIDENCE, Provision.SUBMISSION, REQUIRED, Kind.ORGANISATION, Kind.INDIVIDUAL),
-    SIGNED_PAGE(Section.STATEMENT, Provision.SUBMISSION, REQUIRED, Kind.ORGANISATION, Kind.INDIVIDUAL);
+    SIGNED_PAGE(Section.SIGNATURE, Provision.SUBMISSION, REQUIRED, Kind.ORGANISATION, Kind.INDIVIDUAL);
 
     private final Section section;
     private final Provision basis;

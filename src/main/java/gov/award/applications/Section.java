@@ -14,7 +14,7 @@ public enum Section {
     REPORT(Provision.SUBMISSION),
     EVIDENCE(Provision.SUBMISSION),
     UNIT(Provision.RECOMMENDING_UNITS),
-    STATEMENT(Provision.SUBMISSION);
+    SIGNATURE(Provision.SUBMISSION);
 
     private final Provision basis;
 

@@ -14,14 +14,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class ApproveAllocation {
 
-    private final Approving approving;
+    private final SignedAllocations signed;
 
-    ApproveAllocation(Approving approving) {
-        this.approving = approving;
+    ApproveAllocation(SignedAllocations signed) {
+        this.signed = signed;
     }
 
     @Act(by = Role.GOVERNMENT, basis = Provision.ALLOCATION)
-    public Verdict approve(Actor actor, RoundId round, UUID id, Approving.Form form, Upload scan) {
-        return approving.record(actor, round, id, form, scan, Approving.Recorder.GOVERNMENT);
+    public Verdict approve(Actor actor, RoundId round, UUID id, SignedAllocations.Form form, Upload scan) {
+        return signed.record(actor, round, id, form, scan, SignedAllocations.Recorder.GOVERNMENT);
     }
 }

@@ -7,7 +7,6 @@ import gov.award.web.NewsSource;
 import gov.award.workdays.BusinessClock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +22,13 @@ class AwardNews implements NewsSource {
         this.clock = clock;
     }
 
-    private record Published(UUID paper, String title, LocalDate day) {}
+    private record Published(String title, LocalDate day) {}
 
     @Override
     public List<News> news(Actor reader, int limit) {
         return jdbc
                 .sql("""
-                        select d.paper, r.title, (d.published_at at time zone :zone)::date as day
+                        select r.title, (d.published_at at time zone :zone)::date as day
                         from award_decision d join round r on r.id = d.round
                         where d.programme = acting_programme() and d.published_at is not null
                         order by d.published_at desc limit :limit
@@ -39,11 +38,8 @@ class AwardNews implements NewsSource {
                 .query(Row.of(Published.class))
                 .list()
                 .stream()
-                .map(published -> new News(
-                        published.day(),
-                        "news.award",
-                        List.of(published.title()),
-                        "/public/papers/" + published.paper()))
+                .map(published ->
+                        new News(published.day(), "news.award", List.of(published.title()), "/public/winners"))
                 .toList();
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The money of rounds: earmarked lines, the allocation of the prizes, payments (articles 26, 27). */
 @Component
-class Budget {
+public class Budget {
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;

@@ -22,7 +22,7 @@ public class CheckAllocation {
 
     private final Decisions decisions;
     private final Budget budget;
-    private final Approving approving;
+    private final SignedAllocations signed;
     private final JdbcClient jdbc;
     private final BusinessClock clock;
     private final Journal journal;
@@ -30,13 +30,13 @@ public class CheckAllocation {
     CheckAllocation(
             Decisions decisions,
             Budget budget,
-            Approving approving,
+            SignedAllocations signed,
             JdbcClient jdbc,
             BusinessClock clock,
             Journal journal) {
         this.decisions = decisions;
         this.budget = budget;
-        this.approving = approving;
+        this.signed = signed;
         this.jdbc = jdbc;
         this.clock = clock;
         this.journal = journal;
@@ -61,7 +61,7 @@ public class CheckAllocation {
             reasons.add(Refusal.of(Provision.ALLOCATION, "REJECTION_WITHOUT_NOTE"));
         }
         if (outcome == CheckOutcome.CONFIRMED) {
-            reasons.addAll(approving.readiness(round));
+            reasons.addAll(signed.readiness(round));
         }
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);

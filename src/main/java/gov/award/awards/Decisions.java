@@ -6,14 +6,13 @@ import gov.award.rounds.RoundId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The government's decisions on rounds, and whether their results were made known. */
 @Component
-class Decisions {
+public class Decisions {
 
     private final JdbcClient jdbc;
 
@@ -25,15 +24,13 @@ class Decisions {
      * One decision.
      *
      * @param decided 获奖之日
-     * @param paper by which the results were published
+     * @param publishedAt when the list was opened and the results told
      */
     public record Decision(
             RoundId round,
             String document,
             LocalDate decided,
-            @Nullable Instant publishedAt,
-            @Nullable UUID paper,
-            @Nullable String number) {
+            @Nullable Instant publishedAt) {
 
         public boolean published() {
             return publishedAt != null;
@@ -42,7 +39,7 @@ class Decisions {
 
     Optional<Decision> find(RoundId round) {
         return jdbc.sql("""
-                        select round, document, decided, published_at, paper, number from award_decision where round = :round
+                        select round, document, decided, published_at from award_decision where round = :round
                         """)
                 .param("round", round.value())
                 .query(Row.of(Decision.class))

@@ -7,7 +7,6 @@ import gov.award.acting.Role;
 import gov.award.journal.Journal;
 import gov.award.measures.Edition;
 import gov.award.measures.Editions;
-import gov.award.measures.Kind;
 import gov.award.measures.Name;
 import gov.award.measures.Provision;
 import gov.award.measures.Verdict;
@@ -27,7 +26,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** The director publishes the winners and tells every applicant of the round the result in writing (articles 13, 23). */
+/** The director opens the list of winners and tells every applicant of the round the result in writing (articles 13, 23). */
 @Service
 public class PublishResults {
 
@@ -63,7 +62,7 @@ public class PublishResults {
     }
 
     @Act(by = Role.DIRECTOR, basis = Provision.APPROVAL)
-    public Verdict publish(Actor actor, RoundId id, PaperId paper) {
+    public Verdict publish(Actor actor, RoundId id) {
         var decision = decisions.locked(id);
         if (decision.published()) {
             return Verdict.refused(Provision.APPROVAL, "RESULTS_ALREADY_PUBLISHED");
@@ -71,36 +70,18 @@ public class PublishResults {
         var round = rounds.of(id);
         var edition = editions.byCode(round.edition());
         var winners = awards.lines(id);
-        var number = papers.issue(
-                actor,
-                paper,
-                PaperKind.AWARD_DECISION,
-                id.value(),
-                id.value(),
-                "关于公布" + round.title() + "获奖名单的公告",
-                null,
-                List.of(),
-                Map.of(
-                        "government", edition.name(Name.GOVERNMENT, Locale.CHINA),
-                        "roundTitle", round.title(),
-                        "document", decision.document(),
-                        "decided", decision.decided(),
-                        "organisations", named(winners, Kind.ORGANISATION),
-                        "individuals", named(winners, Kind.INDIVIDUAL)));
         var now = clock.now().atOffset(ZoneOffset.UTC);
         jdbc.sql("""
-                        update award_decision set published_at = :at, published_by = :by, paper = :paper, number = :number
+                        update award_decision set published_at = :at, published_by = :by
                         where round = :round
                         """)
                 .param("at", now)
                 .param("by", actor.personId())
-                .param("paper", paper.value())
-                .param("number", number)
                 .param("round", id.value())
                 .update();
         var applicants = laureates.applicants(Laureates.checker(actor), id);
         applicants.forEach(applicant -> tell(actor, round, edition, decision, winners, applicant, now));
-        journal.enter(actor, "PublishResults", Provision.APPROVAL, id, number, applicants.size());
+        journal.enter(actor, "PublishResults", Provision.APPROVAL, id, winners.size(), applicants.size());
         return Verdict.ALLOWED;
     }
 
@@ -148,13 +129,5 @@ public class PublishResults {
                 .param("paper", letter.value())
                 .param("at", now)
                 .update();
-    }
-
-    private static List<String> named(List<AwardLine> winners, Kind kind) {
-        return winners.stream()
-                .filter(winner -> winner.kind() == kind)
-                .map(winner ->
-                        winner.employer() == null ? winner.name() : winner.name() + "（" + winner.employer() + "）")
-                .toList();
     }
 }

@@ -14,14 +14,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class RecordAllocation {
 
-    private final Approving approving;
+    private final SignedAllocations signed;
 
-    RecordAllocation(Approving approving) {
-        this.approving = approving;
+    RecordAllocation(SignedAllocations signed) {
+        this.signed = signed;
     }
 
     @Act(by = Role.OFFICE, basis = Provision.ALLOCATION)
-    public Verdict record(Actor actor, RoundId round, UUID id, Approving.Form form, Upload scan) {
-        return approving.record(actor, round, id, form, scan, Approving.Recorder.CLERK);
+    public Verdict record(Actor actor, RoundId round, UUID id, SignedAllocations.Form form, Upload scan) {
+        return signed.record(actor, round, id, form, scan, SignedAllocations.Recorder.CLERK);
     }
 }

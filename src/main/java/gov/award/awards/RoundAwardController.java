@@ -75,7 +75,7 @@ class RoundAwardController {
     ModelAndView publish(Actor actor, Screen screen, @PathVariable RoundId id) {
         return Answer.to(
                 screen,
-                () -> publishResults.publish(actor, id, new PaperId(UUID.randomUUID())),
+                () -> publishResults.publish(actor, id),
                 path(id) + "?done=resultsPublished",
                 () -> page(actor, id));
     }
@@ -94,7 +94,7 @@ class RoundAwardController {
             Actor actor,
             Screen screen,
             @PathVariable RoundId id,
-            @Valid Approving.Form form,
+            @Valid SignedAllocations.Form form,
             BindingResult typed,
             @RequestParam(required = false) @Nullable MultipartFile scan) {
         return Answer.to(
@@ -110,7 +110,7 @@ class RoundAwardController {
             Actor actor,
             Screen screen,
             @PathVariable RoundId id,
-            @Valid Approving.Form form,
+            @Valid SignedAllocations.Form form,
             BindingResult typed,
             @RequestParam(required = false) @Nullable MultipartFile scan) {
         return Answer.to(

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What winners used their prizes for, and what they did to spread their experience (articles 28, 29). */
 @Component
-class Uses {
+public class Uses {
 
     private final JdbcClient jdbc;
 

@@ -34,7 +34,6 @@ import org.springframework.web.servlet.ModelAndView;
 class ComplaintController {
 
     private final ComplaintFile file;
-    private final PublicComplaints publicReadings;
     private final EnterComplaint enterComplaint;
     private final TakeUpComplaint takeUpComplaint;
     private final DeclineComplaint declineComplaint;
@@ -46,7 +45,6 @@ class ComplaintController {
 
     ComplaintController(
             ComplaintFile file,
-            PublicComplaints publicReadings,
             EnterComplaint enterComplaint,
             TakeUpComplaint takeUpComplaint,
             DeclineComplaint declineComplaint,
@@ -56,7 +54,6 @@ class ComplaintController {
             AnswerReporter answerReporter,
             Downloads downloads) {
         this.file = file;
-        this.publicReadings = publicReadings;
         this.enterComplaint = enterComplaint;
         this.takeUpComplaint = takeUpComplaint;
         this.declineComplaint = declineComplaint;
@@ -199,7 +196,7 @@ class ComplaintController {
     }
 
     private ModelAndView form(Actor actor, UUID id) {
-        return Answer.page("objections/enter", publicReadings.form(actor, id));
+        return Answer.page("objections/enter", file.form(actor, id));
     }
 
     private static String path(ComplaintId id) {

@@ -39,6 +39,7 @@ class ComplaintFile {
     private final Attachments attachments;
     private final Resolutions resolutions;
     private final Identifiers identifiers;
+    private final PublicComplaints forms;
     private final Journal journal;
 
     ComplaintFile(
@@ -50,6 +51,7 @@ class ComplaintFile {
             Attachments attachments,
             Resolutions resolutions,
             Identifiers identifiers,
+            PublicComplaints forms,
             Journal journal) {
         this.jdbc = jdbc;
         this.complaints = complaints;
@@ -59,7 +61,14 @@ class ComplaintFile {
         this.attachments = attachments;
         this.resolutions = resolutions;
         this.identifiers = identifiers;
+        this.forms = forms;
         this.journal = journal;
+    }
+
+    /** The form for a letter, a call or a visit. */
+    @Reading(by = {Role.OFFICE, Role.DIRECTOR})
+    public ComplaintPages.Form form(Actor actor, UUID id) {
+        return forms.form(actor, id);
     }
 
     @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})

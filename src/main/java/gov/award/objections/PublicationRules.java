@@ -28,10 +28,10 @@ final class PublicationRules {
             reasons.add(Refusal.of(Provision.PUBLIC_NOTICE, "PUBLISHED_BEFORE_ISSUE", notice.issuedAt()));
         }
         if (published.isAfter(now)) {
-            reasons.add(Refusal.of(Provision.PUBLIC_NOTICE, "PUBLISHED_IN_FUTURE"));
+            reasons.add(Refusal.of(Provision.PUBLIC_NOTICE, "NOTICE_PUBLISHED_IN_FUTURE"));
         }
         if (before != null && form.why().isEmpty()) {
-            reasons.add(Refusal.of(Provision.PUBLIC_NOTICE, "CORRECTION_WITHOUT_REASON"));
+            reasons.add(Refusal.of(Provision.PUBLIC_NOTICE, "PROOF_CORRECTION_WITHOUT_REASON"));
         }
         return reasons;
     }

@@ -5,6 +5,7 @@ import gov.award.measures.Verdict;
 import gov.award.workdays.BusinessClock;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,15 +18,22 @@ public class RoundMoves {
     private final JdbcClient jdbc;
     private final BusinessClock clock;
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<MoveObjection> objections;
 
-    RoundMoves(Rounds rounds, JdbcClient jdbc, BusinessClock clock, ApplicationEventPublisher events) {
+    RoundMoves(
+            Rounds rounds,
+            JdbcClient jdbc,
+            BusinessClock clock,
+            ApplicationEventPublisher events,
+            ObjectProvider<MoveObjection> objections) {
         this.rounds = rounds;
         this.jdbc = jdbc;
         this.clock = clock;
         this.events = events;
+        this.objections = objections;
     }
 
-    /** Refused if {@link Move} does not lead on from the round's phase; concurrent moves fail, the later one loses. */
+    /** Refused if {@link Move} does not lead on from the round's phase or a {@link MoveObjection} stands against it; concurrent moves fail, the later one loses. */
     public Verdict make(Actor actor, RoundId round, Move move) {
         return make(actor, rounds.of(actor, round), move);
     }
@@ -35,6 +43,12 @@ public class RoundMoves {
         var verdict = round.make(move);
         if (!(verdict instanceof Verdict.Allowed)) {
             return verdict;
+        }
+        var reasons = objections.stream()
+                .flatMap(objection -> objection.against(round.id, move).stream())
+                .toList();
+        if (!reasons.isEmpty()) {
+            return Verdict.of(reasons);
         }
         rounds.save(round);
         var now = clock.now();

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts the governor's approval of an allocation on record (article 26). */
 @Component
-public class Approving {
+public class SignedAllocations {
 
     private final Decisions decisions;
     private final Budget budget;
@@ -38,7 +38,7 @@ public class Approving {
     private final BusinessClock clock;
     private final Journal journal;
 
-    Approving(
+    SignedAllocations(
             Decisions decisions,
             Budget budget,
             Attachments attachments,

@@ -1,0 +1,102 @@
+package gov.award.revocations;
+
+import gov.award.acting.Act;
+import gov.award.acting.Actor;
+import gov.award.acting.Role;
+import gov.award.committee.Agenda;
+import gov.award.committee.MatterId;
+import gov.award.committee.MatterKind;
+import gov.award.journal.Journal;
+import gov.award.measures.Editions;
+import gov.award.measures.Name;
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
+import gov.award.measures.Verdict;
+import gov.award.panels.Recusals;
+import gov.award.people.People;
+import java.util.ArrayList;
+import java.util.Locale;
+import org.springframework.stereotype.Service;
+
+/** The office brings a verified case before the committee, once the winner has stated its case or let the days pass (articles 31 and 32). */
+@Service
+public class PutRevocation {
+
+    private static final int LONGEST = 4000;
+
+    private final Revocations revocations;
+    private final Hearings hearings;
+    private final Agenda agenda;
+    private final Recusals recusals;
+    private final People people;
+    private final Editions editions;
+    private final Journal journal;
+
+    PutRevocation(
+            Revocations revocations,
+            Hearings hearings,
+            Agenda agenda,
+            Recusals recusals,
+            People people,
+            Editions editions,
+            Journal journal) {
+        this.revocations = revocations;
+        this.hearings = hearings;
+        this.agenda = agenda;
+        this.recusals = recusals;
+        this.people = people;
+        this.editions = editions;
+        this.journal = journal;
+    }
+
+    /**
+     * @param opinion the office's opinion; where the winner stated its case, why that does not refute the facts
+     */
+    @Act(
+            by = {Role.OFFICE, Role.DIRECTOR},
+            basis = Provision.REVOCATION_WINDOW)
+    public Verdict put(Actor actor, RevocationId id, MatterId matter, String opinion) {
+        var revocation = revocations.locked(id);
+        var basis = revocation.ground().provision();
+        var reasons = new ArrayList<Refusal>(RevocationMove.PUT.refusals(revocation.state()));
+        if (reasons.isEmpty()) {
+            reasons.addAll(hearings.againstGoingOn(actor, revocation, revocations.defended(id)));
+        }
+        if (opinion.isBlank() || opinion.length() > LONGEST) {
+            reasons.add(Refusal.of(basis, "REVOCATION_OPINION", LONGEST));
+        }
+        if (!reasons.isEmpty()) {
+            return Verdict.of(reasons);
+        }
+        var edition = editions.byCode(revocation.edition());
+        var award = edition.name(Name.AWARD, Locale.CHINA);
+        agenda.put(
+                actor,
+                matter,
+                MatterKind.REVOKE,
+                id.value(),
+                "提请撤销" + revocation.party() + award,
+                "%s获得的%s（%s）存在《管理办法》%s所列情形（%s）。查明的事实：%s。评审办意见：%s。提请审议：报请%s撤销该奖项，收回证书、奖牌，追缴奖金，并予以公告。"
+                        .formatted(
+                                revocation.party(),
+                                award,
+                                revocation.awardTitle(),
+                                edition.article(basis).label(Locale.CHINA),
+                                edition.heading(basis, Locale.CHINA),
+                                withoutStop(revocation.facts()),
+                                withoutStop(opinion.strip()),
+                                edition.name(Name.GOVERNMENT, Locale.CHINA)));
+        for (var role : new Role[] {Role.COMMITTEE, Role.CHAIR}) {
+            people.holding(role, actor.requireProgramme()).stream()
+                    .filter(person -> recusals.recused(person.id(), revocation.application()))
+                    .forEach(person -> agenda.recuse(actor, matter, person.id(), "评审中已就该申报回避"));
+        }
+        revocations.put(actor, revocation, matter);
+        journal.enter(actor, "PutRevocation", basis, id, matter, opinion);
+        return Verdict.ALLOWED;
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith("。") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+}

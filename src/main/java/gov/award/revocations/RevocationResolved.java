@@ -1,0 +1,50 @@
+package gov.award.revocations;
+
+import gov.award.acting.Role;
+import gov.award.committee.MatterKind;
+import gov.award.committee.ResolutionPassed;
+import gov.award.notices.Notices;
+import gov.award.people.People;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Hears what the committee resolved on a case and carries it on to the government, or ends it. */
+@Component
+class RevocationResolved {
+
+    private final Revocations revocations;
+    private final People people;
+    private final Notices notices;
+
+    RevocationResolved(Revocations revocations, People people, Notices notices) {
+        this.revocations = revocations;
+        this.people = people;
+        this.notices = notices;
+    }
+
+    @EventListener
+    void hear(ResolutionPassed passed) {
+        var resolution = passed.resolution();
+        if (resolution.kind() != MatterKind.REVOKE) {
+            return;
+        }
+        var actor = passed.actor();
+        var revocation = revocations.locked(new RevocationId(resolution.subject()));
+        revocations.resolved(actor, revocation, resolution);
+        var programme = actor.requireProgramme();
+        var told = Stream.of(Role.OFFICE, Role.DIRECTOR, Role.GOVERNMENT)
+                .filter(role -> resolution.carried() || role != Role.GOVERNMENT)
+                .flatMap(role -> people.holding(role, programme).stream())
+                .map(People.Person::id)
+                .distinct()
+                .toList();
+        notices.tell(
+                actor,
+                told,
+                resolution.carried() ? "notice.revocationCarried" : "notice.revocationDeclined",
+                List.of(revocation.party(), resolution.number()),
+                "/revocations/" + revocation.id().text());
+    }
+}

@@ -1,0 +1,29 @@
+package gov.award.revocations;
+
+import gov.award.acting.Role;
+import gov.award.web.NavEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where revocations stand in the navigation. */
+@Configuration(proxyBeanMethods = false)
+class RevocationsConfiguration {
+
+    @Bean
+    static NavEntry revocationsNavigation() {
+        return new NavEntry(
+                80,
+                "nav.revocations",
+                "/revocations",
+                Role.OFFICE,
+                Role.DIRECTOR,
+                Role.SUPERVISOR,
+                Role.GOVERNMENT,
+                Role.FINANCE);
+    }
+
+    @Bean
+    static NavEntry publicRevocationsNavigation() {
+        return new NavEntry(80, "nav.publicRevocations", "/public/revocations", Role.PUBLIC);
+    }
+}

@@ -1,0 +1,21 @@
+package gov.award.supervision;
+
+import gov.award.measures.Provision;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of the journal.
+ *
+ * @param name the person's; {@code null} for a system actor
+ */
+public record JournalLine(
+        long seq,
+        Instant at,
+        @Nullable String name,
+        String actorRole,
+        String kind,
+        String act,
+        Provision basis,
+        @Nullable UUID subject) {}

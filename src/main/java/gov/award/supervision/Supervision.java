@@ -1,0 +1,56 @@
+package gov.award.supervision;
+
+import gov.award.acting.PersonId;
+import gov.award.acting.UnitId;
+import gov.award.rounds.RoundId;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A matter of the discipline inspection about a person or a unit in a round.
+ *
+ * @param reason why the right was withdrawn
+ * @param matter the matter before the committee; {@code null} again when it was not carried
+ * @param touched how many acts the person or unit had done in the round
+ */
+public record Supervision(
+        SupervisionId id,
+        RoundId round,
+        String roundTitle,
+        @Nullable PersonId person,
+        @Nullable UnitId unit,
+        String subjectName,
+        SupervisionGround ground,
+        String facts,
+        String openedByName,
+        Instant openedAt,
+        @Nullable Instant withdrawnAt,
+        @Nullable String reason,
+        @Nullable UUID matter,
+        @Nullable TouchedFate proposed,
+        @Nullable TouchedFate fate,
+        @Nullable String resolution,
+        @Nullable String redone,
+        @Nullable String redoneByName,
+        @Nullable Instant redoneAt,
+        @Nullable String closing,
+        @Nullable Instant closedAt,
+        int touched) {
+
+    public SupervisionState state() {
+        if (closedAt != null) {
+            return SupervisionState.CLOSED;
+        }
+        if (withdrawnAt == null) {
+            return SupervisionState.OPENED;
+        }
+        if (touched == 0 || fate == TouchedFate.STANDS || redoneAt != null) {
+            return SupervisionState.SETTLED;
+        }
+        if (fate == TouchedFate.ANEW) {
+            return SupervisionState.TO_BE_DONE_ANEW;
+        }
+        return matter == null ? SupervisionState.TO_BE_RESOLVED : SupervisionState.BEFORE_COMMITTEE;
+    }
+}

@@ -1,0 +1,45 @@
+package gov.award.supervision;
+
+import gov.award.acting.Role;
+import gov.award.files.Attachment;
+import gov.award.measures.Provision;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A matter as its reader sees it; referrals and evidence are the discipline inspection's own. */
+public record SupervisionPage(
+        Supervision matter,
+        List<Withdrawn> withdrawn,
+        List<Touched> touched,
+        List<Referral> referrals,
+        List<Attachment> files) {
+
+    public SupervisionPage {
+        withdrawn = List.copyOf(withdrawn);
+        touched = List.copyOf(touched);
+        referrals = List.copyOf(referrals);
+        files = List.copyOf(files);
+    }
+
+    /** A right that ended. */
+    public record Withdrawn(Role role, @Nullable String unitName, String name) {}
+
+    /**
+     * An act the right had been used for.
+     *
+     * @param seq number of its journal entry
+     * @param about the application or matter it concerned
+     */
+    public record Touched(
+            long seq,
+            String name,
+            String act,
+            Provision basis,
+            @Nullable String about,
+            Instant at) {}
+
+    public boolean is(SupervisionState state) {
+        return matter.state() == state;
+    }
+}

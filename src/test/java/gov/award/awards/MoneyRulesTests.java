@@ -1,0 +1,91 @@
+package gov.award.awards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.award.Basis;
+import gov.award.measures.Edition;
+import gov.award.measures.Editions;
+import gov.award.measures.Kind;
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Amounts to the fen, and purposes of the prize. */
+class MoneyRulesTests {
+
+    private static final Edition HENGYANG = new Editions().byCode("hengyang-2023");
+    private static final long PRIZE = 10_000_000;
+
+    @Test
+    @Basis(Provision.PRIZE_AMOUNT)
+    void prizesAreThoseOfTheEdition() {
+        assertThat(MoneyRules.prize(HENGYANG, Kind.ORGANISATION)).isEqualTo(PRIZE);
+        assertThat(MoneyRules.prize(HENGYANG, Kind.INDIVIDUAL)).isEqualTo(2_000_000);
+        assertThat(MoneyRules.fen(new BigDecimal("0.01"))).isOne();
+    }
+
+    @Test
+    @Basis(Provision.ALLOCATION)
+    void aPaymentMayUseUpTheAllocationAndNotOneFenMore() {
+        assertThat(MoneyRules.payment(PRIZE, 4_000_000, 5_999_999)).isEmpty();
+        assertThat(MoneyRules.payment(PRIZE, 4_000_000, 6_000_000)).isEmpty();
+        assertThat(rules(MoneyRules.payment(PRIZE, 4_000_000, 6_000_001)))
+                .containsExactly("PAYMENT_EXCEEDS_ALLOCATION");
+        assertThat(rules(MoneyRules.payment(PRIZE, 1, Long.MAX_VALUE))).containsExactly("PAYMENT_EXCEEDS_ALLOCATION");
+    }
+
+    @Test
+    @Basis(Provision.EARMARKING)
+    void aLineCoversItsAmountAndNotOneFenMore() {
+        assertThat(MoneyRules.allocation(PRIZE, PRIZE - 1)).isEmpty();
+        assertThat(MoneyRules.allocation(PRIZE, PRIZE)).isEmpty();
+        assertThat(rules(MoneyRules.allocation(PRIZE, PRIZE + 1))).containsExactly("ALLOCATION_EXCEEDS_LINE");
+        assertThat(MoneyRules.spending(100, 40, 60)).isEmpty();
+        assertThat(rules(MoneyRules.spending(100, 40, 61))).containsExactly("PAYMENT_EXCEEDS_LINE");
+        assertThat(MoneyRules.cut(40, 40)).isEmpty();
+        assertThat(rules(MoneyRules.cut(39, 40))).containsExactly("LINE_BELOW_PAID");
+    }
+
+    @Test
+    @Basis(Provision.USE_OF_PRIZE)
+    void whatWasReceivedMayBeUsedAndNotOneFenMore() {
+        assertThat(MoneyRules.use(PRIZE, 0, PRIZE - 1)).isEmpty();
+        assertThat(MoneyRules.use(PRIZE, 0, PRIZE)).isEmpty();
+        assertThat(rules(MoneyRules.use(PRIZE, 0, PRIZE + 1))).containsExactly("USE_EXCEEDS_PRIZE");
+    }
+
+    @Test
+    @Basis(Provision.USE_OF_PRIZE)
+    void sixPurposesAreAllowedAKindredOneWithReasonAndNoOther() {
+        for (var purpose : List.of("standards", "breakthroughs", "research", "training", "rewards", "improvement")) {
+            assertThat(MoneyRules.purpose(HENGYANG, Kind.ORGANISATION, purpose)).isEmpty();
+            assertThat(MoneyRules.kindred(HENGYANG, purpose)).isEmpty();
+        }
+        assertThat(MoneyRules.purpose(HENGYANG, Kind.ORGANISATION, MoneyRules.KINDRED))
+                .isEmpty();
+        assertThat(rules(MoneyRules.kindred(HENGYANG, MoneyRules.KINDRED))).containsExactly("PURPOSE_KINDRED");
+        assertThat(rules(MoneyRules.purpose(HENGYANG, Kind.ORGANISATION, "banquet")))
+                .containsExactly("PURPOSE_NOT_ALLOWED");
+        assertThat(rules(MoneyRules.purpose(HENGYANG, Kind.INDIVIDUAL, "training")))
+                .containsExactly("USE_OF_ORGANISATIONS_ONLY");
+    }
+
+    @Test
+    @Basis({Provision.PROCEDURE, Provision.ALLOCATION})
+    void aRoundIsCompleteWhenAllAreToldAndThePrizesAllocated() {
+        assertThat(CompletionRules.missing(new CompletionRules.Progress(true, 0, 2, true)))
+                .isEmpty();
+        assertThat(CompletionRules.missing(new CompletionRules.Progress(true, 0, 0, false)))
+                .isEmpty();
+        assertThat(rules(CompletionRules.missing(new CompletionRules.Progress(true, 1, 2, false))))
+                .containsExactly("APPLICANTS_NOT_TOLD", "ALLOCATION_NOT_APPROVED");
+        assertThat(rules(CompletionRules.missing(new CompletionRules.Progress(false, 3, 0, false))))
+                .containsExactly("RESULTS_NOT_PUBLISHED");
+    }
+
+    private static List<String> rules(List<Refusal> refusals) {
+        return refusals.stream().map(Refusal::rule).toList();
+    }
+}

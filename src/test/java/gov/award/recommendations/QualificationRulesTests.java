@@ -1,0 +1,77 @@
+package gov.award.recommendations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.award.Basis;
+import gov.award.measures.Kind;
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
+import gov.award.workdays.Deadline;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@Basis({Provision.PRINCIPLES, Provision.PROCEDURE, Provision.RECOMMENDATION_TIME})
+class QualificationRulesTests {
+
+    private static final Deadline DUE = new Deadline(
+            LocalDate.of(2026, 3, 2),
+            Provision.PROCEDURE,
+            LocalDate.of(2026, 3, 9),
+            Instant.parse("2026-03-09T16:00:00Z"),
+            false);
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void everyConditionIsLookedAt(Kind kind) {
+        var all = RecommendationsSteps.allTrue(kind);
+        assertThat(CheckRules.complete(kind, all)).isEmpty();
+        assertThat(CheckRules.complete(kind, all.subList(1, all.size())))
+                .extracting(Refusal::basis)
+                .containsExactly(all.getFirst().item());
+    }
+
+    @Test
+    void encouragementIsNeverChecked() {
+        assertThat(Checklist.of(Kind.ORGANISATION)).doesNotContain(Provision.SME_ENCOURAGEMENT);
+    }
+
+    @Test
+    void nobodyIsRecommendedAgainstWhatWasFound() {
+        var findings = new ArrayList<>(RecommendationsSteps.allTrue(Kind.ORGANISATION));
+        findings.set(5, new Checked(Provision.CLEAN_RECORD, FactFinding.NOT_TRUE, "2025年受到行政处罚"));
+
+        assertThat(CheckRules.opinion(Kind.ORGANISATION, OpinionOutcome.RECOMMENDED, findings))
+                .extracting(Refusal::rule)
+                .containsExactly("FOUND_NOT_TRUE");
+        assertThat(CheckRules.opinion(Kind.ORGANISATION, OpinionOutcome.NOT_RECOMMENDED, findings))
+                .isEmpty();
+    }
+
+    @Test
+    void withoutAnOpinionNothingQualifies() {
+        assertThat(QualificationRules.qualifying(Kind.INDIVIDUAL, null, RecommendationsSteps.allTrue(Kind.INDIVIDUAL)))
+                .extracting(Refusal::rule)
+                .containsExactly("NO_OPINION_YET");
+    }
+
+    @Test
+    void refusalNeedsAGround() {
+        assertThat(QualificationRules.groundFor(null, RecommendationsSteps.allTrue(Kind.ORGANISATION), List.of()))
+                .isPresent();
+        assertThat(QualificationRules.groundFor(null, List.of(), List.of(Provision.FRAUD)))
+                .isEmpty();
+    }
+
+    @Test
+    void partyIsHeardOrItsDaysAreOver() {
+        var lastMoment = DUE.end().minusSeconds(1);
+        assertThat(QualificationRules.heard(null, DUE, lastMoment)).isPresent();
+        assertThat(QualificationRules.heard(null, DUE, DUE.end())).isEmpty();
+        assertThat(QualificationRules.heard(lastMoment, DUE, lastMoment)).isEmpty();
+    }
+}

@@ -1,0 +1,292 @@
+package gov.award.revocations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import gov.award.Basis;
+import gov.award.acting.Actor;
+import gov.award.acting.NotFound;
+import gov.award.acting.Role;
+import gov.award.applications.ApplicationsSteps;
+import gov.award.applications.ApplicationsSteps.Party;
+import gov.award.awards.AwardId;
+import gov.award.awards.Awards.Award;
+import gov.award.committee.Choice;
+import gov.award.committee.CommitteeSteps;
+import gov.award.committee.MatterId;
+import gov.award.measures.Kind;
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
+import gov.award.measures.Verdict;
+import gov.award.papers.PaperId;
+import gov.award.people.Browser;
+import gov.award.people.PeopleSteps;
+import gov.award.people.Uscc;
+import gov.award.people.Visits;
+import gov.award.register.AskRegister;
+import gov.award.register.BarFinding;
+import gov.award.register.Parties;
+import gov.award.register.PartyDigest;
+import gov.award.revocations.RevocationDecision.Check;
+import gov.award.revocations.RevocationDecision.Outcome;
+import gov.award.rounds.RoundsSteps;
+import gov.award.testing.DatabaseTest;
+import gov.award.testing.MovableClock;
+import gov.award.web.PageRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.MockMvc;
+
+@DatabaseTest
+@Import(GivenAwards.class)
+@Basis(Provision.REVOCATION_WINDOW)
+class RevocationsTests {
+
+    private static final LocalDate AWARDED = LocalDate.of(2026, 3, 2);
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    MockMvc http;
+
+    @Autowired
+    GivenAwards awards;
+
+    @Autowired
+    AskRegister register;
+
+    @Autowired
+    RevocationReadings readings;
+
+    PeopleSteps people;
+    RevocationsSteps steps;
+    CommitteeSteps committee;
+    Party winner;
+    AwardId award;
+    PartyDigest party;
+
+    @BeforeEach
+    void oneAwardWasGiven() {
+        people = PeopleSteps.installed(context);
+        steps = new RevocationsSteps(context, people);
+        committee = CommitteeSteps.appointed(context, people, steps.clerk(), 3);
+        var round = new RoundsSteps(context, people).announcedRound();
+        var applications = new ApplicationsSteps(context, people);
+        winner = applications.organisation("蓝溪机械有限公司");
+        var application = applications.submitted(winner, round);
+        award = new AwardId(UUID.randomUUID());
+        party = context.getBean(Parties.class).of(new Uscc(winner.code()));
+        allowed(register.award(people.director(), award.value(), party, AWARDED));
+        awards.give(new Award(
+                award,
+                people.programme(),
+                round,
+                application,
+                winner.id(),
+                party,
+                Kind.ORGANISATION,
+                "蓝溪机械有限公司",
+                AWARDED,
+                "hengyang-2023",
+                "YX-2026-01",
+                10_000_000,
+                10_000_000,
+                false));
+        clock.set(LocalDate.of(2026, 6, 1));
+    }
+
+    @Test
+    @Basis({Provision.FRAUD, Provision.ACCIDENT})
+    void accidentLeadsThroughHearingCommitteeAndGovernmentToRevocationAndRecovery() {
+        var id = steps.revoked(award, accident(), winner.member(), committee);
+
+        assertThat(awards.of(award).revoked()).isTrue();
+        var published = readings.published(Actor.system(Role.PUBLIC, people.programme()), id);
+        assertThat(published.party()).isEqualTo("蓝溪机械有限公司");
+        assertThat(published.barredUntil()).isNull();
+        var page = readings.read(steps.finance(), id);
+        assertThat(page.revocation().dueFen()).isEqualTo(10_000_000L);
+
+        assertThat(rules(steps.recover(id, "100000.01", "票1"))).containsExactly("RECOVERY_TOO_MUCH");
+        allowed(steps.recover(id, "40000.55", "票1"));
+        assertThat(rules(steps.recover(id, "1", "票1"))).containsExactly("RECOVERY_TWICE");
+        allowed(steps.takeBack(id, Returned.Item.CERTIFICATE, Returned.Fate.RETURNED, ""));
+        assertThat(rules(steps.takeBack(id, Returned.Item.PLAQUE, Returned.Fate.DECLARED_VOID, " ")))
+                .containsExactly("RETURN_NOTE");
+        assertThat(rules(steps.close(id))).containsExactly("CLOSING_UNPAID", "CLOSING_NOT_RETURNED");
+        allowed(steps.recover(id, "59999.44", "票2"));
+        allowed(steps.takeBack(id, Returned.Item.PLAQUE, Returned.Fate.DECLARED_VOID, "已遗失"));
+        assertThat(rules(steps.close(id))).containsExactly("CLOSING_UNPAID");
+        allowed(steps.recover(id, "0.01", "票3"));
+        allowed(steps.close(id));
+        assertThat(rules(steps.recover(id, "0.01", "票4"))).containsExactly("RECOVERY_NOT_NOW");
+        assertThat(rules(steps.report(award, new RevocationId(UUID.randomUUID()), accident())))
+                .containsExactly("AWARD_REVOKED");
+    }
+
+    @Test
+    @Basis(Provision.FRAUD)
+    void fraudBarsThePartyWhateverItsModelForSixYears() {
+        steps.revoked(award, RevocationsSteps.fraud(), winner.member(), committee);
+
+        assertThat(grounds(LocalDate.of(2032, 5, 31))).contains(BarFinding.Ground.FRAUD);
+        assertThat(grounds(LocalDate.of(2032, 6, 1))).doesNotContain(BarFinding.Ground.FRAUD);
+    }
+
+    @Test
+    void nothingGoesToTheCommitteeBeforeServiceStatementOrTheLastOfFiveWorkingDays() {
+        var id = steps.verified(award, accident());
+        assertThat(rules(put(id))).containsExactly("REVOCATION_MOVE");
+        var paper = new PaperId(UUID.randomUUID());
+        allowed(context.getBean(TellWinner.class).tell(people.director(), id, paper));
+        assertThat(rules(put(id))).containsExactly("HEARING_NOT_SERVED");
+        clock.set(LocalDate.of(2026, 6, 4));
+        allowed(context.getBean(gov.award.papers.OpenPaper.class).open(winner.member(), paper));
+
+        clock.set(LocalDate.of(2026, 6, 11));
+        assertThat(rules(put(id))).containsExactly("HEARING_RUNS");
+        clock.set(LocalDate.of(2026, 6, 12));
+        assertThat(rules(steps.defend(winner.member(), id))).containsExactly("DEFENCE_LATE");
+        allowed(put(id));
+    }
+
+    @Test
+    void winnerSeesItsCaseFromTheHearingOnAndNeverWhoReportedIt() {
+        var id = steps.verified(award, accident());
+        var stranger = people.actor(Role.APPLICANT);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> readings.read(winner.member(), id));
+
+        allowed(context.getBean(TellWinner.class).tell(people.director(), id, new PaperId(UUID.randomUUID())));
+
+        var page = readings.read(winner.member(), id);
+        assertThat(page.revocation().facts()).contains("一人死亡");
+        assertThat(page.source()).isNull();
+        assertThat(page.finding()).isNull();
+        assertThat(page.files()).isEmpty();
+        var own = readings.read(steps.clerk(), id);
+        assertThat(own.source()).isNotNull();
+        assertThat(own.files()).hasSize(2);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> readings.read(stranger, id));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> steps.defend(stranger, id));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> readings.read(people.administrator(), id));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> readings.read(steps.finance(), id));
+        assertThat(readings.list(people.administrator(), null, "", PageRequest.of(1))
+                        .total())
+                .isZero();
+    }
+
+    @Test
+    void everyStepIsRefusedOutOfOrderTwiceAndByTheSamePerson() {
+        var id = steps.reported(award, accident());
+        assertThat(rules(steps.report(award, new RevocationId(UUID.randomUUID()), accident())))
+                .containsExactly("REVOCATION_UNDER_WAY");
+        assertThat(rules(context.getBean(TellWinner.class).tell(people.director(), id, new PaperId(UUID.randomUUID()))))
+                .containsExactly("REVOCATION_MOVE");
+        assertThat(rules(steps.decide(
+                        steps.clerk(), id, UUID.randomUUID(), Outcome.REVOKE, clock.today(), clock.today())))
+                .containsExactly("DECISION_NOT_NOW");
+        assertThat(rules(steps.close(id))).containsExactly("REVOCATION_MOVE");
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> context.getBean(DropRevocation.class).drop(steps.clerk(), id, "不属实"));
+        allowed(context.getBean(DropRevocation.class).drop(people.director(), id, "不属实"));
+        assertThat(rules(context.getBean(DropRevocation.class).drop(people.director(), id, "不属实")))
+                .containsExactly("REVOCATION_MOVE");
+        steps.reported(award, accident());
+    }
+
+    @Test
+    void decisionRecordedFromPaperTakesEffectOnlyWhenAnotherHasComparedIt() {
+        var id = steps.told(award, accident(), winner.member());
+        steps.resolved(id, winner.member(), committee, Choice.FOR);
+        var decision = UUID.randomUUID();
+        var early = clock.today().minusDays(1);
+        assertThat(rules(steps.decide(steps.clerk(), id, decision, Outcome.REVOKE, early, clock.today())))
+                .containsExactly("DECISION_BEFORE_RESOLUTION");
+        allowed(steps.decide(steps.clerk(), id, decision, Outcome.REVOKE, clock.today(), clock.today()));
+        assertThat(rules(steps.decide(
+                        steps.government(), id, UUID.randomUUID(), Outcome.KEEP, clock.today(), clock.today())))
+                .containsExactly("DECISION_WAITS");
+        assertThat(awards.of(award).revoked()).isFalse();
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> steps.check(steps.clerk(), decision, Check.CONFIRMED));
+        allowed(steps.check(people.director(), decision, Check.REJECTED));
+        assertThat(rules(steps.check(people.director(), decision, Check.CONFIRMED)))
+                .containsExactly("DECISION_CHECKED");
+
+        allowed(steps.check(people.director(), steps.decided(id, Outcome.KEEP), Check.CONFIRMED));
+
+        assertThat(readings.read(steps.clerk(), id).revocation().state()).isEqualTo(RevocationState.KEPT);
+        assertThat(awards.of(award).revoked()).isFalse();
+    }
+
+    @Test
+    void committeeThatDoesNotCarryItEndsTheCase() {
+        var id = steps.told(award, accident(), winner.member());
+        steps.resolved(id, winner.member(), committee, Choice.AGAINST);
+
+        assertThat(readings.read(steps.clerk(), id).revocation().state()).isEqualTo(RevocationState.DECLINED);
+    }
+
+    @Test
+    void pagesOpenForEveryoneWithAPartInTheCase() throws Exception {
+        var id = steps.revoked(award, RevocationsSteps.fraud(), winner.member(), committee);
+        allowed(steps.recover(id, "1", "票1"));
+        var own = "/revocations/" + id.text();
+        var paths = List.of("/revocations", own, "/", "/public/revocations", "/public" + own);
+        for (var reader : List.of(people.director(), winner.member(), steps.finance())) {
+            inBothLanguages(Visits.signedIn(context, http, reader), paths);
+        }
+        var clerk = Visits.signedIn(context, http, steps.clerk());
+        inBothLanguages(clerk, paths);
+        inBothLanguages(clerk, List.of("/revocations/new", "/revocations/new?award=" + award.text()));
+        var file = Browser.page(clerk.get(own)).expectFirst("a[href^=/files/]").attr("href");
+        assertThat(clerk.get(file).getStatus()).isEqualTo(200);
+        var stranger = Visits.signedIn(context, http, people.actor(Role.APPLICANT));
+        assertThat(stranger.get(own).getStatus()).isEqualTo(404);
+        assertThat(stranger.get(file).getStatus()).isEqualTo(404);
+        assertThat(Browser.of(http).get("/public" + own).getContentAsString()).contains("蓝溪机械有限公司");
+        assertThat(Browser.of(http).get("/public" + file).getStatus()).isEqualTo(404);
+    }
+
+    private static void inBothLanguages(Browser browser, List<String> paths) throws Exception {
+        for (var path : paths) {
+            for (var language : List.of("zh-CN", "en")) {
+                var answer = browser.get(path + (path.contains("?") ? "&" : "?") + "language=" + language);
+                assertThat(answer.getStatus()).as(path).isEqualTo(200);
+                assertThat(answer.getContentAsString()).as(path).doesNotContain("⟦");
+            }
+        }
+    }
+
+    private IncidentForm accident() {
+        return RevocationsSteps.accident(LocalDate.of(2026, 5, 20));
+    }
+
+    private Verdict put(RevocationId id) {
+        return steps.put(id, new MatterId(UUID.randomUUID()));
+    }
+
+    private List<BarFinding.Ground> grounds(LocalDate day) {
+        return register.findings(steps.clerk(), party, "另一模式", day).stream()
+                .map(BarFinding::ground)
+                .toList();
+    }
+
+    private static List<String> rules(Verdict verdict) {
+        return verdict.reasons().stream().map(Refusal::rule).toList();
+    }
+
+    private static void allowed(Verdict verdict) {
+        assertThat(verdict).isEqualTo(Verdict.ALLOWED);
+    }
+}
