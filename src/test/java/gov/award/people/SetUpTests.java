@@ -7,6 +7,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.PersonId;
 import gov.award.acting.ProgrammeId;
 import gov.award.acting.Role;
+import gov.award.measures.Editions;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** The beginning of an installation: the office is seated and its director named (article 6). */
 @DatabaseTest
@@ -32,6 +34,9 @@ class SetUpTests {
 
     @Autowired
     Units units;
+
+    @Autowired
+    MockMvc http;
 
     private final ProgrammeId programme = new ProgrammeId(UUID.randomUUID());
 
@@ -67,6 +72,14 @@ class SetUpTests {
         assertThat(rules(begin("AAAA-BBBB-CCCC-DDDD", installation("评审办", "hengyang-2023", "Asia/Shanghai"))))
                 .containsExactly("setUp.code");
         assertThat(code.installed()).isFalse();
+    }
+
+    @Test
+    void editionsAreOfferedByTheirTitles() throws Exception {
+        var page = Browser.of(http).get("/set-up").getContentAsString();
+
+        assertThat(page)
+                .contains(">" + new Editions().byCode("hengyang-2023").title().zh() + "<");
     }
 
     private Verdict begin(String typed, Installation installation) {
