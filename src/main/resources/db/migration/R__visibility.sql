@@ -240,6 +240,15 @@ select protect('application_draft', $$
     or (programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR')))
     $$);
 
+select protect('system_failure', $$
+    programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR'))
+    $$);
+select protect('late_request', $$
+    applicant = any ((select acting_applicants())::uuid[])
+    or (programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR')))
+    $$);
+select protect('late_decision', 'request in (select r.id from late_request r)');
+
 select protect('eligibility_finding', $$
     programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR'))
     and application in (select a.id from application a)
