@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class BarsTests {
 
     private static final LocalDate DECIDED = LocalDate.of(2020, 5, 10);
-    private static final LocalDate LAST = LocalDate.of(2026, 5, 9);
+    private static final LocalDate LAST = LocalDate.of(2026, 5, 10);
 
     private final Bars bars = new Bars(new Editions()::byCode);
 

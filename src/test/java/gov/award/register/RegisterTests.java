@@ -74,9 +74,9 @@ class RegisterTests {
         CheckEntry.Outcome confirmed = CheckEntry.Outcome.CONFIRMED;
         assertThat(check.check(people.director(), id, confirmed, "")).isEqualTo(Verdict.ALLOWED);
 
-        assertThat(findings("三全模式", LocalDate.of(2026, 5, 9))).containsExactly(Ground.SAME_MODEL);
-        assertThat(findings("另一模式", LocalDate.of(2026, 5, 9))).containsExactly(Ground.OTHER_MODEL);
-        assertThat(findings("三全模式", LocalDate.of(2026, 5, 10))).isEmpty();
+        assertThat(findings("三全模式", LocalDate.of(2026, 5, 10))).containsExactly(Ground.SAME_MODEL);
+        assertThat(findings("另一模式", LocalDate.of(2026, 5, 10))).containsExactly(Ground.OTHER_MODEL);
+        assertThat(findings("三全模式", LocalDate.of(2026, 5, 11))).isEmpty();
         assertThat(rules(check.check(people.director(), id, confirmed, ""))).contains("REGISTER_CHECKED");
     }
 

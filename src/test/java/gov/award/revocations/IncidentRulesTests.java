@@ -85,9 +85,9 @@ class IncidentRulesTests {
 
     @Test
     @Basis(Provision.FRAUD)
-    void barForFraudEndsTheDayBeforeTheSixthAnniversaryOfTheRevocation() {
+    void barForFraudEndsOnTheCorrespondingDayOfTheSixthYear() {
         assertThat(Revoking.barredUntil(RevocationGround.FRAUD, EDITION, LocalDate.of(2026, 9, 1)))
-                .isEqualTo(LocalDate.of(2032, 8, 31));
+                .isEqualTo(LocalDate.of(2032, 9, 1));
         assertThat(Revoking.barredUntil(RevocationGround.ACCIDENT, EDITION, LocalDate.of(2026, 9, 1)))
                 .isNull();
     }
