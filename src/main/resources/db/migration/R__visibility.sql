@@ -137,6 +137,8 @@ select protect('announcement', $$programme = (select acting_programme())
     and (issued_at is not null or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR')))$$);
 select protect('announcement_channel', $$programme = (select acting_programme())
     and announcement in (select id from announcement)$$);
+select protect('channel_withdrawn', $$programme = (select acting_programme())
+    and channel in (select id from announcement_channel)$$);
 select protect('round_change', $$programme = (select acting_programme())
     and (select acting_as('OFFICE', 'DIRECTOR', 'COMMITTEE', 'CHAIR', 'SUPERVISOR', 'CHECKER'))$$);
 select attachments_follow('norm');
