@@ -594,3 +594,7 @@ end
 $do$;
 create policy supervision_evidence on attachment for select using (
     purpose = 'supervision-evidence' and programme = (select acting_programme()) and (select acting_as('SUPERVISOR')));
+
+-- portal: the official text of the measures is everybody's.
+select protect('official_text', 'programme = (select acting_programme())');
+select protect('official_article', 'programme = (select acting_programme())');
