@@ -93,7 +93,7 @@ final class Applying {
     }
 
     static void machines(Story story) {
-        story.on(3, 25);
+        story.on(4, 8);
         var desk = story.desk("曾凯").open("/applications");
         desk.picture("applications-own").send("/applications");
         var at = desk.path();
@@ -121,7 +121,7 @@ final class Applying {
     }
 
     static void others(Story story) {
-        story.on(3, 30);
+        story.on(4, 10);
         firm(
                 story,
                 RICE,
@@ -257,7 +257,7 @@ final class Applying {
     private static void signature(Desk desk, String at, String signer) {
         desk.open(at + "/signature")
                 .form("/signature")
-                .enter("truthful", "承诺", "electronic-service", "是", "signer", signer, "signed-on", "2026-03-24")
+                .enter("truthful", "承诺", "electronic-service", "是", "signer", signer, "signed-on", "2026-04-07")
                 .send();
         desk.form("盖章或签字页扫描件", "/files").attach("file", Paper.scan("申请表盖章页")).send();
     }

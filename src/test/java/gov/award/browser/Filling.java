@@ -74,6 +74,12 @@ final class Filling {
         return this;
     }
 
+    /** States the same on every case. */
+    Filling everyStatement(String statement) {
+        form.locator("input[name^='statement-'][value='" + statement + "']").all().forEach(Locator::check);
+        return this;
+    }
+
     Filling tickAll(String name) {
         form.locator("input[name='" + name + "']").all().forEach(Locator::check);
         return this;

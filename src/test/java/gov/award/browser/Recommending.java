@@ -28,7 +28,7 @@ final class Recommending {
         unit.open("/recommendations").follow(Story.COUNTY_MACHINES);
         unit.picture("recommendation");
         var desk = unit.path();
-        unit.open(story.application(Story.COUNTY_MACHINES)).follow("第1");
+        unit.open(story.application(Story.COUNTY_MACHINES)).follow("第 1 版");
         unit.picture("application-read");
         unit.download("近三年关键绩效指标").isEqualTo(Applying.FIGURES);
         unit.download("一号车间检测线照片").isEqualTo(Applying.WORKSHOP);

@@ -15,7 +15,8 @@ import org.springframework.context.ApplicationContext;
 class RoundTests {
 
     static final List<Consumer<Story>> STAGES = List.of(
-            Founding::setUp, Founding::people, Preparing::register, Preparing::committee, Preparing::norms, Preparing::announcement, Applying::claims, Applying::machines, Applying::others, Applying::barred, Recommending::units, Recommending::qualification);
+            Founding::setUp, Founding::people, Preparing::register, Preparing::committee, Preparing::norms, Preparing::announcement, Applying::claims, Applying::machines, Applying::others, Applying::barred, Recommending::units, Recommending::qualification,
+            Forming::pool, Forming::interests, Forming::teams, Reading::machines, Reading::others, Reading::consensus, Reading::shortlist);
 
     @Autowired
     private ApplicationContext program;
