@@ -191,6 +191,7 @@ final class Desk implements AutoCloseable {
 
     /** Every page in Chinese, whatever is on it, is in words a person can read. */
     Desk readable() {
+        assertThat(page.title()).as(page.url()).doesNotContain("系统出现故障");
         var shown = (String) page.evaluate(
                 """
                 [...document.querySelectorAll('main, header, nav, footer')].map(part => {

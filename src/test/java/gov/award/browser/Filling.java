@@ -1,5 +1,6 @@
 package gov.award.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -138,6 +139,13 @@ final class Filling {
                 .last()
                 .click());
         desk.readable();
+    }
+
+    /** Sends what the page keeps as one goes on. */
+    Desk sendWithoutLeaving() {
+        form.locator("button[type=submit]").first().click();
+        assertThat(desk.page().locator(".htmx-request")).hasCount(0);
+        return desk;
     }
 
     /** Sends by one of several buttons. */

@@ -74,7 +74,7 @@ final class Reading {
         director.picture("shortlist-fixed");
         var told = story.desk("龙婷").open("/inbox");
         told.picture("inbox-not-shortlisted");
-        told.open("/papers").follow("未进入现场评审").sees(Story.CARE).picture("paper-not-shortlisted");
+        told.open("/papers").follow("材料评审结果").sees(Story.CARE).picture("paper-not-shortlisted");
     }
 
     static String review(Story story, String applicant) {

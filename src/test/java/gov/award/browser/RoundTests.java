@@ -16,7 +16,10 @@ class RoundTests {
 
     static final List<Consumer<Story>> STAGES = List.of(
             Founding::setUp, Founding::people, Preparing::register, Preparing::committee, Preparing::norms, Preparing::announcement, Applying::claims, Applying::machines, Applying::others, Applying::barred, Recommending::units, Recommending::qualification,
-            Forming::pool, Forming::interests, Forming::teams, Reading::machines, Reading::others, Reading::consensus, Reading::shortlist);
+            Forming::pool, Forming::interests, Forming::teams, Reading::machines, Reading::others, Reading::consensus, Reading::shortlist,
+            Visiting::teams, Visiting::visits, Visiting::survey, Ranking::candidates, Ranking::requests, Ranking::summary,
+            Deciding::deliberation, Deciding::notice, Deciding::complaint, Deciding::approval,
+            Awarding::award, Awarding::use, Revoking::hearing, Revoking::decision, Revoking::watched);
 
     @Autowired
     private ApplicationContext program;
