@@ -102,7 +102,7 @@ public class SubmitForApproval {
         if (Submissions.pending(before) != null) {
             reasons.add(Refusal.of(Provision.APPROVAL, "SUBMISSION_PENDING"));
         }
-        reasons.addAll(SubmissionRules.problems(gate.endsAt(id), clock.now(), turn, entries));
+        reasons.addAll(SubmissionRules.problems(gate.endsAt(id), gate.notTakenUp(id), clock.now(), turn, entries));
         if (turn == Turn.FIRST) {
             reasons.addAll(moves.make(actor, id, Move.SUBMIT_FOR_APPROVAL).reasons());
         } else if (!EnumSet.of(Phase.APPROVAL, Phase.AWARD, Phase.FOLLOW_UP).contains(round.phase())) {

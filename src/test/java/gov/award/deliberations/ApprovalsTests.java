@@ -304,6 +304,7 @@ class ApprovalsTests {
     static class Gate implements NoticeGate {
 
         private @Nullable Instant endsAt;
+        private int notTakenUp;
         private final List<ApplicationId> heldBack = new ArrayList<>();
         private final List<ApplicationId> dropped = new ArrayList<>();
 
@@ -315,6 +316,11 @@ class ApprovalsTests {
         @Override
         public List<ApplicationId> heldBack(RoundId round) {
             return List.copyOf(heldBack);
+        }
+
+        @Override
+        public int notTakenUp(RoundId round) {
+            return notTakenUp;
         }
 
         @Override
