@@ -41,6 +41,21 @@ public class DemoClock implements ClockOffset {
         return after.offset();
     }
 
+    /**
+     * Puts the business clock to where the demonstration begins, in the past as a rule.
+     *
+     * @throws IllegalStateException if it has been put somewhere before
+     */
+    public void begin(Instant at) {
+        var put = database.sql("update clock_offset set seconds = :by where seconds = 0")
+                .param("by", Duration.between(clock.now(), at).toSeconds())
+                .update();
+        if (put == 0) {
+            throw new IllegalStateException("the demonstration has begun");
+        }
+        known = null;
+    }
+
     /** Moves the business clock forward; it never goes back, since nothing recorded may lie in the future. */
     public void advance(Duration by) {
         if (by.isNegative()) {
