@@ -32,6 +32,9 @@ import org.springframework.context.MessageSource;
 @DemoOnly
 class Announcing {
 
+    private static final int DAYS_FOR_A_TASK = 28;
+    private static final int DAYS_AHEAD = 5;
+
     private final Story story;
     private final Cast cast;
     private final Committee committee;
@@ -131,10 +134,10 @@ class Announcing {
                         story.county().edition())));
     }
 
-    /** Finished on the day it is due; in a round that is not over, only where the story says so. */
+    /** Finished some days before it is due; in a round that is not over, only where the story says so. */
     private void plan(Diary diary, Round round, Texts.Task task) {
         var id = Ids.of("task", round.year(), task.task());
-        var due = Objects.requireNonNull(round.planned().get(task.phase()));
+        var due = Objects.requireNonNull(round.planned().get(task.phase())).plusDays(DAYS_FOR_A_TASK);
         diary.on(
                 round.dates().created().plusDays(1),
                 () -> Diary.allowed(planTask.plan(

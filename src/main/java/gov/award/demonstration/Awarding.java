@@ -94,20 +94,20 @@ class Awarding {
         for (var i = 0; i < decision.uses().size(); i++) {
             var use = decision.uses().get(i);
             var id = Ids.of("use", round.year(), i);
-            diary.on(use.on(), () -> use(round, use, id));
+            diary.on(use.at(), () -> use(round, use, id));
             diary.on(
-                    use.on().plusDays(5),
+                    use.at().plusDays(5),
                     () -> Diary.allowed(
                             checkUse.check(cast.office(), award(round, use.party()), id, CheckOutcome.CONFIRMED, "")));
         }
         for (var activity : decision.activities()) {
             diary.on(
-                    activity.on().plusDays(1).atTime(10, 0),
+                    activity.at().plusDays(1).atTime(10, 0),
                     () -> Diary.allowed(recordActivity.record(
                             cast.member(activity.party()),
                             award(round, activity.party()),
-                            Ids.of("activity", activity.party(), activity.on()),
-                            new RecordActivity.Form(activity.on(), activity.title(), activity.place()))));
+                            Ids.of("activity", activity.party(), activity.at()),
+                            new RecordActivity.Form(activity.at(), activity.title(), activity.place()))));
         }
     }
 

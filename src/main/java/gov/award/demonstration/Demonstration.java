@@ -9,6 +9,9 @@ import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +27,9 @@ class Demonstration implements DisposableBean {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int STEPS_LOGGED = 10;
 
+    /** As many as a small machine has cores, and one that waits for the database. */
+    private static final int AT_ONCE = 3;
+
     /** How far the play has come. */
     enum State {
         PLAYING,
@@ -37,16 +43,16 @@ class Demonstration implements DisposableBean {
     private final Story story;
     private final Marks marks;
     private final BusinessClock clock;
-    private final DemoClock hands;
+    private final DemoClock wheel;
     private final Chapters chapters;
     private volatile Progress progress = new Progress(State.PLAYING, 0);
     private volatile @Nullable Thread player;
 
-    Demonstration(Story story, Marks marks, BusinessClock clock, DemoClock hands, Chapters chapters) {
+    Demonstration(Story story, Marks marks, BusinessClock clock, DemoClock wheel, Chapters chapters) {
         this.story = story;
         this.marks = marks;
         this.clock = clock;
-        this.hands = hands;
+        this.wheel = wheel;
         this.chapters = chapters;
     }
 
@@ -82,13 +88,17 @@ class Demonstration implements DisposableBean {
         LOG.info("Playing the demonstration: {} steps.", pages.size());
         var begun = System.nanoTime();
         marks.begin();
-        hands.begin(instant(pages.getFirst().at()));
-        for (var i = 0; i < pages.size(); i++) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new IllegalStateException("interrupted");
+        wheel.begin(instant(pages.getFirst().at()));
+        try (var hands = Executors.newFixedThreadPool(AT_ONCE)) {
+            for (var i = 0; i < pages.size(); ) {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw new IllegalStateException("interrupted");
+                }
+                var group = group(pages, i);
+                turn(group, hands);
+                i += group.size();
+                note(i, pages.size());
             }
-            turn(pages.get(i));
-            note(i + 1, pages.size());
         }
         moveTo(story.rounds().now());
         marks.end();
@@ -111,19 +121,34 @@ class Demonstration implements DisposableBean {
                 .toList();
     }
 
-    private void turn(Page page) {
-        moveTo(page.at());
+    private static List<Page> group(List<Page> pages, int from) {
+        var to = from + 1;
+        while (to < pages.size() && pages.get(from).goesWith(pages.get(to))) {
+            to++;
+        }
+        return pages.subList(from, to);
+    }
+
+    private void turn(List<Page> group, Executor hands) {
+        moveTo(group.getFirst().at());
         try {
-            page.deed().run();
+            if (group.size() == 1) {
+                group.getFirst().deed().run();
+            } else {
+                CompletableFuture.allOf(group.stream()
+                                .map(page -> CompletableFuture.runAsync(page.deed(), hands))
+                                .toArray(CompletableFuture<?>[]::new))
+                        .join();
+            }
         } catch (RuntimeException e) {
-            throw new IllegalStateException("at " + page.at(), e);
+            throw new IllegalStateException("at " + group.getFirst().at(), e);
         }
     }
 
     private void moveTo(LocalDateTime at) {
         var by = Duration.between(clock.now(), instant(at));
         if (by.isPositive()) {
-            hands.advance(by);
+            wheel.advance(by);
         }
     }
 

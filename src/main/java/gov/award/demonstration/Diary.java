@@ -11,11 +11,27 @@ final class Diary {
 
     private final List<Page> pages = new ArrayList<>();
 
+    /** How a deed stands to others of the same moment. */
+    enum Manner {
+        IN_TURN,
+        /** By different people on different things: in whatever order. */
+        AT_ONCE
+    }
+
     /** Something that is done at a moment. */
-    record Page(LocalDateTime at, Runnable deed) {}
+    record Page(LocalDateTime at, Manner manner, Runnable deed) {
+
+        boolean goesWith(Page other) {
+            return manner == Manner.AT_ONCE && other.manner == Manner.AT_ONCE && at.equals(other.at);
+        }
+    }
 
     void on(LocalDateTime at, Runnable deed) {
-        pages.add(new Page(at, deed));
+        pages.add(new Page(at, Manner.IN_TURN, deed));
+    }
+
+    void atOnce(LocalDateTime at, Runnable deed) {
+        pages.add(new Page(at, Manner.AT_ONCE, deed));
     }
 
     /** In the order of time; what falls on the same moment stays in the order in which it was written. */

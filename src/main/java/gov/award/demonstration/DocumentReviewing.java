@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 @DemoOnly
 class DocumentReviewing {
 
-    /** How many days the assessors have for their sheets. */
+    /** How many days the assessors have for their sheets; on each of them nobody gives two, and nobody on the same case. */
     private static final int DAYS = 10;
 
     private final Story story;
@@ -62,8 +62,8 @@ class DocumentReviewing {
             var scorers = new Scoring(story, round, entry).scorers(Stage.DOCUMENT);
             for (var j = 0; j < scorers.size(); j++) {
                 var assessor = scorers.get(j);
-                diary.on(
-                        dates.sheets().plusDays((i + j) % DAYS).plusMinutes(35L * i),
+                diary.atOnce(
+                        dates.sheets().plusDays((i + j) % DAYS),
                         () -> sheets.give(round, entry, Stage.DOCUMENT, assessor));
             }
             diary.on(dates.consensus().plusMinutes(12L * minutes), () -> sheets.conclude(round, entry, Stage.DOCUMENT));

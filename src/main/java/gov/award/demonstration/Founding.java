@@ -75,11 +75,11 @@ class Founding {
         var county = story.county();
         diary.on(BEGINNING, this::begin);
         county.units().forEach(unit -> diary.on(BEGINNING.plusHours(1), () -> enter(unit)));
-        county.people().forEach(person -> diary.on(BEGINNING.plusHours(2), () -> arrive(person)));
+        county.people().forEach(person -> diary.atOnce(BEGINNING.plusHours(2), () -> arrive(person)));
         county.people().stream()
                 .filter(person -> person.capacity() != null)
                 .forEach(person -> diary.on(BEGINNING.plusDays(2), () -> appoint(person)));
-        county.assessors().forEach(assessor -> diary.on(BEGINNING.plusDays(8), () -> admit(assessor)));
+        county.assessors().forEach(assessor -> diary.atOnce(BEGINNING.plusDays(8), () -> admit(assessor)));
     }
 
     private void begin() {

@@ -142,7 +142,7 @@ record Rounds(List<Round> rounds, LocalDateTime now) {
 
     /** A survey delivered. */
     record Survey(
-            LocalDateTime on,
+            LocalDateTime at,
             BigDecimal index,
             int sample,
             @DefaultValue("false") boolean accepted) {}
@@ -186,7 +186,7 @@ record Rounds(List<Round> rounds, LocalDateTime now) {
     /** A use of the prize, declared on a day. */
     record Use(
             String party,
-            LocalDateTime on,
+            LocalDateTime at,
             String purpose,
             BigDecimal yuan,
             LocalDate used,
@@ -194,5 +194,5 @@ record Rounds(List<Round> rounds, LocalDateTime now) {
             String evidence) {}
 
     /** What a winner did to spread its experience. */
-    record Activity(String party, LocalDate on, String title, String place) {}
+    record Activity(String party, LocalDate at, String title, String place) {}
 }

@@ -52,7 +52,7 @@ class SiteReviewing {
             var starts = visit == null ? null : visit.starts();
             if (visit != null && starts != null) {
                 diary.on(
-                        round.dates().siteReview().plusHours(25),
+                        round.dates().siteReview().plusHours(4),
                         () -> plan(round, entry, starts, Objects.requireNonNull(visit.ends())));
                 visited(diary, round, entry, starts, Objects.requireNonNull(visit.ends()));
             }

@@ -54,9 +54,9 @@ class Surveying {
             }
             var survey = entry.survey();
             if (survey != null) {
-                diary.on(survey.on(), () -> deliver(round, entry));
+                diary.on(survey.at(), () -> deliver(round, entry));
                 if (survey.accepted() || round.decision() != null) {
-                    diary.on(survey.on().plusDays(5), () -> accept(round, entry));
+                    diary.on(survey.at().plusDays(5), () -> accept(round, entry));
                 }
             }
         }
@@ -91,7 +91,7 @@ class Surveying {
                         texts.method(),
                         survey.sample(),
                         round.dates().siteReview().toLocalDate().plusDays(2),
-                        survey.on().toLocalDate().minusDays(2),
+                        survey.at().toLocalDate().minusDays(2),
                         mean.add(APART),
                         mean,
                         mean.subtract(APART)),

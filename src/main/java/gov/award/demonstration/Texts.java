@@ -36,7 +36,7 @@ record Texts(
 
     record Meeting(String title, String place) {}
 
-    /** A task of the work plan, due when its phase is planned to begin. */
+    /** A task of the work plan, for the first weeks of a phase. */
     record Task(String task, String responsible, Phase phase, boolean done) {}
 
     /** Where announcements are published. */
