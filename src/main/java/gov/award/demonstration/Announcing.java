@@ -143,7 +143,9 @@ class Announcing {
                 () -> Diary.allowed(planTask.plan(
                         cast.office(), Ids.round(round), id, new PlanTask.Form(task.task(), task.responsible(), due))));
         if (task.done() || round.decision() != null) {
-            diary.on(due.atTime(16, 30), () -> Diary.allowed(finishTask.finish(cast.office(), Ids.round(round), id)));
+            diary.on(
+                    due.minusDays(DAYS_AHEAD).atTime(16, 30),
+                    () -> Diary.allowed(finishTask.finish(cast.office(), Ids.round(round), id)));
         }
     }
 

@@ -145,8 +145,9 @@ class Demonstration implements DisposableBean {
         }
     }
 
+    /** A moment later rather than earlier: the clock keeps whole seconds. */
     private void moveTo(LocalDateTime at) {
-        var by = Duration.between(clock.now(), instant(at));
+        var by = Duration.between(clock.now(), instant(at)).plusSeconds(1);
         if (by.isPositive()) {
             wheel.advance(by);
         }

@@ -128,7 +128,8 @@ class Panels {
                 .map(key -> cast.assessor(key).requirePerson())
                 .toList();
         var another = round.teams(team.stage()).stream()
-                .anyMatch(other -> other.kind() == team.kind() && !other.equals(team));
+                .takeWhile(earlier -> !earlier.equals(team))
+                .anyMatch(earlier -> earlier.kind() == team.kind());
         Diary.allowed(formTeam.form(
                 cast.office(),
                 id(round, team),

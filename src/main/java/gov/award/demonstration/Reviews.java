@@ -9,9 +9,7 @@ record Reviews(
         List<Item> individual,
         Changes changes,
         String consensus,
-        List<Finding> findings,
-        String organisationItem,
-        String individualItem) {
+        List<Finding> findings) {
 
     /** Comments to choose from on one item. */
     record Item(String item, List<String> strong, List<String> weak, String question) {}
@@ -19,20 +17,25 @@ record Reviews(
     /** Why a score was changed on site. */
     record Changes(List<String> raised, List<String> lowered) {}
 
-    /** One thing looked into on site. */
-    record Finding(String question, String evidence, String finding) {}
+    /**
+     * One thing looked into on site.
+     *
+     * @param item under which it is noted for an organisation
+     */
+    record Finding(String item, String individualItem, String question, String evidence, String finding) {
+
+        String item(Kind kind) {
+            return switch (kind) {
+                case ORGANISATION -> item;
+                case INDIVIDUAL -> individualItem;
+            };
+        }
+    }
 
     List<Item> items(Kind kind) {
         return switch (kind) {
             case ORGANISATION -> organisation;
             case INDIVIDUAL -> individual;
-        };
-    }
-
-    String itemOfFindings(Kind kind) {
-        return switch (kind) {
-            case ORGANISATION -> organisationItem;
-            case INDIVIDUAL -> individualItem;
         };
     }
 }

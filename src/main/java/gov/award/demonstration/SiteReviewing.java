@@ -109,7 +109,7 @@ class SiteReviewing {
                 Ids.application(round, entry.party()),
                 Ids.of("finding", round.year(), entry.party(), number),
                 new FindingForm(
-                        story.reviews().itemOfFindings(kind),
+                        finding.item(kind),
                         Texts.fill(finding.question(), values),
                         finding.evidence(),
                         finding.finding())));

@@ -34,7 +34,9 @@ public class DemoClock implements ClockOffset {
         var before = known;
         var now = clock.now();
         var move = moves.get();
-        if (before != null && before.move() == move && now.isBefore(before.read().plus(FRESH))) {
+        if (before != null
+                && before.move() == move
+                && now.isBefore(before.read().plus(FRESH))) {
             return before.offset();
         }
         var seconds = database.sql("select seconds from clock_offset")

@@ -147,14 +147,14 @@ class DemonstrationTests {
         var offered = program.getBean(DemoAccounts.class).accounts(Locale.CHINA);
         var names = counts("select sign_in_name, 1 from person");
         assertThat(names.keySet())
-                .containsAll(offered.stream()
-                        .map(account -> account.signInName())
-                        .toList());
+                .containsAll(
+                        offered.stream().map(account -> account.signInName()).toList());
         assertThat(counts("""
                         select distinct g.role, 1 from role_grant g join person p on p.id = g.person
                         where p.sign_in_name in ('%s')
                         """.formatted(String.join(
-                        "','", offered.stream().map(account -> account.signInName()).toList()))))
+                        "','",
+                        offered.stream().map(account -> account.signInName()).toList()))))
                 .hasSize(13);
     }
 
@@ -174,9 +174,10 @@ class DemonstrationTests {
         try (InputStream content = file.getInputStream()) {
             switch (file.name().substring(file.name().lastIndexOf('.') + 1)) {
                 case "jpg" -> assertThat(ImageIO.read(content)).isNotNull();
-                case "pdf" -> assertThat(new String(file.content(), java.nio.charset.StandardCharsets.ISO_8859_1))
-                        .startsWith("%PDF-1.4")
-                        .endsWith("%%EOF\n");
+                case "pdf" ->
+                    assertThat(new String(file.content(), java.nio.charset.StandardCharsets.ISO_8859_1))
+                            .startsWith("%PDF-1.4")
+                            .endsWith("%%EOF\n");
                 case "docx", "xlsx" -> {
                     var entries = 0;
                     try (var zip = new ZipInputStream(content)) {

@@ -36,7 +36,9 @@ class RealModeTests {
                         .query(Integer.class)
                         .single())
                 .isZero();
-        assertThat(jdbc.sql("select count(*) from programme").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from programme")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 }
