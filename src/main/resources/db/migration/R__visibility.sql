@@ -71,11 +71,6 @@ end;
 select protect('credential_reset', 'programme = (select acting_programme())
     and (select acting_as(''ADMINISTRATOR'', ''DIRECTOR'', ''SUPERVISOR''))');
 
--- notices
-
-select protect('notice', $$ programme = (select acting_programme())
-    and (recipient = (select acting_person()) or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR'))) $$);
-
 -- papers: a paper without an addressee is public
 
 select protect('paper', $$ programme = (select acting_programme())
@@ -598,3 +593,21 @@ create policy supervision_evidence on attachment for select using (
 -- portal: the official text of the measures is everybody's.
 select protect('official_text', 'programme = (select acting_programme())');
 select protect('official_article', 'programme = (select acting_programme())');
+-- notices: one's own; the log of all of them is for the office and the supervisor. It stands last because it hides from the office what
+-- the discipline inspection is told, and from whoever is recused what leads to the case.
+create or replace function acting_supervisors() returns uuid[]
+language sql stable
+return (select coalesce(array_agg(g.person), '{}') from role_grant g
+        where g.programme = acting_programme() and g.role = 'SUPERVISOR' and g.ended_at is null);
+
+select protect('notice', $$ (select acting_as('TIMER')) or (programme = (select acting_programme())
+    and (recipient = (select acting_person())
+         or (((select acting_as('SUPERVISOR'))
+              or ((select acting_as('OFFICE', 'DIRECTOR')) and recipient <> all ((select acting_supervisors())::uuid[])))
+             and not exists (select from unnest((select acting_recused())::uuid[]) recused (id) where position(recused.id::text in url) > 0)))) $$);
+select protect('notice_delivery', $$ (select acting_as('TIMER')) or exists (select from notice n where n.id = notice_delivery.notice) $$);
+select protect('notice_channel', $$ person = (select acting_person()) or (select acting_as('TIMER')) $$);
+select protect('notice_template', $$ (select acting_as('TIMER'))
+    or (programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR'))) $$);
+select protect('reminder', $$ (select acting_as('TIMER')) or person = (select acting_person())
+    or (programme = (select acting_programme()) and (select acting_as('SUPERVISOR'))) $$);
