@@ -40,7 +40,11 @@ begin
 end
 $$;
 
-select protect('attachment', $$ uploaded_by = (select acting_person()) $$);
+select protect('attachment', $$ uploaded_by = (select acting_person()) or (select acting_as('TIMER')) $$);
+select protect('scan', $$ exists (select from attachment a where a.id = scan.attachment) $$);
+
+-- Only its owner goes on with a transfer; timers clear the abandoned ones.
+select protect('transfer', $$ person = (select acting_person()) or (select acting_as('TIMER')) $$);
 
 -- people: names are read by everyone who acts; accounts by their owner and by those who administer, confirm or supervise.
 select protect('person', '(select acting_person()) is not null
@@ -258,6 +262,8 @@ create policy seen_with_application on attachment for select using (
 create policy removed_with_application on attachment for delete using (
     subject in (select a.id from application a where a.applicant = any ((select acting_applicants())::uuid[]))
     and id not in (select f.file from application_version_file f));
+create policy seen_with_application on transfer for select using (
+    subject in (select a.id from application a where a.applicant = any ((select acting_applicants())::uuid[])));
 
 -- Assessments ---------------------------------------------------------------------------------------------------------
 

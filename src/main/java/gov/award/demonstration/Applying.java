@@ -28,8 +28,6 @@ import java.util.Set;
 @DemoOnly
 class Applying {
 
-    private static final String PHONE = "13900000%03d";
-
     private final Story story;
     private final Cast cast;
     private final RegisterApplicant registerApplicant;
@@ -104,7 +102,7 @@ class Applying {
 
     private void register(String party) {
         var member = story.parties().member(party);
-        var phone = PHONE.formatted(Math.floorMod(party.hashCode(), 1000));
+        var phone = "13900000%03d".formatted(Math.floorMod(party.hashCode(), 1000));
         Diary.allowed(registerApplicant.register(
                 Actor.system(Role.SIGN_IN, Cast.PROGRAMME),
                 Ids.person(member.signIn()),

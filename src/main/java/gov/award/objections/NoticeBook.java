@@ -80,7 +80,8 @@ class NoticeBook implements NoticeGate {
     }
 
     private Actor checker() {
-        var programme = jdbc.sql("select acting_programme()").query(Row.of(UUID.class)).single();
+        var programme =
+                jdbc.sql("select acting_programme()").query(Row.of(UUID.class)).single();
         return Actor.system(Role.CHECKER, new ProgrammeId(programme));
     }
 
@@ -121,7 +122,11 @@ class NoticeBook implements NoticeGate {
         }
 
         /** One complaint as the table has it. */
-        record Line(UUID id, ApplicationId application, ComplaintState state, @Nullable Outcome outcome) {}
+        record Line(
+                UUID id,
+                ApplicationId application,
+                ComplaintState state,
+                @Nullable Outcome outcome) {}
 
         @Reading(by = Role.CHECKER)
         public int notTakenUp(Actor checker, RoundId round) {
@@ -147,11 +152,8 @@ class NoticeBook implements NoticeGate {
                     .stream()
                     .collect(Collectors.toMap(Resolution::subject, Function.identity()));
             return lines.stream()
-                    .map(line -> new HeldBack(
-                            line.application(),
-                            line.state(),
-                            line.outcome(),
-                            resolved.get(line.id())))
+                    .map(line ->
+                            new HeldBack(line.application(), line.state(), line.outcome(), resolved.get(line.id())))
                     .toList();
         }
     }
