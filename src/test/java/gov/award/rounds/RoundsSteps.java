@@ -184,6 +184,16 @@ public final class RoundsSteps {
                 .announce(director, round, new PaperId(UUID.randomUUID()), justification);
     }
 
+    /** The committee has the round cancelled or a stage done again, and the director carries it out. */
+    public void redone(RoundId round, Move move) {
+        var change = UUID.randomUUID();
+        var matter = new MatterId(UUID.randomUUID());
+        allowed(context.getBean(ProposeChange.class)
+                .propose(director, round, change, matter, new ProposeChange.Form(move, "关于重新办理的议题", "评审中有重大差错")));
+        resolved(MatterKind.OTHER, round, matter, Outcome.CARRIED);
+        allowed(context.getBean(CarryOutChange.class).carryOut(director, round, change));
+    }
+
     /** Closes the application time; the clock must have passed the deadline. */
     public void closed(RoundId round) {
         allowed(context.getBean(CloseApplications.class).close(office, round));
