@@ -47,7 +47,7 @@ create table tie_break (
     programme uuid        not null references programme,
     round     uuid        not null references round,
     ranking   uuid        not null references ranking,
-    matter    uuid        not null unique references matter,
+    matter    uuid        not null unique,
     reason    text        not null check (reason <> ''),
     put_by    uuid        not null references person,
     put_at    timestamptz not null

@@ -1,6 +1,6 @@
 -- A candidate put before the committee; the newest for a candidate counts.
 create table winner_matter (
-    matter      uuid primary key references matter,
+    matter      uuid primary key,
     programme   uuid        not null references programme,
     round       uuid        not null references round,
     application uuid        not null references application,
