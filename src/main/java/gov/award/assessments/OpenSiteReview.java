@@ -10,6 +10,7 @@ import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.panels.Recusals;
 import gov.award.panels.Stage;
 import gov.award.panels.Teams;
 import gov.award.rounds.Move;
@@ -27,14 +28,21 @@ public class OpenSiteReview {
     private final Shortlists shortlists;
     private final Teams teams;
     private final RoundMoves moves;
+    private final Recusals recusals;
     private final Journal journal;
 
     OpenSiteReview(
-            ApplicationBriefs applications, Shortlists shortlists, Teams teams, RoundMoves moves, Journal journal) {
+            ApplicationBriefs applications,
+            Shortlists shortlists,
+            Teams teams,
+            RoundMoves moves,
+            Recusals recusals,
+            Journal journal) {
         this.applications = applications;
         this.shortlists = shortlists;
         this.teams = teams;
         this.moves = moves;
+        this.recusals = recusals;
         this.journal = journal;
     }
 
@@ -42,7 +50,7 @@ public class OpenSiteReview {
             by = {Role.OFFICE, Role.DIRECTOR},
             basis = Provision.SHORTLIST)
     public Verdict open(Actor actor, RoundId round) {
-        var reasons = new ArrayList<Refusal>();
+        var reasons = new ArrayList<Refusal>(recusals.against(actor, round));
         var fixed = shortlists.of(round).orElse(null);
         if (fixed == null) {
             reasons.add(Refusal.of(Provision.SHORTLIST, "SHORTLIST_NOT_FIXED"));
