@@ -22,7 +22,6 @@ import gov.award.rounds.RoundBrief;
 import gov.award.rounds.RoundBriefs;
 import gov.award.rounds.RoundId;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -73,9 +72,7 @@ public class PutCandidates {
         if (!opinions.summarised(id)) {
             reasons.add(Refusal.of(Provision.CONSULTATION_REQUEST, "OPINIONS_NOT_SUMMARISED"));
         }
-        if (!recusals.recused(id, List.of(actor.requirePerson())).isEmpty()) {
-            reasons.add(Refusal.of(Provision.PRINCIPLES, "RECUSED_FROM_ROUND"));
-        }
+        reasons.addAll(recusals.against(actor, id));
         if (proposals.standing(actor, id).isPresent()) {
             reasons.add(Refusal.of(Provision.PROPOSE_WINNERS, "WINNERS_RESOLVED"));
         }

@@ -96,9 +96,7 @@ public class SubmitForApproval {
         var turn = before.isEmpty() ? Turn.FIRST : Turn.LATER;
         var entries = entries(actor, round, submission);
         var reasons = new ArrayList<Refusal>();
-        if (!recusals.recused(id, List.of(actor.requirePerson())).isEmpty()) {
-            reasons.add(Refusal.of(Provision.PRINCIPLES, "RECUSED_FROM_ROUND"));
-        }
+        reasons.addAll(recusals.against(actor, id));
         if (Submissions.pending(before) != null) {
             reasons.add(Refusal.of(Provision.APPROVAL, "SUBMISSION_PENDING"));
         }

@@ -249,6 +249,11 @@ public final class Screen {
 
     // --- addresses
 
+    /** Whether a form can stand on this page: not on one that reports a request nobody could read. */
+    public boolean takesForms() {
+        return request.getAttribute(CsrfToken.class.getName()) != null;
+    }
+
     public String csrfName() {
         return csrf().getParameterName();
     }

@@ -259,6 +259,24 @@ class ReviewTests {
                 .containsExactly("TOO_FEW_SCORERS");
     }
 
+    @Test
+    @Basis({Provision.PRINCIPLES, Provision.SHORTLIST})
+    void whoeverIsRecusedFromACaseDecidesOnNoListOfAllCases() throws SQLException {
+        var director = people.director();
+        recuse(director.requirePerson());
+        assertThat(rules(context.getBean(ProposeShortlist.class).propose(director, round)))
+                .contains("RECUSED_FROM_ROUND");
+        sql("update application set status = 'SHORTLISTED' where round = '%s'".formatted(round.value()));
+        assertThat(rules(context.getBean(ReopenShortlist.class).reopen(director, round)))
+                .containsExactly("RECUSED_FROM_ROUND");
+        sql("update round set phase = 'SHORTLIST' where id = '%s'".formatted(round.value()));
+        assertThat(rules(context.getBean(FixShortlist.class)
+                        .fix(director, round, UUID.randomUUID(), new ShortlistForm(Set.of(), ""))))
+                .containsExactly("RECUSED_FROM_ROUND");
+        assertThat(rules(context.getBean(OpenSiteReview.class).open(director, round)))
+                .contains("RECUSED_FROM_ROUND");
+    }
+
     private Actor checker() {
         return Actor.system(Role.CHECKER, people.programme());
     }

@@ -44,7 +44,8 @@ public final class Browser {
         return Jsoup.parse(response.getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
     }
 
-    String cookie(String name) {
+    /** The value of a cookie, empty if there is none. */
+    public String cookie(String name) {
         var cookie = cookies.get(name);
         return cookie == null ? "" : cookie.getValue();
     }
