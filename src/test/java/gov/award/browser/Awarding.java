@@ -9,7 +9,7 @@ final class Awarding {
         story.on(7, 1);
         var director = story.desk("吴建国").open(story.round() + "/award");
         director.picture("award-new").send("/results");
-        story.desk("公众").open("/public/winners").sees(Story.COUNTY_MACHINES).sees(Story.CRAFTSWOMAN).picture("public-winners");
+        story.desk("公众").open("/public/winners").sees(Story.MACHINES).sees(Story.CRAFTSWOMAN).picture("public-winners");
         story.desk("龙婷").open("/papers").picture("papers-applicant");
         var finance = story.desk("钟瑞").open("/");
         finance.picture("home-finance");
@@ -24,7 +24,7 @@ final class Awarding {
                 .attach("scan", Paper.scan("奖励资金批拨件"))
                 .send();
         story.on(7, 6);
-        pay(finance, story, Story.COUNTY_MACHINES, "100000", "2026-0701");
+        pay(finance, story, Story.MACHINES, "100000", "2026-0701");
         pay(finance, story, Story.RICE, "100000", "2026-0702");
         pay(finance, story, Story.CRAFTSWOMAN, "20000", "2026-0703");
         finance.open(story.round() + "/award").picture("award-finance");

@@ -14,7 +14,7 @@ final class Deciding {
         var meeting = Committee.opened(story, "评委会第二次全体会议", 6, 16);
         var member = story.desk("谢文斌").open(meeting);
         member.picture("meeting-candidates");
-        Committee.vote(story, meeting, Story.COUNTY_MACHINES, "赞成", "赞成", "赞成", "赞成", "赞成");
+        Committee.vote(story, meeting, Story.MACHINES, "赞成", "赞成", "赞成", "赞成", "赞成");
         Committee.vote(story, meeting, Story.CRAFTSWOMAN, "赞成", "赞成", "赞成", "弃权", "赞成");
         tally(story, meeting);
         Committee.close(story, meeting);
