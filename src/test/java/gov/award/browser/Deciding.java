@@ -58,7 +58,7 @@ final class Deciding {
         clerk.picture("notice");
         var stranger = story.desk("公众").open("/");
         stranger.follow("公示");
-        stranger.sees(Story.RICE).sees("空缺").doesNotSee(Story.CARE).picture("public-notice");
+        stranger.sees(Story.RICE).doesNotSee(Story.CARE).picture("public-notice");
     }
 
     /** A citizen complains of a candidate; it is verified, reported to the committee and answered. */
@@ -83,7 +83,7 @@ final class Deciding {
         director.follow("2026");
         var complaint = director.path();
         director.picture("complaint");
-        director.form("/taking-up").enter("application", Story.RICE).send();
+        director.send("/taking-up");
         director.form("/verifier").enter("verifier", "罗敏").send();
         var verifier = story.desk("罗敏").open(complaint);
         verifier.follow("查看");
