@@ -60,9 +60,10 @@ final class Awarding {
         var clerk = story.desk("何静").open(winner.path());
         clerk.form("/check").enter("note", "凭证齐全，用途符合规定。").send("核对无误");
         winner.open(winner.path()).picture("award-used");
-        winner.follow("证");
+        var number = winner.text("a[href$='/certificate']");
+        winner.follow(number);
         winner.sees("云政发〔2026〕12号").picture("certificate");
         var stranger = story.desk("公众");
-        stranger.open("/verify").picture("verify");
+        stranger.open("/verify/" + number).sees("证书真实有效").sees(Story.RICE).picture("verify");
     }
 }

@@ -3,6 +3,8 @@ package gov.award.browser;
 /** The committee deliberates, the public is told and may complain, the government approves. */
 final class Deciding {
 
+    private static final Paper PACKAGING = Paper.photo("产品外包装照片");
+
     private Deciding() {}
 
     /** Two organisations and one individual are proposed; one place stays vacant. */
@@ -71,7 +73,7 @@ final class Deciding {
                 .enter("sort", "投诉", "about", "候选对象", "round", Story.ROUND, "candidate", Story.RICE)
                 .enter("concerned", Story.RICE, "facts", "2025年11月该公司一批大米被抽检为不合格，申报时未说明。")
                 .enter("name", "黎某", "contact", "13700005678")
-                .attach("evidence", Paper.photo("产品外包装照片"))
+                .attach("evidence", PACKAGING)
                 .send();
         citizen.picture("public-complaint-receipt");
         var code = citizen.text("#receipt-code");
@@ -97,7 +99,11 @@ final class Deciding {
                 .enter("outcome", "不属实")
                 .attach("proofs", Paper.scan("抽检记录调取函及复函"))
                 .send();
+        verifier.open(complaint).download("产品外包装照片").isEqualTo(PACKAGING);
         director.open(complaint).send("/report");
+        var chair = story.desk("陈立新").open("/papers");
+        chair.follow("核查报告");
+        chair.sees("仿冒包装").doesNotSee("黎某").picture("paper-verification");
         director.open(complaint)
                 .form("/answer")
                 .enter("answer", "经核查，您反映的产品系他人仿冒包装，该公司产品抽检合格。仿冒线索已移送处理。")
