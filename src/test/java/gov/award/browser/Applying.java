@@ -35,7 +35,7 @@ final class Applying {
             String competence) {}
 
     private static final Firm MACHINES =
-            new Firm(Story.COUNTY_MACHINES, "曾凯", "zengkai", 101, "曾国栋", ZONE, "development-zone");
+            new Firm(Story.MACHINES, "曾凯", "zengkai", 101, "曾国栋", ZONE, "development-zone");
     private static final Firm RICE = new Firm(Story.RICE, "贺晓琳", "hexl", 102, "贺建平", INDUSTRY, "department");
     private static final Firm CARE = new Firm(Story.CARE, "龙婷", "longting", 103, "龙海波", ZONE, "development-zone");
     private static final Firm LIQUOR = new Firm(Story.LIQUOR, "苏强", "suqiang", 104, "苏长青", INDUSTRY, "department");

@@ -9,11 +9,7 @@ final class Awarding {
         story.on(7, 1);
         var director = story.desk("吴建国").open(story.round() + "/award");
         director.picture("award-new").send("/results");
-        story.desk("公众")
-                .open("/public/winners")
-                .sees(Story.COUNTY_MACHINES)
-                .sees(Story.CRAFTSWOMAN)
-                .picture("public-winners");
+        story.desk("公众").open("/public/winners").sees(Story.MACHINES).sees(Story.CRAFTSWOMAN).picture("public-winners");
         story.desk("龙婷").open("/papers").picture("papers-applicant");
         var finance = story.desk("钟瑞").open("/");
         finance.picture("home-finance");
@@ -28,7 +24,7 @@ final class Awarding {
                 .attach("scan", Paper.scan("奖励资金批拨件"))
                 .send();
         story.on(7, 6);
-        pay(finance, story, Story.COUNTY_MACHINES, "100000", "2026-0701");
+        pay(finance, story, Story.MACHINES, "100000", "2026-0701");
         pay(finance, story, Story.RICE, "100000", "2026-0702");
         pay(finance, story, Story.CRAFTSWOMAN, "20000", "2026-0703");
         finance.open(story.round() + "/award").picture("award-finance");
@@ -65,9 +61,10 @@ final class Awarding {
         var clerk = story.desk("何静").open(winner.path());
         clerk.form("/check").enter("note", "凭证齐全，用途符合规定。").send("核对无误");
         winner.open(winner.path()).picture("award-used");
-        winner.follow("证");
+        var number = winner.text("a[href$='/certificate']");
+        winner.follow(number);
         winner.sees("云政发〔2026〕12号").picture("certificate");
         var stranger = story.desk("公众");
-        stranger.open("/verify").picture("verify");
+        stranger.open("/verify/" + number).sees("证书真实有效").sees(Story.RICE).picture("verify");
     }
 }

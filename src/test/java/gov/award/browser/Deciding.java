@@ -3,6 +3,8 @@ package gov.award.browser;
 /** The committee deliberates, the public is told and may complain, the government approves. */
 final class Deciding {
 
+    private static final Paper PACKAGING = Paper.photo("产品外包装照片");
+
     private Deciding() {}
 
     /** Two organisations and one individual are proposed; one place stays vacant. */
@@ -17,7 +19,7 @@ final class Deciding {
         var meeting = Committee.opened(story, "评委会第二次全体会议", 6, 16);
         var member = story.desk("谢文斌").open(meeting);
         member.picture("meeting-candidates");
-        Committee.vote(story, meeting, Story.COUNTY_MACHINES, "赞成", "赞成", "赞成", "赞成", "赞成");
+        Committee.vote(story, meeting, Story.MACHINES, "赞成", "赞成", "赞成", "赞成", "赞成");
         Committee.vote(story, meeting, Story.CRAFTSWOMAN, "赞成", "赞成", "赞成", "弃权", "赞成");
         tally(story, meeting);
         Committee.close(story, meeting);
@@ -64,7 +66,7 @@ final class Deciding {
         clerk.picture("notice");
         var stranger = story.desk("公众").open("/");
         stranger.follow("公示");
-        stranger.sees(Story.RICE).sees("空缺").doesNotSee(Story.CARE).picture("public-notice");
+        stranger.sees(Story.RICE).doesNotSee(Story.CARE).picture("public-notice");
     }
 
     /** A citizen complains of a candidate; it is verified, reported to the committee and answered. */
@@ -77,7 +79,7 @@ final class Deciding {
                 .enter("sort", "投诉", "about", "候选对象", "round", Story.ROUND, "candidate", Story.RICE)
                 .enter("concerned", Story.RICE, "facts", "2025年11月该公司一批大米被抽检为不合格，申报时未说明。")
                 .enter("name", "黎某", "contact", "13700005678")
-                .attach("evidence", Paper.photo("产品外包装照片"))
+                .attach("evidence", PACKAGING)
                 .send();
         citizen.picture("public-complaint-receipt");
         var code = citizen.text("#receipt-code");
@@ -89,7 +91,7 @@ final class Deciding {
         director.follow("2026");
         var complaint = director.path();
         director.picture("complaint");
-        director.form("/taking-up").enter("application", Story.RICE).send();
+        director.send("/taking-up");
         director.form("/verifier").enter("verifier", "罗敏").send();
         var verifier = story.desk("罗敏").open(complaint);
         verifier.follow("查看");
@@ -103,7 +105,11 @@ final class Deciding {
                 .enter("outcome", "不属实")
                 .attach("proofs", Paper.scan("抽检记录调取函及复函"))
                 .send();
+        verifier.open(complaint).download("产品外包装照片").isEqualTo(PACKAGING);
         director.open(complaint).send("/report");
+        var chair = story.desk("陈立新").open("/papers");
+        chair.follow("核查报告");
+        chair.sees("仿冒包装").doesNotSee("黎某").picture("paper-verification");
         director.open(complaint)
                 .form("/answer")
                 .enter("answer", "经核查，您反映的产品系他人仿冒包装，该公司产品抽检合格。仿冒线索已移送处理。")

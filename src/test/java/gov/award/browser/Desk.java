@@ -28,7 +28,7 @@ final class Desk implements AutoCloseable {
 
     /** What only the program's makers understand: a message key, an identifier, an unset value. */
     private static final Pattern RAW = Pattern.compile(
-            "\\?\\?|\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-|(?<![\\w./@-])[a-z][A-Za-z]+(\\.[A-Za-z_]+)+(?![\\w/@:-])|\\bnull\\b");
+            "⟦|\\?\\?|\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-|(?<![\\w./@-])[a-z][A-Za-z]+(\\.[A-Za-z_]+)+(?![\\w/@:-])|\\bnull\\b");
 
     private final BrowserContext browser;
     private final String address;

@@ -40,7 +40,7 @@ final class Forming {
         var assessor = story.desk("赵学东").open("/");
         assessor.picture("home-assessor");
         assessor.open(story.round() + "/conflicts").picture("conflicts");
-        var machines = Story.last(story.application(Story.COUNTY_MACHINES));
+        var machines = Story.last(story.application(Story.MACHINES));
         assessor.form("/conflicts")
                 .everyStatement("NONE")
                 .enter("statement-" + machines, "INTEREST", "ground-" + machines, "2023年至2024年受聘为该公司质量顾问。")
@@ -58,7 +58,7 @@ final class Forming {
         team(story, "材料评审", "企业（组织）", "企业材料评审组", "孙明远", "李秋实", "赵学东");
         team(story, "材料评审", "个人", "个人材料评审组", "王慧", "孙明远", "李秋实");
         var clerk = story.desk("何静").open(story.round() + "/teams");
-        clerk.form("/document-review").refused(Story.COUNTY_MACHINES);
+        clerk.form("/document-review").refused(Story.MACHINES);
         clerk.picture("teams-too-few");
         substitute(story, "材料评审");
         clerk.open(story.round() + "/teams").picture("teams");
@@ -83,7 +83,7 @@ final class Forming {
         story.desk("何静")
                 .open(story.round() + "/teams")
                 .form("/duty")
-                .enter("application", Story.COUNTY_MACHINES, "dutyStage", stage, "duty", "替补评审员", "person", "王慧")
+                .enter("application", Story.MACHINES, "dutyStage", stage, "duty", "替补评审员", "person", "王慧")
                 .enter("reason", "赵学东回避该单位，由王慧替补评分。")
                 .send();
     }

@@ -127,11 +127,11 @@ final class Preparing {
         var director = story.desk("吴建国").open(story.round() + "/announcement");
         director.picture("announcement").send("/announcement/issue");
         director.open(story.round()).picture("round-announced");
-        var public_ = story.desk("公众");
-        public_.open("/").sees(Story.ROUND).picture("home-stranger-announced");
-        public_.open("/public/rounds").follow(Story.ROUND);
-        public_.sees("2026年4月15日").picture("public-round");
-        public_.follow("号").sees("评审公告").picture("paper-announcement");
+        var visitor = story.desk("公众");
+        visitor.open("/").sees(Story.ROUND).picture("home-stranger-announced");
+        visitor.open("/public/rounds").follow(Story.ROUND);
+        visitor.sees("2026年4月15日").picture("public-round");
+        visitor.follow("号").sees("评审公告").picture("paper-announcement");
     }
 
     private static void channel(Story story, String channel, String name, String place) {

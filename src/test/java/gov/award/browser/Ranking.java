@@ -9,7 +9,7 @@ final class Ranking {
         story.on(6, 5);
         var director = story.desk("吴建国").open(story.round() + "/ranking");
         director.send("/ranking");
-        director.open(story.round() + "/ranking").sees(Story.COUNTY_MACHINES).picture("ranking");
+        director.open(story.round() + "/ranking").sees(Story.MACHINES).picture("ranking");
         director.follow("复算").sees("一致").picture("ranking-recomputed");
         director.open(story.round() + "/ranking?kind=INDIVIDUAL").sees(Story.CRAFTSWOMAN);
         director.open(story.round() + "/ranking").send("/candidates");
@@ -54,7 +54,7 @@ final class Ranking {
 
     /** The silent department is recorded as silent, never as consenting. */
     static void summary(Story story) {
-        story.on(6, 12);
+        story.on(6, 11);
         story.desk("何静")
                 .open(story.round() + "/consultation")
                 .form("县卫健局", "/reminder")

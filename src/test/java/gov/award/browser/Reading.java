@@ -12,20 +12,20 @@ final class Reading {
 
     static void machines(Story story) {
         story.on(5, 7);
-        var case_ = review(story, Story.COUNTY_MACHINES);
-        story.desk("赵学东").finds(case_, 404).finds(story.application(Story.COUNTY_MACHINES), 404);
-        story.desk("赵学东").open("/reviews").doesNotSee(Story.COUNTY_MACHINES);
+        var sheet = review(story, Story.MACHINES);
+        story.desk("赵学东").finds(sheet, 404).finds(story.application(Story.MACHINES), 404);
+        story.desk("赵学东").open("/reviews").doesNotSee(Story.MACHINES);
         var first = story.desk("孙明远").open("/reviews");
-        first.picture("reviews").open(case_).picture("sheet-blank");
-        score(first, case_, ITEMS_OF_ORGANISATION, 75);
-        first.open(case_).picture("sheet").finds(case_ + "/consensus", 404);
-        first.open(case_).send("/sheet");
+        first.picture("reviews").open(sheet).picture("sheet-blank");
+        score(first, sheet, ITEMS_OF_ORGANISATION, 75);
+        first.open(sheet).picture("sheet").finds(sheet + "/consensus", 404);
+        first.open(sheet).send("/sheet");
         // What the first gave stays hidden from the second.
-        var second = story.desk("李秋实").open(case_);
+        var second = story.desk("李秋实").open(sheet);
         second.doesNotSee("同组评审员的评分");
-        score(second, case_, ITEMS_OF_ORGANISATION, 70);
-        second.open(case_).send("/sheet").sees("孙明远");
-        sheet(story, "王慧", Story.COUNTY_MACHINES, 75);
+        score(second, sheet, ITEMS_OF_ORGANISATION, 70);
+        second.open(sheet).send("/sheet").sees("孙明远");
+        sheet(story, "王慧", Story.MACHINES, 75);
     }
 
     static void others(Story story) {
@@ -46,8 +46,8 @@ final class Reading {
     static void consensus(Story story) {
         story.on(5, 14);
         var leader = story.desk("孙明远");
-        leader.open(review(story, Story.COUNTY_MACHINES) + "/consensus").picture("consensus");
-        conclude(story, "孙明远", review(story, Story.COUNTY_MACHINES));
+        leader.open(review(story, Story.MACHINES) + "/consensus").picture("consensus");
+        conclude(story, "孙明远", review(story, Story.MACHINES));
         conclude(story, "孙明远", review(story, Story.RICE));
         conclude(story, "孙明远", review(story, Story.CARE));
         conclude(story, "王慧", review(story, Story.CRAFTSWOMAN));
@@ -55,7 +55,7 @@ final class Reading {
                 .picture("document-report")
                 .form("/document-report")
                 .enter("method", "评审员独立逐条评分，组长主持合议，逐条形成合议得分。")
-                .tick("proposed", Story.last(story.application(Story.COUNTY_MACHINES)))
+                .tick("proposed", Story.last(story.application(Story.MACHINES)))
                 .tick("proposed", Story.last(story.application(Story.RICE)))
                 .send();
         story.desk("王慧")
@@ -85,15 +85,15 @@ final class Reading {
     }
 
     private static void sheet(Story story, String assessor, String applicant, int percent) {
-        var case_ = review(story, applicant);
+        var sheet = review(story, applicant);
         var items = applicant.equals(Story.CRAFTSWOMAN) ? ITEMS_OF_INDIVIDUAL : ITEMS_OF_ORGANISATION;
-        score(story.desk(assessor).open(case_), case_, items, percent);
-        story.desk(assessor).open(case_).send("/sheet");
+        score(story.desk(assessor).open(sheet), sheet, items, percent);
+        story.desk(assessor).open(sheet).send("/sheet");
     }
 
     /** Item by item; what is written is kept as one goes on. */
-    private static void score(Desk desk, String case_, int items, int percent) {
-        var forms = desk.open(case_).page().locator("form[action*='/items/']");
+    private static void score(Desk desk, String sheet, int items, int percent) {
+        var forms = desk.open(sheet).page().locator("form[action*='/items/']");
         assertThat(forms).hasCount(items);
         for (var i = 0; i < items; i++) {
             var form = forms.nth(i);
@@ -104,9 +104,18 @@ final class Reading {
         assertThat(desk.page().locator(".htmx-request")).hasCount(0);
     }
 
-    static void conclude(Story story, String leader, String case_) {
-        var desk = story.desk(leader).open(case_ + "/consensus");
-        desk.form("/consensus").send();
-        desk.form("/closing").send();
+    private static void conclude(Story story, String leader, String sheet) {
+        agree(story.desk(leader).open(sheet + "/consensus"), 0).send();
+        story.desk(leader).form("/closing").send();
+    }
+
+    /** The team agrees on what stands in a column of numbers, item by item. */
+    static Filling agree(Desk leader, int column) {
+        var form = leader.form("/consensus");
+        for (var row : leader.page().locator("tbody tr[id]").all()) {
+            var percent = row.locator("td.number").nth(column).innerText().replace("%", "");
+            row.locator("select").selectOption(percent);
+        }
+        return form;
     }
 }

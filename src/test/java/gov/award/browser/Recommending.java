@@ -20,15 +20,15 @@ final class Recommending {
                 .picture("round-recommendation");
         var unit = story.desk("刘芳").open("/");
         unit.picture("home-recommender");
-        unit.open("/recommendations").picture("recommendations").follow(Story.COUNTY_MACHINES);
+        unit.open("/recommendations").picture("recommendations").follow(Story.MACHINES);
         unit.sees("保密").picture("recommendation-pledge");
         unit.open("/pledge").picture("pledge");
         pledge(story, "刘芳", "邓强");
 
-        unit.open("/recommendations").follow(Story.COUNTY_MACHINES);
+        unit.open("/recommendations").follow(Story.MACHINES);
         unit.picture("recommendation");
         var desk = unit.path();
-        unit.open(story.application(Story.COUNTY_MACHINES)).follow("第 1 版");
+        unit.open(story.application(Story.MACHINES)).follow("第 1 版");
         unit.picture("application-read");
         unit.download("近三年关键绩效指标").isEqualTo(Applying.FIGURES);
         unit.download("一号车间检测线照片").isEqualTo(Applying.WORKSHOP);
@@ -61,9 +61,10 @@ final class Recommending {
         pledge(story, "何静", "罗敏", "吴建国");
         var clerk = story.desk("何静").open(story.round() + "/qualification");
         clerk.picture("qualification");
-        for (var applicant : new String[] {Story.COUNTY_MACHINES, Story.RICE, Story.CARE, Story.CRAFTSWOMAN}) {
+        for (var applicant :
+                new String[] {Story.MACHINES, Story.RICE, Story.CARE, Story.CRAFTSWOMAN}) {
             clerk.open(story.round() + "/qualification").follow(applicant);
-            if (applicant.equals(Story.COUNTY_MACHINES)) {
+            if (applicant.equals(Story.MACHINES)) {
                 clerk.picture("qualification-check");
             }
             var at = clerk.path();

@@ -14,7 +14,7 @@ class Story implements AutoCloseable {
     /** The round the story tells of. */
     static final String ROUND = "云溪县第二届县长质量奖";
 
-    static final String COUNTY_MACHINES = "云溪恒岳机械制造有限公司";
+    static final String MACHINES = "云溪恒岳机械制造有限公司";
     static final String RICE = "云溪金穗粮油有限公司";
     static final String CARE = "云溪康宁物业服务有限公司";
     static final String LIQUOR = "云溪青石酒业有限公司";

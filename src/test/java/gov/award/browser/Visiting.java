@@ -3,6 +3,9 @@ package gov.award.browser;
 /** The site review: teams, visits, findings, scores again; the survey of the agency beside it. */
 final class Visiting {
 
+    /** The first scorer's percent, after that of the document review. */
+    private static final int AGREED = 1;
+
     private Visiting() {}
 
     static void teams(Story story) {
@@ -11,7 +14,7 @@ final class Visiting {
         Forming.team(story, "现场评审", "个人", "个人现场评审组", "王慧", "孙明远", "李秋实");
         Forming.substitute(story, "现场评审");
         story.desk("何静").open(story.round() + "/shortlist").send("/site-review");
-        for (var firm : new String[] {Story.COUNTY_MACHINES, Story.RICE}) {
+        for (var firm : new String[] {Story.MACHINES, Story.RICE}) {
             story.desk("何静")
                     .open(story.round() + "/surveys")
                     .form("/surveys")
@@ -20,11 +23,11 @@ final class Visiting {
                     .send();
         }
         story.desk("何静").open(story.round() + "/surveys").picture("surveys");
-        for (var applicant : new String[] {Story.COUNTY_MACHINES, Story.RICE}) {
+        for (var applicant : new String[] {Story.MACHINES, Story.RICE}) {
             plan(story, "孙明远", applicant, "总部、一号车间和质量检验中心");
         }
         plan(story, "王慧", Story.CRAFTSWOMAN, "云溪锦华湘绣有限公司绣坊");
-        story.desk("孙明远").open(review(story, Story.COUNTY_MACHINES) + "/visit").picture("visit-planned");
+        story.desk("孙明远").open(review(story, Story.MACHINES) + "/visit").picture("visit-planned");
         story.desk("曾凯").open("/inbox").picture("inbox-visit");
     }
 
@@ -38,38 +41,43 @@ final class Visiting {
 
     static void visits(Story story) {
         story.at(5, 26, 15, 0);
-        rescore(story, "孙明远", 80);
-        rescore(story, "李秋实", 80);
-        rescore(story, "王慧", 80);
+        rescore(story, "孙明远", 85);
+        rescore(story, "李秋实", 85);
+        rescore(story, "王慧", 85);
         for (var scorer : new String[] {"孙明远", "李秋实", "赵学东"}) {
             give(story, scorer, Story.RICE);
         }
         for (var scorer : new String[] {"王慧", "孙明远", "李秋实"}) {
             give(story, scorer, Story.CRAFTSWOMAN);
         }
-        var leader = story.desk("孙明远").open(review(story, Story.COUNTY_MACHINES) + "/consensus");
-        leader.form("/consensus").send();
+        var leader = story.desk("孙明远").open(review(story, Story.MACHINES) + "/consensus");
+        Reading.agree(leader, AGREED).send();
         leader.form("/closing").refused("4.1.2");
-        leader.open(review(story, Story.COUNTY_MACHINES) + "/consensus")
-                .form("/consensus")
+        Reading.agree(leader.open(review(story, Story.MACHINES) + "/consensus"), AGREED)
                 .enter("reason_4.1.2", "现场查证质量例会记录完整，决策有数据支撑，较材料评审上调。")
                 .send();
         leader.picture("consensus-site").send("/closing");
-        Reading.conclude(story, "孙明远", review(story, Story.RICE));
-        Reading.conclude(story, "王慧", review(story, Story.CRAFTSWOMAN));
-        report(story, "孙明远", Story.COUNTY_MACHINES, "4.1.2");
+        conclude(story, "孙明远", Story.RICE);
+        conclude(story, "王慧", Story.CRAFTSWOMAN);
+        report(story, "孙明远", Story.MACHINES, "4.1.2");
         report(story, "孙明远", Story.RICE, "4.1.2");
         report(story, "王慧", Story.CRAFTSWOMAN, "G1.1");
-        leader.open(review(story, Story.COUNTY_MACHINES) + "/visit").picture("visit-reported");
-        leader.follow("现场评审报告").sees(Story.COUNTY_MACHINES).picture("paper-site-report");
+        leader.open(review(story, Story.MACHINES) + "/visit").picture("visit-reported");
+        leader.follow("现场评审报告").sees(Story.MACHINES).picture("paper-site-report");
     }
 
     private static void rescore(Story story, String scorer, int percent) {
-        var desk = story.desk(scorer).open(review(story, Story.COUNTY_MACHINES));
+        var desk = story.desk(scorer).open(review(story, Story.MACHINES));
         desk.form("/items/4.1.2")
                 .enter("percent", String.valueOf(percent), "reason", "现场查阅质量例会记录，领导作用较材料所述更充分。")
                 .sendWithoutLeaving();
-        desk.open(review(story, Story.COUNTY_MACHINES)).send("/sheet");
+        desk.open(review(story, Story.MACHINES)).send("/sheet");
+    }
+
+    private static void conclude(Story story, String leader, String applicant) {
+        var desk = story.desk(leader).open(review(story, applicant) + "/consensus");
+        Reading.agree(desk, AGREED).send();
+        desk.form("/closing").send();
     }
 
     private static void give(Story story, String scorer, String applicant) {
@@ -93,12 +101,12 @@ final class Visiting {
         var agency = story.desk("沈立").open("/");
         agency.picture("home-agency");
         Recommending.pledge(story, "沈立");
-        deliver(agency, Story.COUNTY_MACHINES, "91.20", "216");
+        deliver(agency, Story.MACHINES, "91.20", "216");
         deliver(agency, Story.RICE, "88.60", "203");
         agency.open("/surveys").picture("surveys-own");
         story.on(6, 4);
         var clerk = story.desk("何静");
-        for (var firm : new String[] {Story.COUNTY_MACHINES, Story.RICE}) {
+        for (var firm : new String[] {Story.MACHINES, Story.RICE}) {
             clerk.open(story.round() + "/surveys").follow(firm);
             clerk.picture("survey-delivered").send("/acceptance");
         }
