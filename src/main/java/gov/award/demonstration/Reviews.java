@@ -5,11 +5,7 @@ import java.util.List;
 
 /** What assessors write: comments by item, reasons for changes on site, findings. */
 record Reviews(
-        List<Item> organisation,
-        List<Item> individual,
-        Changes changes,
-        String consensus,
-        List<Finding> findings) {
+        List<Item> organisation, List<Item> individual, Changes changes, String consensus, List<Finding> findings) {
 
     /** Comments to choose from on one item. */
     record Item(String item, List<String> strong, List<String> weak, String question) {}
