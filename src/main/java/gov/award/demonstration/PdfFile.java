@@ -15,7 +15,7 @@ final class PdfFile {
     private static final int TOP = 780;
     private static final int LEADING = 20;
     private static final int LEFT = 70;
-    private static final int FIRST_PAGE = 6;
+    private static final int FIRST_PAGE = 7;
 
     private PdfFile() {}
 
@@ -31,27 +31,53 @@ final class PdfFile {
 
     private static List<String> wrapped(String paragraph) {
         var lines = new ArrayList<String>();
-        for (var from = 0; from < paragraph.length(); from += LINE) {
-            lines.add(paragraph.substring(from, Math.min(paragraph.length(), from + LINE)));
+        var line = new StringBuilder();
+        var halves = 0;
+        for (var i = 0; i < paragraph.length(); i++) {
+            var c = paragraph.charAt(i);
+            halves += latin(c) ? 1 : 2;
+            if (halves > 2 * LINE) {
+                lines.add(line.toString());
+                line.setLength(0);
+                halves = 2;
+            }
+            line.append(c);
         }
+        lines.add(line.toString());
         return lines;
     }
 
     private static String page(String title, List<String> lines) {
-        var stream = new StringBuilder("BT ");
+        var stream = new StringBuilder("BT %d %d Td ".formatted(LEFT, TOP));
         if (!title.isEmpty()) {
-            stream.append("/F1 17 Tf %d %d Td <%s> Tj 0 -40 Td /F1 12 Tf ".formatted(LEFT, TOP, hex(title)));
-        } else {
-            stream.append("/F1 12 Tf %d %d Td ".formatted(LEFT, TOP));
+            stream.append(shown(title, 17)).append("0 -40 Td ");
         }
         for (var line : lines) {
-            stream.append("<%s> Tj 0 -%d Td ".formatted(hex(line), LEADING));
+            stream.append(shown(line, 12)).append("0 -%d Td ".formatted(LEADING));
         }
         return stream.append("ET").toString();
     }
 
-    private static String hex(String text) {
-        return HexFormat.of().formatHex(text.getBytes(UTF_16BE));
+    /** Substitutes for the Chinese font often lack digits and Latin letters, so these have a font of their own. */
+    private static String shown(String line, int size) {
+        var shown = new StringBuilder();
+        for (var from = 0; from < line.length(); ) {
+            var to = from + 1;
+            while (to < line.length() && latin(line.charAt(to)) == latin(line.charAt(from))) {
+                to++;
+            }
+            var run = line.substring(from, to);
+            var bytes = latin(run.charAt(0)) ? run.getBytes(ISO_8859_1) : run.getBytes(UTF_16BE);
+            shown.append("/F%d %d Tf <%s> Tj "
+                    .formatted(
+                            latin(run.charAt(0)) ? 2 : 1, size, HexFormat.of().formatHex(bytes)));
+            from = to;
+        }
+        return shown.toString();
+    }
+
+    private static boolean latin(char c) {
+        return c >= ' ' && c <= '~';
     }
 
     private static List<String> objects(List<String> pages) {
@@ -63,13 +89,14 @@ final class PdfFile {
                 "<</Type/Catalog/Pages 2 0 R>>",
                 "<</Type/Pages/Kids[%s]/Count %d>>".formatted(kids, pages.size()),
                 "<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[4 0 R]>>",
-                "<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/FontDescriptor 5 0 R/DW 1000/W[1 95 500]"
+                "<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/FontDescriptor 5 0 R/DW 1000"
                         + "/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>>>",
                 "<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[-25 -254 1000 880]/ItalicAngle 0"
-                        + "/Ascent 880/Descent -120/CapHeight 880/StemV 93>>"));
+                        + "/Ascent 880/Descent -120/CapHeight 880/StemV 93>>",
+                "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"));
         for (var i = 0; i < pages.size(); i++) {
             objects.add(
-                    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents %d 0 R/Resources<</Font<</F1 3 0 R>>>>>>"
+                    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents %d 0 R/Resources<</Font<</F1 3 0 R/F2 6 0 R>>>>>>"
                             .formatted(FIRST_PAGE + 2 * i + 1));
             objects.add(
                     "<</Length %d>>stream\n%s\nendstream".formatted(pages.get(i).length(), pages.get(i)));
