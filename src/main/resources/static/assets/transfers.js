@@ -4,6 +4,8 @@
   if (!words) return;
   const PIECE = 4 * 1024 * 1024;
   const LONGEST_PAUSE = 30_000;
+  // Larger ones are refused anyway; a digest needs the whole file in memory.
+  const LARGEST_DIGESTED = 64 * 1024 * 1024;
   const FINAL = [400, 403, 404, 409, 410, 412, 413, 415, 422];
   const queue = [];
   let busy = false;
@@ -57,7 +59,7 @@
   const reasons = answer => (answer.getResponseHeader('Content-Type') || '').startsWith('text/plain') ? answer.responseText : words.gone;
 
   const digest = async file => {
-    if (!window.crypto?.subtle) return '';
+    if (!window.crypto?.subtle || file.size > LARGEST_DIGESTED) return '';
     const bytes = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
     return Array.from(new Uint8Array(bytes), byte => byte.toString(16).padStart(2, '0')).join('');
   };
@@ -110,6 +112,7 @@
         }
       }
       await offset(item);
+      if (item.offset > from) wait = 1000;
     }
   };
 

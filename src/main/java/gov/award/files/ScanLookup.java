@@ -23,6 +23,8 @@ class ScanLookup {
     public List<Sha256> waiting(Actor timer) {
         return jdbc.sql("""
                         select digest from scan where outcome = 'WAITING' group by digest order by min(at), digest limit 100
-                        """).query(Row.of(Sha256.class)).list();
+                        """).query(Row.of(String.class)).stream()
+                .map(Sha256::new)
+                .toList();
     }
 }
