@@ -7,6 +7,8 @@ create table recommendation (
     applicant    uuid        not null references applicant,
     unit         uuid        not null references unit,
     received_at  timestamptz not null,
+    -- Last day of the unit's own return for correction: the working days count anew from it.
+    returned_until date,
     forwarded_at timestamptz,
     due          date,
     late         boolean,

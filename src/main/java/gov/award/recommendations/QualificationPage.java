@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One application before the office: what the rules, the unit and the office found, and what may be decided.
  *
+ * @param handled where it stands for the office: returned and not corrected in time counts as before it
  * @param conditions what the rules find of each condition and bar
  * @param items what the office found itself
  * @param intended the refusal the party was told of, if any
  */
 public record QualificationPage(
         ApplicationBrief application,
+        Status handled,
         RoundBrief round,
         boolean pledged,
         List<Finding> conditions,
@@ -72,7 +74,7 @@ public record QualificationPage(
     public record StatementPage(ApplicationBrief application, String round, Intended intended, boolean late) {}
 
     public boolean open() {
-        return application.status() == Status.FORWARDED;
+        return handled == Status.FORWARDED;
     }
 
     public Section[] sections() {

@@ -7,17 +7,15 @@ import gov.award.acting.Role;
 import gov.award.acting.Row;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
+import gov.award.applications.Corrections;
 import gov.award.applications.Finding;
 import gov.award.applications.Status;
-import gov.award.measures.Editions;
-import gov.award.measures.Figure;
 import gov.award.measures.Kind;
 import gov.award.rounds.RoundBriefs;
 import gov.award.rounds.RoundId;
 import gov.award.web.Listing;
 import gov.award.web.PageRequest;
 import gov.award.workdays.BusinessClock;
-import gov.award.workdays.Deadlines;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,38 +29,38 @@ class QualificationReadings {
 
     private final JdbcClient jdbc;
     private final CheckedFacts findings;
-    private final DeskReadings desk;
+    private final DeskReadings readings;
+    private final Desk desk;
     private final Qualifications qualifications;
     private final Conditions conditions;
     private final Pledged pledged;
     private final ApplicationBriefs applications;
     private final RoundBriefs rounds;
-    private final Editions editions;
-    private final Deadlines deadlines;
+    private final Corrections corrections;
     private final BusinessClock clock;
 
     QualificationReadings(
             JdbcClient jdbc,
             CheckedFacts findings,
-            DeskReadings desk,
+            DeskReadings readings,
+            Desk desk,
             Qualifications qualifications,
             Conditions conditions,
             Pledged pledged,
             ApplicationBriefs applications,
             RoundBriefs rounds,
-            Editions editions,
-            Deadlines deadlines,
+            Corrections corrections,
             BusinessClock clock) {
         this.jdbc = jdbc;
         this.findings = findings;
+        this.readings = readings;
         this.desk = desk;
         this.qualifications = qualifications;
         this.conditions = conditions;
         this.pledged = pledged;
         this.applications = applications;
         this.rounds = rounds;
-        this.editions = editions;
-        this.deadlines = deadlines;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -73,6 +71,7 @@ class QualificationReadings {
             Status status,
             String unit,
             Instant receivedAt,
+            @Nullable LocalDate returnedUntil,
             @Nullable LocalDate due,
             @Nullable Boolean late,
             @Nullable OpinionOutcome outcome,
@@ -81,7 +80,6 @@ class QualificationReadings {
     @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
     public QualificationPage.Overview overview(Actor actor, RoundId id, boolean open, PageRequest page) {
         var round = rounds.of(id);
-        var edition = editions.byCode(round.edition());
         var where = " where r.round = :round and c.status <> 'WITHDRAWN'"
                 + (open ? " and c.status in ('SUBMITTED', 'RETURNED_BY_UNIT', 'FORWARDED', 'RETURNED_BY_OFFICE')" : "");
         var total = jdbc.sql("select count(*) from recommendation r join application c on c.id = r.application" + where)
@@ -90,7 +88,7 @@ class QualificationReadings {
                 .single();
         var lines = jdbc
                 .sql("""
-                        select r.application, c.name, c.kind, c.status, u.name as unit, r.received_at, r.due, r.late,
+                        select r.application, c.name, c.kind, c.status, u.name as unit, r.received_at, r.returned_until, r.due, r.late,
                                o.outcome, o.id is not null and o.origin = 'RECORDED' and o.checked is null as waiting
                         from recommendation r join application c on c.id = r.application join unit u on u.id = r.unit
                         left join lateral (
@@ -106,7 +104,7 @@ class QualificationReadings {
                 .list()
                 .stream()
                 .map(stored -> {
-                    var deadline = deadlines.after(edition, Figure.RECOMMENDATION_DAYS, stored.receivedAt());
+                    var deadline = desk.deadline(round.edition(), stored.receivedAt(), stored.returnedUntil());
                     return new QualificationPage.Line(
                             stored.application(),
                             stored.name(),
@@ -131,12 +129,13 @@ class QualificationReadings {
         var kind = application.kind();
         return new QualificationPage(
                 application,
+                corrections.handled(application),
                 rounds.of(application.round()),
                 open,
                 open ? conditions.of(id) : List.<Finding>of(),
                 DeskReadings.items(kind, open ? findings.of(id, Checker.UNIT) : List.of()),
                 DeskReadings.items(kind, open ? findings.of(id, Checker.OFFICE) : List.of()),
-                open ? desk.opinion(id) : null,
+                open ? readings.opinion(id) : null,
                 open ? intended(id) : null);
     }
 

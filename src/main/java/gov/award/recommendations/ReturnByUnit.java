@@ -63,6 +63,7 @@ public class ReturnByUnit {
                 points,
                 units.name(entry.unit()).orElseThrow());
         if (verdict instanceof Verdict.Allowed) {
+            desk.giveBack(entry, returns.due(application));
             journal.enter(actor, "ReturnByUnit", Provision.RECOMMENDATION_TIME, id, points.toString());
         }
         return verdict;

@@ -14,6 +14,7 @@ import gov.award.papers.Papers;
 import gov.award.rounds.RoundBriefs;
 import gov.award.workdays.BusinessClock;
 import gov.award.workdays.Deadlines;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,6 +49,12 @@ class Returns {
         this.clock = clock;
     }
 
+    /** The last day of a correction asked for now. */
+    LocalDate due(ApplicationBrief application) {
+        var edition = editions.byCode(rounds.of(application.round()).edition());
+        return deadlines.after(edition, Figure.CORRECTION_DAYS, clock.now()).due();
+    }
+
     /** @param by the body that returns it, as the paper names it */
     Verdict make(
             Actor actor,
@@ -57,7 +64,7 @@ class Returns {
             String by) {
         var round = rounds.of(application.round());
         var edition = editions.byCode(round.edition());
-        var due = deadlines.after(edition, Figure.CORRECTION_DAYS, clock.now()).due();
+        var due = due(application);
         var verdict = corrections.open(actor, application.id(), move, points, due);
         if (verdict instanceof Verdict.Allowed) {
             papers.issue(

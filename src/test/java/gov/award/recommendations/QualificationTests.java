@@ -20,6 +20,7 @@ import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.papers.PaperId;
 import gov.award.people.PeopleSteps;
+import gov.award.people.UnitPart;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
@@ -180,6 +181,58 @@ class QualificationTests {
                 .singleElement()
                 .satisfies(line -> assertThat(line.due()).isEqualTo(LocalDate.of(2026, 3, 18)))
                 .satisfies(line -> assertThat(line.late()).isFalse());
+    }
+
+    @Test
+    @Basis({Provision.RECOMMENDATION_TIME, Provision.SUBMISSION})
+    void unitGoesOnWithWhatItHasOnceACorrectionHasLapsedAndItsDaysCountFromThen() {
+        var application = applicants.submitted(applicants.organisation("云溪机械有限公司"), round);
+        allowed(context.getBean(ReturnByUnit.class).giveBack(unit, application, points()));
+        clock.set(TODAY.plusDays(7), LocalTime.of(23, 59, 59));
+        assertThat(rules(context.getBean(CheckFacts.class)
+                        .check(unit, application, RecommendationsSteps.allTrue(Kind.ORGANISATION))))
+                .containsExactly("NOT_ON_THE_DESK");
+        assertThat(rules(opinion(application, OpinionOutcome.RECOMMENDED))).contains("NOT_ON_THE_DESK");
+
+        clock.set(TODAY.plusDays(8), LocalTime.MIDNIGHT);
+        assertThat(toDos(unit)).contains("todo.recommendations.desk");
+        clock.set(LocalDate.of(2026, 3, 18), LocalTime.of(23, 59, 59));
+        assertThat(rules(context.getBean(ReassignApplication.class)
+                        .reassign(office, application, people.anotherUnit(UnitPart.RECOMMENDING, "别的单位"), "久未办理")))
+                .contains("REASSIGNED_BEFORE_DUE");
+        steps.recommended(unit, application, Kind.ORGANISATION);
+
+        assertThat(context.getBean(DeskReadings.class)
+                        .list(unit, false, gov.award.web.PageRequest.of(1))
+                        .list()
+                        .rows())
+                .singleElement()
+                .satisfies(line -> assertThat(line.due()).isEqualTo(LocalDate.of(2026, 3, 18)))
+                .satisfies(line -> assertThat(line.late()).isFalse());
+        steps.qualified(office, application, Kind.ORGANISATION);
+    }
+
+    @Test
+    @Basis({Provision.ACCEPT_AND_ORGANISE, Provision.SUBMISSION})
+    void officeGoesOnWithWhatItHasOnceItsCorrectionHasLapsed() {
+        var application = forwarded(applicants.organisation("云溪机械有限公司"));
+        allowed(context.getBean(ReturnByOffice.class).giveBack(office, application, points()));
+        var check = context.getBean(CheckQualification.class);
+        var all = RecommendationsSteps.allTrue(Kind.ORGANISATION);
+        clock.set(TODAY.plusDays(7), LocalTime.of(23, 59, 59));
+        assertThat(rules(check.check(office, application, all))).containsExactly("NOT_BEFORE_THE_OFFICE");
+        assertThat(rules(qualify(office, application))).contains("NOT_BEFORE_THE_OFFICE");
+        assertThat(toDos(office)).doesNotContain("todo.recommendations.check");
+
+        clock.set(TODAY.plusDays(8), LocalTime.MIDNIGHT);
+        assertThat(toDos(office)).contains("todo.recommendations.check");
+        allowed(check.check(office, application, all));
+        allowed(qualify(office, application));
+        assertThat(status(application)).isEqualTo(Status.QUALIFIED);
+    }
+
+    private List<String> toDos(Actor actor) {
+        return context.getBean(ToDos.class).of(actor).stream().map(ToDo::text).toList();
     }
 
     /** Tuesday the 10th is the sixth working day after Monday the 2nd. */
