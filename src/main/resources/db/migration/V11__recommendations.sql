@@ -87,19 +87,21 @@ create table opinion_check (
     check (outcome = 'CONFIRMED' or reason <> '')
 );
 
--- The party learns the facts and may state its case before it is refused.
+-- The party learns the facts and may state its case before it is refused; another ground is told anew and supersedes.
 create table refusal_intent (
     id          uuid primary key,
     programme   uuid        not null references programme,
     round       uuid        not null references round,
-    application uuid        not null unique references application,
+    application uuid        not null references application,
     applicant   uuid        not null references applicant,
     reasons     text        not null check (reasons <> ''),
     provisions  text[]      not null check (cardinality(provisions) > 0),
-    due         date        not null,
+    paper       uuid        not null,
     told_by     uuid        not null references person,
-    told_at     timestamptz not null
+    told_at     timestamptz not null,
+    supersedes  uuid unique references refusal_intent
 );
+create unique index refusal_intent_first on refusal_intent (application) where supersedes is null;
 
 create table party_statement (
     intent    uuid primary key references refusal_intent,

@@ -126,7 +126,8 @@ class QualificationController {
                 screen,
                 application,
                 typed,
-                () -> tellIntendedRefusal.tell(actor, application, UUID.randomUUID(), form.facts()),
+                () -> tellIntendedRefusal.tell(
+                        actor, application, UUID.randomUUID(), new PaperId(UUID.randomUUID()), form.facts()),
                 "?done=recommendations.told");
     }
 

@@ -5,6 +5,7 @@ import gov.award.acting.NotFound;
 import gov.award.acting.Reading;
 import gov.award.acting.Role;
 import gov.award.acting.Row;
+import gov.award.applications.ApplicationBrief;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.Corrections;
@@ -16,6 +17,7 @@ import gov.award.rounds.RoundId;
 import gov.award.web.Listing;
 import gov.award.web.PageRequest;
 import gov.award.workdays.BusinessClock;
+import gov.award.workdays.Deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +34,7 @@ class QualificationReadings {
     private final DeskReadings readings;
     private final Desk desk;
     private final Qualifications qualifications;
+    private final Hearings hearings;
     private final Conditions conditions;
     private final Pledged pledged;
     private final ApplicationBriefs applications;
@@ -45,6 +48,7 @@ class QualificationReadings {
             DeskReadings readings,
             Desk desk,
             Qualifications qualifications,
+            Hearings hearings,
             Conditions conditions,
             Pledged pledged,
             ApplicationBriefs applications,
@@ -56,6 +60,7 @@ class QualificationReadings {
         this.readings = readings;
         this.desk = desk;
         this.qualifications = qualifications;
+        this.hearings = hearings;
         this.conditions = conditions;
         this.pledged = pledged;
         this.applications = applications;
@@ -127,6 +132,7 @@ class QualificationReadings {
         var application = applications.of(id);
         var open = pledged.missing(actor, application.round()).isEmpty();
         var kind = application.kind();
+        var intended = open ? intended(actor, application) : List.<QualificationPage.Intended>of();
         return new QualificationPage(
                 application,
                 corrections.handled(application),
@@ -136,33 +142,43 @@ class QualificationReadings {
                 DeskReadings.items(kind, open ? findings.of(id, Checker.UNIT) : List.of()),
                 DeskReadings.items(kind, open ? findings.of(id, Checker.OFFICE) : List.of()),
                 open ? readings.opinion(id) : null,
-                open ? intended(id) : null);
+                intended.isEmpty() ? null : intended.getFirst(),
+                intended.isEmpty() ? List.of() : intended.subList(1, intended.size()));
     }
 
     @Reading(by = Role.APPLICANT)
     public QualificationPage.StatementPage statement(Actor actor, ApplicationId id) {
         var application = applications.of(id);
-        var intended = intended(id);
-        if (intended == null || !applications.members(application.applicant()).contains(actor.requirePerson())) {
+        var intended = intended(actor, application);
+        if (intended.isEmpty() || !applications.members(application.applicant()).contains(actor.requirePerson())) {
             throw new NotFound("statement");
         }
         return new QualificationPage.StatementPage(
                 application,
                 rounds.of(application.round()).title(),
-                intended,
-                !clock.now().isBefore(clock.endOf(intended.due())));
+                intended.getFirst(),
+                hearings.days(rounds.of(application.round())),
+                late(intended.getFirst()));
     }
 
-    private QualificationPage.@Nullable Intended intended(ApplicationId id) {
-        return qualifications
-                .intended(id)
+    private boolean late(QualificationPage.Intended intended) {
+        var due = intended.due();
+        return due != null && !clock.now().isBefore(clock.endOf(due));
+    }
+
+    private List<QualificationPage.Intended> intended(Actor actor, ApplicationBrief application) {
+        var round = rounds.of(application.round());
+        return qualifications.intents(application.id()).stream()
                 .map(intent -> new QualificationPage.Intended(
                         intent.reasons(),
                         intent.provisions(),
-                        intent.due(),
+                        intent.paper().value(),
+                        hearings.deadline(actor, round, intent.paper())
+                                .map(Deadline::due)
+                                .orElse(null),
                         intent.toldAt(),
                         intent.statement(),
                         intent.statedAt()))
-                .orElse(null);
+                .toList();
     }
 }

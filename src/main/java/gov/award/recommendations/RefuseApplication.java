@@ -7,6 +7,8 @@ import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.ApplicationMove;
 import gov.award.applications.ApplicationMoves;
+import gov.award.applications.Corrections;
+import gov.award.applications.Status;
 import gov.award.journal.Journal;
 import gov.award.measures.Editions;
 import gov.award.measures.Provision;
@@ -17,7 +19,6 @@ import gov.award.papers.PaperKind;
 import gov.award.papers.Papers;
 import gov.award.rounds.RoundBriefs;
 import gov.award.workdays.BusinessClock;
-import gov.award.workdays.Deadlines;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
@@ -32,10 +33,11 @@ public class RefuseApplication {
     private final Qualifications qualifications;
     private final Conditions conditions;
     private final ApplicationBriefs applications;
+    private final Corrections corrections;
     private final ApplicationMoves moves;
     private final RoundBriefs rounds;
     private final Editions editions;
-    private final Deadlines deadlines;
+    private final Hearings hearings;
     private final BusinessClock clock;
     private final Papers papers;
     private final Pledged pledged;
@@ -47,10 +49,11 @@ public class RefuseApplication {
             Qualifications qualifications,
             Conditions conditions,
             ApplicationBriefs applications,
+            Corrections corrections,
             ApplicationMoves moves,
             RoundBriefs rounds,
             Editions editions,
-            Deadlines deadlines,
+            Hearings hearings,
             BusinessClock clock,
             Papers papers,
             Pledged pledged,
@@ -60,33 +63,45 @@ public class RefuseApplication {
         this.qualifications = qualifications;
         this.conditions = conditions;
         this.applications = applications;
+        this.corrections = corrections;
         this.moves = moves;
         this.rounds = rounds;
         this.editions = editions;
-        this.deadlines = deadlines;
+        this.hearings = hearings;
         this.clock = clock;
         this.papers = papers;
         this.pledged = pledged;
         this.journal = journal;
     }
 
-    /** @param answer why what the party stated does not change the outcome; needed if it stated anything */
+    /**
+     * Rests on the grounds told last, all of which must still stand.
+     *
+     * @param answer why what the party stated does not change the outcome; needed if it stated anything
+     */
     @Act(by = Role.DIRECTOR, basis = Provision.PROCEDURE)
     public Verdict refuse(Actor actor, ApplicationId id, PaperId paper, String answer) {
         var application = applications.of(id);
         var round = rounds.of(application.round());
         var opinion = opinions.standing(id).orElse(null);
         var checked = findings.of(id, Checker.OFFICE);
-        var intent = qualifications.intended(id).orElse(null);
+        var told = qualifications.intents(id);
+        var intent = told.isEmpty() ? null : told.getFirst();
+        var stated = told.stream().anyMatch(each -> each.statement() != null);
+        var grounds = QualificationRules.grounds(opinion, checked, conditions.failing(id));
         var reasons = new ArrayList<Refusal>(pledged.missing(actor, application.round()));
+        if (corrections.handled(application) != Status.FORWARDED) {
+            reasons.add(Refusal.of(Provision.PROCEDURE, "NOT_BEFORE_THE_OFFICE", application.status()));
+        }
         QualificationRules.notTheRecommender(opinion, actor.person()).ifPresent(reasons::add);
-        QualificationRules.groundFor(opinion, checked, conditions.failing(id)).ifPresent(reasons::add);
+        QualificationRules.groundFor(grounds).ifPresent(reasons::add);
         if (intent == null) {
             reasons.add(Refusal.of(Provision.PROCEDURE, "REFUSAL_NOT_TOLD"));
         } else {
-            var deadline = deadlines.on(Provision.PROCEDURE, clock.dayOf(intent.toldAt()), intent.due());
+            reasons.addAll(QualificationRules.toldGroundsStand(intent.provisions(), grounds));
+            var deadline = hearings.deadline(actor, round, intent.paper()).orElse(null);
             QualificationRules.heard(intent.statedAt(), deadline, clock.now()).ifPresent(reasons::add);
-            if (intent.statement() != null && answer.isBlank()) {
+            if (stated && answer.isBlank()) {
                 reasons.add(Refusal.of(Provision.PROCEDURE, "STATEMENT_NOT_ANSWERED"));
             }
         }
@@ -118,7 +133,7 @@ public class RefuseApplication {
                                         .map(provision ->
                                                 edition.article(provision).label(Locale.CHINA))
                                         .toList(),
-                                intent.statement() != null,
+                                stated,
                                 answer.strip())));
         qualifications.decide(
                 actor, application, Qualifications.Decision.NOT_QUALIFIED, intent.reasons(), checked, paper);

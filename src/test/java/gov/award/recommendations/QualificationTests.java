@@ -18,6 +18,7 @@ import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.papers.OpenPaper;
 import gov.award.papers.PaperId;
 import gov.award.people.PeopleSteps;
 import gov.award.people.UnitPart;
@@ -247,17 +248,19 @@ class QualificationTests {
     }
 
     @Test
-    void partyHasFiveWorkingDaysForItsStatement() {
+    void partyHasFiveWorkingDaysForItsStatementFromTheDayThePaperReachedIt() {
         var party = applicants.organisation("云溪机械有限公司");
         var application = forwarded(party);
         allowed(context.getBean(CheckQualification.class)
                 .check(office, application, List.of(new Checked(Provision.REPUTATION, FactFinding.NOT_TRUE, "有属实投诉"))));
-        allowed(context.getBean(TellIntendedRefusal.class).tell(office, application, UUID.randomUUID(), "信誉条件不符。"));
-        var due = context.getBean(QualificationReadings.class)
-                .statement(party.member(), application)
-                .intended()
-                .due();
-        assertThat(due).isEqualTo(TODAY.plusDays(7));
+        var paper = told(application, "信誉条件不符。");
+        clock.set(TODAY.plusDays(30));
+        assertThat(statement(party, application).due()).isNull();
+        assertThat(rules(refuse(application))).containsExactly("INTENT_NOT_SERVED");
+        clock.set(TODAY.plusDays(1));
+        allowed(context.getBean(OpenPaper.class).open(party.member(), paper));
+        var due = statement(party, application).due();
+        assertThat(due).isEqualTo(TODAY.plusDays(8));
 
         clock.set(due, LocalTime.of(23, 59, 59));
         assertThat(rules(refuse(application))).containsExactly("PARTY_NOT_HEARD");
@@ -268,9 +271,56 @@ class QualificationTests {
         assertThat(status(application)).isEqualTo(Status.NOT_QUALIFIED);
     }
 
+    @Test
+    void nobodyIsRefusedOnAGroundThatWasNotTold() {
+        var party = applicants.organisation("云溪机械有限公司");
+        var application = forwarded(party);
+        var check = context.getBean(CheckQualification.class);
+        allowed(check.check(office, application, List.of(new Checked(Provision.REPUTATION, FactFinding.NOT_TRUE, "有属实投诉"))));
+        allowed(context.getBean(OpenPaper.class).open(party.member(), told(application, "信誉条件不符。")));
+        allowed(context.getBean(StateCase.class).state(party.member(), application, "投诉已经撤回。"));
+        assertThat(rules(tell(application, new PaperId(UUID.randomUUID()), "信誉条件不符。")))
+                .containsExactly("REFUSAL_ALREADY_INTENDED");
+
+        allowed(check.check(office, application, List.of(new Checked(Provision.REPUTATION, FactFinding.TRUE, ""))));
+        allowed(check.check(
+                office, application, List.of(new Checked(Provision.POLICY_CONFORMITY, FactFinding.NOT_TRUE, "环保不合规"))));
+        assertThat(reasons(refuse(application, "经复核不成立。")))
+                .containsExactly(Refusal.of(Provision.REPUTATION, "TOLD_GROUND_GONE"));
+
+        var anew = told(application, "不符合环保政策。");
+        assertThat(rules(refuse(application, "经复核不成立。"))).containsExactly("INTENT_NOT_SERVED");
+        allowed(context.getBean(OpenPaper.class).open(party.member(), anew));
+        var due = statement(party, application).due();
+        assertThat(due).isEqualTo(TODAY.plusDays(7));
+        clock.set(due.plusDays(1));
+        assertThat(rules(refuse(application, ""))).containsExactly("STATEMENT_NOT_ANSWERED");
+        allowed(refuse(application, "经复核不成立。"));
+    }
+
+    private PaperId told(ApplicationId application, String facts) {
+        var paper = new PaperId(UUID.randomUUID());
+        allowed(tell(application, paper, facts));
+        return paper;
+    }
+
+    private Verdict tell(ApplicationId application, PaperId paper, String facts) {
+        return context.getBean(TellIntendedRefusal.class).tell(office, application, UUID.randomUUID(), paper, facts);
+    }
+
+    private QualificationPage.Intended statement(Party party, ApplicationId application) {
+        return context.getBean(QualificationReadings.class)
+                .statement(party.member(), application)
+                .intended();
+    }
+
     private Verdict refuse(ApplicationId application) {
+        return refuse(application, "");
+    }
+
+    private Verdict refuse(ApplicationId application, String answer) {
         return context.getBean(RefuseApplication.class)
-                .refuse(director, application, new PaperId(UUID.randomUUID()), "");
+                .refuse(director, application, new PaperId(UUID.randomUUID()), answer);
     }
 
     private Verdict qualify(Actor actor, ApplicationId application) {

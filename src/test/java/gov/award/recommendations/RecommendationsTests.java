@@ -221,9 +221,9 @@ class RecommendationsTests {
         assertThat(rules(refuse.refuse(director, application, new PaperId(UUID.randomUUID()), "")))
                 .contains("REFUSAL_NOT_TOLD");
 
-        allowed(context.getBean(TellIntendedRefusal.class).tell(office, application, UUID.randomUUID(), "未获推荐。"));
+        allowed(context.getBean(TellIntendedRefusal.class).tell(office, application, UUID.randomUUID(), new PaperId(UUID.randomUUID()), "未获推荐。"));
         assertThat(rules(refuse.refuse(director, application, new PaperId(UUID.randomUUID()), "")))
-                .containsExactly("PARTY_NOT_HEARD");
+                .containsExactly("INTENT_NOT_SERVED");
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> context.getBean(StateCase.class)
                 .state(people.actor(Role.APPLICANT), application, "与我无关"));
         allowed(context.getBean(StateCase.class).state(applicant, application, "情况已经整改。"));
