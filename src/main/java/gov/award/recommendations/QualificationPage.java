@@ -11,8 +11,8 @@ import gov.award.rounds.RoundBrief;
 import gov.award.web.Listing;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +81,8 @@ public record QualificationPage(
             boolean waiting) {}
 
     /** What an applicant is told before a refusal. */
-    public record StatementPage(ApplicationBrief application, String round, Intended intended, int days, boolean late) {}
+    public record StatementPage(
+            ApplicationBrief application, String round, Intended intended, int days, boolean late) {}
 
     public boolean open() {
         return handled == Status.FORWARDED;

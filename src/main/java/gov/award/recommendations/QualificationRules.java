@@ -66,8 +66,7 @@ final class QualificationRules {
     }
 
     /** What was told already is not told again: the days would start anew for nothing. */
-    static Optional<Refusal> toldAlready(
-            Qualifications.@Nullable Intent told, Set<Provision> grounds, String facts) {
+    static Optional<Refusal> toldAlready(Qualifications.@Nullable Intent told, Set<Provision> grounds, String facts) {
         return told != null
                         && Set.copyOf(told.provisions()).equals(grounds)
                         && told.reasons().equals(facts.strip())

@@ -26,7 +26,13 @@ public class StateCase {
     private final BusinessClock clock;
     private final Journal journal;
 
-    StateCase(Qualifications qualifications, ApplicationBriefs applications, RoundBriefs rounds, Hearings hearings, BusinessClock clock, Journal journal) {
+    StateCase(
+            Qualifications qualifications,
+            ApplicationBriefs applications,
+            RoundBriefs rounds,
+            Hearings hearings,
+            BusinessClock clock,
+            Journal journal) {
         this.qualifications = qualifications;
         this.applications = applications;
         this.rounds = rounds;

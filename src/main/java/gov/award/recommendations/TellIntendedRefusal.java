@@ -80,8 +80,7 @@ public class TellIntendedRefusal {
         var application = applications.of(id);
         var opinion = opinions.standing(id).orElse(null);
         var told = qualifications.intended(id).orElse(null);
-        var grounds =
-                QualificationRules.grounds(opinion, findings.of(id, Checker.OFFICE), conditions.failing(id));
+        var grounds = QualificationRules.grounds(opinion, findings.of(id, Checker.OFFICE), conditions.failing(id));
         var reasons = new ArrayList<Refusal>(pledged.missing(actor, application.round()));
         if (corrections.handled(application) != Status.FORWARDED) {
             reasons.add(Refusal.of(Provision.PROCEDURE, "NOT_BEFORE_THE_OFFICE", application.status()));
@@ -125,8 +124,7 @@ public class TellIntendedRefusal {
                 "notice.recommendations.refusalIntended",
                 List.of(round.title(), hearings.days(round)),
                 "/applications/" + id.text() + "/statement");
-        journal.enter(
-                actor, "TellIntendedRefusal", Provision.PROCEDURE, id, paper.value(), facts, grounds.toString());
+        journal.enter(actor, "TellIntendedRefusal", Provision.PROCEDURE, id, paper.value(), facts, grounds.toString());
         return Verdict.ALLOWED;
     }
 }

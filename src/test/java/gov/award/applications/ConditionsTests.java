@@ -131,20 +131,18 @@ class ConditionsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-03-01, ", "2026-03-02, FRAUD_BARRED", "2026-03-03, FRAUD_BARRED"})
+    @CsvSource({"2020-03-01, ", "2020-03-02, FRAUD_BARRED", "2020-03-03, FRAUD_BARRED"})
     @Basis(Provision.FRAUD)
-    void onTheDayAfterTheLastOfABarOneMayApplyAgain(LocalDate until, String expected) {
+    void onTheDayAfterTheLastOfABarOneMayApplyAgain(LocalDate revoked, String expected) {
         var party = steps.organisation("云溪机械有限公司");
-        entered(
-                EntrySort.BAR,
-                EntryForm.bar(
-                        "撤销决定",
-                        "云政发〔2020〕9号",
-                        LocalDate.of(2020, 3, 2),
-                        Kind.ORGANISATION,
-                        party.code(),
-                        "云溪机械有限公司",
-                        until));
+        RegisterSteps.fraud(
+                context,
+                people.actor(Role.OFFICE),
+                people.director(),
+                Kind.ORGANISATION,
+                party.code(),
+                "云溪机械有限公司",
+                revoked);
         var id = steps.complete(party, round, unit(), "全新模式");
         refusedOrNot(steps.submit(party, id), expected);
     }

@@ -276,7 +276,8 @@ class QualificationTests {
         var party = applicants.organisation("云溪机械有限公司");
         var application = forwarded(party);
         var check = context.getBean(CheckQualification.class);
-        allowed(check.check(office, application, List.of(new Checked(Provision.REPUTATION, FactFinding.NOT_TRUE, "有属实投诉"))));
+        allowed(check.check(
+                office, application, List.of(new Checked(Provision.REPUTATION, FactFinding.NOT_TRUE, "有属实投诉"))));
         allowed(context.getBean(OpenPaper.class).open(party.member(), told(application, "信誉条件不符。")));
         allowed(context.getBean(StateCase.class).state(party.member(), application, "投诉已经撤回。"));
         assertThat(rules(tell(application, new PaperId(UUID.randomUUID()), "信誉条件不符。")))

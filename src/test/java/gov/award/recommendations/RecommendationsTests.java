@@ -221,7 +221,8 @@ class RecommendationsTests {
         assertThat(rules(refuse.refuse(director, application, new PaperId(UUID.randomUUID()), "")))
                 .contains("REFUSAL_NOT_TOLD");
 
-        allowed(context.getBean(TellIntendedRefusal.class).tell(office, application, UUID.randomUUID(), new PaperId(UUID.randomUUID()), "未获推荐。"));
+        allowed(context.getBean(TellIntendedRefusal.class)
+                .tell(office, application, UUID.randomUUID(), new PaperId(UUID.randomUUID()), "未获推荐。"));
         assertThat(rules(refuse.refuse(director, application, new PaperId(UUID.randomUUID()), "")))
                 .containsExactly("INTENT_NOT_SERVED");
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> context.getBean(StateCase.class)
