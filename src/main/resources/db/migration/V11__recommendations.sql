@@ -127,6 +127,20 @@ create table qualification (
 );
 create index qualification_round on qualification (round, decided_at);
 
+-- Whoever was found qualified and no longer meets a condition leaves the round, after a hearing like that before a refusal.
+create table disqualification (
+    id          uuid primary key,
+    programme   uuid        not null references programme,
+    round       uuid        not null references round,
+    application uuid        not null unique references application,
+    applicant   uuid        not null references applicant,
+    intent      uuid        not null references refusal_intent,
+    answer      text        not null,
+    paper       uuid        not null,
+    decided_by  uuid        not null references person,
+    decided_at  timestamptz not null
+);
+
 create function fact_check_is_frozen() returns trigger language plpgsql as
 $$
 begin
@@ -139,5 +153,5 @@ end
 $$;
 create trigger fact_check_is_frozen before insert or update on fact_check for each row execute function fact_check_is_frozen();
 
-revoke update, delete, truncate on recommendation_receipt, urge, opinion, opinion_check, refusal_intent, party_statement, qualification from "${program}";
+revoke update, delete, truncate on recommendation_receipt, urge, opinion, opinion_check, refusal_intent, party_statement, qualification, disqualification from "${program}";
 revoke delete, truncate on recommendation, fact_check from "${program}";

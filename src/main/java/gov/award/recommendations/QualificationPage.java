@@ -12,6 +12,7 @@ import gov.award.web.Listing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param items what the office found itself
  * @param intended the refusal the party was told of last, if any
  * @param former what it was told before, superseded since
+ * @param failing conditions an applicant found qualified meets no longer
  */
 public record QualificationPage(
         ApplicationBrief application,
@@ -34,7 +36,8 @@ public record QualificationPage(
         List<CasePage.Item> items,
         CasePage.@Nullable OpinionLine opinion,
         @Nullable Intended intended,
-        List<Intended> former) {
+        List<Intended> former,
+        Set<Provision> failing) {
 
     public QualificationPage {
         former = List.copyOf(former);
@@ -86,6 +89,11 @@ public record QualificationPage(
 
     public boolean open() {
         return handled == Status.FORWARDED;
+    }
+
+    /** An intended decision against the applicant may be told. */
+    public boolean tellable() {
+        return Adverse.at(handled).isPresent();
     }
 
     public Section[] sections() {

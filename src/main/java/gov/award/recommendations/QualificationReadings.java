@@ -11,6 +11,7 @@ import gov.award.applications.ApplicationId;
 import gov.award.applications.Corrections;
 import gov.award.applications.Finding;
 import gov.award.applications.Status;
+import gov.award.applications.StillEligible;
 import gov.award.measures.Kind;
 import gov.award.rounds.RoundBriefs;
 import gov.award.rounds.RoundId;
@@ -21,6 +22,7 @@ import gov.award.workdays.Deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,7 @@ class QualificationReadings {
     private final Desk desk;
     private final Qualifications qualifications;
     private final Hearings hearings;
+    private final StillEligible eligible;
     private final Conditions conditions;
     private final Pledged pledged;
     private final ApplicationBriefs applications;
@@ -49,6 +52,7 @@ class QualificationReadings {
             Desk desk,
             Qualifications qualifications,
             Hearings hearings,
+            StillEligible eligible,
             Conditions conditions,
             Pledged pledged,
             ApplicationBriefs applications,
@@ -61,6 +65,7 @@ class QualificationReadings {
         this.desk = desk;
         this.qualifications = qualifications;
         this.hearings = hearings;
+        this.eligible = eligible;
         this.conditions = conditions;
         this.pledged = pledged;
         this.applications = applications;
@@ -143,7 +148,10 @@ class QualificationReadings {
                 DeskReadings.items(kind, open ? findings.of(id, Checker.OFFICE) : List.of()),
                 open ? readings.opinion(id) : null,
                 intended.isEmpty() ? null : intended.getFirst(),
-                intended.isEmpty() ? List.of() : intended.subList(1, intended.size()));
+                intended.isEmpty() ? List.of() : intended.subList(1, intended.size()),
+                open && Adverse.at(application.status()).orElse(null) == Adverse.DISQUALIFICATION
+                        ? eligible.failing(actor, id)
+                        : Set.of());
     }
 
     @Reading(by = Role.APPLICANT)

@@ -124,6 +124,24 @@ class Qualifications {
                 == 1;
     }
 
+    void disqualify(Actor actor, ApplicationBrief application, Intent intent, String answer, PaperId paper) {
+        jdbc.sql("""
+                        insert into disqualification (id, programme, round, application, applicant, intent, answer, paper, decided_by, decided_at)
+                        values (:id, :programme, :round, :application, :applicant, :intent, :answer, :paper, :by, :at)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("programme", actor.requireProgramme().value())
+                .param("round", application.round().value())
+                .param("application", application.id().value())
+                .param("applicant", application.applicant().value())
+                .param("intent", intent.id())
+                .param("answer", answer)
+                .param("paper", paper.value())
+                .param("by", actor.personId())
+                .param("at", clock.now().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     void decide(
             Actor actor,
             ApplicationBrief application,

@@ -62,7 +62,7 @@ class RecommendationToDos implements ToDoSource {
                         union all
                         select 'statement', c.id, c.name, o.edition, i.told_at, null
                         from refusal_intent i join application c on c.id = i.application join round o on o.id = i.round
-                        where :applicant and c.status in ('FORWARDED', 'RETURNED_BY_OFFICE')
+                        where :applicant and c.status in ('FORWARDED', 'RETURNED_BY_OFFICE', 'QUALIFIED', 'SHORTLISTED')
                           and not exists (select from party_statement s where s.intent = i.id)
                           and not exists (select from refusal_intent later where later.supersedes = i.id)
                         order by 5 limit 100

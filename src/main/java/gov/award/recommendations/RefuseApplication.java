@@ -10,7 +10,6 @@ import gov.award.applications.ApplicationMoves;
 import gov.award.applications.Corrections;
 import gov.award.applications.Status;
 import gov.award.journal.Journal;
-import gov.award.measures.Editions;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
@@ -18,9 +17,7 @@ import gov.award.papers.PaperId;
 import gov.award.papers.PaperKind;
 import gov.award.papers.Papers;
 import gov.award.rounds.RoundBriefs;
-import gov.award.workdays.BusinessClock;
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 
@@ -31,14 +28,12 @@ public class RefuseApplication {
     private final CheckedFacts findings;
     private final UnitOpinions opinions;
     private final Qualifications qualifications;
-    private final Conditions conditions;
+    private final Grounds grounds;
     private final ApplicationBriefs applications;
     private final Corrections corrections;
     private final ApplicationMoves moves;
     private final RoundBriefs rounds;
-    private final Editions editions;
     private final Hearings hearings;
-    private final BusinessClock clock;
     private final Papers papers;
     private final Pledged pledged;
     private final Journal journal;
@@ -47,28 +42,24 @@ public class RefuseApplication {
             CheckedFacts findings,
             UnitOpinions opinions,
             Qualifications qualifications,
-            Conditions conditions,
+            Grounds grounds,
             ApplicationBriefs applications,
             Corrections corrections,
             ApplicationMoves moves,
             RoundBriefs rounds,
-            Editions editions,
             Hearings hearings,
-            BusinessClock clock,
             Papers papers,
             Pledged pledged,
             Journal journal) {
         this.findings = findings;
         this.opinions = opinions;
         this.qualifications = qualifications;
-        this.conditions = conditions;
+        this.grounds = grounds;
         this.applications = applications;
         this.corrections = corrections;
         this.moves = moves;
         this.rounds = rounds;
-        this.editions = editions;
         this.hearings = hearings;
-        this.clock = clock;
         this.papers = papers;
         this.pledged = pledged;
         this.journal = journal;
@@ -83,36 +74,24 @@ public class RefuseApplication {
     public Verdict refuse(Actor actor, ApplicationId id, PaperId paper, String answer) {
         var application = applications.of(id);
         var round = rounds.of(application.round());
-        var opinion = opinions.standing(id).orElse(null);
-        var checked = findings.of(id, Checker.OFFICE);
         var told = qualifications.intents(id);
-        var intent = told.isEmpty() ? null : told.getFirst();
-        var stated = told.stream().anyMatch(each -> each.statement() != null);
-        var grounds = QualificationRules.grounds(opinion, checked, conditions.failing(id));
+        var against = grounds.of(actor, application, Adverse.REFUSAL);
         var reasons = new ArrayList<Refusal>(pledged.missing(actor, application.round()));
         if (corrections.handled(application) != Status.FORWARDED) {
             reasons.add(Refusal.of(Provision.PROCEDURE, "NOT_BEFORE_THE_OFFICE", application.status()));
         }
-        QualificationRules.notTheRecommender(opinion, actor.person()).ifPresent(reasons::add);
-        QualificationRules.groundFor(grounds).ifPresent(reasons::add);
-        if (intent == null) {
-            reasons.add(Refusal.of(Provision.PROCEDURE, "REFUSAL_NOT_TOLD"));
-        } else {
-            reasons.addAll(QualificationRules.toldGroundsStand(intent.provisions(), grounds));
-            var deadline = hearings.deadline(actor, round, intent.paper()).orElse(null);
-            QualificationRules.heard(intent.statedAt(), deadline, clock.now()).ifPresent(reasons::add);
-            if (stated && answer.isBlank()) {
-                reasons.add(Refusal.of(Provision.PROCEDURE, "STATEMENT_NOT_ANSWERED"));
-            }
-        }
-        if (intent == null || !reasons.isEmpty()) {
+        QualificationRules.notTheRecommender(opinions.standing(id).orElse(null), actor.person())
+                .ifPresent(reasons::add);
+        QualificationRules.groundFor(against).ifPresent(reasons::add);
+        reasons.addAll(hearings.problems(actor, round, told, against, answer));
+        if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
+        var intent = told.getFirst();
         var moved = moves.make(actor, id, ApplicationMove.REFUSE);
         if (!(moved instanceof Verdict.Allowed)) {
             return moved;
         }
-        var edition = editions.byCode(round.edition());
         papers.issue(
                 actor,
                 paper,
@@ -124,19 +103,9 @@ public class RefuseApplication {
                 applications.members(application.applicant()).stream()
                         .map(person -> person.value())
                         .toList(),
-                Map.of(
-                        "page",
-                        new RefusalPaper(
-                                round.title(),
-                                intent.reasons(),
-                                intent.provisions().stream()
-                                        .map(provision ->
-                                                edition.article(provision).label(Locale.CHINA))
-                                        .toList(),
-                                stated,
-                                answer.strip())));
+                Map.of("page", hearings.paper(round, told, answer)));
         qualifications.decide(
-                actor, application, Qualifications.Decision.NOT_QUALIFIED, intent.reasons(), checked, paper);
+                actor, application, Qualifications.Decision.NOT_QUALIFIED, intent.reasons(), findings.of(id, Checker.OFFICE), paper);
         journal.enter(actor, "RefuseApplication", Provision.PROCEDURE, id, paper.value(), intent.reasons(), answer);
         return Verdict.ALLOWED;
     }

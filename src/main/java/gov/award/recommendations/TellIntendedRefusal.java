@@ -6,7 +6,6 @@ import gov.award.acting.Role;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.Corrections;
-import gov.award.applications.Status;
 import gov.award.journal.Journal;
 import gov.award.measures.Editions;
 import gov.award.measures.Provision;
@@ -14,7 +13,6 @@ import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.notices.Notices;
 import gov.award.papers.PaperId;
-import gov.award.papers.PaperKind;
 import gov.award.papers.Papers;
 import gov.award.rounds.RoundBriefs;
 import java.util.ArrayList;
@@ -25,17 +23,17 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /**
- * The office tells an applicant by paper, article by article, why it means to refuse the application, and that it may state
- * its case (articles 3 and 13). Told anew with other grounds or facts, it supersedes what was told before, and the days
+ * The office tells an applicant by paper, article by article, why it means to refuse the application, or to disqualify it
+ * after it was found qualified, and that it may state its case (articles 3 and 13). Told anew with other grounds or facts, it supersedes what was told before, and the days
  * start again.
  */
 @Service
 public class TellIntendedRefusal {
 
-    private final CheckedFacts findings;
+    private final Grounds grounds;
+    private final AwardGate gate;
     private final UnitOpinions opinions;
     private final Qualifications qualifications;
-    private final Conditions conditions;
     private final ApplicationBriefs applications;
     private final Corrections corrections;
     private final RoundBriefs rounds;
@@ -47,10 +45,10 @@ public class TellIntendedRefusal {
     private final Journal journal;
 
     TellIntendedRefusal(
-            CheckedFacts findings,
+            Grounds grounds,
+            AwardGate gate,
             UnitOpinions opinions,
             Qualifications qualifications,
-            Conditions conditions,
             ApplicationBriefs applications,
             Corrections corrections,
             RoundBriefs rounds,
@@ -60,10 +58,10 @@ public class TellIntendedRefusal {
             Notices notices,
             Pledged pledged,
             Journal journal) {
-        this.findings = findings;
+        this.grounds = grounds;
+        this.gate = gate;
         this.opinions = opinions;
         this.qualifications = qualifications;
-        this.conditions = conditions;
         this.applications = applications;
         this.corrections = corrections;
         this.rounds = rounds;
@@ -78,19 +76,20 @@ public class TellIntendedRefusal {
     @Act(by = Role.OFFICE, basis = Provision.PROCEDURE)
     public Verdict tell(Actor actor, ApplicationId id, UUID intent, PaperId paper, String facts) {
         var application = applications.of(id);
+        var decision = Adverse.at(corrections.handled(application)).orElse(null);
+        if (decision == null || gate.approved(actor, id)) {
+            return Verdict.refused(Provision.PROCEDURE, "NOT_BEFORE_THE_OFFICE", application.status());
+        }
         var opinion = opinions.standing(id).orElse(null);
         var told = qualifications.intended(id).orElse(null);
-        var grounds = QualificationRules.grounds(opinion, findings.of(id, Checker.OFFICE), conditions.failing(id));
+        var against = grounds.of(actor, application, decision);
         var reasons = new ArrayList<Refusal>(pledged.missing(actor, application.round()));
-        if (corrections.handled(application) != Status.FORWARDED) {
-            reasons.add(Refusal.of(Provision.PROCEDURE, "NOT_BEFORE_THE_OFFICE", application.status()));
-        }
         if (facts.isBlank()) {
             reasons.add(Refusal.of(Provision.PROCEDURE, "REASON_NEEDED"));
         }
-        QualificationRules.toldAlready(told, grounds, facts).ifPresent(reasons::add);
+        QualificationRules.toldAlready(told, against, facts).ifPresent(reasons::add);
         QualificationRules.notTheRecommender(opinion, actor.person()).ifPresent(reasons::add);
-        QualificationRules.groundFor(grounds).ifPresent(reasons::add);
+        QualificationRules.groundFor(against).ifPresent(reasons::add);
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
@@ -100,10 +99,10 @@ public class TellIntendedRefusal {
         papers.issue(
                 actor,
                 paper,
-                PaperKind.REFUSAL_INTENT,
+                decision.paper(),
                 round.id().value(),
                 id.value(),
-                "关于拟作出资格审核不通过决定的告知书",
+                decision.title(),
                 application.name(),
                 applications.servedElectronically(id)
                         ? members.stream().map(member -> member.value()).toList()
@@ -113,18 +112,18 @@ public class TellIntendedRefusal {
                         new IntentPaper(
                                 round.title(),
                                 facts.strip(),
-                                grounds.stream()
+                                against.stream()
                                         .map(ground -> edition.article(ground).label(Locale.CHINA))
                                         .toList(),
                                 hearings.days(round))));
-        qualifications.intend(actor, intent, application, facts.strip(), grounds, paper, told);
+        qualifications.intend(actor, intent, application, facts.strip(), against, paper, told);
         notices.tell(
                 actor,
                 members,
                 "notice.recommendations.refusalIntended",
-                List.of(round.title(), hearings.days(round)),
+                List.of(round.title(), String.valueOf(hearings.days(round))),
                 "/applications/" + id.text() + "/statement");
-        journal.enter(actor, "TellIntendedRefusal", Provision.PROCEDURE, id, paper.value(), facts, grounds.toString());
+        journal.enter(actor, "TellIntendedRefusal", Provision.PROCEDURE, id, paper.value(), facts, against.toString());
         return Verdict.ALLOWED;
     }
 }
