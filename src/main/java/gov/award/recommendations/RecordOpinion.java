@@ -16,16 +16,19 @@ import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.workdays.BusinessClock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.web.multipart.MultipartFile;
 
-/** An office clerk records the opinion of a unit from its sealed paper (代录); it stands once a second person has compared the two (article 15). */
+/**
+ * An office clerk records the opinion of a unit from its sealed paper (代录), with what the unit notes there on each condition;
+ * both stand once a second person has compared them with the paper (article 15).
+ */
 @Service
 public class RecordOpinion {
 
     private final Desk desk;
-    private final CheckedFacts findings;
     private final UnitOpinions opinions;
     private final Scans scans;
     private final ApplicationBriefs applications;
@@ -36,7 +39,6 @@ public class RecordOpinion {
 
     RecordOpinion(
             Desk desk,
-            CheckedFacts findings,
             UnitOpinions opinions,
             Scans scans,
             ApplicationBriefs applications,
@@ -45,7 +47,6 @@ public class RecordOpinion {
             BusinessClock clock,
             Journal journal) {
         this.desk = desk;
-        this.findings = findings;
         this.opinions = opinions;
         this.scans = scans;
         this.applications = applications;
@@ -56,10 +57,15 @@ public class RecordOpinion {
     }
 
     @Act(by = Role.OFFICE, basis = Provision.RECOMMENDATION_TIME)
-    public Verdict record(Actor actor, ApplicationId id, OpinionId opinion, OpinionForm form, MultipartFile scan) {
+    public Verdict record(
+            Actor actor,
+            ApplicationId id,
+            OpinionId opinion,
+            OpinionForm form,
+            List<Checked> checked,
+            MultipartFile scan) {
         var entry = desk.locked(actor, id);
         var application = applications.of(id);
-        var checked = findings.of(id, Checker.UNIT);
         var reasons = new ArrayList<Refusal>(pledged.missing(actor, application.round()));
         if (corrections.handled(application) != Status.SUBMITTED) {
             reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "NOT_ON_THE_DESK", application.status()));
@@ -70,6 +76,8 @@ public class RecordOpinion {
         if (form.signedOn().isAfter(clock.today())) {
             reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "SIGNED_IN_THE_FUTURE", form.signedOn()));
         }
+        reasons.addAll(CheckRules.entered(application.kind(), checked));
+        reasons.addAll(CheckRules.opinion(application.kind(), form.outcome(), checked));
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
@@ -88,6 +96,7 @@ public class RecordOpinion {
                 id,
                 opinion.value(),
                 form.toString(),
+                CheckedFacts.digested(checked),
                 stored.attachment().digest().hex());
         return Verdict.ALLOWED;
     }

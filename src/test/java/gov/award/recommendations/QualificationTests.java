@@ -18,14 +18,18 @@ import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.papers.Archive;
 import gov.award.papers.OpenPaper;
 import gov.award.papers.PaperId;
+import gov.award.papers.PaperKind;
 import gov.award.people.PeopleSteps;
 import gov.award.people.UnitPart;
+import gov.award.people.Units;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
+import gov.award.web.PageRequest;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -168,6 +172,11 @@ class QualificationTests {
         var application = applicants.submitted(party, round);
         var giveBack = context.getBean(ReturnByUnit.class);
         allowed(giveBack.giveBack(unit, application, points()));
+        assertThat(context.getBean(Archive.class)
+                        .list(party.member(), PaperKind.RETURN_BY_UNIT, "", PageRequest.of(1))
+                        .rows())
+                .singleElement()
+                .satisfies(paper -> assertThat(paper.number()).startsWith(unitName()));
 
         correctedOnTheFifthWorkingDayOnly(party, application);
 
@@ -176,7 +185,7 @@ class QualificationTests {
         steps.given(unit, application, Kind.ORGANISATION, OpinionOutcome.RECOMMENDED);
         allowed(context.getBean(ForwardApplication.class).forward(unit, application));
         assertThat(context.getBean(DeskReadings.class)
-                        .list(unit, false, gov.award.web.PageRequest.of(1))
+                        .list(unit, false, PageRequest.of(1))
                         .list()
                         .rows())
                 .singleElement()
@@ -204,7 +213,7 @@ class QualificationTests {
         steps.recommended(unit, application, Kind.ORGANISATION);
 
         assertThat(context.getBean(DeskReadings.class)
-                        .list(unit, false, gov.award.web.PageRequest.of(1))
+                        .list(unit, false, PageRequest.of(1))
                         .list()
                         .rows())
                 .singleElement()
@@ -297,6 +306,12 @@ class QualificationTests {
         clock.set(due.plusDays(1));
         assertThat(rules(refuse(application, ""))).containsExactly("STATEMENT_NOT_ANSWERED");
         allowed(refuse(application, "经复核不成立。"));
+    }
+
+    private String unitName() {
+        return context.getBean(Units.class)
+                .name(people.unit(UnitPart.RECOMMENDING))
+                .orElseThrow();
     }
 
     private PaperId told(ApplicationId application, String facts) {
