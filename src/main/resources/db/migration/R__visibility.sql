@@ -283,7 +283,7 @@ select protect('late_request', $$
 select protect('late_decision', 'request in (select r.id from late_request r)');
 
 select protect('eligibility_finding', $$
-    programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR'))
+    programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER'))
     and application in (select v.application from application_version v)
     $$);
 
@@ -420,6 +420,7 @@ begin
     perform protect('fact_check', format(desk, 'fact_check') || $$ and (checker = 'UNIT' or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR'))) $$);
     perform protect('opinion_check', $$ exists (select from opinion o where o.id = opinion_check.opinion) $$);
     perform protect('refusal_intent', office);
+    perform protect('disqualification', office);
     perform protect('party_statement', $$ exists (select from refusal_intent i where i.id = party_statement.intent) $$);
     perform protect('qualification', office || $$ or (programme = (select acting_programme()) and outcome = 'QUALIFIED'
         and application = any ((select acting_cases())::uuid[])) $$);

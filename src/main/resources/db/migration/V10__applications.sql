@@ -65,7 +65,7 @@ create table application (
     model        text        not null,
     unit         uuid references unit,
     status       text        not null check (status in ('DRAFT', 'SUBMITTED', 'RETURNED_BY_UNIT', 'FORWARDED', 'RETURNED_BY_OFFICE', 'QUALIFIED',
-                                                        'NOT_QUALIFIED', 'SHORTLISTED', 'NOT_SHORTLISTED', 'WITHDRAWN')),
+                                                        'NOT_QUALIFIED', 'SHORTLISTED', 'NOT_SHORTLISTED', 'WITHDRAWN', 'DISQUALIFIED')),
     started_by   uuid        not null references person,
     started_at   timestamptz not null,
     submitted_at timestamptz,

@@ -236,12 +236,7 @@ public class ApplicationReadings {
     @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
     public EligibilityPage eligibility(Actor actor, ApplicationId id) {
         var brief = briefs.of(id);
-        var undecided =
-                switch (brief.status()) {
-                    case SUBMITTED, RETURNED_BY_UNIT, FORWARDED, RETURNED_BY_OFFICE -> true;
-                    case DRAFT, QUALIFIED, NOT_QUALIFIED, SHORTLISTED, NOT_SHORTLISTED, WITHDRAWN -> false;
-                };
-        return new EligibilityPage(brief, reports.of(id), undecided);
+        return new EligibilityPage(brief, reports.of(id), FindEligibility.OPEN.contains(brief.status()));
     }
 
     private boolean own(ApplicationBrief brief) {

@@ -117,7 +117,7 @@ public class GiveDocumentReport {
     private List<ReviewCase> led(Actor actor, RoundId round) {
         return teams.cases(actor.requirePerson(), round, Stage.DOCUMENT).stream()
                 .map(application -> cases.of(application, Stage.DOCUMENT))
-                .filter(in -> in.ledBy(actor.person()) && in.application().status() != Status.WITHDRAWN)
+                .filter(in -> in.ledBy(actor.person()) && !in.application().status().out())
                 .toList();
     }
 }

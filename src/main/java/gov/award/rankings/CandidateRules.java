@@ -18,7 +18,7 @@ final class CandidateRules {
      *
      * @param place {@code null} if it was not ranked
      * @param eligible whether it reaches the scheme's minimum
-     * @param inRound whether it has not withdrawn
+     * @param inRound whether it has not withdrawn or been disqualified, and is still eligible
      */
     record Choice(Kind kind, String name, @Nullable Integer place, boolean eligible, boolean inRound, boolean listed) {
 

@@ -132,13 +132,15 @@ class RecommendationController {
             @PathVariable ApplicationId application,
             @Valid OpinionForm form,
             BindingResult typed,
+            @RequestParam Map<String, String> noted,
             @RequestParam MultipartFile scan) {
         return answer(
                 actor,
                 screen,
                 application,
                 typed,
-                () -> recordOpinion.record(actor, application, new OpinionId(UUID.randomUUID()), form, scan),
+                () -> recordOpinion.record(
+                        actor, application, new OpinionId(UUID.randomUUID()), form, checked(noted), scan),
                 "?done=recommendations.recorded");
     }
 

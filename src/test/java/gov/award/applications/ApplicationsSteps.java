@@ -154,7 +154,7 @@ public final class ApplicationsSteps {
             case MODEL_NAME -> model;
             case RECOMMENDING_UNIT -> unit.text();
             case COMPETENCE -> "department";
-            case CLEAN_RECORD, HIGHER_AWARD -> "NONE";
+            case CLEAN_RECORD, HIGHER_AWARD, PREDECESSORS -> "NONE";
             default ->
                 switch (field.type()) {
                     case TEXT -> "云溪";
