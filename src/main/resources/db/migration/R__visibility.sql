@@ -48,6 +48,8 @@ select protect('person', '(select acting_person()) is not null
 select protect('account', 'person = (select acting_person())
     or (programme = (select acting_programme()) and (select acting_as(''ADMINISTRATOR'', ''DIRECTOR'', ''SUPERVISOR'', ''OFFICE'', ''TIMER'')))
     or (select acting_as(''SIGN_IN'', ''SET_UP''))');
+select protect('person_correction', 'person = (select acting_person())
+    or (programme = (select acting_programme()) and (select acting_as(''ADMINISTRATOR'', ''DIRECTOR'', ''SUPERVISOR'')))');
 select protect('former_password', 'person in (select a.person from account a)');
 select protect('recovery_code', 'person in (select a.person from account a)');
 select protect('role_grant', 'person = (select acting_person())
@@ -55,6 +57,17 @@ select protect('role_grant', 'person = (select acting_person())
         and (select acting_as(''ADMINISTRATOR'', ''DIRECTOR'', ''SUPERVISOR'', ''OFFICE'', ''CHAIR'', ''COMMITTEE'', ''GOVERNMENT'', ''TIMER'', ''CHECKER'')))
     or unit = any ((select acting_units())::uuid[])
     or (select acting_as(''SIGN_IN'', ''SET_UP''))');
+alter table role_grant no force row level security;
+
+-- Who holds a role now, in a programme or within a unit, for notices to them: the one who acts need not see the grants. Runs as
+-- the owner, for whom role_grant is not forced.
+create or replace function holders(wanted_role text, in_programme uuid, in_unit uuid) returns table (id uuid, name text)
+language sql stable security definer
+begin atomic
+    select distinct p.id, p.name from role_grant g join person p on p.id = g.person
+    where g.role = wanted_role and (in_programme is null or g.programme = in_programme) and (in_unit is null or g.unit = in_unit)
+      and g.confirmed_at is not null and g.ended_at is null and p.closed_at is null;
+end;
 select protect('credential_reset', 'programme = (select acting_programme())
     and (select acting_as(''ADMINISTRATOR'', ''DIRECTOR'', ''SUPERVISOR''))');
 
@@ -226,6 +239,15 @@ select protect('application_draft', $$
     application in (select a.id from application a where a.applicant = any ((select acting_applicants())::uuid[]))
     or (programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR')))
     $$);
+
+select protect('system_failure', $$
+    programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR'))
+    $$);
+select protect('late_request', $$
+    applicant = any ((select acting_applicants())::uuid[])
+    or (programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR')))
+    $$);
+select protect('late_decision', 'request in (select r.id from late_request r)');
 
 select protect('eligibility_finding', $$
     programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR'))

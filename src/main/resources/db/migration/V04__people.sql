@@ -54,6 +54,22 @@ create table account (
 create unique index account_sign_in_name on account (lower(sign_in_name));
 create index account_programme on account (programme);
 
+-- What a person was called and reached by before it was corrected.
+create table person_correction (
+    id            uuid primary key,
+    person        uuid        not null references person,
+    programme     uuid        not null references programme,
+    former_name   text        not null,
+    -- Encrypted.
+    former_phone  text,
+    former_email  text        not null,
+    reason        text        not null check (reason <> ''),
+    corrected_by  uuid        not null references person check (corrected_by <> person),
+    corrected_at  timestamptz not null
+);
+create index person_correction_person on person_correction (person, corrected_at desc);
+revoke update, delete, truncate on person_correction from "${program}";
+
 create table former_password (
     person        uuid        not null references person,
     password_hash text        not null,

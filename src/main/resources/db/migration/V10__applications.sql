@@ -204,6 +204,45 @@ create table eligibility_finding (
 );
 create index eligibility_finding_application on eligibility_finding (application, provision, found_at);
 
-revoke update, delete, truncate on application_move, application_version, application_version_section, application_version_file, correction, correction_point,
+-- A failure of the system within the application time: the only ground for receiving an application late.
+create table system_failure (
+    id          uuid primary key,
+    programme   uuid        not null references programme,
+    round       uuid        not null references round,
+    began       timestamptz not null,
+    ended       timestamptz not null check (ended > began),
+    what        text        not null check (what <> ''),
+    recorded_by uuid        not null references person,
+    recorded_at timestamptz not null
+);
+create index system_failure_round on system_failure (round, began);
+
+create table late_request (
+    id          uuid primary key,
+    programme   uuid        not null references programme,
+    round       uuid        not null references round,
+    application uuid        not null unique references application,
+    applicant   uuid        not null references applicant,
+    -- The draft itself stays the applicant's.
+    name        text        not null,
+    reason      text        not null check (reason <> ''),
+    asked_by    uuid        not null references person,
+    asked_at    timestamptz not null
+);
+create index late_request_round on late_request (round, asked_at);
+
+create table late_decision (
+    request     uuid primary key references late_request,
+    programme   uuid        not null references programme,
+    failure     uuid references system_failure,
+    until       timestamptz,
+    reason      text        not null,
+    decided_by  uuid        not null references person,
+    decided_at  timestamptz not null,
+    check ((failure is null) = (until is null)),
+    check (failure is not null or reason <> '')
+);
+
+revoke update, delete, truncate on system_failure, late_request, late_decision, application_move, application_version, application_version_section, application_version_file, correction, correction_point,
     eligibility_finding from "${program}";
 revoke delete, truncate on applicant, applicant_secret, applicant_member, application from "${program}";

@@ -106,7 +106,8 @@ record Answers(Map<String, String> texts) {
     }
 
     private static @Nullable String fault(Field field, String text) {
-        if (text.codePointCount(0, text.length()) > field.longest()) {
+        // A choice is as long as the constant that stands for it.
+        if (field.type() != Field.Type.CHOICE && text.codePointCount(0, text.length()) > field.longest()) {
             return "answer.tooLong";
         }
         return switch (field.type()) {

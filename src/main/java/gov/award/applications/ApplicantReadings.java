@@ -10,6 +10,7 @@ import gov.award.web.Listing;
 import gov.award.web.PageRequest;
 import gov.award.workdays.BusinessClock;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,11 +45,12 @@ public class ApplicantReadings {
                         order by a.started_at desc, a.id
                         """).query(Row.of(OwnPage.Line.class)).list().stream()
                 .collect(Collectors.groupingBy(OwnPage.Line::applicant));
+        var members = applicants.fellows().stream().collect(Collectors.groupingBy(Member::applicant));
         var own = jdbc.sql("""
                         select * from applicant where programme = acting_programme() and id = any (acting_applicants())
                         order by claimed_at, id
                         """).query(Row.of(Applicant.class)).list().stream()
-                .map(applicant -> new OwnPage.Own(applicant, lines.getOrDefault(applicant.id(), List.of())))
+                .map(applicant -> own(actor, applicant, lines, members))
                 .toList();
         var now = clock.now();
         var open = rounds.all().stream()
@@ -57,6 +59,21 @@ public class ApplicantReadings {
                         && now.isBefore(round.deadline()))
                 .toList();
         return new OwnPage(own, open);
+    }
+
+    private static OwnPage.Own own(
+            Actor actor,
+            Applicant applicant,
+            Map<ApplicantId, List<OwnPage.Line>> lines,
+            Map<ApplicantId, List<Member>> members) {
+        var fellows = members.getOrDefault(applicant.id(), List.of());
+        return new OwnPage.Own(
+                applicant,
+                lines.getOrDefault(applicant.id(), List.of()),
+                fellows,
+                fellows.stream()
+                        .anyMatch(member ->
+                                member.responsible() && member.person().equals(actor.person())));
     }
 
     @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
@@ -94,7 +111,7 @@ public class ApplicantReadings {
                 .param(applicant.claimedBy().value())
                 .query(String.class)
                 .single();
-        return new ClaimPage(applicant, claimant, applicants.rivals(applicant));
+        return new ClaimPage(applicant, claimant, applicants.rivals(applicant), applicants.members(id));
     }
 
     /** The claims that wait for the office, oldest first. */

@@ -2,6 +2,7 @@ package gov.award.applications;
 
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
+import gov.award.acting.PersonId;
 import gov.award.acting.Row;
 import gov.award.measures.Kind;
 import gov.award.people.Identifiers;
@@ -21,6 +22,11 @@ class Applicants {
 
     static final String IDENTITY = "identity-number";
     static final String PHONE = "phone";
+
+    private static final String MEMBERS = """
+            select m.applicant, m.person, p.name, m.responsible
+            from applicant_member m join person p on p.id = m.person where m.state = 'CONFIRMED'
+            """;
 
     private final JdbcClient jdbc;
     private final Identifiers identifiers;
@@ -174,6 +180,32 @@ class Applicants {
                 .param("person", claim.claimedBy().value())
                 .param("programme", actor.requireProgramme().value())
                 .param("now", clock.now().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Those confirmed to act for an applicant, the responsible one first. */
+    List<Member> members(ApplicantId id) {
+        return jdbc.sql(MEMBERS + " and m.applicant = :id order by m.responsible desc, m.since, p.id")
+                .param("id", id.value())
+                .query(Row.of(Member.class))
+                .list();
+    }
+
+    /** The same of all applicants the acting person acts for. */
+    List<Member> fellows() {
+        return jdbc.sql(MEMBERS + """
+                         and m.applicant = any (acting_applicants())
+                        order by m.applicant, m.responsible desc, m.since, p.id
+                        """).query(Row.of(Member.class)).list();
+    }
+
+    void nameResponsible(ApplicantId id, PersonId person) {
+        jdbc.sql("update applicant_member set responsible = false where applicant = :id and responsible")
+                .param("id", id.value())
+                .update();
+        jdbc.sql("update applicant_member set responsible = true where applicant = :id and person = :person")
+                .param("id", id.value())
+                .param("person", person.value())
                 .update();
     }
 

@@ -2,12 +2,16 @@ package gov.award.applications;
 
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
+import gov.award.acting.PersonId;
 import gov.award.acting.Role;
 import gov.award.measures.Kind;
 import gov.award.web.Answer;
 import gov.award.web.PageRequest;
 import gov.award.web.Screen;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -29,6 +33,7 @@ public class ApplicantsController {
     private final JoinClaim joinClaim;
     private final RefuseClaim refuseClaim;
     private final ReadIdentity readIdentity;
+    private final NameResponsible nameResponsible;
 
     ApplicantsController(
             ApplicantReadings readings,
@@ -37,7 +42,8 @@ public class ApplicantsController {
             ConfirmClaim confirmClaim,
             JoinClaim joinClaim,
             RefuseClaim refuseClaim,
-            ReadIdentity readIdentity) {
+            ReadIdentity readIdentity,
+            NameResponsible nameResponsible) {
         this.readings = readings;
         this.claimOrganisation = claimOrganisation;
         this.claimIndividual = claimIndividual;
@@ -45,6 +51,7 @@ public class ApplicantsController {
         this.joinClaim = joinClaim;
         this.refuseClaim = refuseClaim;
         this.readIdentity = readIdentity;
+        this.nameResponsible = nameResponsible;
     }
 
     /** Which of the two forms is shown. */
@@ -124,6 +131,26 @@ public class ApplicantsController {
                 () -> joinClaim.join(actor, id, check),
                 "/applicants/" + id.text() + "?done=claimJoined",
                 () -> claim(actor, id));
+    }
+
+    record ResponsibleForm(
+            @NotNull PersonId person,
+            @NotBlank @Size(max = 1000) String reason) {}
+
+    @PostMapping("/applicants/{id}/responsible-member")
+    ModelAndView responsible(
+            Actor actor,
+            Screen screen,
+            @PathVariable ApplicantId id,
+            @Valid ResponsibleForm form,
+            BindingResult typed) {
+        var own = !actor.is(Role.OFFICE, Role.DIRECTOR);
+        return Answer.to(
+                screen,
+                typed,
+                () -> nameResponsible.name(actor, id, form.person(), form.reason()),
+                (own ? "/applications" : "/applicants/" + id.text()) + "?done=responsibleNamed",
+                () -> own ? Answer.page("applications/own", readings.own(actor)) : claim(actor, id));
     }
 
     @PostMapping("/applicants/{id}/refusal")

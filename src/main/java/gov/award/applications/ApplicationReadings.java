@@ -100,7 +100,8 @@ public class ApplicationReadings {
                         .query(Row.of(OverviewPage.MoveLine.class))
                         .list(),
                 correction == null ? null : correction.due(),
-                points);
+                points,
+                own && openings.missed(rounds.of(brief.round()), brief.status()));
     }
 
     private List<OverviewPage.SectionLine> sections(Actor actor, ApplicationBrief brief) {
@@ -190,7 +191,7 @@ public class ApplicationReadings {
         var round = rounds.of(copy.brief().round());
         var missing = new ArrayList<Refusal>();
         if (copy.brief().status() == Status.DRAFT) {
-            missing.addAll(openings.time(round));
+            missing.addAll(openings.time(round, id));
         }
         missing.addAll(copy.missing());
         var unit = options.labels(actor, copy.brief().round(), Field.RECOMMENDING_UNIT, Locale.CHINA)

@@ -33,4 +33,16 @@ class ApplicationsConfiguration {
                 Role.DIRECTOR,
                 Role.SUPERVISOR);
     }
+
+    @Bean
+    static StageLink lateReceiptsOfRound() {
+        return new StageLink(
+                31,
+                Phase.APPLICATION,
+                "applications.late",
+                "late-receipts",
+                Role.OFFICE,
+                Role.DIRECTOR,
+                Role.SUPERVISOR);
+    }
 }

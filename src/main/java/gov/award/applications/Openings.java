@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 class Openings {
 
     private final Applications applications;
+    private final LateReceipts late;
     private final BusinessClock clock;
 
-    Openings(Applications applications, BusinessClock clock) {
+    Openings(Applications applications, LateReceipts late, BusinessClock clock) {
         this.applications = applications;
+        this.late = late;
         this.clock = clock;
     }
 
@@ -44,8 +46,21 @@ class Openings {
                 : Optional.of(Refusal.of(Provision.SUBMISSION, "SECTION_CLOSED", section, status));
     }
 
-    List<Refusal> time(RoundBrief round) {
-        return time(round, clock.now());
+    /** Whether the deadline went by with the draft not given in. */
+    boolean missed(RoundBrief round, Status status) {
+        var deadline = round.deadline();
+        return status == Status.DRAFT && deadline != null && !clock.now().isBefore(deadline);
+    }
+
+    /** The application time, but for an application the director has received late. */
+    List<Refusal> time(RoundBrief round, ApplicationId id) {
+        var now = clock.now();
+        var receivedLate = LateRules.stillPossible(round)
+                && late.request(id)
+                        .map(LatePage.Request::until)
+                        .filter(now::isBefore)
+                        .isPresent();
+        return receivedLate ? List.of() : time(round, now);
     }
 
     /**

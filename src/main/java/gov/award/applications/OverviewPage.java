@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param own whether the reader acts for the applicant
  * @param open sections that may be changed now
  * @param unit name of the recommending unit
+ * @param late whether the deadline went by with one's draft not given in
  */
 public record OverviewPage(
         ApplicationBrief brief,
@@ -27,7 +28,8 @@ public record OverviewPage(
         List<VersionLine> versions,
         List<MoveLine> moves,
         @Nullable LocalDate correctionDue,
-        List<PointLine> points) {
+        List<PointLine> points,
+        boolean late) {
 
     /** A section of the working copy, and whether anything in it is missing. */
     public record SectionLine(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record OwnPage(List<Own> applicants, List<RoundBrief> rounds) {
 
     /** An applicant with its applications, newest first. */
-    public record Own(Applicant applicant, List<Line> applications) {
+    public record Own(Applicant applicant, List<Line> applications, List<Member> members, boolean responsible) {
 
         public boolean mayStart(RoundBrief round) {
             return (applicant.state() == Applicant.State.CLAIMED || applicant.state() == Applicant.State.CONFIRMED)

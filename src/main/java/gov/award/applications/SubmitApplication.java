@@ -46,7 +46,7 @@ public class SubmitApplication {
         }
         var copy = submission.copy(actor, id);
         var reasons =
-                new ArrayList<Refusal>(openings.time(rounds.of(copy.brief().round())));
+                new ArrayList<Refusal>(openings.time(rounds.of(copy.brief().round()), id));
         reasons.addAll(copy.reasons());
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);

@@ -65,7 +65,7 @@ public class WithdrawApplication {
         moves.record(actor, id, ApplicationMove.WITHDRAW, from);
         applications.endDraft(id);
         journal.enter(actor, "WithdrawApplication", Provision.PRINCIPLES, id, from, reason.strip());
-        events.publishEvent(new ApplicationWithdrawn(id, brief.round(), clock.now()));
+        events.publishEvent(new ApplicationWithdrawn(actor, id, brief.round(), from, clock.now()));
         return Verdict.ALLOWED;
     }
 }

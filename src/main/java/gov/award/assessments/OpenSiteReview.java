@@ -3,13 +3,13 @@ package gov.award.assessments;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
-import gov.award.applications.ApplicationBrief;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.Status;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.panels.Recusals;
 import gov.award.panels.Stage;
 import gov.award.panels.Teams;
 import gov.award.rounds.Move;
@@ -26,14 +26,21 @@ public class OpenSiteReview {
     private final ApplicationBriefs applications;
     private final Shortlists shortlists;
     private final Teams teams;
+    private final Recusals recusals;
     private final RoundMoves moves;
     private final Journal journal;
 
     OpenSiteReview(
-            ApplicationBriefs applications, Shortlists shortlists, Teams teams, RoundMoves moves, Journal journal) {
+            ApplicationBriefs applications,
+            Shortlists shortlists,
+            Teams teams,
+            Recusals recusals,
+            RoundMoves moves,
+            Journal journal) {
         this.applications = applications;
         this.shortlists = shortlists;
         this.teams = teams;
+        this.recusals = recusals;
         this.moves = moves;
         this.journal = journal;
     }
@@ -56,22 +63,22 @@ public class OpenSiteReview {
                     .forEach(brief ->
                             reasons.add(Refusal.of(Provision.NOT_SHORTLISTED_NOTICE, "NOTICE_MISSING", brief.name())));
         }
-        reasons.addAll(withoutTeam(applications.inRound(round, Status.SHORTLISTED), teams.of(round, Stage.SITE)));
+        // Whoever is recused does not see the case, and so can't vouch that nothing is missing.
+        if (!recusals.recused(round, List.of(actor.requirePerson())).isEmpty()) {
+            reasons.add(Refusal.of(Provision.PRINCIPLES, "RECUSED_OPENS_REVIEW"));
+        }
+        if (fixed != null) {
+            teams.assignRest(actor, round, Stage.SITE);
+            // Nobody may have been found worth a visit; the places then stay vacant.
+            if (!applications.inRound(round, Status.SHORTLISTED).isEmpty()) {
+                reasons.addAll(teams.missing(round, Stage.SITE));
+            }
+        }
         reasons.addAll(moves.make(actor, round, Move.OPEN_SITE_REVIEW).reasons());
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
         journal.enter(actor, "OpenSiteReview", Provision.SHORTLIST, round);
         return Verdict.ALLOWED;
-    }
-
-    /** Article 16: a site team for each kind on the list. */
-    static List<Refusal> withoutTeam(List<ApplicationBrief> listed, List<Teams.Team> teams) {
-        return listed.stream()
-                .map(ApplicationBrief::kind)
-                .distinct()
-                .filter(kind -> teams.stream().noneMatch(team -> team.kind() == kind))
-                .map(kind -> Refusal.of(Provision.TEAMS, "SITE_TEAM_MISSING", kind))
-                .toList();
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** How the consultation stands, for other modules; call within an act or a reading. */
-@Component("consultationOpinions")
+@Component
 public class Opinions {
 
     private final RoundBriefs rounds;

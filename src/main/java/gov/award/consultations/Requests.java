@@ -7,6 +7,7 @@ import gov.award.acting.Role;
 import gov.award.acting.Row;
 import gov.award.acting.UnitId;
 import gov.award.applications.ApplicationId;
+import gov.award.measures.Catalogue;
 import gov.award.measures.Edition;
 import gov.award.measures.Editions;
 import gov.award.measures.Figure;
@@ -15,6 +16,7 @@ import gov.award.rounds.RoundId;
 import gov.award.workdays.Deadlines;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -115,11 +117,19 @@ class Requests {
 
     /** Of one consultation, in the order of the edition's list, those added last. */
     List<Request> of(ConsultationId consultation, Edition edition) {
+        var codes = edition.list(Catalogue.DEPARTMENTS).stream()
+                .map(Catalogue.Entry::code)
+                .toList();
         return requests(
-                jdbc.sql(SELECT + " where q.consultation = :id order by q.code is null, q.sent_at, q.name")
+                jdbc
+                        .sql(SELECT + " where q.consultation = :id order by q.code is null, q.sent_at, q.name")
                         .param("id", consultation.value())
                         .query(Row.of(Sent.class))
-                        .list(),
+                        .list()
+                        .stream()
+                        .sorted(Comparator.comparingInt(
+                                sent -> sent.code() == null ? codes.size() : codes.indexOf(sent.code())))
+                        .toList(),
                 edition);
     }
 

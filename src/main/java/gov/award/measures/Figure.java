@@ -17,7 +17,7 @@ public enum Figure {
 
     /** The share of the members who may vote that must be present; reached counts. */
     QUORUM(Provision.COMMITTEE, SHARE),
-    /** The share of those present who may vote that must be exceeded. */
+    /** The share of all members who may vote that the votes in favour must exceed; whoever is absent counts as not in favour. */
     MAJORITY(Provision.COMMITTEE, SHARE),
 
     OPERATING_YEARS(Provision.REGISTRATION, YEARS),

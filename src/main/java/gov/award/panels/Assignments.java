@@ -3,13 +3,10 @@ package gov.award.panels;
 import gov.award.acting.Actor;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.Status;
-import gov.award.rounds.Move;
 import gov.award.rounds.RoundId;
-import gov.award.rounds.RoundMoved;
 import gov.award.workdays.BusinessClock;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -95,13 +92,5 @@ class Assignments {
                 .param("status", reviewed(stage).name())
                 .param("at", clock.now().atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    /** The site teams receive what was shortlisted, unless the office has chosen among several. */
-    @EventListener
-    void siteReviewOpened(RoundMoved moved) {
-        if (moved.move() == Move.OPEN_SITE_REVIEW) {
-            rest(moved.round(), Stage.SITE);
-        }
     }
 }

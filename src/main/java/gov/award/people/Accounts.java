@@ -1,5 +1,6 @@
 package gov.award.people;
 
+import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.PersonId;
 import gov.award.acting.ProgrammeId;
@@ -173,13 +174,37 @@ class Accounts {
                 .update();
     }
 
-    void setContact(PersonId person, String name, String phone, String email) {
+    /** Whether anything but the sign-in name is otherwise than it stands. */
+    boolean differs(PersonId person, NewAccount right) {
+        return !sql.sql(
+                        "select p.name, a.phone, a.email from person p join account a on a.person = p.id where p.id = ?")
+                .param(person.value())
+                .query((row, n) ->
+                        List.of(row.getString("name"), phone(row.getString("phone")), row.getString("email")))
+                .single()
+                .equals(List.of(right.name(), right.phone(), right.email()));
+    }
+
+    /** Puts what is right in place of what stood, which is kept. */
+    void correct(Actor actor, UUID id, PersonId person, NewAccount right, String reason) {
+        sql.sql("""
+                insert into person_correction (id, person, programme, former_name, former_phone, former_email, reason,
+                                               corrected_by, corrected_at)
+                select :id, p.id, a.programme, p.name, a.phone, a.email, :reason, :by, :now
+                from person p join account a on a.person = p.id where p.id = :person
+                """)
+                .param("id", id)
+                .param("reason", reason)
+                .param("by", actor.personId())
+                .param("now", now())
+                .param("person", person.value())
+                .update();
         sql.sql("update person set name = ? where id = ?")
-                .params(name, person.value())
+                .params(right.name(), person.value())
                 .update();
         sql.sql("update account set phone = :phone, email = :email where person = :person")
-                .param("phone", sealed(phone))
-                .param("email", email)
+                .param("phone", sealed(right.phone()))
+                .param("email", right.email())
                 .param("person", person.value())
                 .update();
     }

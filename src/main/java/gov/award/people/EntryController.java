@@ -90,12 +90,13 @@ public class EntryController {
             @AssertTrue boolean truthful) {}
 
     @GetMapping("/set-up")
-    ModelAndView setUp() {
+    ModelAndView setUp(Screen screen) {
         if (code.installed()) {
             throw new NotFound("set-up");
         }
         var choices = new LinkedHashMap<String, String>();
-        editions.all().forEach(edition -> choices.put(edition.code(), edition.code()));
+        editions.all()
+                .forEach(edition -> choices.put(edition.code(), edition.title().in(screen.locale())));
         return Answer.page("people/set-up", new SetUpPage(choices));
     }
 
@@ -118,7 +119,7 @@ public class EntryController {
                                 administrator.get(),
                                 director.get())),
                 "/",
-                this::setUp);
+                () -> setUp(screen));
         return answer.getStatus() == HttpStatus.SEE_OTHER
                 ? Answer.page(
                         "people/begun",

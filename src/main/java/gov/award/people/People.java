@@ -11,7 +11,10 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Names of people, and who holds a role now. To be asked within an act or reading; each finds what its actor may see. */
+/**
+ * Names of people, and who holds a role now; to be asked within an act or reading. Names and holders are found whoever asks,
+ * since whoever forwards, declares or withdraws has to reach those concerned; ways to reach them only by who may see the account.
+ */
 @Component
 public class People {
 
@@ -41,20 +44,18 @@ public class People {
 
     /** The people who hold the role in the programme, by name. */
     public List<Person> holding(Role role, ProgrammeId programme) {
-        return sql.sql("""
-                select distinct p.id, p.name from role_grant g join person p on p.id = g.person
-                where g.programme = ? and g.role = ? and g.confirmed_at is not null and g.ended_at is null
-                and p.closed_at is null order by p.name, p.id
-                """).params(programme.value(), role.name()).query(PERSON).list();
+        return sql.sql("select id, name from holders(?, ?, null) order by name, id")
+                .params(role.name(), programme.value())
+                .query(PERSON)
+                .list();
     }
 
     /** The people who hold the role within the unit, by name. */
     public List<Person> holding(Role role, UnitId unit) {
-        return sql.sql("""
-                select distinct p.id, p.name from role_grant g join person p on p.id = g.person
-                where g.unit = ? and g.role = ? and g.confirmed_at is not null and g.ended_at is null
-                and p.closed_at is null order by p.name, p.id
-                """).params(unit.value(), role.name()).query(PERSON).list();
+        return sql.sql("select id, name from holders(?, null, ?) order by name, id")
+                .params(role.name(), unit.value())
+                .query(PERSON)
+                .list();
     }
 
     /** How a person is reached; empty unless the actor may see their account. */

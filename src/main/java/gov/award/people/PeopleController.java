@@ -34,6 +34,7 @@ public class PeopleController {
     private final PeopleReadings readings;
     private final CreateAccount createAccount;
     private final CloseAccount closeAccount;
+    private final CorrectAccount correctAccount;
     private final ProposeGrant proposeGrant;
     private final EndGrant endGrant;
     private final IssuePassword issuePassword;
@@ -43,6 +44,7 @@ public class PeopleController {
             PeopleReadings readings,
             CreateAccount createAccount,
             CloseAccount closeAccount,
+            CorrectAccount correctAccount,
             ProposeGrant proposeGrant,
             EndGrant endGrant,
             IssuePassword issuePassword,
@@ -50,6 +52,7 @@ public class PeopleController {
         this.readings = readings;
         this.createAccount = createAccount;
         this.closeAccount = closeAccount;
+        this.correctAccount = correctAccount;
         this.proposeGrant = proposeGrant;
         this.endGrant = endGrant;
         this.issuePassword = issuePassword;
@@ -73,6 +76,18 @@ public class PeopleController {
 
         NewAccount account() {
             return new NewAccount(name, signInName, phone == null ? "" : phone, email == null ? "" : email);
+        }
+    }
+
+    record CorrectionForm(
+            @NotBlank String name,
+            @Nullable String phone,
+            @Nullable String email,
+            @NotBlank String correction) {
+
+        CorrectAccount.Correction correct() {
+            return new CorrectAccount.Correction(
+                    name, phone == null ? "" : phone, email == null ? "" : email, correction);
         }
     }
 
@@ -169,6 +184,17 @@ public class PeopleController {
                 screen,
                 () -> resetFactor.reset(actor, new ResetId(UUID.randomUUID()), id),
                 "/people/" + id.value() + "?done=factorReset",
+                () -> person(actor, screen, id));
+    }
+
+    @PostMapping("/people/{id}/corrections")
+    ModelAndView correct(
+            Actor actor, Screen screen, @PathVariable PersonId id, @Valid CorrectionForm form, BindingResult typed) {
+        return Answer.to(
+                screen,
+                typed,
+                () -> correctAccount.correct(actor, UUID.randomUUID(), id, form.correct()),
+                "/people/" + id.value() + "?done=accountCorrected",
                 () -> person(actor, screen, id));
     }
 

@@ -51,7 +51,11 @@ public class PeopleReadings {
             boolean mustChangePassword,
             boolean enrolled,
             List<GrantView> grants,
-            List<ResetView> resets) {}
+            List<ResetView> resets,
+            List<CorrectionView> corrections) {}
+
+    /** What a person was called before. */
+    public record CorrectionView(String formerName, String reason, String by, Instant at) {}
 
     /** One grant; without confirmation it is only proposed. */
     public record GrantView(
@@ -134,6 +138,14 @@ public class PeopleReadings {
                 .params(actor.requireProgramme().value(), person.value())
                 .query(Row.of(ResetView.class))
                 .list();
+        var corrections = sql.sql("""
+                select c.former_name, c.reason, p.name as by, c.corrected_at as at
+                from person_correction c join person p on p.id = c.corrected_by
+                where c.person = ? order by c.corrected_at desc
+                """)
+                .param(person.value())
+                .query(Row.of(CorrectionView.class))
+                .list();
         return new PersonView(
                 row.id(),
                 row.name(),
@@ -146,7 +158,8 @@ public class PeopleReadings {
                 row.mustChangePassword(),
                 row.enrolled(),
                 grants,
-                resets);
+                resets,
+                corrections);
     }
 
     @Reading(by = {Role.ADMINISTRATOR, Role.DIRECTOR, Role.SUPERVISOR})

@@ -1,5 +1,6 @@
 package gov.award.people;
 
+import gov.award.web.Address;
 import gov.award.workdays.SecurityClock;
 import java.sql.Timestamp;
 import java.util.Locale;
@@ -15,11 +16,13 @@ public class SetUpCode {
 
     private final JdbcClient sql;
     private final SecurityClock clock;
+    private final Address address;
     private final boolean demo;
 
-    SetUpCode(JdbcClient sql, SecurityClock clock, @Value("${award.demo:false}") boolean demo) {
+    SetUpCode(JdbcClient sql, SecurityClock clock, Address address, @Value("${award.demo:false}") boolean demo) {
         this.sql = sql;
         this.clock = clock;
+        this.address = address;
         this.demo = demo;
     }
 
@@ -27,8 +30,8 @@ public class SetUpCode {
     void print(ApplicationReadyEvent ready) {
         if (!demo && !installed()) {
             System.out.printf(
-                    "%n首次启用：请打开 /set-up 并输入一次性设置码%nFirst start: open /set-up and enter the one-time code%n%n    %s%n%n",
-                    issue());
+                    "%n首次启用：请打开 %1$s 并输入一次性设置码%nFirst start: open %1$s and enter the one-time code%n%n    %2$s%n%n",
+                    address.of("/set-up"), issue());
         }
     }
 

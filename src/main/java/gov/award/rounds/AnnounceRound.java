@@ -21,6 +21,7 @@ public class AnnounceRound {
     private final Readiness readiness;
     private final Announcements announcements;
     private final AnnouncementPaper papers;
+    private final UnitNotices units;
     private final BusinessClock clock;
     private final Journal journal;
 
@@ -30,6 +31,7 @@ public class AnnounceRound {
             Readiness readiness,
             Announcements announcements,
             AnnouncementPaper papers,
+            UnitNotices units,
             BusinessClock clock,
             Journal journal) {
         this.rounds = rounds;
@@ -37,6 +39,7 @@ public class AnnounceRound {
         this.readiness = readiness;
         this.announcements = announcements;
         this.papers = papers;
+        this.units = units;
         this.clock = clock;
         this.journal = journal;
     }
@@ -64,6 +67,7 @@ public class AnnounceRound {
         }
         var number = papers.issue(actor, paper, round, announcement, Objects.requireNonNull(round.deadline()));
         announcements.issued(actor, announcement.id(), paper, number);
+        units.tell(actor, round, "notice.rounds.announced");
         journal.enter(
                 actor,
                 "AnnounceRound",

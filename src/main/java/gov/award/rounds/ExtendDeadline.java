@@ -22,6 +22,7 @@ public class ExtendDeadline {
     private final Announcements announcements;
     private final AnnouncementPaper papers;
     private final Editions editions;
+    private final UnitNotices units;
     private final BusinessClock clock;
     private final Journal journal;
 
@@ -30,12 +31,14 @@ public class ExtendDeadline {
             Announcements announcements,
             AnnouncementPaper papers,
             Editions editions,
+            UnitNotices units,
             BusinessClock clock,
             Journal journal) {
         this.rounds = rounds;
         this.announcements = announcements;
         this.papers = papers;
         this.editions = editions;
+        this.units = units;
         this.clock = clock;
         this.journal = journal;
     }
@@ -62,6 +65,7 @@ public class ExtendDeadline {
         rounds.save(round);
         var number = papers.issue(actor, paper, round, announcement, deadline);
         announcements.issued(actor, announcement.id(), paper, number);
+        units.tell(actor, round, "notice.rounds.extended");
         journal.enter(actor, "ExtendDeadline", Provision.SUBMISSION, id, number, deadline);
         return Verdict.ALLOWED;
     }

@@ -11,9 +11,11 @@ import gov.award.acting.PersonId;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationId;
 import gov.award.database.TestDatabase;
+import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.panels.PanelsSteps;
 import gov.award.panels.Stage;
 import gov.award.people.PeopleSteps;
 import gov.award.rounds.RoundId;
@@ -169,11 +171,6 @@ class ReviewTests {
         var list = context.getBean(ReviewRoundReadings.class).shortlist(people.director(), round);
         assertThat(list.lines().get(1).paper()).isNotNull();
         allowed(context.getBean(OpenSiteReview.class).open(rounds.office(), round));
-        sql("""
-                insert into assignment (id, programme, round, stage, application, team, assigned_at)
-                select gen_random_uuid(), t.programme, t.round, 'SITE', '%s', t.id, now() from team t where t.stage = 'SITE'
-                on conflict do nothing
-                """.formatted(cases.getFirst().value()));
         var starts = LocalDate.of(2026, 6, 1);
         steps.visitPlanned(leader, cases.getFirst(), starts, starts.plusDays(1));
         clock.set(starts.plusDays(1));
@@ -184,6 +181,56 @@ class ReviewTests {
         steps.siteReported(leader, cases.getFirst());
         assertThat(context.getBean(SiteReadiness.class).missing(checker(), round))
                 .isEmpty();
+    }
+
+    @Test
+    @Basis({Provision.TEAMS, Provision.SITE_REVIEW})
+    void siteReviewOpensOnlyOnceEachCaseHasItsTeamWhichThenReceivesIt() throws SQLException {
+        var leader = scorers.getFirst();
+        for (var application : cases) {
+            everySheetGiven(application, Stage.DOCUMENT, 60);
+            steps.concluded(leader, application, Stage.DOCUMENT, 60);
+        }
+        var open = context.getBean(OpenSiteReview.class);
+        assertThat(rules(open.open(rounds.office(), round)))
+                .containsExactly("SHORTLIST_NOT_FIXED", "ROUND_MOVE_NOT_POSSIBLE");
+        steps.documentReported(leader, round, Set.of(cases.getFirst().value()));
+        steps.shortlistFixed(people.director(), round, List.of(cases.getFirst()));
+        sql("update team set dissolved_at = now(), dissolved_by = formed_by where stage = 'SITE'");
+        assertThat(rules(open.open(rounds.office(), round))).containsExactly("CASE_WITHOUT_TEAM");
+
+        var panels = new PanelsSteps(context, people, rounds.office());
+        var members = panels.ready(round, 3);
+        panels.team(round, Stage.SITE, Kind.ORGANISATION, members);
+        assertThat(rules(open.open(rounds.office(), round))).containsExactly("INTERESTS_NOT_SETTLED");
+        panels.unconcerned(round, members, List.of(cases.getFirst()));
+        assertThatThrownBy(() -> open.open(people.actor(Role.SUPERVISOR), round))
+                .isInstanceOf(NotFound.class);
+        allowed(open.open(rounds.office(), round));
+
+        assertThat(readings()
+                        .ownSheet(members.getFirst(), cases.getFirst(), Stage.SITE)
+                        .lines())
+                .isNotEmpty();
+        assertThatThrownBy(() -> readings().ownSheet(members.getFirst(), cases.get(1), Stage.SITE))
+                .isInstanceOf(NotFound.class);
+        assertThat(rules(open.open(rounds.office(), round))).containsExactly("ROUND_MOVE_NOT_POSSIBLE");
+    }
+
+    @Test
+    @Basis(Provision.TEAMS)
+    void siteTeamOfTwoAfterARecusalDoesNotOpenTheSiteReview() throws SQLException {
+        var leader = scorers.getFirst();
+        for (var application : cases) {
+            everySheetGiven(application, Stage.DOCUMENT, 60);
+            steps.concluded(leader, application, Stage.DOCUMENT, 60);
+        }
+        steps.documentReported(leader, round, Set.of(cases.getFirst().value()));
+        steps.shortlistFixed(people.director(), round, List.of(cases.getFirst()));
+        recuse(scorers.get(2).requirePerson());
+
+        assertThat(rules(context.getBean(OpenSiteReview.class).open(rounds.office(), round)))
+                .containsExactly("TOO_FEW_SCORERS");
     }
 
     private Actor checker() {

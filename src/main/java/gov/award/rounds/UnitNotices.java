@@ -1,0 +1,42 @@
+package gov.award.rounds;
+
+import gov.award.acting.Actor;
+import gov.award.acting.Role;
+import gov.award.notices.Notices;
+import gov.award.people.People;
+import gov.award.workdays.BusinessClock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Tells the recommending units what was announced, so that they can encourage applications (article 9). */
+@Component
+class UnitNotices {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final Notices notices;
+    private final People people;
+    private final BusinessClock clock;
+
+    UnitNotices(Notices notices, People people, BusinessClock clock) {
+        this.notices = notices;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** @param key of the sentence, which names the round and its deadline */
+    void tell(Actor actor, Round round, String key) {
+        Instant deadline = Objects.requireNonNull(round.deadline());
+        notices.tell(
+                actor,
+                people.holding(Role.RECOMMENDER, actor.requireProgramme()).stream()
+                        .map(People.Person::id)
+                        .toList(),
+                key,
+                List.of(round.title(), MOMENT.format(deadline.atZone(clock.zone()))),
+                "/public/rounds/" + round.id.text());
+    }
+}

@@ -1,0 +1,198 @@
+package gov.award.applications;
+
+import static gov.award.applications.ApplicationsSteps.allowed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.award.Basis;
+import gov.award.acting.Actor;
+import gov.award.acting.Role;
+import gov.award.applications.ApplicationsSteps.Party;
+import gov.award.measures.Kind;
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
+import gov.award.measures.Verdict;
+import gov.award.people.PeopleSteps;
+import gov.award.people.UnitPart;
+import gov.award.register.EntryForm;
+import gov.award.register.EntrySort;
+import gov.award.register.RegisterSteps;
+import gov.award.rounds.RoundId;
+import gov.award.rounds.RoundsSteps;
+import gov.award.testing.DatabaseTest;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The conditions and their limits, by the act of giving in: on 2 March 2026, in a round whose last day is 1 April 2026. */
+@DatabaseTest
+class ConditionsTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    private PeopleSteps people;
+    private ApplicationsSteps steps;
+    private RoundId round;
+
+    @BeforeEach
+    void announcedRound() {
+        people = PeopleSteps.installed(context);
+        round = new RoundsSteps(context, people).announcedRound();
+        steps = new ApplicationsSteps(context, people);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POLICY_CONFORMITY, policy-statement, POLICY",
+        "LEADING_POSITION, leading-statement, LEADING",
+        "REPUTATION, reputation-statement, REPUTATION",
+        "QUALITY_MANAGEMENT, quality-statement, QUALITY"
+    })
+    @Basis({Provision.POLICY_CONFORMITY, Provision.LEADING_POSITION, Provision.REPUTATION, Provision.QUALITY_MANAGEMENT
+    })
+    void organisationStatesAndProvesEachCondition(Provision condition, String statement, FilePlace evidence) {
+        statedAndProved(steps.organisation("云溪机械有限公司"), condition, statement, evidence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INDIVIDUAL_CONTRIBUTION, contribution-statement, CONTRIBUTION"})
+    @Basis(Provision.INDIVIDUAL_CONTRIBUTION)
+    void individualStatesAndProvesTheContribution(Provision condition, String statement, FilePlace evidence) {
+        statedAndProved(steps.individual("张三"), condition, statement, evidence);
+    }
+
+    private void statedAndProved(Party party, Provision condition, String statement, FilePlace evidence) {
+        var id = steps.draft(party, round);
+        var all = filledIn(party, id, evidence);
+        var missing = new HashMap<>(all);
+        missing.remove(statement);
+        allowed(steps.save(party, id, Section.CONDITIONS, 0, missing));
+        assertThat(steps.submit(party, id).reasons())
+                .extracting(Refusal::rule, Refusal::basis)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("ANSWER_MISSING", Provision.SUBMISSION),
+                        org.assertj.core.groups.Tuple.tuple("FILE_MISSING", condition));
+        allowed(steps.save(party, id, Section.CONDITIONS, 1, all));
+        assertThat(rules(steps.submit(party, id))).containsExactly("FILE_MISSING");
+        allowed(steps.attach(party, id, evidence, ApplicationsSteps.pdf("证明.pdf")));
+        allowed(steps.submit(party, id));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, ANSWER_MISSING", "true, "})
+    @Basis(Provision.INDIVIDUAL_AWARENESS)
+    void individualStatesItsSenseOfQuality(boolean stated, String expected) {
+        var party = steps.individual("张三");
+        var id = steps.complete(party, round, unit(), "三全模式");
+        var answers = conditions(party, Map.of());
+        if (!stated) {
+            answers.remove("awareness-statement");
+        }
+        allowed(steps.save(party, id, Section.CONDITIONS, 1, answers));
+        refusedOrNot(steps.submit(party, id), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-03-31, ", "2023-04-01, ", "2023-04-02, OPERATING_TOO_SHORT"})
+    @Basis(Provision.REGISTRATION)
+    void threeYearsOfOperationAreFullOnTheLastDay(LocalDate since, String expected) {
+        refusedOrNot(given(Map.of("operating-since", since.toString())), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-03-31, ", "2023-04-01, INCIDENT_COUNTS", "2023-04-02, INCIDENT_COUNTS"})
+    @Basis(Provision.CLEAN_RECORD)
+    void incidentWithinThreeYearsBeforeTheLastDayRefusesTheSubmission(LocalDate day, String expected) {
+        refusedOrNot(
+                given(Map.of(
+                        "clean-record", "SOME",
+                        "incident-kind-1", "ADMINISTRATIVE_PENALTY",
+                        "incident-date-1", day.toString(),
+                        "incident-text-1", "环保行政处罚")),
+                expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-03-01, ", "2020-03-02, ", "2020-03-03, SAME_MODEL_BARRED"})
+    @Basis(Provision.REAPPLICATION_BAR)
+    void sixYearsAfterAnAwardTheSameModelIsFreeAgain(LocalDate decided, String expected) {
+        var party = steps.organisation("云溪机械有限公司");
+        entered(
+                EntrySort.AWARD,
+                EntryForm.award("县长质量奖", "云政发〔2020〕8号", decided, Kind.ORGANISATION, party.code(), "云溪机械有限公司", "三全模式"));
+        var id = steps.complete(party, round, unit(), "三全模式");
+        refusedOrNot(steps.submit(party, id), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-01, ", "2026-03-02, FRAUD_BARRED", "2026-03-03, FRAUD_BARRED"})
+    @Basis(Provision.FRAUD)
+    void onTheDayAfterTheLastOfABarOneMayApplyAgain(LocalDate until, String expected) {
+        var party = steps.organisation("云溪机械有限公司");
+        entered(
+                EntrySort.BAR,
+                EntryForm.bar(
+                        "撤销决定",
+                        "云政发〔2020〕9号",
+                        LocalDate.of(2020, 3, 2),
+                        Kind.ORGANISATION,
+                        party.code(),
+                        "云溪机械有限公司",
+                        until));
+        var id = steps.complete(party, round, unit(), "全新模式");
+        refusedOrNot(steps.submit(party, id), expected);
+    }
+
+    private Verdict given(Map<String, String> changed) {
+        var party = steps.organisation("云溪机械有限公司");
+        var id = steps.complete(party, round, unit(), "三全模式");
+        allowed(steps.save(party, id, Section.CONDITIONS, 1, conditions(party, changed)));
+        return steps.submit(party, id);
+    }
+
+    /** All but the section of the conditions and one place of evidence; returns what that section would say. */
+    private Map<String, String> filledIn(Party party, ApplicationId id, FilePlace without) {
+        for (var section : Section.values()) {
+            if (section != Section.CONDITIONS
+                    && !Field.of(section, party.kind()).isEmpty()) {
+                allowed(steps.save(
+                        party, id, section, 0, ApplicationsSteps.answers(section, party.kind(), unit(), "三全模式")));
+            }
+        }
+        for (var place : FilePlace.values()) {
+            if (place != without && place.required() && place.concerns(party.kind())) {
+                allowed(steps.attach(party, id, place, ApplicationsSteps.pdf(place + "材料.pdf")));
+            }
+        }
+        return conditions(party, Map.of());
+    }
+
+    private Map<String, String> conditions(Party party, Map<String, String> changed) {
+        var answers = new HashMap<>(ApplicationsSteps.answers(Section.CONDITIONS, party.kind(), unit(), "三全模式"));
+        answers.putAll(changed);
+        return answers;
+    }
+
+    private gov.award.acting.UnitId unit() {
+        return people.unit(UnitPart.RECOMMENDING);
+    }
+
+    private void entered(EntrySort sort, EntryForm form) {
+        Actor clerk = people.actor(Role.OFFICE);
+        RegisterSteps.confirmed(context, clerk, people.director(), sort, form);
+    }
+
+    private static void refusedOrNot(Verdict verdict, String expected) {
+        assertThat(rules(verdict)).isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    private static List<String> rules(Verdict verdict) {
+        return verdict.reasons().stream().map(Refusal::rule).toList();
+    }
+}

@@ -1,0 +1,105 @@
+package gov.award.recommendations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.award.Basis;
+import gov.award.acting.Actor;
+import gov.award.acting.Role;
+import gov.award.applications.ApplicationsSteps;
+import gov.award.applications.WithdrawApplication;
+import gov.award.measures.Kind;
+import gov.award.measures.Provision;
+import gov.award.measures.Verdict;
+import gov.award.notices.Inbox;
+import gov.award.notices.Notice;
+import gov.award.people.PeopleSteps;
+import gov.award.people.UnitPart;
+import gov.award.rounds.RoundId;
+import gov.award.rounds.RoundsSteps;
+import gov.award.testing.DatabaseTest;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Who is told what, whatever those who act may see of the others themselves. */
+@DatabaseTest
+class WithdrawalsTests {
+
+    private static final String WITHDRAWN = "notice.recommendations.withdrawn";
+
+    @Autowired
+    ApplicationContext context;
+
+    private PeopleSteps people;
+    private RoundsSteps rounds;
+    private RecommendationsSteps steps;
+    private ApplicationsSteps applicants;
+    private RoundId round;
+    private Actor unit;
+    private Actor elsewhere;
+
+    @BeforeEach
+    void announcedRound() {
+        people = PeopleSteps.installed(context);
+        rounds = new RoundsSteps(context, people);
+        steps = new RecommendationsSteps(context, people);
+        applicants = new ApplicationsSteps(context, people);
+        unit = people.actor(Role.RECOMMENDER);
+        elsewhere = people.actor(Role.RECOMMENDER, people.anotherUnit(UnitPart.RECOMMENDING, "别的单位"));
+        round = rounds.announcedRound();
+        steps.pledged(round, unit);
+    }
+
+    @Test
+    @Basis({Provision.ANNOUNCEMENT, Provision.RECOMMENDING_UNITS})
+    void announcementIsToldToEveryRecommendingUnit() {
+        assertThat(told(unit)).containsExactly("notice.rounds.announced");
+        assertThat(told(elsewhere)).containsExactly("notice.rounds.announced");
+        assertThat(told(people.actor(Role.ASSESSOR))).isEmpty();
+    }
+
+    @Test
+    @Basis(Provision.PRINCIPLES)
+    void withdrawalIsToldToTheUnitAndTheOfficeAndToNobodyElse() {
+        var party = applicants.organisation("云溪机械有限公司");
+        var application = applicants.submitted(party, round);
+        withdraw(party, application);
+
+        assertThat(told(unit)).contains(WITHDRAWN);
+        assertThat(told(rounds.office())).contains(WITHDRAWN);
+        assertThat(told(people.director())).contains(WITHDRAWN);
+        assertThat(told(elsewhere)).doesNotContain(WITHDRAWN);
+    }
+
+    @Test
+    @Basis(Provision.CONFIDENTIALITY)
+    void withdrawnDraftIsToldToNobody() {
+        var party = applicants.organisation("云溪机械有限公司");
+        withdraw(party, applicants.complete(party, round, people.unit(UnitPart.RECOMMENDING), "三全模式"));
+
+        for (var actor : List.of(unit, rounds.office(), people.director())) {
+            assertThat(told(actor)).doesNotContain(WITHDRAWN);
+        }
+    }
+
+    @Test
+    @Basis(Provision.RECOMMENDATION_TIME)
+    void forwardingIsToldToTheOffice() {
+        steps.recommended(unit, applicants.submitted(applicants.organisation("云溪机械有限公司"), round), Kind.ORGANISATION);
+
+        assertThat(told(rounds.office())).contains("notice.recommendations.forwarded");
+    }
+
+    private void withdraw(ApplicationsSteps.Party party, gov.award.applications.ApplicationId application) {
+        assertThat(context.getBean(WithdrawApplication.class).withdraw(party.member(), application, "另有安排"))
+                .isEqualTo(Verdict.ALLOWED);
+    }
+
+    private List<String> told(Actor actor) {
+        return context.getBean(Inbox.class).latest(actor, 20).stream()
+                .map(Notice::key)
+                .toList();
+    }
+}
