@@ -107,8 +107,12 @@ class Matters implements Agenda {
         return exists("select from resolution where matter = ?", matter);
     }
 
+    /** Whether the member has voted in a meeting not yet closed: what was voted in one that ended without resolving counts no more. */
     boolean voted(MatterId matter, MemberId member) {
-        return sql.sql("select exists (select from vote where matter = ? and member = ?)")
+        return sql.sql("""
+                select exists (select from vote v join meeting g on g.id = v.meeting
+                               where v.matter = ? and v.member = ? and g.state = 'OPEN')
+                """)
                 .params(matter.value(), member.value())
                 .query(Boolean.class)
                 .single();

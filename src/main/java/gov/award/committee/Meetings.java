@@ -183,7 +183,8 @@ public class Meetings {
                 join committee_member c on c.id = h.member and c.person = (select acting_person())
                 where not exists (select from vote v where v.meeting = a.meeting and v.matter = a.matter and v.member = c.id)
                   and not exists (select from resolution r where r.matter = a.matter)
-                  and not exists (select from tally t where t.matter = a.matter)
+                  and not exists (select from tally t left join tally_check k on k.tally = t.id
+                                  where t.matter = a.matter and k.outcome is distinct from 'REJECTED')
                 union all
                 select 'todo.tally', m.title, t.meeting from tally t join matter m on m.id = t.matter
                 where (select acting_as('DIRECTOR')) and t.recorded_by <> (select acting_person())

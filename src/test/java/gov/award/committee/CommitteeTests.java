@@ -274,6 +274,28 @@ class CommitteeTests {
     }
 
     @Test
+    void votesOfAMeetingClosedWithoutResolvingCountNoMoreAndEverybodyVotesAnew() {
+        var first = committee.opened(matter);
+        voteInFavour(first, matter, 5, 5);
+        CommitteeSteps.allowed(closeMeeting.close(clerk, first));
+        var second = committee.opened(matter);
+        voteInFavour(second, matter, 3);
+        assertThat(rules(committee.vote(chair, second, matter, Choice.AGAINST))).containsExactly("VOTE_TWICE");
+        assertThat(resolve(chair, second, matter)).isEqualTo(Verdict.ALLOWED);
+        assertThat(putMatter.latest(clerk, subject).orElseThrow().inFavour()).isEqualTo(3);
+    }
+
+    @Test
+    void memberWhoVotedInAMeetingThatResolvedNothingMayStillBeRecused() {
+        var first = committee.opened(matter);
+        var member = committee.seats().get(2);
+        CommitteeSteps.allowed(committee.vote(member, first, matter, Choice.FOR));
+        CommitteeSteps.allowed(closeMeeting.close(clerk, first));
+        assertThat(recuseMember.recuse(member.actor(), matter, member.member(), "利害关系"))
+                .isEqualTo(Verdict.ALLOWED);
+    }
+
+    @Test
     void applicantsAndAdministratorsFindNoMeeting() {
         var meeting = committee.opened(matter);
 
