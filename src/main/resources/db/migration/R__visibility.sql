@@ -97,12 +97,20 @@ select protect('register_confirmation', $$ programme = (select acting_programme(
 
 select attachments_follow('register_entry');
 
--- committee: a recused member sees nothing of the matter but that they are recused
+-- The cases the acting person is kept out of: asked by the policies of everything that belongs to an application.
+create or replace function acting_recused() returns uuid[]
+language sql stable
+return (select coalesce(array_agg(r.application), '{}') from recusal r where r.person = acting_person());
+
+-- committee: a recused member sees nothing of the matter but that they are recused, from the matter itself or from a case it is about
 
 create or replace function acting_recused_matters() returns uuid[]
 language sql stable
-return (select coalesce(array_agg(r.matter), '{}') from matter_recusal r join committee_member m on m.id = r.member
-        where m.person = acting_person());
+return (
+    select coalesce(array_agg(kept.matter), '{}')
+    from (select r.matter from recused_member r join committee_member m on m.id = r.member where m.person = acting_person()
+          union select c.matter from matter_case c where c.application = any (acting_recused())) kept
+);
 
 do $do$
 declare
@@ -110,7 +118,7 @@ declare
         and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'COMMITTEE', 'CHAIR', 'CHECKER')) $$;
     name text;
 begin
-    foreach name in array array['committee_member', 'meeting', 'agenda_item', 'attendance', 'matter_recusal'] loop
+    foreach name in array array['appointment', 'departure', 'committee_check', 'meeting', 'agenda_item', 'attendance', 'matter_case', 'matter_recusal'] loop
         perform protect(name, committee);
     end loop;
     perform protect('matter', committee || $$ and id <> all ((select acting_recused_matters())::uuid[]) $$);
@@ -120,6 +128,9 @@ begin
     perform protect('tally_check', committee || $$ and exists (select from tally t where t.id = tally_check.tally) $$);
 end
 $do$;
+select attachments_follow('appointment');
+select attachments_follow('departure');
+select attachments_follow('matter_recusal');
 select attachments_follow('tally');
 -- rounds: that a round exists, and how far it is, is no secret from anyone with an account, nor from the public once announced.
 select protect('round', $$programme = (select acting_programme())
@@ -141,12 +152,6 @@ select protect('round_change', $$programme = (select acting_programme())
     and (select acting_as('OFFICE', 'DIRECTOR', 'COMMITTEE', 'CHAIR', 'SUPERVISOR'))$$);
 select attachments_follow('norm');
 select attachments_follow('announcement_channel');
--- Whose case it is, and who is kept out of it: asked by the policies of everything that belongs to an application.
-
-create or replace function acting_recused() returns uuid[]
-language sql stable
-return (select coalesce(array_agg(r.application), '{}') from recusal r where r.person = acting_person());
-
 -- The rounds the acting person has pledged confidentiality for.
 create or replace function acting_pledged() returns uuid[]
 language sql stable
@@ -472,9 +477,7 @@ $do$;
 select attachments_follow('winner_proposal');
 select attachments_follow('approval');
 
--- A matter about a case, and a paper about all of them, are not for whoever is recused, in office or committee.
-create policy not_recused_from_subject on matter as restrictive for select using (
-    kind <> 'PROPOSE_WINNER' or subject <> all ((select acting_recused())::uuid[]));
+-- A paper about a case, or about all of them, is not for whoever is recused, in office or committee.
 create policy not_recused_from_round on paper as restrictive for select using (
     subject <> all ((select acting_recused())::uuid[])
     and (kind not in ('EVALUATION_REPORT', 'CONSULTATION_REQUEST', 'CONSULTATION_SUMMARY', 'PROPOSED_WINNERS', 'SUBMISSION_FOR_APPROVAL')

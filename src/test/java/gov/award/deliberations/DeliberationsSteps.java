@@ -38,7 +38,7 @@ public final class DeliberationsSteps {
     }
 
     public void put(Actor office) {
-        allowed(context.getBean(PutCandidates.class).put(office, round, null));
+        allowed(context.getBean(PutCandidates.class).put(office, round));
     }
 
     /** The newest matter on a candidate. */
