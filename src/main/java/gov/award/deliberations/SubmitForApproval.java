@@ -102,6 +102,7 @@ public class SubmitForApproval {
         if (Submissions.pending(before) != null) {
             reasons.add(Refusal.of(Provision.APPROVAL, "SUBMISSION_PENDING"));
         }
+        reasons.addAll(SubmissionRules.validity(editions.byCode(round.edition()), clock.today()));
         reasons.addAll(SubmissionRules.problems(gate.endsAt(id), clock.now(), turn, entries));
         if (turn == Turn.FIRST) {
             reasons.addAll(moves.make(actor, id, Move.SUBMIT_FOR_APPROVAL).reasons());
