@@ -417,6 +417,8 @@ begin
     perform protect('ranking_entry', office || not_recused);
     perform protect('tie_break_place', $$ exists (select from tie_break b where b.id = tie_break_place.tie_break) $$ || not_recused);
     perform protect('winner_matter', office || not_recused);
+    perform protect('vote_again', office || not_recused);
+    perform protect('vote_again_check', $$ exists (select from vote_again v where v.id = vote_again_check.reopening) $$);
     perform protect('winner_proposal_check', $$ exists (select from winner_proposal p where p.id = winner_proposal_check.proposal) $$);
 end
 $do$;
@@ -474,6 +476,7 @@ begin
     perform protect('approved_winner', deciders || not_recused);
 end
 $do$;
+select attachments_follow('vote_again');
 select attachments_follow('winner_proposal');
 select attachments_follow('approval');
 
