@@ -526,7 +526,7 @@ declare
 begin
     perform protect('award_decision', $$ programme = (select acting_programme()) and (published_at is not null
         or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'GOVERNMENT', 'FINANCE', 'COMMITTEE', 'CHAIR', 'CHECKER', 'TIMER'))) $$);
-    perform protect('award', $$ round in (select d.round from award_decision d) $$);
+    perform protect('award', $$ decision in (select d.id from award_decision d) $$);
     perform protect('result_told', $$ programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) $$);
     foreach name in array array['budget_line', 'allocation_report', 'allocation_approval', 'allocation_approval_check', 'payment_reversal'] loop
         perform protect(name, money);
@@ -534,7 +534,7 @@ begin
     foreach name in array array['allocation', 'payment'] loop
         perform protect(name, money || format(winner, name));
     end loop;
-    foreach name in array array['use_of_prize', 'promotion_activity'] loop
+    foreach name in array array['use_of_prize', 'promotion_activity', 'handover'] loop
         perform protect(name, $$ (programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER'))) $$
             || format(winner, name));
     end loop;
@@ -545,6 +545,7 @@ end
 $do$;
 select attachments_follow('allocation_approval');
 select attachments_follow('use_of_prize');
+select attachments_follow('handover');
 -- revocations: the winner sees its case from the hearing on, but never who reported it; the committee from the agenda on, the government
 -- from the resolution on, finance once there is something to recover. Whoever is recused from the application sees nothing of it.
 select protect('revocation', $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
