@@ -117,12 +117,20 @@ select protect('register_confirmation', $$ programme = (select acting_programme(
 
 select attachments_follow('register_entry');
 
--- committee: a recused member sees nothing of the matter but that they are recused
+-- The cases the acting person is kept out of: asked by the policies of everything that belongs to an application.
+create or replace function acting_recused() returns uuid[]
+language sql stable
+return (select coalesce(array_agg(r.application), '{}') from recusal r where r.person = acting_person());
+
+-- committee: a recused member sees nothing of the matter but that they are recused, from the matter itself or from a case it is about
 
 create or replace function acting_recused_matters() returns uuid[]
 language sql stable
-return (select coalesce(array_agg(r.matter), '{}') from matter_recusal r join committee_member m on m.id = r.member
-        where m.person = acting_person());
+return (
+    select coalesce(array_agg(kept.matter), '{}')
+    from (select r.matter from recused_member r join committee_member m on m.id = r.member where m.person = acting_person()
+          union select c.matter from matter_case c where c.application = any (acting_recused())) kept
+);
 
 do $do$
 declare
@@ -130,7 +138,7 @@ declare
         and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'COMMITTEE', 'CHAIR', 'CHECKER')) $$;
     name text;
 begin
-    foreach name in array array['committee_member', 'meeting', 'agenda_item', 'attendance', 'matter_recusal'] loop
+    foreach name in array array['appointment', 'departure', 'committee_check', 'meeting', 'agenda_item', 'attendance', 'matter_case', 'matter_recusal'] loop
         perform protect(name, committee);
     end loop;
     perform protect('matter', committee || $$ and id <> all ((select acting_recused_matters())::uuid[]) $$);
@@ -140,6 +148,9 @@ begin
     perform protect('tally_check', committee || $$ and exists (select from tally t where t.id = tally_check.tally) $$);
 end
 $do$;
+select attachments_follow('appointment');
+select attachments_follow('departure');
+select attachments_follow('matter_recusal');
 select attachments_follow('tally');
 -- rounds: that a round exists, and how far it is, is no secret from anyone with an account, nor from the public once announced.
 select protect('round', $$programme = (select acting_programme())
@@ -163,12 +174,6 @@ select protect('round_change', $$programme = (select acting_programme())
     and (select acting_as('OFFICE', 'DIRECTOR', 'COMMITTEE', 'CHAIR', 'SUPERVISOR', 'CHECKER'))$$);
 select attachments_follow('norm');
 select attachments_follow('announcement_channel');
--- Whose case it is, and who is kept out of it: asked by the policies of everything that belongs to an application.
-
-create or replace function acting_recused() returns uuid[]
-language sql stable
-return (select coalesce(array_agg(r.application), '{}') from recusal r where r.person = acting_person());
-
 -- The rounds the acting person has pledged confidentiality for.
 create or replace function acting_pledged() returns uuid[]
 language sql stable
@@ -458,6 +463,8 @@ begin
     perform protect('ranking_entry', office || not_recused);
     perform protect('tie_break_place', $$ exists (select from tie_break b where b.id = tie_break_place.tie_break) $$ || not_recused);
     perform protect('winner_matter', office || not_recused);
+    perform protect('vote_again', office || not_recused);
+    perform protect('vote_again_check', $$ exists (select from vote_again v where v.id = vote_again_check.reopening) $$);
     perform protect('winner_proposal_check', $$ exists (select from winner_proposal p where p.id = winner_proposal_check.proposal) $$);
 end
 $do$;
@@ -515,16 +522,15 @@ begin
     perform protect('approved_winner', deciders || not_recused);
 end
 $do$;
+select attachments_follow('vote_again');
 select attachments_follow('winner_proposal');
 select attachments_follow('approval');
 
--- A matter about a case, and a paper about all of them, are not for whoever is recused, in office or committee; what is said in it of a
--- case the committee reads once it has pledged.
-create policy not_recused_from_subject on matter as restrictive for select using (
-    kind <> 'PROPOSE_WINNER' or subject <> all ((select acting_recused())::uuid[]));
+-- What is said in a matter of a case the committee reads once it has pledged.
 create policy pledged_for_subject on matter as restrictive for select using (
     kind <> 'PROPOSE_WINNER' or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER'))
     or subject in (select w.application from winner_matter w));
+-- A paper about a case, or about all of them, is not for whoever is recused, in office or committee.
 create policy not_recused_from_round on paper as restrictive for select using (
     subject <> all ((select acting_recused())::uuid[])
     and (kind not in ('EVALUATION_REPORT', 'CONSULTATION_REQUEST', 'CONSULTATION_SUMMARY', 'PROPOSED_WINNERS', 'SUBMISSION_FOR_APPROVAL')
@@ -583,7 +589,7 @@ declare
 begin
     perform protect('award_decision', $$ programme = (select acting_programme()) and (published_at is not null
         or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'GOVERNMENT', 'FINANCE', 'COMMITTEE', 'CHAIR', 'CHECKER', 'TIMER'))) $$);
-    perform protect('award', $$ round in (select d.round from award_decision d) $$);
+    perform protect('award', $$ decision in (select d.id from award_decision d) $$);
     perform protect('result_told', $$ programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) $$);
     foreach name in array array['budget_line', 'allocation_report', 'allocation_approval', 'allocation_approval_check', 'payment_reversal'] loop
         perform protect(name, money);
@@ -591,7 +597,7 @@ begin
     foreach name in array array['allocation', 'payment'] loop
         perform protect(name, money || format(winner, name));
     end loop;
-    foreach name in array array['use_of_prize', 'promotion_activity'] loop
+    foreach name in array array['use_of_prize', 'promotion_activity', 'handover'] loop
         perform protect(name, format($$ (programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER'))
             and exists (select from award a where a.id = %I.award and a.application <> all ((select acting_recused())::uuid[]))) $$, name)
             || format(winner, name));
@@ -603,6 +609,7 @@ end
 $do$;
 select attachments_follow('allocation_approval');
 select attachments_follow('use_of_prize');
+select attachments_follow('handover');
 -- revocations: the winner sees its case from the hearing on, but never who reported it; the committee from the agenda on, the government
 -- from the resolution on, finance once there is something to recover. Whoever is recused from the application sees nothing of it.
 select protect('revocation', $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])

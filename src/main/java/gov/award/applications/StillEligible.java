@@ -38,8 +38,10 @@ public class StillEligible {
     public List<Refusal> against(Actor actor, ApplicationId application) {
         var state = state(actor, application);
         return Stream.concat(
-                        state.failing().stream().map(provision -> Refusal.of(provision, "NO_LONGER_ELIGIBLE", state.name())),
-                        state.open().stream().map(provision -> Refusal.of(provision, "ELIGIBILITY_UNSETTLED", state.name())))
+                        state.failing().stream()
+                                .map(provision -> Refusal.of(provision, "NO_LONGER_ELIGIBLE", state.name())),
+                        state.open().stream()
+                                .map(provision -> Refusal.of(provision, "ELIGIBILITY_UNSETTLED", state.name())))
                 .toList();
     }
 

@@ -3,8 +3,8 @@ package gov.award.deliberations;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
-import gov.award.deliberations.Submissions.Entry;
 import gov.award.applications.StillEligible;
+import gov.award.deliberations.Submissions.Entry;
 import gov.award.measures.Editions;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
@@ -18,7 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Weighs an approval, the same for the government itself and for paper (articles 4, 13, 23). */
+/** Weighs an approval, the same for the government itself and for paper (articles 4, 13, 23, 35). */
 @Component
 class ApprovalWeighing {
 
@@ -30,7 +30,12 @@ class ApprovalWeighing {
     private final BusinessClock clock;
 
     ApprovalWeighing(
-            Submissions submissions, Approvals approvals, NoticeGate gate, StillEligible eligible, Editions editions, BusinessClock clock) {
+            Submissions submissions,
+            Approvals approvals,
+            NoticeGate gate,
+            StillEligible eligible,
+            Editions editions,
+            BusinessClock clock) {
         this.submissions = submissions;
         this.approvals = approvals;
         this.gate = gate;
@@ -69,6 +74,7 @@ class ApprovalWeighing {
         if (!EnumSet.of(Phase.APPROVAL, Phase.AWARD, Phase.FOLLOW_UP).contains(round.phase())) {
             reasons.add(Refusal.of(Provision.APPROVAL, "NOT_IN_APPROVAL", round.phase()));
         }
+        reasons.addAll(SubmissionRules.validity(editions.byCode(round.edition()), form.decided()));
         if (submission.decided()) {
             reasons.add(Refusal.of(Provision.APPROVAL, "SUBMISSION_DECIDED"));
         }

@@ -1,14 +1,16 @@
 package gov.award.deliberations;
 
 import gov.award.deliberations.Submissions.Entry;
+import gov.award.measures.Edition;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** When the list may be submitted for approval: “according to the public notice” (article 23). */
+/** When the list may be submitted for approval: “according to the public notice”, and while the measures are valid (articles 23, 35). */
 final class SubmissionRules {
 
     private SubmissionRules() {}
@@ -17,6 +19,13 @@ final class SubmissionRules {
     enum Turn {
         FIRST,
         LATER
+    }
+
+    /** Neither the submission nor the decision comes after the measures have ended, unless that reading is confirmed. */
+    static List<Refusal> validity(Edition edition, LocalDate day) {
+        return edition.approvableOn(day)
+                ? List.of()
+                : List.of(Refusal.of(Provision.VALIDITY, "APPROVAL_AFTER_EXPIRY", day, edition.validUntil()));
     }
 
     /**

@@ -104,6 +104,7 @@ public class SubmitForApproval {
         if (Submissions.pending(before) != null) {
             reasons.add(Refusal.of(Provision.APPROVAL, "SUBMISSION_PENDING"));
         }
+        reasons.addAll(SubmissionRules.validity(editions.byCode(round.edition()), clock.today()));
         reasons.addAll(SubmissionRules.problems(gate.endsAt(id), gate.notTakenUp(id), clock.now(), turn, entries));
         if (turn == Turn.FIRST) {
             reasons.addAll(moves.make(actor, id, Move.SUBMIT_FOR_APPROVAL).reasons());
@@ -131,7 +132,8 @@ public class SubmitForApproval {
         if (editions.byCode(round.edition()).is(Switch.OPEN_COMPLAINT_HOLDS_BACK)) {
             held.addAll(gate.heldBack(round.id()));
         }
-        // Whether someone against whom a condition now stands is disqualified is decided first, and the place kept until then.
+        // Whether someone against whom a condition now stands is disqualified is decided first, and the place kept
+        // until then.
         winners.of(round.id()).stream()
                 .map(ProposedWinner::application)
                 .filter(application -> !eligible.against(actor, application).isEmpty())

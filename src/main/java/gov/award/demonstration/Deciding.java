@@ -92,7 +92,7 @@ class Deciding {
                         id,
                         new PaperId(Ids.of("summary", round.year())),
                         new CloseSummary.Form(story.texts().decision().conclusion()))));
-        diary.on(decision.committee().minusDays(3), () -> Diary.allowed(putCandidates.put(cast.office(), id, null)));
+        diary.on(decision.committee().minusDays(3), () -> Diary.allowed(putCandidates.put(cast.office(), id)));
         diary.on(decision.committee(), () -> deliberate(round, decision));
     }
 

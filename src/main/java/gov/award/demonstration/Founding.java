@@ -5,8 +5,11 @@ import gov.award.acting.PersonId;
 import gov.award.acting.Role;
 import gov.award.acting.UnitId;
 import gov.award.committee.AppointMember;
+import gov.award.committee.CheckMembership;
+import gov.award.committee.Compared;
 import gov.award.committee.MemberForm;
 import gov.award.committee.MemberId;
+import gov.award.files.Upload;
 import gov.award.panels.AdmitAssessor;
 import gov.award.panels.AssessorForm;
 import gov.award.panels.AssessorId;
@@ -46,6 +49,7 @@ class Founding {
     private final ProposeGrant proposeGrant;
     private final ConfirmGrant confirmGrant;
     private final AppointMember appointMember;
+    private final CheckMembership checkMembership;
     private final AdmitAssessor admitAssessor;
 
     Founding(
@@ -58,6 +62,7 @@ class Founding {
             ProposeGrant proposeGrant,
             ConfirmGrant confirmGrant,
             AppointMember appointMember,
+            CheckMembership checkMembership,
             AdmitAssessor admitAssessor) {
         this.story = story;
         this.cast = cast;
@@ -68,6 +73,7 @@ class Founding {
         this.proposeGrant = proposeGrant;
         this.confirmGrant = confirmGrant;
         this.appointMember = appointMember;
+        this.checkMembership = checkMembership;
         this.admitAssessor = admitAssessor;
     }
 
@@ -128,16 +134,20 @@ class Founding {
     }
 
     private void appoint(County.Person person) {
+        var id = new MemberId(Ids.of("member", person.key()));
+        var document = story.texts().appointment();
         Diary.allowed(appointMember.appoint(
                 cast.office(),
-                new MemberId(Ids.of("member", person.key())),
+                id,
                 new MemberForm(
                         person.name(),
                         java.util.Objects.requireNonNull(person.post()),
                         java.util.Objects.requireNonNull(person.capacity()),
                         Ids.person(person.signIn()).value(),
                         IN_OFFICE,
-                        story.texts().appointment())));
+                        document),
+                Upload.of(Documents.pdf(document + ".pdf", List.of(document, person.name() + "　" + person.post())))));
+        Diary.allowed(checkMembership.check(cast.director(), id.value(), Compared.CONFIRMED, ""));
     }
 
     private void admit(County.Assessor assessor) {

@@ -11,6 +11,7 @@ import gov.award.demonstration.Rounds.Entry;
 import gov.award.demonstration.Rounds.Round;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
+import gov.award.papers.OpenPaper;
 import gov.award.papers.PaperId;
 import gov.award.recommendations.CheckFacts;
 import gov.award.recommendations.CheckQualification;
@@ -52,6 +53,7 @@ class Recommending {
     private final TellIntendedRefusal tellIntendedRefusal;
     private final StateCase stateCase;
     private final RefuseApplication refuseApplication;
+    private final OpenPaper openPaper;
 
     Recommending(
             Story story,
@@ -68,7 +70,8 @@ class Recommending {
             FindEligibility findEligibility,
             TellIntendedRefusal tellIntendedRefusal,
             StateCase stateCase,
-            RefuseApplication refuseApplication) {
+            RefuseApplication refuseApplication,
+            OpenPaper openPaper) {
         this.story = story;
         this.cast = cast;
         this.checkFacts = checkFacts;
@@ -84,6 +87,7 @@ class Recommending {
         this.tellIntendedRefusal = tellIntendedRefusal;
         this.stateCase = stateCase;
         this.refuseApplication = refuseApplication;
+        this.openPaper = openPaper;
     }
 
     void write(Diary diary, Round round) {
@@ -112,6 +116,9 @@ class Recommending {
             var told = entry.told();
             if (told != null) {
                 diary.on(told, () -> tell(round, entry));
+                diary.on(
+                        told.plusHours(2),
+                        () -> Diary.allowed(openPaper.open(cast.member(entry.party()), intent(round, entry))));
                 diary.on(Objects.requireNonNull(entry.refused()), () -> refuse(round, entry));
             }
             var stated = entry.stated();
@@ -187,7 +194,12 @@ class Recommending {
 
     private void record(Round round, Entry entry) {
         Diary.allowed(recordOpinion.record(
-                cast.person("office2"), id(round, entry), opinion(round, entry), form(entry), scan(entry)));
+                cast.person("office2"),
+                id(round, entry),
+                opinion(round, entry),
+                form(entry),
+                checked(entry),
+                scan(entry)));
     }
 
     private void qualify(Round round, Entry entry) {
@@ -203,7 +215,15 @@ class Recommending {
                     cast.office(), id(round, entry), Provision.REAPPLICATION_BAR, Outcome.NOT_MET, why));
         }
         Diary.allowed(tellIntendedRefusal.tell(
-                cast.office(), id(round, entry), Ids.of("refusal", round.year(), entry.party()), why));
+                cast.office(),
+                id(round, entry),
+                Ids.of("refusal", round.year(), entry.party()),
+                intent(round, entry),
+                why));
+    }
+
+    private static PaperId intent(Round round, Entry entry) {
+        return new PaperId(Ids.of("intent paper", round.year(), entry.party()));
     }
 
     private void refuse(Round round, Entry entry) {

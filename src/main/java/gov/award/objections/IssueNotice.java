@@ -84,7 +84,9 @@ public class IssueNotice {
         }
         var winners = names.of(
                 actor,
-                proposed.of(round).stream().map(ProposedWinner::application).toList());
+                proposed.standing(round).stream()
+                        .map(ProposedWinner::application)
+                        .toList());
         notices.freeze(actor, draft.id(), winners);
         var edition = editions.byCode(brief.edition());
         var number = papers.issue(

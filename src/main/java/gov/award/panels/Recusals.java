@@ -61,7 +61,10 @@ public class Recusals {
         var id = UUID.randomUUID();
         var added = jdbc.sql("""
                         insert into recusal (id, programme, round, application, person, recused_at)
-                        select :id, c.programme, c.round, c.id, :person, :at from application c where c.id = :application
+                        select :id, c.programme, c.round, c.application, :person, :at
+                        from (select id as application, programme, round from application
+                              union select application, programme, round from conflict_case) c
+                        where c.application = :application
                         on conflict (person, application) do nothing
                         """)
                 .param("id", id)

@@ -14,9 +14,8 @@ import gov.award.measures.Name;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
-import gov.award.panels.Recusals;
-import gov.award.people.People;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
 
@@ -29,24 +28,13 @@ public class PutRevocation {
     private final Revocations revocations;
     private final Hearings hearings;
     private final Agenda agenda;
-    private final Recusals recusals;
-    private final People people;
     private final Editions editions;
     private final Journal journal;
 
-    PutRevocation(
-            Revocations revocations,
-            Hearings hearings,
-            Agenda agenda,
-            Recusals recusals,
-            People people,
-            Editions editions,
-            Journal journal) {
+    PutRevocation(Revocations revocations, Hearings hearings, Agenda agenda, Editions editions, Journal journal) {
         this.revocations = revocations;
         this.hearings = hearings;
         this.agenda = agenda;
-        this.recusals = recusals;
-        this.people = people;
         this.editions = editions;
         this.journal = journal;
     }
@@ -77,6 +65,7 @@ public class PutRevocation {
                 matter,
                 MatterKind.REVOKE,
                 id.value(),
+                List.of(revocation.application().value()),
                 "提请撤销" + revocation.party() + award,
                 "%s获得的%s（%s）存在《%s》%s所列情形（%s）。查明的事实：%s。评审办意见：%s。提请审议：%s"
                         .formatted(
@@ -89,11 +78,6 @@ public class PutRevocation {
                                 withoutStop(revocation.facts()),
                                 withoutStop(opinion.strip()),
                                 motion(revocation, edition)));
-        for (var role : new Role[] {Role.COMMITTEE, Role.CHAIR}) {
-            people.holding(role, actor.requireProgramme()).stream()
-                    .filter(person -> recusals.recused(person.id(), revocation.application()))
-                    .forEach(person -> agenda.recuse(actor, matter, person.id(), "评审中已就该申报回避"));
-        }
         revocations.put(actor, revocation, matter);
         journal.enter(actor, "PutRevocation", basis, id, matter, opinion);
         return Verdict.ALLOWED;

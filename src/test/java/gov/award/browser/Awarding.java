@@ -9,7 +9,11 @@ final class Awarding {
         story.on(7, 1);
         var director = story.desk("吴建国").open(story.round() + "/award");
         director.picture("award-new").send("/results");
-        story.desk("公众").open("/public/winners").sees(Story.MACHINES).sees(Story.CRAFTSWOMAN).picture("public-winners");
+        story.desk("公众")
+                .open("/public/winners")
+                .sees(Story.MACHINES)
+                .sees(Story.CRAFTSWOMAN)
+                .picture("public-winners");
         story.desk("龙婷").open("/papers").picture("papers-applicant");
         var finance = story.desk("钟瑞").open("/");
         finance.picture("home-finance");

@@ -112,6 +112,29 @@ class ApprovalsTests {
     }
 
     @Test
+    @Basis(Provision.VALIDITY)
+    void nothingIsSubmittedAfterTheLastDayOfTheMeasures() {
+        clock.set(LocalDate.of(2028, 6, 15));
+        assertThat(rules(submit())).containsExactly("APPROVAL_AFTER_EXPIRY");
+        clock.set(LocalDate.of(2028, 6, 14));
+        assertThat(submit()).isEqualTo(Verdict.ALLOWED);
+    }
+
+    @Test
+    @Basis(Provision.VALIDITY)
+    void nothingIsApprovedByADecisionAfterTheLastDayOfTheMeasures() {
+        clock.set(LocalDate.of(2028, 6, 13));
+        var submission = submitted();
+        clock.set(LocalDate.of(2028, 6, 20));
+        assertThat(rules(approve(
+                        government, submission, form(LocalDate.of(2028, 6, 15), "云政发〔2028〕8号", first, second, person))))
+                .containsExactly("APPROVAL_AFTER_EXPIRY");
+        assertThat(approve(
+                        government, submission, form(LocalDate.of(2028, 6, 14), "云政发〔2028〕8号", first, second, person)))
+                .isEqualTo(Verdict.ALLOWED);
+    }
+
+    @Test
     void submittedOnce() {
         assertThat(submit()).isEqualTo(Verdict.ALLOWED);
         assertThat(rules(submit())).contains("SUBMISSION_PENDING");

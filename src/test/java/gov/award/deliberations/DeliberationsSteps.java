@@ -41,7 +41,7 @@ public final class DeliberationsSteps {
     /** Puts all before a committee that has pledged. */
     public void put(Actor office) {
         committee.seats().forEach(seat -> pledged(seat.actor()));
-        allowed(context.getBean(PutCandidates.class).put(office, round, null));
+        allowed(context.getBean(PutCandidates.class).put(office, round));
     }
 
     /** The newest matter on a candidate. */

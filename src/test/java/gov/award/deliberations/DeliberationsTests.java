@@ -140,24 +140,6 @@ class DeliberationsTests {
     }
 
     @Test
-    void aboveThePlacesACandidateIsPutAgain() {
-        consulted();
-        steps.put(office);
-        steps.voted(Choice.FOR, organisations.toArray(ApplicationId[]::new));
-        steps.voted(Choice.AGAINST, individuals.toArray(ApplicationId[]::new));
-        steps.pledged(steps.chair());
-        assertThat(rules(steps.resolve(steps.chair(), "达不到奖励条件", null))).containsExactly("QUOTA_EXCEEDED");
-
-        clock.advance(java.time.Duration.ofMinutes(1));
-        assertThat(context.getBean(PutCandidates.class).put(office, round, organisations.getLast()))
-                .isEqualTo(Verdict.ALLOWED);
-        assertThat(rules(steps.resolve(steps.chair(), "达不到奖励条件", null))).containsExactly("CANDIDATE_UNDECIDED");
-        steps.voted(Choice.AGAINST, organisations.getLast());
-
-        assertThat(steps.resolve(steps.chair(), "达不到奖励条件", null)).isEqualTo(Verdict.ALLOWED);
-    }
-
-    @Test
     void departingFromTheOrderOfRankNeedsAJustification() {
         consulted();
         steps.put(office);
@@ -208,11 +190,11 @@ class DeliberationsTests {
 
     @Test
     void candidatesArePutOnceAndOnlyDuringTheDeliberation() {
-        assertThat(rules(context.getBean(PutCandidates.class).put(office, round, null)))
+        assertThat(rules(context.getBean(PutCandidates.class).put(office, round)))
                 .containsExactly("NOT_IN_DELIBERATION", "OPINIONS_NOT_SUMMARISED", "NO_CANDIDATE_TO_PUT");
         consulted();
         steps.put(office);
-        assertThat(rules(context.getBean(PutCandidates.class).put(office, round, null)))
+        assertThat(rules(context.getBean(PutCandidates.class).put(office, round)))
                 .containsExactly("NO_CANDIDATE_TO_PUT");
     }
 

@@ -215,6 +215,7 @@ class RevocationsTests {
         var id = steps.told(award, accident(), winner.member());
         steps.resolved(id, winner.member(), committee, Choice.FOR);
         var decision = UUID.randomUUID();
+        var again = UUID.randomUUID();
         var early = clock.today().minusDays(1);
         assertThat(rules(steps.decide(steps.clerk(), id, decision, Outcome.REVOKE, early, clock.today())))
                 .containsExactly("DECISION_BEFORE_RESOLUTION");
@@ -229,10 +230,24 @@ class RevocationsTests {
         assertThat(rules(steps.check(people.director(), decision, Check.CONFIRMED)))
                 .containsExactly("DECISION_CHECKED");
 
-        allowed(steps.check(people.director(), steps.decided(id, Outcome.KEEP), Check.CONFIRMED));
+        allowed(steps.decide(steps.clerk(), id, again, Outcome.KEEP, clock.today(), clock.today()));
+        allowed(steps.check(people.director(), again, Check.CONFIRMED));
 
         assertThat(readings.read(steps.clerk(), id).revocation().state()).isEqualTo(RevocationState.KEPT);
         assertThat(revoked()).isFalse();
+    }
+
+    @Test
+    void decisionTheGovernmentItselfRecordsTakesEffectWithoutTheOffice() {
+        var id = steps.told(award, accident(), winner.member());
+        steps.resolved(id, winner.member(), committee, Choice.FOR);
+        var decision = steps.decided(id, Outcome.REVOKE);
+
+        assertThat(revoked()).isTrue();
+        assertThat(readings.read(steps.clerk(), id).revocation().state()).isEqualTo(RevocationState.REVOKED);
+        assertThat(rules(steps.check(people.director(), decision, Check.REJECTED)))
+                .contains("DECISION_CHECKED");
+        assertThat(revoked()).isTrue();
     }
 
     @Test
