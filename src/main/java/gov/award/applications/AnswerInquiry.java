@@ -33,11 +33,7 @@ public class AnswerInquiry {
     private final Journal journal;
 
     AnswerInquiry(
-            Inquiries inquiries,
-            Applicants applicants,
-            Attachments attachments,
-            BusinessClock clock,
-            Journal journal) {
+            Inquiries inquiries, Applicants applicants, Attachments attachments, BusinessClock clock, Journal journal) {
         this.inquiries = inquiries;
         this.applicants = applicants;
         this.attachments = attachments;

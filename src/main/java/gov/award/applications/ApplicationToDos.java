@@ -47,7 +47,8 @@ class ApplicationToDos implements ToDoSource {
             return List.of();
         }
         return Stream.concat(
-                        waiting.of(actor).stream().map(this::toDo), waiting.asked(actor).stream().map(ApplicationToDos::toDo))
+                        waiting.of(actor).stream().map(this::toDo),
+                        waiting.asked(actor).stream().map(ApplicationToDos::toDo))
                 .toList();
     }
 

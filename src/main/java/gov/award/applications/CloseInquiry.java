@@ -25,7 +25,11 @@ public class CloseInquiry {
     private final Journal journal;
 
     CloseInquiry(
-            Inquiries inquiries, ApplicationBriefs applications, Notices notices, BusinessClock clock, Journal journal) {
+            Inquiries inquiries,
+            ApplicationBriefs applications,
+            Notices notices,
+            BusinessClock clock,
+            Journal journal) {
         this.inquiries = inquiries;
         this.applications = applications;
         this.notices = notices;

@@ -3,9 +3,9 @@ package gov.award.applications;
 import gov.award.acting.Actor;
 import gov.award.measures.Editions;
 import gov.award.measures.Kind;
+import gov.award.measures.Provision;
 import gov.award.people.Parsed;
 import gov.award.people.Uscc;
-import gov.award.measures.Provision;
 import gov.award.register.BarFinding;
 import gov.award.register.Parties;
 import gov.award.register.PartyDigest;
@@ -102,7 +102,9 @@ public class EligibilityReports {
             var used = answers.says(Field.MODEL_ORIGIN, Choice.ModelOrigin.OWN)
                     ? EnumSet.of(BarFinding.Ground.SAME_MODEL)
                     : EnumSet.of(BarFinding.Ground.SAME_MODEL, BarFinding.Ground.OTHER_MODEL);
-            bars(employer, model, applied).filter(bar -> used.contains(bar.ground())).forEach(found::add);
+            bars(employer, model, applied)
+                    .filter(bar -> used.contains(bar.ground()))
+                    .forEach(found::add);
         }
         for (var place = 1; place <= Field.PREDECESSOR_CODE.places(); place++) {
             bars(answers.text(Field.PREDECESSOR_CODE, place), model, applied).forEach(found::add);

@@ -27,8 +27,7 @@ public class FindEligibility {
     private static final int LONGEST = 2000;
 
     /** The conditions are looked at until the award is decided (reading 8). */
-    static final Set<Status> OPEN =
-            EnumSet.of(
+    static final Set<Status> OPEN = EnumSet.of(
             Status.SUBMITTED,
             Status.RETURNED_BY_UNIT,
             Status.FORWARDED,

@@ -2,7 +2,7 @@ package gov.award.applications;
 
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
-import gov.award.database.Row;
+import gov.award.acting.Row;
 import gov.award.workdays.BusinessClock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -61,8 +61,7 @@ public class OpenInquiry {
     public Verdict open(Actor actor, ApplicationId id, InquiryId inquiry, Form form) {
         var status = moves.locked(actor, id);
         var application = applications.of(id);
-        var reasons =
-                InquiryRules.opening(status, inquiries.anyOpen(id), form.asked(), form.due(), clock.today());
+        var reasons = InquiryRules.opening(status, inquiries.anyOpen(id), form.asked(), form.due(), clock.today());
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }

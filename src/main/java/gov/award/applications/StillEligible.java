@@ -42,8 +42,10 @@ public class StillEligible {
                 : Stream.<Refusal>of();
         return Stream.of(
                         inquired,
-                        state.failing().stream().map(provision -> Refusal.of(provision, "NO_LONGER_ELIGIBLE", state.name())),
-                        state.open().stream().map(provision -> Refusal.of(provision, "ELIGIBILITY_UNSETTLED", state.name())))
+                        state.failing().stream()
+                                .map(provision -> Refusal.of(provision, "NO_LONGER_ELIGIBLE", state.name())),
+                        state.open().stream()
+                                .map(provision -> Refusal.of(provision, "ELIGIBILITY_UNSETTLED", state.name())))
                 .flatMap(refusals -> refusals)
                 .toList();
     }

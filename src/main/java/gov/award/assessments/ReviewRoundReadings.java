@@ -148,7 +148,8 @@ class ReviewRoundReadings {
     public DocumentReportPage documentReport(Actor actor, RoundId id) {
         var led = teams.cases(actor.requirePerson(), id, Stage.DOCUMENT).stream()
                 .map(application -> cases.of(application, Stage.DOCUMENT))
-                .filter(in -> in.ledBy(actor.person()) && !in.application().status().out())
+                .filter(in ->
+                        in.ledBy(actor.person()) && !in.application().status().out())
                 .toList();
         if (led.isEmpty()) {
             throw new NotFound("report");

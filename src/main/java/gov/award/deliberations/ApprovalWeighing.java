@@ -3,8 +3,8 @@ package gov.award.deliberations;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
-import gov.award.deliberations.Submissions.Entry;
 import gov.award.applications.StillEligible;
+import gov.award.deliberations.Submissions.Entry;
 import gov.award.measures.Editions;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
@@ -30,7 +30,12 @@ class ApprovalWeighing {
     private final BusinessClock clock;
 
     ApprovalWeighing(
-            Submissions submissions, Approvals approvals, NoticeGate gate, StillEligible eligible, Editions editions, BusinessClock clock) {
+            Submissions submissions,
+            Approvals approvals,
+            NoticeGate gate,
+            StillEligible eligible,
+            Editions editions,
+            BusinessClock clock) {
         this.submissions = submissions;
         this.approvals = approvals;
         this.gate = gate;

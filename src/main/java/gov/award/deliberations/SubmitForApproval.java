@@ -133,7 +133,8 @@ public class SubmitForApproval {
         if (editions.byCode(round.edition()).is(Switch.OPEN_COMPLAINT_HOLDS_BACK)) {
             held.addAll(gate.heldBack(round.id()));
         }
-        // Whether someone against whom a condition now stands is disqualified is decided first, and the place kept until then.
+        // Whether someone against whom a condition now stands is disqualified is decided first, and the place kept
+        // until then.
         winners.of(round.id()).stream()
                 .map(ProposedWinner::application)
                 .filter(application -> !eligible.against(actor, application).isEmpty())

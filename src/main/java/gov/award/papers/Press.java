@@ -84,8 +84,7 @@ class Press implements Papers {
         if (kind.issuer() != Issuer.UNIT) {
             throw new IllegalArgumentException(kind + " is not issued by units");
         }
-        return issue(
-                actor, new Head(unit, unit), paper, kind, round, subject, title, addressee, readers, content);
+        return issue(actor, new Head(unit, unit), paper, kind, round, subject, title, addressee, readers, content);
     }
 
     /** In whose name, and in which series of numbers. */

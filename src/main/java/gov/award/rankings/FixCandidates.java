@@ -103,7 +103,8 @@ public class FixCandidates {
                                         : entry.place() + shifts.getOrDefault(entry.application(), 0),
                                 entry.eligible(),
                                 entry.inRound()
-                                        && doubts.getOrDefault(entry.application(), List.of()).isEmpty(),
+                                        && doubts.getOrDefault(entry.application(), List.of())
+                                                .isEmpty(),
                                 form.lists(entry.application().value())))
                         .toList(),
                 form.justification());

@@ -23,7 +23,13 @@ public class ConfirmRecordedOpinion {
     private final Pledged pledged;
     private final Journal journal;
 
-    ConfirmRecordedOpinion(Desk desk, CheckedFacts findings, UnitOpinions opinions, ApplicationMoves moves, Pledged pledged, Journal journal) {
+    ConfirmRecordedOpinion(
+            Desk desk,
+            CheckedFacts findings,
+            UnitOpinions opinions,
+            ApplicationMoves moves,
+            Pledged pledged,
+            Journal journal) {
         this.desk = desk;
         this.findings = findings;
         this.opinions = opinions;

@@ -28,9 +28,7 @@ class Grounds {
         return switch (decision) {
             case REFUSAL ->
                 QualificationRules.grounds(
-                        opinions.standing(id).orElse(null),
-                        findings.of(id, Checker.OFFICE),
-                        conditions.failing(id));
+                        opinions.standing(id).orElse(null), findings.of(id, Checker.OFFICE), conditions.failing(id));
             case DISQUALIFICATION -> eligible.failing(actor, id);
         };
     }

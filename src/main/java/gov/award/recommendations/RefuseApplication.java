@@ -105,7 +105,12 @@ public class RefuseApplication {
                         .toList(),
                 Map.of("page", hearings.paper(round, told, answer)));
         qualifications.decide(
-                actor, application, Qualifications.Decision.NOT_QUALIFIED, intent.reasons(), findings.of(id, Checker.OFFICE), paper);
+                actor,
+                application,
+                Qualifications.Decision.NOT_QUALIFIED,
+                intent.reasons(),
+                findings.of(id, Checker.OFFICE),
+                paper);
         journal.enter(actor, "RefuseApplication", Provision.PROCEDURE, id, paper.value(), intent.reasons(), answer);
         return Verdict.ALLOWED;
     }

@@ -79,12 +79,16 @@ class Returns {
         var due = due(application);
         var verdict = corrections.open(actor, application.id(), move, points, due);
         if (verdict instanceof Verdict.Allowed) {
-            issue(actor, application, new ReturnPaper(
-                    round.title(),
-                    unit == null ? "本办公室" : "本单位",
-                    points,
-                    due,
-                    edition.number(Figure.CORRECTION_DAYS)), unit);
+            issue(
+                    actor,
+                    application,
+                    new ReturnPaper(
+                            round.title(),
+                            unit == null ? "本办公室" : "本单位",
+                            points,
+                            due,
+                            edition.number(Figure.CORRECTION_DAYS)),
+                    unit);
         }
         return verdict;
     }
@@ -99,10 +103,27 @@ class Returns {
         Map<String, Object> content = Map.of("page", page);
         if (unit == null) {
             papers.issue(
-                    actor, paper, PaperKind.RETURN_FOR_CORRECTION, round, subject, TITLE, application.name(), members, content);
+                    actor,
+                    paper,
+                    PaperKind.RETURN_FOR_CORRECTION,
+                    round,
+                    subject,
+                    TITLE,
+                    application.name(),
+                    members,
+                    content);
         } else {
             papers.issueFor(
-                    actor, unit, paper, PaperKind.RETURN_BY_UNIT, round, subject, TITLE, application.name(), members, content);
+                    actor,
+                    unit,
+                    paper,
+                    PaperKind.RETURN_BY_UNIT,
+                    round,
+                    subject,
+                    TITLE,
+                    application.name(),
+                    members,
+                    content);
         }
     }
 }

@@ -69,7 +69,8 @@ public class EnterInRegister {
             @Nullable EntryId supersedes,
             Upload scan) {
         var former = supersedes == null ? null : entries.locked(supersedes);
-        var reasons = new ArrayList<Refusal>(EntryRules.refusals(sort, form, former, clock.dayOf(programmes.begun(actor.requireProgramme())), clock.today()));
+        var reasons = new ArrayList<Refusal>(EntryRules.refusals(
+                sort, form, former, clock.dayOf(programmes.begun(actor.requireProgramme())), clock.today()));
         if (former != null && entries.correctionWaits(former.id())) {
             reasons.add(Refusal.of(sort.basis(), "REGISTER_CORRECTION_WAITS"));
         }

@@ -61,8 +61,7 @@ public record EntryForm(
     }
 
     /** The bar from applying that a revocation for fraud brings with it. */
-    public static EntryForm bar(
-            String title, String document, LocalDate decided, Kind kind, String code, String name) {
+    public static EntryForm bar(String title, String document, LocalDate decided, Kind kind, String code, String name) {
         return new EntryForm(title, document, decided, null, null, null, kind, code, name, null, null);
     }
 

@@ -207,7 +207,8 @@ class ConditionsTests {
     }
 
     private List<String> rulesOpen(ApplicationId id) {
-        return context.getBean(ApplicationReadings.class)
+        return context
+                .getBean(ApplicationReadings.class)
                 .eligibility(people.actor(Role.OFFICE), id)
                 .report()
                 .open()

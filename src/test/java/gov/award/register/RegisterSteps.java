@@ -31,7 +31,13 @@ public final class RegisterSteps {
 
     /** Enters an award from before the system, its revocation for fraud on a day, and the bar that follows. */
     public static void fraud(
-            ApplicationContext context, Actor clerk, Actor director, Kind kind, String code, String name, LocalDate day) {
+            ApplicationContext context,
+            Actor clerk,
+            Actor director,
+            Kind kind,
+            String code,
+            String name,
+            LocalDate day) {
         var document = "衡政发〔%d〕9号".formatted(day.getYear());
         var award = confirmed(
                 context,
@@ -39,10 +45,8 @@ public final class RegisterSteps {
                 director,
                 EntrySort.AWARD,
                 EntryForm.award("县长质量奖", "衡政发〔2018〕8号", day.minusYears(1), kind, code, name, "当年模式"));
-        confirmed(
-                context, clerk, director, EntrySort.REVOCATION, EntryForm.revocation("撤销决定", document, day), award);
-        confirmed(
-                context, clerk, director, EntrySort.BAR, EntryForm.bar("撤销决定", document, day, kind, code, name));
+        confirmed(context, clerk, director, EntrySort.REVOCATION, EntryForm.revocation("撤销决定", document, day), award);
+        confirmed(context, clerk, director, EntrySort.BAR, EntryForm.bar("撤销决定", document, day, kind, code, name));
     }
 
     private static EntryId confirmed(
