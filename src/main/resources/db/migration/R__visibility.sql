@@ -292,6 +292,20 @@ select protect('eligibility_finding', $$
     and application in (select v.application from application_version v)
     $$);
 
+-- Inquiries: for the office, the supervisor and the applicant itself; why it was opened not for the latter.
+do $do$
+declare
+    office text := $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
+        and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) $$;
+begin
+    perform protect('inquiry', '(' || office || ') or applicant = any ((select acting_applicants())::uuid[])');
+    perform protect('inquiry_ground', office);
+    perform protect('inquiry_answer', 'inquiry in (select i.id from inquiry i)');
+    perform protect('inquiry_closing', 'inquiry in (select i.id from inquiry i)');
+end
+$do$;
+select attachments_follow('inquiry');
+
 -- Its files: the applicant sees all, whoever sees a submitted version the files of that version. The committee sees none.
 create policy seen_with_application on attachment for select using (
     subject in (select a.id from application a where a.applicant = any ((select acting_applicants())::uuid[]))

@@ -37,11 +37,16 @@ public class StillEligible {
     /** What now stands against the application, and what the office has still to settle; empty if nothing does. */
     public List<Refusal> against(Actor actor, ApplicationId application) {
         var state = state(actor, application);
-        return Stream.concat(
+        var inquired = state.inquired()
+                ? Stream.of(Refusal.of(Provision.INQUIRY, "INQUIRY_STILL_OPEN", state.name()))
+                : Stream.<Refusal>of();
+        return Stream.of(
+                        inquired,
                         state.failing().stream()
                                 .map(provision -> Refusal.of(provision, "NO_LONGER_ELIGIBLE", state.name())),
                         state.open().stream()
                                 .map(provision -> Refusal.of(provision, "ELIGIBILITY_UNSETTLED", state.name())))
+                .flatMap(refusals -> refusals)
                 .toList();
     }
 
@@ -54,7 +59,7 @@ public class StillEligible {
         return book.state(Actor.system(Role.CHECKER, actor.requireProgramme()), application);
     }
 
-    private record State(String name, Set<Provision> failing, Set<Provision> open) {}
+    private record State(String name, Set<Provision> failing, Set<Provision> open, boolean inquired) {}
 
     /** The facts as the checker reads them. */
     @Component
@@ -62,6 +67,7 @@ public class StillEligible {
 
         private final ApplicationBriefs briefs;
         private final Applications applications;
+        private final Inquiries inquiries;
         private final Register register;
         private final RoundBriefs rounds;
         private final Editions editions;
@@ -70,12 +76,14 @@ public class StillEligible {
         Book(
                 ApplicationBriefs briefs,
                 Applications applications,
+                Inquiries inquiries,
                 Register register,
                 RoundBriefs rounds,
                 Editions editions,
                 BusinessClock clock) {
             this.briefs = briefs;
             this.applications = applications;
+            this.inquiries = inquiries;
             this.register = register;
             this.rounds = rounds;
             this.editions = editions;
@@ -110,7 +118,7 @@ public class StillEligible {
                 }
             });
             questions.removeAll(failing);
-            return new State(brief.name(), failing, questions);
+            return new State(brief.name(), failing, questions, inquiries.anyOpen(id));
         }
 
         /** The register may have learnt since of what stood on the day of the application already. */

@@ -242,7 +242,7 @@ class QualificationTests {
     }
 
     private List<String> toDos(Actor actor) {
-        return context.getBean(ToDos.class).of(actor).stream().map(ToDo::text).toList();
+        return context.getBean(AskToDos.class).of(actor);
     }
 
     /** Tuesday the 10th is the sixth working day after Monday the 2nd. */

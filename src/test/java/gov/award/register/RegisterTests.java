@@ -18,7 +18,9 @@ import gov.award.register.BarFinding.Ground;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
 import gov.award.web.PageRequest;
+import gov.award.people.Programmes;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -226,7 +228,8 @@ class RegisterTests {
     @ParameterizedTest
     @CsvSource({"-1, true", "0, false", "1, false"})
     void ownRoundsAndAwardsAreEnteredByHandFromBeforeTheSystemOnly(int days, boolean possible) {
-        var begun = clock.today();
+        var begun = LocalDate.ofInstant(
+                context.getBean(Programmes.class).begun(people.programme()), ZoneId.of("Asia/Shanghai"));
         clock.set(begun.plusDays(30));
         var decided = begun.plusDays(days);
         var award = EntryForm.award("县长质量奖", "衡政发〔2026〕8号", decided, Kind.ORGANISATION, CODE, "蓝溪机械有限公司", "三全模式");
