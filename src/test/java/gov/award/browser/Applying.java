@@ -14,9 +14,7 @@ final class Applying {
 
     /** Files that will be compared, byte by byte, when others open them. */
     static final Paper REPORT = Paper.text(
-            "恒岳机械卓越绩效自评报告（2026年）",
-            "一、领导：公司高层确立“精工恒久、质胜如岳”的价值观，每季度评审组织绩效。",
-            "二、战略：以农机传动件为主业，三年投入技术改造资金三千六百万元。");
+            "恒岳机械卓越绩效自评报告（2026年）", "一、领导：公司高层确立“精工恒久、质胜如岳”的价值观，每季度评审组织绩效。", "二、战略：以农机传动件为主业，三年投入技术改造资金三千六百万元。");
 
     static final Paper FIGURES = Paper.table(
             "近三年关键绩效指标",
@@ -28,7 +26,13 @@ final class Applying {
 
     /** An organisation that applies, and who acts for it. */
     private record Firm(
-            String name, String clerk, String signInName, int code, String legalPerson, String unit, String competence) {}
+            String name,
+            String clerk,
+            String signInName,
+            int code,
+            String legalPerson,
+            String unit,
+            String competence) {}
 
     private static final Firm MACHINES =
             new Firm(Story.MACHINES, "曾凯", "zengkai", 101, "曾国栋", ZONE, "development-zone");
@@ -104,7 +108,10 @@ final class Applying {
         evidenceOfConditions(desk, at);
         desk.open(at + "/conditions").picture("application-conditions");
         profile(desk, at, "公司始建于2011年，位于云溪高新技术产业开发区，现有职工386人，建有市级企业技术中心。");
-        desk.open(at + "/report").form("自评报告文件", "/files").attach("file", REPORT).send();
+        desk.open(at + "/report")
+                .form("自评报告文件", "/files")
+                .attach("file", REPORT)
+                .send();
         desk.open(at + "/evidence")
                 .form("证实性材料", "/files")
                 .attach("file", FIGURES, WORKSHOP)
@@ -122,13 +129,7 @@ final class Applying {
 
     static void others(Story story) {
         story.on(4, 10);
-        firm(
-                story,
-                RICE,
-                "农副食品加工业",
-                "优质籼米、菜籽油",
-                "从田头到餐桌全链追溯管理模式",
-                "订单种植、统一投入品、一袋一码，抽检合格率连续三年百分之百。")
+        firm(story, RICE, "农副食品加工业", "优质籼米、菜籽油", "从田头到餐桌全链追溯管理模式", "订单种植、统一投入品、一袋一码，抽检合格率连续三年百分之百。")
                 .send("/submission");
         firm(story, CARE, "物业管理", "住宅和公共机构物业服务", "五心服务质量管理模式", "以贴心、细心、耐心、诚心、暖心为准则，业主满意率保持在百分之九十五以上。")
                 .send("/submission");
@@ -139,8 +140,7 @@ final class Applying {
 
     /** The winner of four years ago applies with the same model; article 24 keeps it from doing so. */
     static void barred(Story story) {
-        var desk = firm(
-                story, LIQUOR, "酒、饮料和精制茶制造业", "浓香型白酒", "七道关口酿造质量管理模式", "从粮食进厂到成品出库设七道质量关口，出厂合格率百分之百。");
+        var desk = firm(story, LIQUOR, "酒、饮料和精制茶制造业", "浓香型白酒", "七道关口酿造质量管理模式", "从粮食进厂到成品出库设七道质量关口，出厂合格率百分之百。");
         desk.sees("第二十四条").sees("至2028年11月17日不得再次申报").picture("application-barred");
         assertThat(desk.forms("/submission")).isZero();
     }
@@ -241,10 +241,7 @@ final class Applying {
     }
 
     private static void profile(Desk desk, String at, String text) {
-        desk.open(at + "/profile")
-                .form("/profile")
-                .enter("profile-text", text)
-                .send();
+        desk.open(at + "/profile").form("/profile").enter("profile-text", text).send();
     }
 
     private static void unit(Desk desk, String at, Firm firm) {

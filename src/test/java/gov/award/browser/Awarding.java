@@ -9,7 +9,11 @@ final class Awarding {
         story.on(7, 1);
         var director = story.desk("吴建国").open(story.round() + "/award");
         director.picture("award-new").send("/results");
-        story.desk("公众").open("/public/winners").sees(Story.MACHINES).sees(Story.CRAFTSWOMAN).picture("public-winners");
+        story.desk("公众")
+                .open("/public/winners")
+                .sees(Story.MACHINES)
+                .sees(Story.CRAFTSWOMAN)
+                .picture("public-winners");
         story.desk("龙婷").open("/papers").picture("papers-applicant");
         var finance = story.desk("钟瑞").open("/");
         finance.picture("home-finance");
@@ -52,7 +56,8 @@ final class Awarding {
         story.on(9, 10);
         var winner = story.desk("贺晓琳").open("/awards");
         winner.picture("awards").follow(Story.RICE);
-        winner.picture("award-own").form("/uses")
+        winner.picture("award-own")
+                .form("/uses")
                 .enter("purpose", "人员培训", "amount", "32680.50", "usedOn", Story.day(8, 28))
                 .enter("description", "组织检验员和种植基地技术员培训六期，共186人次。")
                 .attach("evidence", Paper.scan("培训费用发票及签到表"))

@@ -20,8 +20,7 @@ class BeginningTests {
     @Test
     void installationIsSetUpAndItsFirstPeopleArrive() {
         try (var chromium = new Chromium();
-                var story = new Story(
-                        chromium, "http://localhost:" + port, PeopleSteps.setUpCode(program), _ -> {})) {
+                var story = new Story(chromium, "http://localhost:" + port, PeopleSteps.setUpCode(program), _ -> {})) {
             Founding.setUp(story);
             var director = story.desk("吴建国");
             director.open("/rounds").picture("rounds-empty");

@@ -10,7 +10,10 @@ final class Deciding {
     /** Two organisations and one individual are proposed; one place stays vacant. */
     static void deliberation(Story story) {
         story.on(6, 15);
-        story.desk("何静").open(story.round() + "/deliberation").picture("deliberation-office").send("/candidates");
+        story.desk("何静")
+                .open(story.round() + "/deliberation")
+                .picture("deliberation-office")
+                .send("/candidates");
         story.on(6, 16);
         Recommending.pledge(story, Committee.VOTERS.toArray(String[]::new));
         var meeting = Committee.opened(story, "评委会第二次全体会议", 6, 16);
@@ -50,7 +53,10 @@ final class Deciding {
                 .form("/notice")
                 .enter("contact", "县质量奖评审办公室，0734-6800123\n地址：云溪县西城大道8号")
                 .send();
-        story.desk("吴建国").open(story.round() + "/notice").picture("notice-draft").send("/notice/issue");
+        story.desk("吴建国")
+                .open(story.round() + "/notice")
+                .picture("notice-draft")
+                .send("/notice/issue");
         story.at(6, 17, 11, 0);
         var clerk = story.desk("何静").open(story.round() + "/notice");
         clerk.form("/publication")
@@ -125,12 +131,16 @@ final class Deciding {
         story.on(6, 24);
         story.desk("吴建国").open(story.round() + "/approval").form("/approval").refused("公示");
         story.on(6, 25);
-        story.desk("吴建国").open(story.round() + "/approval").picture("approval-submit").send("/approval");
+        story.desk("吴建国")
+                .open(story.round() + "/approval")
+                .picture("approval-submit")
+                .send("/approval");
         story.on(6, 30);
         var government = story.desk("方晓").open("/");
         government.picture("home-government");
         government.open(story.round() + "/approval").picture("approval-government");
-        government.formAbout("成文日期")
+        government
+                .formAbout("成文日期")
                 .enter("meetingNumber", "第21次", "meetingDay", Story.day(6, 26), "signedOn", Story.day(6, 29))
                 .enter("document", "云政发〔2026〕12号", "decided", Story.day(6, 30))
                 .attach("scan", Paper.scan("云溪县人民政府常务会议纪要及县长签批件"))

@@ -63,7 +63,9 @@ final class Desk implements AutoCloseable {
 
     /** The form that goes to an address ending with {@code action}. */
     Filling form(String action) {
-        return new Filling(this, page.locator("form[method=post][action$='" + action + "']").first());
+        return new Filling(
+                this,
+                page.locator("form[method=post][action$='" + action + "']").first());
     }
 
     /** The form that goes to an address ending with {@code action}, in the part of the page that says {@code text}. */
@@ -168,8 +170,13 @@ final class Desk implements AutoCloseable {
 
     /** Signs in for the first time: changes the issued password and, where asked, enrols a second factor. */
     Desk arrive(String name, String issued, String wanted) {
-        open("/sign-in").form("/sign-in").enter("signInName", name, "password", issued).send();
-        form("/sign-in/password").enter("present", issued, "wanted", wanted, "repeated", wanted).send();
+        open("/sign-in")
+                .form("/sign-in")
+                .enter("signInName", name, "password", issued)
+                .send();
+        form("/sign-in/password")
+                .enter("present", issued, "wanted", wanted, "repeated", wanted)
+                .send();
         if (path().startsWith("/sign-in/enrolment")) {
             form("/sign-in/enrolment")
                     .enter("password", wanted, "code", oneTimeCode(text("main code")))
@@ -192,8 +199,7 @@ final class Desk implements AutoCloseable {
     /** Every page in Chinese, whatever is on it, is in words a person can read. */
     Desk readable() {
         assertThat(page.title()).as(page.url()).doesNotContain("系统出现故障");
-        var shown = (String) page.evaluate(
-                """
+        var shown = (String) page.evaluate("""
                 [...document.querySelectorAll('main, header, nav, footer')].map(part => {
                   const copy = part.cloneNode(true);
                   copy.querySelectorAll('code, textarea, .code-names').forEach(other => other.remove());

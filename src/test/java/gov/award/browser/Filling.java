@@ -77,7 +77,9 @@ final class Filling {
 
     /** States the same on every case. */
     Filling everyStatement(String statement) {
-        form.locator("input[name^='statement-'][value='" + statement + "']").all().forEach(Locator::check);
+        form.locator("input[name^='statement-'][value='" + statement + "']")
+                .all()
+                .forEach(Locator::check);
         return this;
     }
 
@@ -115,7 +117,9 @@ final class Filling {
                     "refused on " + desk.path() + ": " + refusal.first().innerText());
         }
         if (desk.page().url().contains("done=")) {
-            assertThat(desk.text(".notice[role=status]")).as("notice on " + desk.path()).isNotBlank();
+            assertThat(desk.text(".notice[role=status]"))
+                    .as("notice on " + desk.path())
+                    .isNotBlank();
         }
         return desk;
     }

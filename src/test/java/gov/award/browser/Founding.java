@@ -112,7 +112,9 @@ final class Founding {
             }
             grant.send();
             director.open("/confirmations").formAbout(person.name()).send();
-            story.desk(person.name()).arrive(person.signInName(), issued, PASSWORD).sees(person.name());
+            story.desk(person.name())
+                    .arrive(person.signInName(), issued, PASSWORD)
+                    .sees(person.name());
         }
         administrator.open("/people").picture("people-all");
         administrator.follow("何静").picture("person");

@@ -89,9 +89,8 @@ final class Preparing {
                 .send();
         clerk.open(round + "/schedule").picture("schedule");
         for (var norm : NORMS.entrySet()) {
-            var form = clerk.open(round + "/norms/" + norm.getKey())
-                    .form("/norms")
-                    .enter("body", norm.getValue());
+            var form =
+                    clerk.open(round + "/norms/" + norm.getKey()).form("/norms").enter("body", norm.getValue());
             if (norm.getKey().equals("GUIDE")) {
                 form.attach("file", Paper.text("评审实施指南（2026年）", norm.getValue()));
             }

@@ -68,7 +68,10 @@ final class Reading {
 
     static void shortlist(Story story) {
         story.on(5, 18);
-        story.desk("何静").open(story.round() + "/shortlist").picture("shortlist-open").send("/proposal");
+        story.desk("何静")
+                .open(story.round() + "/shortlist")
+                .picture("shortlist-open")
+                .send("/proposal");
         var director = story.desk("吴建国").open(story.round() + "/shortlist");
         director.picture("shortlist").send("/shortlist");
         director.picture("shortlist-fixed");

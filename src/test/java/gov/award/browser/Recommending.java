@@ -61,8 +61,7 @@ final class Recommending {
         pledge(story, "何静", "罗敏", "吴建国");
         var clerk = story.desk("何静").open(story.round() + "/qualification");
         clerk.picture("qualification");
-        for (var applicant :
-                new String[] {Story.MACHINES, Story.RICE, Story.CARE, Story.CRAFTSWOMAN}) {
+        for (var applicant : new String[] {Story.MACHINES, Story.RICE, Story.CARE, Story.CRAFTSWOMAN}) {
             clerk.open(story.round() + "/qualification").follow(applicant);
             if (applicant.equals(Story.MACHINES)) {
                 clerk.picture("qualification-check");

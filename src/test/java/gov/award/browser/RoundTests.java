@@ -15,11 +15,40 @@ import org.springframework.context.ApplicationContext;
 class RoundTests {
 
     static final List<Consumer<Story>> STAGES = List.of(
-            Founding::setUp, Founding::people, Preparing::register, Preparing::committee, Preparing::norms, Preparing::announcement, Applying::claims, Applying::machines, Applying::others, Applying::barred, Recommending::units, Recommending::qualification,
-            Forming::pool, Forming::interests, Forming::teams, Reading::machines, Reading::others, Reading::consensus, Reading::shortlist,
-            Visiting::teams, Visiting::visits, Visiting::survey, Ranking::candidates, Ranking::requests, Ranking::summary,
-            Deciding::deliberation, Deciding::notice, Deciding::complaint, Deciding::approval,
-            Awarding::award, Awarding::use, Revoking::hearing, Revoking::decision, Revoking::watched);
+            Founding::setUp,
+            Founding::people,
+            Preparing::register,
+            Preparing::committee,
+            Preparing::norms,
+            Preparing::announcement,
+            Applying::claims,
+            Applying::machines,
+            Applying::others,
+            Applying::barred,
+            Recommending::units,
+            Recommending::qualification,
+            Forming::pool,
+            Forming::interests,
+            Forming::teams,
+            Reading::machines,
+            Reading::others,
+            Reading::consensus,
+            Reading::shortlist,
+            Visiting::teams,
+            Visiting::visits,
+            Visiting::survey,
+            Ranking::candidates,
+            Ranking::requests,
+            Ranking::summary,
+            Deciding::deliberation,
+            Deciding::notice,
+            Deciding::complaint,
+            Deciding::approval,
+            Awarding::award,
+            Awarding::use,
+            Revoking::hearing,
+            Revoking::decision,
+            Revoking::watched);
 
     @Autowired
     private ApplicationContext program;
@@ -33,8 +62,8 @@ class RoundTests {
     @Test
     void roundIsHeldFromTheFirstDayToAnAwardAndOneAwardIsRevoked() {
         try (var chromium = new Chromium();
-                var story = new Story(
-                        chromium, "http://localhost:" + port, PeopleSteps.setUpCode(program), clock::set)) {
+                var story =
+                        new Story(chromium, "http://localhost:" + port, PeopleSteps.setUpCode(program), clock::set)) {
             STAGES.forEach(stage -> stage.accept(story));
         }
     }

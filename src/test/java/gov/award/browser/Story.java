@@ -43,9 +43,8 @@ class Story implements AutoCloseable {
     }
 
     void at(int month, int day, int hour, int minute) {
-        clock.accept(LocalDateTime.of(2026, month, day, hour, minute)
-                .atZone(CHINA)
-                .toInstant());
+        clock.accept(
+                LocalDateTime.of(2026, month, day, hour, minute).atZone(CHINA).toInstant());
     }
 
     /** A day of 2026 as it is typed. */
@@ -69,8 +68,7 @@ class Story implements AutoCloseable {
     /** Where the pages of an application begin. */
     String application(String applicant) {
         return applications.computeIfAbsent(
-                applicant,
-                name -> desk("吴建国").open(round() + "/applications").link(name));
+                applicant, name -> desk("吴建国").open(round() + "/applications").link(name));
     }
 
     /** What stands in an address after its last slash. */
