@@ -124,9 +124,10 @@ class PlayedRound {
         cast.put(Position.COMMITTEE, committee.seats().get(2).actor());
         cast.put(Position.RECUSED_COMMITTEE, committee.seats().get(3).actor());
         cast.put(Position.UNPLEDGED_COMMITTEE, committee.seats().get(4).actor());
-        for (var position : List.of(Position.CHAIR, Position.COMMITTEE, Position.RECUSED_COMMITTEE)) {
-            recommendations.pledged(round, is(position));
-        }
+        committee.seats().stream()
+                .map(CommitteeSteps.Seat::actor)
+                .filter(member -> !member.equals(is(Position.UNPLEDGED_COMMITTEE)))
+                .forEach(member -> recommendations.pledged(round, member));
         for (var position :
                 List.of(Position.GOVERNMENT, Position.FINANCE, Position.SUPERVISOR, Position.ADMINISTRATOR)) {
             cast.put(position, people.actor(position.role()));
