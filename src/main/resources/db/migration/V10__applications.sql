@@ -65,7 +65,7 @@ create table application (
     model        text        not null,
     unit         uuid references unit,
     status       text        not null check (status in ('DRAFT', 'SUBMITTED', 'RETURNED_BY_UNIT', 'FORWARDED', 'RETURNED_BY_OFFICE', 'QUALIFIED',
-                                                        'NOT_QUALIFIED', 'SHORTLISTED', 'NOT_SHORTLISTED', 'WITHDRAWN')),
+                                                        'NOT_QUALIFIED', 'SHORTLISTED', 'NOT_SHORTLISTED', 'WITHDRAWN', 'DISQUALIFIED')),
     started_by   uuid        not null references person,
     started_at   timestamptz not null,
     submitted_at timestamptz,
@@ -243,6 +243,45 @@ create table late_decision (
     check (failure is not null or reason <> '')
 );
 
-revoke update, delete, truncate on system_failure, late_request, late_decision, application_move, application_version, application_version_section, application_version_file, correction, correction_point,
+-- The office inquires into an applicant in whatever phase; why it does is not for the applicant.
+create table inquiry (
+    id          uuid primary key,
+    programme   uuid        not null references programme,
+    round       uuid        not null references round,
+    application uuid        not null references application,
+    applicant   uuid        not null references applicant,
+    questions   text        not null,
+    due         date,
+    opened_by   uuid        not null references person,
+    opened_at   timestamptz not null,
+    check ((questions = '') = (due is null))
+);
+create index inquiry_application on inquiry (application, opened_at);
+
+create table inquiry_ground (
+    inquiry     uuid primary key references inquiry,
+    programme   uuid not null references programme,
+    application uuid not null references application,
+    reason      text not null check (reason <> '')
+);
+
+create table inquiry_answer (
+    inquiry     uuid primary key references inquiry,
+    programme   uuid        not null references programme,
+    text        text        not null check (text <> ''),
+    answered_by uuid        not null references person,
+    answered_at timestamptz not null
+);
+
+create table inquiry_closing (
+    inquiry   uuid primary key references inquiry,
+    programme uuid        not null references programme,
+    outcome   text        not null check (outcome in ('UNFOUNDED', 'SUBSTANTIATED')),
+    finding   text        not null check (finding <> ''),
+    closed_by uuid        not null references person,
+    closed_at timestamptz not null
+);
+
+revoke update, delete, truncate on inquiry, inquiry_ground, inquiry_answer, inquiry_closing, system_failure, late_request, late_decision, application_move, application_version, application_version_section, application_version_file, correction, correction_point,
     eligibility_finding from "${program}";
 revoke delete, truncate on applicant, applicant_secret, applicant_member, application from "${program}";

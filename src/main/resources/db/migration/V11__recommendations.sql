@@ -7,6 +7,8 @@ create table recommendation (
     applicant    uuid        not null references applicant,
     unit         uuid        not null references unit,
     received_at  timestamptz not null,
+    -- Last day of the unit's own return for correction: the working days count anew from it.
+    returned_until date,
     forwarded_at timestamptz,
     due          date,
     late         boolean,
@@ -85,19 +87,21 @@ create table opinion_check (
     check (outcome = 'CONFIRMED' or reason <> '')
 );
 
--- The party learns the facts and may state its case before it is refused.
+-- The party learns the facts and may state its case before it is refused; another ground is told anew and supersedes.
 create table refusal_intent (
     id          uuid primary key,
     programme   uuid        not null references programme,
     round       uuid        not null references round,
-    application uuid        not null unique references application,
+    application uuid        not null references application,
     applicant   uuid        not null references applicant,
     reasons     text        not null check (reasons <> ''),
     provisions  text[]      not null check (cardinality(provisions) > 0),
-    due         date        not null,
+    paper       uuid        not null,
     told_by     uuid        not null references person,
-    told_at     timestamptz not null
+    told_at     timestamptz not null,
+    supersedes  uuid unique references refusal_intent
 );
+create unique index refusal_intent_first on refusal_intent (application) where supersedes is null;
 
 create table party_statement (
     intent    uuid primary key references refusal_intent,
@@ -123,6 +127,20 @@ create table qualification (
 );
 create index qualification_round on qualification (round, decided_at);
 
+-- Whoever was found qualified and no longer meets a condition leaves the round, after a hearing like that before a refusal.
+create table disqualification (
+    id          uuid primary key,
+    programme   uuid        not null references programme,
+    round       uuid        not null references round,
+    application uuid        not null unique references application,
+    applicant   uuid        not null references applicant,
+    intent      uuid        not null references refusal_intent,
+    answer      text        not null,
+    paper       uuid        not null,
+    decided_by  uuid        not null references person,
+    decided_at  timestamptz not null
+);
+
 create function fact_check_is_frozen() returns trigger language plpgsql as
 $$
 begin
@@ -135,5 +153,5 @@ end
 $$;
 create trigger fact_check_is_frozen before insert or update on fact_check for each row execute function fact_check_is_frozen();
 
-revoke update, delete, truncate on recommendation_receipt, urge, opinion, opinion_check, refusal_intent, party_statement, qualification from "${program}";
+revoke update, delete, truncate on recommendation_receipt, urge, opinion, opinion_check, refusal_intent, party_statement, qualification, disqualification from "${program}";
 revoke delete, truncate on recommendation, fact_check from "${program}";

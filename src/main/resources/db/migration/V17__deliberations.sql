@@ -107,7 +107,7 @@ create table approval_submission_entry (
     round       uuid not null references round,
     kind        text not null check (kind in ('ORGANISATION', 'INDIVIDUAL')),
     name        text not null check (name <> ''),
-    fate        text not null check (fate in ('SUBMITTED', 'HELD_BACK', 'DROPPED', 'WITHDRAWN')),
+    fate        text not null check (fate in ('SUBMITTED', 'HELD_BACK', 'DROPPED', 'WITHDRAWN', 'DISQUALIFIED')),
     primary key (submission, application)
 );
 create index approval_submission_entry_application on approval_submission_entry (application);

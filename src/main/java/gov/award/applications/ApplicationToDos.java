@@ -11,6 +11,7 @@ import gov.award.workdays.BusinessClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,10 @@ class ApplicationToDos implements ToDoSource {
         if (!actor.is(Role.APPLICANT)) {
             return List.of();
         }
-        return waiting.of(actor).stream().map(this::toDo).toList();
+        return Stream.concat(
+                        waiting.of(actor).stream().map(this::toDo),
+                        waiting.asked(actor).stream().map(ApplicationToDos::toDo))
+                .toList();
     }
 
     private ToDo toDo(Waiting.Line line) {
@@ -59,6 +63,16 @@ class ApplicationToDos implements ToDoSource {
                 "/applications/" + line.id().text(),
                 Provision.SUBMISSION,
                 draft ? lastDay : line.due(),
+                false);
+    }
+
+    private static ToDo toDo(Waiting.Asked asked) {
+        return new ToDo(
+                "todo.inquiry",
+                List.of(asked.name()),
+                "/applications/" + asked.id().text() + "/inquiries",
+                Provision.INQUIRY,
+                asked.due(),
                 false);
     }
 
@@ -80,6 +94,20 @@ class ApplicationToDos implements ToDoSource {
                 Status status,
                 @Nullable Instant deadline,
                 @Nullable LocalDate due) {}
+
+        /** An application whose applicant is asked something. */
+        record Asked(ApplicationId id, String name, LocalDate due) {}
+
+        @Reading(by = Role.APPLICANT)
+        public List<Asked> asked(Actor actor) {
+            return jdbc.sql("""
+                            select a.id, a.name, i.due from inquiry i join application a on a.id = i.application
+                            where a.programme = acting_programme() and i.applicant = any (acting_applicants()) and i.due is not null
+                              and not exists (select from inquiry_answer n where n.inquiry = i.id)
+                              and not exists (select from inquiry_closing c where c.inquiry = i.id)
+                            order by i.due, i.id limit 20
+                            """).query(Row.of(Asked.class)).list();
+        }
 
         @Reading(by = Role.APPLICANT)
         public List<Line> of(Actor actor) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param represented whether the applicant is confirmed and acted for by a confirmed member
  * @param proven places in which evidence was handed in
  * @param bars what the register knows
+ * @param related what the register knows of predecessors and of an individual's employer
  * @param deadline day on which the application time ends
  * @param today day on which it is judged
  */
@@ -29,6 +30,7 @@ record Candidacy(
         Answers answers,
         Set<FilePlace> proven,
         List<BarFinding> bars,
+        List<BarFinding> related,
         LocalDate deadline,
         LocalDate today,
         Edition edition) {}

@@ -50,6 +50,13 @@ sealed interface Choice {
         METHOD
     }
 
+    /** Whose the model is; what another was awarded for is not simply new in other hands (article 24). */
+    enum ModelOrigin implements Choice {
+        OWN,
+        EMPLOYER,
+        TAKEN_OVER
+    }
+
     /** What article 10(7) speaks of; for an individual, any breach of law. */
     enum IncidentKind implements Choice {
         ACCIDENT,

@@ -3,6 +3,8 @@ package gov.award.applications;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
+import gov.award.people.Parsed;
+import gov.award.people.Uscc;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +60,7 @@ final class Completeness {
         if (kind == Kind.INDIVIDUAL) {
             return;
         }
+        predecessors(answers, missing);
         for (var place = 1; place <= Field.AWARD_LEVEL.places(); place++) {
             var written = parts(answers, place, Field.AWARD_LEVEL, Field.AWARD_RESULT, Field.AWARD_DATE);
             if (written > 0 && written < 3) {
@@ -70,6 +73,26 @@ final class Completeness {
         }
         if (answers.says(Field.HIGHER_AWARD, Choice.Declared.NONE) && awards) {
             missing.add(Refusal.of(Provision.HIGHER_AWARD, "DECLARATION_CONTRADICTS"));
+        }
+    }
+
+    /** Article 24: each predecessor is named with its code, by which the register knows it. */
+    private static void predecessors(Answers answers, List<Refusal> missing) {
+        for (var place = 1; place <= Field.PREDECESSOR_CODE.places(); place++) {
+            var written = parts(answers, place, Field.PREDECESSOR_NAME, Field.PREDECESSOR_CODE);
+            if (written == 1) {
+                missing.add(Refusal.of(Provision.REAPPLICATION_BAR, "PREDECESSOR_INCOMPLETE", place));
+            } else if (written == 2
+                    && Uscc.parse(answers.text(Field.PREDECESSOR_CODE, place)) instanceof Parsed.Invalid<Uscc>) {
+                missing.add(Refusal.of(Provision.REAPPLICATION_BAR, "PREDECESSOR_CODE_NOT_VALID", place));
+            }
+        }
+        var named = answers.has(Field.PREDECESSOR_NAME) || answers.has(Field.PREDECESSOR_CODE);
+        if (answers.says(Field.PREDECESSORS, Choice.Declared.SOME) && !named) {
+            missing.add(Refusal.of(Provision.REAPPLICATION_BAR, "PREDECESSOR_NOT_NAMED"));
+        }
+        if (answers.says(Field.PREDECESSORS, Choice.Declared.NONE) && named) {
+            missing.add(Refusal.of(Provision.REAPPLICATION_BAR, "DECLARATION_CONTRADICTS"));
         }
     }
 

@@ -23,7 +23,8 @@ public class Corrections {
     private static final int LONGEST = 1000;
 
     private final ApplicationMoves moves;
-    private final ApplicationBriefs applications;
+    private final ApplicationBriefs briefs;
+    private final Applications applications;
     private final RoundBriefs rounds;
     private final Editions editions;
     private final JdbcClient jdbc;
@@ -31,12 +32,14 @@ public class Corrections {
 
     Corrections(
             ApplicationMoves moves,
-            ApplicationBriefs applications,
+            ApplicationBriefs briefs,
+            Applications applications,
             RoundBriefs rounds,
             Editions editions,
             JdbcClient jdbc,
             BusinessClock clock) {
         this.moves = moves;
+        this.briefs = briefs;
         this.applications = applications;
         this.rounds = rounds;
         this.editions = editions;
@@ -64,8 +67,7 @@ public class Corrections {
                 };
         var moved = moves.make(actor, application, move);
         var reasons = new ArrayList<Refusal>(moved.reasons());
-        var edition =
-                editions.byCode(rounds.of(applications.of(application).round()).edition());
+        var edition = editions.byCode(rounds.of(briefs.of(application).round()).edition());
         var times = edition.number(limit);
         if (returned(application, move) >= times) {
             reasons.add(Refusal.of(Provision.SUBMISSION, "CORRECTIONS_USED_UP", times));
@@ -83,6 +85,25 @@ public class Corrections {
             keep(actor, application, move, points, due);
         }
         return Verdict.of(reasons);
+    }
+
+    /**
+     * Where an application stands for those who handle it: one out for correction whose days are over without it having been
+     * given in again is handled on what was submitted last (reading 12).
+     */
+    public Status handled(ApplicationBrief application) {
+        var status = application.status();
+        if (status != Status.RETURNED_BY_UNIT && status != Status.RETURNED_BY_OFFICE) {
+            return status;
+        }
+        var lapsed = applications
+                .correction(application.id())
+                .filter(correction -> clock.today().isAfter(correction.due()))
+                .isPresent();
+        if (!lapsed) {
+            return status;
+        }
+        return status == Status.RETURNED_BY_UNIT ? Status.SUBMITTED : Status.FORWARDED;
     }
 
     private void keep(Actor actor, ApplicationId application, ApplicationMove move, List<Point> points, LocalDate due) {

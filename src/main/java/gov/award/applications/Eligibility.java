@@ -32,8 +32,10 @@ final class Eligibility {
                     case INDIVIDUAL -> individual(facts);
                 };
         // Whoever merely claims to act for a party is told nothing of what the register knows about it.
-        var bars =
-                facts.represented() ? Stream.concat(sameModel(facts), Stream.of(fraud(facts))) : Stream.<Finding>of();
+        var bars = facts.represented()
+                ? Stream.of(sameModel(facts), Stream.of(fraud(facts)), related(facts))
+                        .flatMap(found -> found)
+                : Stream.<Finding>of();
         return Stream.of(Stream.of(represented(facts)), own, bars)
                 .flatMap(found -> found)
                 .toList();
@@ -245,6 +247,25 @@ final class Eligibility {
                 .map(bar ->
                         Finding.of(Provision.FRAUD, NOT_MET, "FRAUD_BARRED", bar.award(), bar.document(), last(bar)))
                 .orElseGet(() -> Finding.of(Provision.FRAUD, MET, "NO_FRAUD_BAR"));
+    }
+
+    /**
+     * Articles 10(8), 24 and 31 (reading 10): what a predecessor was awarded or barred for, or an employer's model in the
+     * hands of its staff, is a question to the office, never an automatic refusal or pass.
+     */
+    private static Stream<Finding> related(Candidacy facts) {
+        return facts.related().stream().<Finding>mapMulti((bar, next) -> {
+            switch (bar.ground()) {
+                case SAME_MODEL, OTHER_MODEL -> next.accept(barred(bar, QUESTION, "RELATED_MODEL"));
+                case FRAUD ->
+                    next.accept(Finding.of(
+                            Provision.FRAUD, QUESTION, "RELATED_FRAUD", bar.award(), bar.document(), last(bar)));
+                case HIGHER_AWARD ->
+                    next.accept(Finding.of(
+                            Provision.HIGHER_AWARD, QUESTION, "RELATED_HIGHER_AWARD", bar.award(), bar.document()));
+                case HIGHER_NOMINATION -> {}
+            }
+        });
     }
 
     private static Finding barred(BarFinding bar, Finding.Result result, String rule) {

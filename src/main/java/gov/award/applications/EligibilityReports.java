@@ -2,16 +2,25 @@ package gov.award.applications;
 
 import gov.award.acting.Actor;
 import gov.award.measures.Editions;
+import gov.award.measures.Kind;
 import gov.award.measures.Provision;
+import gov.award.people.Parsed;
+import gov.award.people.Uscc;
+import gov.award.register.BarFinding;
+import gov.award.register.Parties;
 import gov.award.register.PartyDigest;
 import gov.award.register.Register;
 import gov.award.rounds.RoundBriefs;
 import gov.award.workdays.BusinessClock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What is found on the conditions of an application, for other modules; call within an act or a reading. */
@@ -24,6 +33,7 @@ public class EligibilityReports {
     private final RoundBriefs rounds;
     private final Editions editions;
     private final Register register;
+    private final Parties parties;
     private final BusinessClock clock;
 
     EligibilityReports(
@@ -33,6 +43,7 @@ public class EligibilityReports {
             RoundBriefs rounds,
             Editions editions,
             Register register,
+            Parties parties,
             BusinessClock clock) {
         this.briefs = briefs;
         this.applications = applications;
@@ -40,6 +51,7 @@ public class EligibilityReports {
         this.rounds = rounds;
         this.editions = editions;
         this.register = register;
+        this.parties = parties;
         this.clock = clock;
     }
 
@@ -60,7 +72,14 @@ public class EligibilityReports {
                 .collect(Collectors.toSet());
         var applied = clock.dayOf(Objects.requireNonNull(brief.submittedAt()));
         var party = applicants.of(brief.applicant());
-        var facts = facts(brief, party, party.state() == Applicant.State.CONFIRMED, answers, proven, applied);
+        var facts = facts(
+                brief,
+                party,
+                party.state() == Applicant.State.CONFIRMED,
+                answers,
+                proven,
+                related(brief, party, answers, applied),
+                applied);
         var rulings = new EnumMap<Provision, Ruling>(Provision.class);
         applications.rulings(id).forEach(ruling -> rulings.put(ruling.provision(), ruling.ruling()));
         return new EligibilityReport(
@@ -71,6 +90,36 @@ public class EligibilityReports {
                         .toList());
     }
 
+    /**
+     * What stands in the register on the predecessors named, and on the model of an individual's employer. Not for the
+     * applicant, who could ask after anyone.
+     */
+    private List<BarFinding> related(ApplicationBrief brief, Applicant party, Answers answers, LocalDate applied) {
+        var model = answers.text(Field.MODEL_NAME);
+        var employer = party.employerUscc();
+        var found = new ArrayList<BarFinding>();
+        if (brief.kind() == Kind.INDIVIDUAL && employer != null) {
+            var used = answers.says(Field.MODEL_ORIGIN, Choice.ModelOrigin.OWN)
+                    ? EnumSet.of(BarFinding.Ground.SAME_MODEL)
+                    : EnumSet.of(BarFinding.Ground.SAME_MODEL, BarFinding.Ground.OTHER_MODEL);
+            bars(employer, model, applied)
+                    .filter(bar -> used.contains(bar.ground()))
+                    .forEach(found::add);
+        }
+        for (var place = 1; place <= Field.PREDECESSOR_CODE.places(); place++) {
+            bars(answers.text(Field.PREDECESSOR_CODE, place), model, applied).forEach(found::add);
+        }
+        return found;
+    }
+
+    private Stream<BarFinding> bars(String code, String model, LocalDate applied) {
+        return switch (Uscc.parse(code)) {
+            case Parsed.Valid<Uscc>(var uscc) ->
+                register.findings(parties.of(uscc), Kind.ORGANISATION, model, applied).stream();
+            case Parsed.Invalid<Uscc> _ -> Stream.of();
+        };
+    }
+
     /** The same on the working copy, for its applicant before submission. */
     EligibilityReport ofDraft(Actor actor, ApplicationBrief brief, Answers answers, Set<FilePlace> filled) {
         var party = applicants.of(brief.applicant());
@@ -78,7 +127,7 @@ public class EligibilityReports {
         var submitted = brief.submittedAt();
         var day = submitted == null ? clock.today() : clock.dayOf(submitted);
         return new EligibilityReport(
-                brief.id(), 0, Eligibility.findings(facts(brief, party, represented, answers, filled, day)));
+                brief.id(), 0, Eligibility.findings(facts(brief, party, represented, answers, filled, List.of(), day)));
     }
 
     private Candidacy facts(
@@ -87,6 +136,7 @@ public class EligibilityReports {
             boolean represented,
             Answers answers,
             Set<FilePlace> proven,
+            List<BarFinding> related,
             LocalDate applied) {
         var round = rounds.of(brief.round());
         var deadline = round.deadline();
@@ -100,6 +150,7 @@ public class EligibilityReports {
                 proven,
                 register.findings(
                         new PartyDigest(party.party()), brief.kind(), answers.text(Field.MODEL_NAME), applied),
+                related,
                 deadline == null ? applied : clock.dayOf(deadline),
                 applied,
                 editions.byCode(round.edition()));

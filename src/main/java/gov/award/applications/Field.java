@@ -38,6 +38,10 @@ public enum Field {
     MODEL_SINCE(MODEL, both(), DATE, 10),
     MODEL_ESSENCE(MODEL, both(), AREA, 3000),
     MODEL_DIFFERENCE(MODEL, both(), AREA, 2000, Demand.OPTIONAL),
+    MODEL_ORIGIN(MODEL, both(), CHOICE, 20, Choice.ModelOrigin.class),
+    PREDECESSORS(MODEL, organisations(), CHOICE, 20, Choice.Declared.class),
+    PREDECESSOR_NAME(MODEL, organisations(), TEXT, 200, Demand.OPTIONAL, 3),
+    PREDECESSOR_CODE(MODEL, organisations(), TEXT, 18, Demand.OPTIONAL, 3),
 
     OPERATING_SINCE(CONDITIONS, organisations(), DATE, 10),
     EXCELLENCE_SINCE(CONDITIONS, organisations(), DATE, 10),

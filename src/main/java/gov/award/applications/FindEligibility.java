@@ -26,8 +26,14 @@ public class FindEligibility {
 
     private static final int LONGEST = 2000;
 
-    private static final Set<Status> UNDECIDED =
-            EnumSet.of(Status.SUBMITTED, Status.RETURNED_BY_UNIT, Status.FORWARDED, Status.RETURNED_BY_OFFICE);
+    /** The conditions are looked at until the award is decided (reading 8). */
+    static final Set<Status> OPEN = EnumSet.of(
+            Status.SUBMITTED,
+            Status.RETURNED_BY_UNIT,
+            Status.FORWARDED,
+            Status.RETURNED_BY_OFFICE,
+            Status.QUALIFIED,
+            Status.SHORTLISTED);
 
     private final ApplicationMoves moves;
     private final Applications applications;
@@ -60,7 +66,7 @@ public class FindEligibility {
                 .filter(finding -> finding.provision() == provision)
                 .toList();
         var reasons = new ArrayList<Refusal>();
-        if (!UNDECIDED.contains(status)) {
+        if (!OPEN.contains(status)) {
             reasons.add(Refusal.of(Provision.PROCEDURE, "QUALIFICATION_DECIDED", status));
         }
         if (on.isEmpty()) {

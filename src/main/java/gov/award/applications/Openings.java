@@ -36,7 +36,14 @@ class Openings {
                                 .map(Applications.CorrectionPoint::section)
                                 .toList()))
                         .orElse(Set.of());
-            case SUBMITTED, FORWARDED, QUALIFIED, NOT_QUALIFIED, SHORTLISTED, NOT_SHORTLISTED, WITHDRAWN -> Set.of();
+            case SUBMITTED,
+                    FORWARDED,
+                    QUALIFIED,
+                    NOT_QUALIFIED,
+                    SHORTLISTED,
+                    NOT_SHORTLISTED,
+                    WITHDRAWN,
+                    DISQUALIFIED -> Set.of();
         };
     }
 

@@ -24,6 +24,8 @@ public record Question(Field field, Kind kind, String key, String text, Map<Stri
             Field.CUSTOMERS,
             Field.MODEL_NAME,
             Field.MODEL_DIFFERENCE,
+            Field.MODEL_ORIGIN,
+            Field.PREDECESSORS,
             Field.OPERATING_SINCE,
             Field.SMALLER,
             Field.CLEAN_RECORD,

@@ -11,5 +11,11 @@ public enum Status {
     NOT_QUALIFIED,
     SHORTLISTED,
     NOT_SHORTLISTED,
-    WITHDRAWN
+    WITHDRAWN,
+    DISQUALIFIED;
+
+    /** Whether the application has left the round after it was given in, by withdrawal or disqualification. */
+    public boolean out() {
+        return this == WITHDRAWN || this == DISQUALIFIED;
+    }
 }

@@ -5,7 +5,6 @@ import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationId;
-import gov.award.applications.Status;
 import gov.award.journal.Journal;
 import gov.award.measures.Editions;
 import gov.award.measures.Name;
@@ -117,7 +116,8 @@ public class GiveDocumentReport {
     private List<ReviewCase> led(Actor actor, RoundId round) {
         return teams.cases(actor.requirePerson(), round, Stage.DOCUMENT).stream()
                 .map(application -> cases.of(application, Stage.DOCUMENT))
-                .filter(in -> in.ledBy(actor.person()) && in.application().status() != Status.WITHDRAWN)
+                .filter(in ->
+                        in.ledBy(actor.person()) && !in.application().status().out())
                 .toList();
     }
 }

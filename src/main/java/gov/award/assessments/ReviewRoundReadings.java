@@ -123,7 +123,8 @@ class ReviewRoundReadings {
                 state.kind() == Kind.ORGANISATION && isFirstBeyond(state, all, limit),
                 decided.map(Shortlists.Place::listed).orElse(null),
                 decided.map(Shortlists.Place::paper).orElse(null),
-                decided.map(Shortlists.Place::electronic).orElse(false));
+                decided.map(Shortlists.Place::electronic).orElse(false),
+                decided.map(Shortlists.Place::served).orElse(false));
     }
 
     private static boolean isFirstBeyond(ReviewStates.State state, List<ReviewStates.State> all, int limit) {
@@ -148,7 +149,8 @@ class ReviewRoundReadings {
     public DocumentReportPage documentReport(Actor actor, RoundId id) {
         var led = teams.cases(actor.requirePerson(), id, Stage.DOCUMENT).stream()
                 .map(application -> cases.of(application, Stage.DOCUMENT))
-                .filter(in -> in.ledBy(actor.person()) && in.application().status() != Status.WITHDRAWN)
+                .filter(in ->
+                        in.ledBy(actor.person()) && !in.application().status().out())
                 .toList();
         if (led.isEmpty()) {
             throw new NotFound("report");

@@ -27,7 +27,7 @@ class SheetReadings {
             from scorer s
             join application a on a.id = s.application
             join round r on r.id = s.round
-            where s.person = acting_person() and a.status not in ('WITHDRAWN')
+            where s.person = acting_person() and a.status not in ('WITHDRAWN', 'DISQUALIFIED')
             """;
 
     private final Cases cases;
@@ -63,7 +63,7 @@ class SheetReadings {
                         left join sheet h on h.application = a.id and h.stage = s.stage and h.person = s.person
                             and h.run = review_run_of(s.round, s.stage)
                             and not exists (select from sheet later where later.supersedes = h.id)
-                        where s.person = acting_person() and a.status not in ('WITHDRAWN')
+                        where s.person = acting_person() and a.status not in ('WITHDRAWN', 'DISQUALIFIED')
                         order by 8 desc, r.year desc, s.stage desc, a.kind desc, a.name, a.id
                         limit :size offset :offset
                         """)

@@ -29,7 +29,8 @@ class Laureates {
         Status.QUALIFIED,
         Status.NOT_QUALIFIED,
         Status.SHORTLISTED,
-        Status.NOT_SHORTLISTED
+        Status.NOT_SHORTLISTED,
+        Status.DISQUALIFIED
     };
 
     private final ApplicationBriefs applications;

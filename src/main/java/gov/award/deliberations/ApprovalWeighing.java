@@ -3,6 +3,7 @@ package gov.award.deliberations;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
+import gov.award.applications.StillEligible;
 import gov.award.deliberations.Submissions.Entry;
 import gov.award.measures.Editions;
 import gov.award.measures.Kind;
@@ -24,14 +25,21 @@ class ApprovalWeighing {
     private final Submissions submissions;
     private final Approvals approvals;
     private final NoticeGate gate;
+    private final StillEligible eligible;
     private final Editions editions;
     private final BusinessClock clock;
 
     ApprovalWeighing(
-            Submissions submissions, Approvals approvals, NoticeGate gate, Editions editions, BusinessClock clock) {
+            Submissions submissions,
+            Approvals approvals,
+            NoticeGate gate,
+            StillEligible eligible,
+            Editions editions,
+            BusinessClock clock) {
         this.submissions = submissions;
         this.approvals = approvals;
         this.gate = gate;
+        this.eligible = eligible;
         this.editions = editions;
         this.clock = clock;
     }
@@ -78,6 +86,7 @@ class ApprovalWeighing {
             reasons.add(Refusal.of(Provision.APPROVAL, "NOT_APPROVED_REASON"));
         }
         touched(round, approved, submissions.withdrawn(checker, round.id()), reasons);
+        approved.forEach(entry -> reasons.addAll(ineligible(actor, checker, round, entry)));
         for (var kind : Kind.values()) {
             var quota = ProposalRules.quota(editions.byCode(round.edition()), kind);
             var total = submissions.approved(checker, round.id()).stream()
@@ -89,6 +98,12 @@ class ApprovalWeighing {
             }
         }
         return reasons;
+    }
+
+    private List<Refusal> ineligible(Actor actor, Actor checker, RoundBrief round, Entry entry) {
+        return submissions.disqualified(checker, round.id()).contains(entry.application())
+                ? List.of(Refusal.of(Provision.PROCEDURE, "WINNER_DISQUALIFIED", entry.name()))
+                : eligible.against(actor, entry.application());
     }
 
     /** What came up on a candidate between submission and approval still counts. */

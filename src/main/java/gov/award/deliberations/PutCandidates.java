@@ -15,7 +15,6 @@ import gov.award.rounds.Phase;
 import gov.award.rounds.RoundBriefs;
 import gov.award.rounds.RoundId;
 import java.util.ArrayList;
-import java.util.List;
 import org.springframework.stereotype.Service;
 
 /**
@@ -60,9 +59,7 @@ public class PutCandidates {
         if (!opinions.summarised(id)) {
             reasons.add(Refusal.of(Provision.CONSULTATION_REQUEST, "OPINIONS_NOT_SUMMARISED"));
         }
-        if (!recusals.recused(id, List.of(actor.requirePerson())).isEmpty()) {
-            reasons.add(Refusal.of(Provision.PRINCIPLES, "RECUSED_FROM_ROUND"));
-        }
+        reasons.addAll(recusals.against(actor, id));
         if (proposals.standing(actor, id).isPresent()) {
             reasons.add(Refusal.of(Provision.PROPOSE_WINNERS, "WINNERS_RESOLVED"));
         }

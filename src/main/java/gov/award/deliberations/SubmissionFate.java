@@ -7,5 +7,6 @@ public enum SubmissionFate {
     HELD_BACK,
     /** A complaint was borne out. */
     DROPPED,
-    WITHDRAWN
+    WITHDRAWN,
+    DISQUALIFIED
 }

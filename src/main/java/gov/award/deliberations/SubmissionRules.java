@@ -30,14 +30,19 @@ final class SubmissionRules {
 
     /**
      * @param noticeEnds when the public notice has run its time; {@code null} if its publication is not proved
+     * @param notTakenUp complaints of the round the office has not looked at yet
      * @param entries who would be submitted, or why not
      */
-    static List<Refusal> problems(@Nullable Instant noticeEnds, Instant now, Turn turn, List<Entry> entries) {
+    static List<Refusal> problems(
+            @Nullable Instant noticeEnds, int notTakenUp, Instant now, Turn turn, List<Entry> entries) {
         var reasons = new ArrayList<Refusal>();
         if (noticeEnds == null) {
             reasons.add(Refusal.of(Provision.PUBLIC_NOTICE, "NOTICE_NOT_PROVED"));
         } else if (now.isBefore(noticeEnds)) {
             reasons.add(Refusal.of(Provision.PUBLIC_NOTICE, "NOTICE_STILL_RUNS", noticeEnds));
+        }
+        if (notTakenUp > 0) {
+            reasons.add(Refusal.of(Provision.COMPLAINTS, "COMPLAINTS_NOT_TAKEN_UP", notTakenUp));
         }
         if (entries.stream().noneMatch(entry -> entry.fate() == SubmissionFate.SUBMITTED)) {
             if (entries.stream().anyMatch(entry -> entry.fate() == SubmissionFate.HELD_BACK)) {

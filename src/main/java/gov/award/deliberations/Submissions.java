@@ -81,6 +81,23 @@ class Submissions {
                 .list();
     }
 
+    /** Whether the government has approved it. */
+    @Reading(by = Role.CHECKER)
+    public boolean isApproved(Actor checker, ApplicationId application) {
+        return jdbc.sql("select exists (select from approved_winner where application = :application)")
+                .param("application", application.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Those disqualified since they were proposed. */
+    @Reading(by = Role.CHECKER)
+    public List<ApplicationId> disqualified(Actor checker, RoundId round) {
+        return applications.inRound(round, Status.DISQUALIFIED).stream()
+                .map(brief -> brief.id())
+                .toList();
+    }
+
     /** Those who have withdrawn from the round. */
     @Reading(by = Role.CHECKER)
     public List<ApplicationId> withdrawn(Actor checker, RoundId round) {

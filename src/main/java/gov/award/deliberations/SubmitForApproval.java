@@ -4,6 +4,7 @@ import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationId;
+import gov.award.applications.StillEligible;
 import gov.award.deliberations.ProposedWinners.ProposedWinner;
 import gov.award.deliberations.SubmissionRules.Turn;
 import gov.award.deliberations.Submissions.Entry;
@@ -36,7 +37,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * The list goes to the county government once the public notice has run its time (article 23). Whoever is held back by an
- * open complaint is left out and submitted later, within the place kept.
+ * open complaint, or by a condition that no longer seems to be met, is left out and submitted later, within the place kept.
  */
 @Service
 public class SubmitForApproval {
@@ -46,6 +47,7 @@ public class SubmitForApproval {
     private final ProposedWinners winners;
     private final Submissions submissions;
     private final NoticeGate gate;
+    private final StillEligible eligible;
     private final Recusals recusals;
     private final People people;
     private final Editions editions;
@@ -60,6 +62,7 @@ public class SubmitForApproval {
             ProposedWinners winners,
             Submissions submissions,
             NoticeGate gate,
+            StillEligible eligible,
             Recusals recusals,
             People people,
             Editions editions,
@@ -72,6 +75,7 @@ public class SubmitForApproval {
         this.winners = winners;
         this.submissions = submissions;
         this.gate = gate;
+        this.eligible = eligible;
         this.recusals = recusals;
         this.people = people;
         this.editions = editions;
@@ -96,14 +100,12 @@ public class SubmitForApproval {
         var turn = before.isEmpty() ? Turn.FIRST : Turn.LATER;
         var entries = entries(actor, round, submission);
         var reasons = new ArrayList<Refusal>();
-        if (!recusals.recused(id, List.of(actor.requirePerson())).isEmpty()) {
-            reasons.add(Refusal.of(Provision.PRINCIPLES, "RECUSED_FROM_ROUND"));
-        }
+        reasons.addAll(recusals.against(actor, id));
         if (Submissions.pending(before) != null) {
             reasons.add(Refusal.of(Provision.APPROVAL, "SUBMISSION_PENDING"));
         }
         reasons.addAll(SubmissionRules.validity(editions.byCode(round.edition()), clock.today()));
-        reasons.addAll(SubmissionRules.problems(gate.endsAt(id), clock.now(), turn, entries));
+        reasons.addAll(SubmissionRules.problems(gate.endsAt(id), gate.notTakenUp(id), clock.now(), turn, entries));
         if (turn == Turn.FIRST) {
             reasons.addAll(moves.make(actor, id, Move.SUBMIT_FOR_APPROVAL).reasons());
         } else if (!EnumSet.of(Phase.APPROVAL, Phase.AWARD, Phase.FOLLOW_UP).contains(round.phase())) {
@@ -125,9 +127,17 @@ public class SubmitForApproval {
                 .filter(entry -> entry.fate() != SubmissionFate.HELD_BACK)
                 .map(Entry::application)
                 .toList();
-        var held = editions.byCode(round.edition()).is(Switch.OPEN_COMPLAINT_HOLDS_BACK)
-                ? gate.heldBack(round.id())
-                : List.<ApplicationId>of();
+        var disqualified = submissions.disqualified(checker, round.id());
+        var held = new ArrayList<ApplicationId>();
+        if (editions.byCode(round.edition()).is(Switch.OPEN_COMPLAINT_HOLDS_BACK)) {
+            held.addAll(gate.heldBack(round.id()));
+        }
+        // Whether someone against whom a condition now stands is disqualified is decided first, and the place kept
+        // until then.
+        winners.of(round.id()).stream()
+                .map(ProposedWinner::application)
+                .filter(application -> !eligible.against(actor, application).isEmpty())
+                .forEach(held::add);
         var dropped = gate.dropped(round.id());
         var withdrawn = submissions.withdrawn(checker, round.id());
         return winners.of(round.id()).stream()
@@ -137,7 +147,7 @@ public class SubmitForApproval {
                         winner.application(),
                         winner.kind(),
                         winner.name(),
-                        fate(winner, held, dropped, withdrawn)))
+                        fate(winner, held, dropped, withdrawn, disqualified)))
                 .toList();
     }
 
@@ -145,7 +155,11 @@ public class SubmitForApproval {
             ProposedWinner winner,
             List<ApplicationId> held,
             List<ApplicationId> dropped,
-            List<ApplicationId> withdrawn) {
+            List<ApplicationId> withdrawn,
+            List<ApplicationId> disqualified) {
+        if (disqualified.contains(winner.application())) {
+            return SubmissionFate.DISQUALIFIED;
+        }
         if (withdrawn.contains(winner.application())) {
             return SubmissionFate.WITHDRAWN;
         }

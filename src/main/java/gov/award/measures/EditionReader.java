@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -39,6 +40,8 @@ final class EditionReader {
             "lists",
             "clauses");
 
+    private static final Pattern FIGURE = Pattern.compile("\\{([A-Z_]+)}");
+
     private final List<String> faults = new ArrayList<>();
 
     private EditionReader() {}
@@ -62,8 +65,6 @@ final class EditionReader {
                 .filter(name -> !FIELDS.contains(name))
                 .forEach(name -> faults.add(name + " is unknown"));
         var articles = number(json, "articles");
-        var clauses = clauses(json.path("clauses"));
-        checkPlaces(clauses, articles, json.path("items"));
         var numbers = new EnumMap<Figure, Setting<Long>>(Figure.class);
         var shares = new EnumMap<Figure, Setting<Share>>(Figure.class);
         each(Figure.class, json.path("figures"), (figure, node) -> {
@@ -79,6 +80,8 @@ final class EditionReader {
         ordered(numbers, Figure.TEAM_SMALLEST, Figure.TEAM_LARGEST);
         ordered(numbers, Figure.SCORERS_SMALLEST, Figure.TEAM_LARGEST);
         ordered(numbers, Figure.SITE_DAYS_SHORTEST, Figure.SITE_DAYS_LONGEST);
+        var clauses = clauses(json.path("clauses"), numbers);
+        checkPlaces(clauses, articles, json.path("items"));
         var switches = new EnumMap<Switch, Setting<Boolean>>(Switch.class);
         each(Switch.class, json.path("switches"), (question, node) -> {
             if (!node.path("value").isBoolean()) {
@@ -103,12 +106,12 @@ final class EditionReader {
                 names);
     }
 
-    private Map<Provision, Clause> clauses(JsonNode json) {
+    private Map<Provision, Clause> clauses(JsonNode json, Map<Figure, Setting<Long>> figures) {
         var clauses = new EnumMap<Provision, Clause>(Provision.class);
         for (var node : json) {
             var name = node.path("provision").asString("a clause without provision");
             attempt(name, () -> {
-                var clause = clause(Provision.valueOf(name), node);
+                var clause = clause(Provision.valueOf(name), node, figures);
                 if (clauses.put(clause.provision(), clause) != null) {
                     throw new IllegalArgumentException("is mapped twice");
                 }
@@ -123,11 +126,28 @@ final class EditionReader {
         return clauses;
     }
 
-    private static Clause clause(Provision provision, JsonNode json) {
+    private static Clause clause(Provision provision, JsonNode json, Map<Figure, Setting<Long>> figures) {
         var article = new Article(
                 number(json, "article"), maybe(json, "item"), maybe(json, "paragraph"), maybe(json, "sentence"));
         var kind = Clause.Kind.valueOf(text(json, "kind"));
-        return new Clause(provision, article, kind, translated(json.path("heading")), translated(json.path("summary")));
+        var summary = translated(json.path("summary"));
+        return new Clause(
+                provision,
+                article,
+                kind,
+                translated(json.path("heading")),
+                new Text(filled(summary.zh(), figures), filled(summary.en(), figures)));
+    }
+
+    /** The text with the figures it names, such as {@code {NOTICE_DAYS}}. */
+    private static String filled(String text, Map<Figure, Setting<Long>> figures) {
+        return FIGURE.matcher(text).replaceAll(place -> {
+            var figure = figures.get(Figure.valueOf(place.group(1)));
+            if (figure == null) {
+                throw new IllegalArgumentException(place.group(1) + " has no number");
+            }
+            return figure.value().toString();
+        });
     }
 
     private void checkPlaces(Map<Provision, Clause> clauses, int articles, JsonNode items) {

@@ -235,7 +235,7 @@ class PanelReadings {
                 .list();
         var cases = jdbc.sql("""
                         select c.id, c.name from application c
-                        where c.round = :round and c.status not in ('DRAFT', 'WITHDRAWN') order by c.name, c.id
+                        where c.round = :round and c.status not in ('DRAFT', 'WITHDRAWN', 'DISQUALIFIED') order by c.name, c.id
                         """)
                 .param("round", id.value())
                 .query(Row.of(ConflictsPage.Choice.class))

@@ -3,6 +3,8 @@ package gov.award.panels;
 import gov.award.acting.Actor;
 import gov.award.acting.PersonId;
 import gov.award.applications.ApplicationId;
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
 import gov.award.rounds.RoundId;
 import gov.award.workdays.BusinessClock;
 import java.time.ZoneOffset;
@@ -42,6 +44,16 @@ public class Recusals {
                 .param("persons", persons.stream().map(PersonId::value).toList())
                 .query((row, n) -> new PersonId(row.getObject("person", UUID.class)))
                 .list();
+    }
+
+    /**
+     * The reason against deciding on all cases of a round at once: whoever is recused from one does not see it, and would
+     * decide past it.
+     */
+    public List<Refusal> against(Actor actor, RoundId round) {
+        return recused(round, List.of(actor.requirePerson())).isEmpty()
+                ? List.of()
+                : List.of(Refusal.of(Provision.PRINCIPLES, "RECUSED_FROM_ROUND"));
     }
 
     /** Puts a recusal on record; nothing changes for one already recused. */

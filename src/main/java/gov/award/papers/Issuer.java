@@ -3,5 +3,7 @@ package gov.award.papers;
 /** In whose name a paper is issued. */
 public enum Issuer {
     OFFICE,
-    COMMITTEE
+    COMMITTEE,
+    /** A recommending unit, under its own name. */
+    UNIT
 }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param number for example 衡县质奖办〔2026〕12号
  * @param addressee {@code null} for a public paper
  * @param award full name of the award
+ * @param measures title of the measures it is issued under
+ * @param government the county government that holds the award
+ * @param objections the article by which anyone may object
  */
 public record Letterhead(
         String issuer,
@@ -20,7 +23,10 @@ public record Letterhead(
         String title,
         @Nullable String addressee,
         LocalDate issued,
-        String award) {
+        String award,
+        String measures,
+        String government,
+        String objections) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
 

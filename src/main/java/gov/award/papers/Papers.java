@@ -29,4 +29,22 @@ public interface Papers {
             @Nullable String addressee,
             List<UUID> readers,
             Map<String, Object> content);
+
+    /**
+     * The same in the name of a unit, numbered in a series of its own.
+     *
+     * @param unit full name of the unit
+     * @param kind one that units issue
+     */
+    String issueFor(
+            Actor actor,
+            String unit,
+            PaperId paper,
+            PaperKind kind,
+            UUID round,
+            UUID subject,
+            String title,
+            @Nullable String addressee,
+            List<UUID> readers,
+            Map<String, Object> content);
 }

@@ -5,7 +5,9 @@ import gg.jte.output.StringOutput;
 import gov.award.acting.Actor;
 import gov.award.acting.PersonId;
 import gov.award.journal.Journal;
+import gov.award.measures.Edition;
 import gov.award.measures.Name;
+import gov.award.measures.Provision;
 import gov.award.notices.Notices;
 import gov.award.people.Programmes;
 import gov.award.workdays.BusinessClock;
@@ -55,15 +57,70 @@ class Press implements Papers {
             List<UUID> readers,
             Map<String, Object> content) {
         var edition = programmes.edition(actor.requireProgramme());
-        var ofCommittee = kind.issuer() == Issuer.COMMITTEE;
-        var issuer = edition.name(ofCommittee ? Name.COMMITTEE : Name.OFFICE, Locale.CHINA);
-        var series = edition.name(ofCommittee ? Name.COMMITTEE_SERIES : Name.OFFICE_SERIES, Locale.CHINA)
-                + (kind == PaperKind.RESOLUTION ? "决" : "");
+        var head =
+                switch (kind.issuer()) {
+                    case OFFICE -> new Head(name(edition, Name.OFFICE), name(edition, Name.OFFICE_SERIES));
+                    case COMMITTEE ->
+                        new Head(
+                                name(edition, Name.COMMITTEE),
+                                name(edition, Name.COMMITTEE_SERIES) + (kind == PaperKind.RESOLUTION ? "决" : ""));
+                    case UNIT -> throw new IllegalArgumentException(kind + " is issued by a unit");
+                };
+        return issue(actor, head, paper, kind, round, subject, title, addressee, readers, content);
+    }
+
+    @Override
+    public String issueFor(
+            Actor actor,
+            String unit,
+            PaperId paper,
+            PaperKind kind,
+            UUID round,
+            UUID subject,
+            String title,
+            @Nullable String addressee,
+            List<UUID> readers,
+            Map<String, Object> content) {
+        if (kind.issuer() != Issuer.UNIT) {
+            throw new IllegalArgumentException(kind + " is not issued by units");
+        }
+        return issue(actor, new Head(unit, unit), paper, kind, round, subject, title, addressee, readers, content);
+    }
+
+    /** In whose name, and in which series of numbers. */
+    private record Head(String issuer, String series) {}
+
+    private static String name(Edition edition, Name name) {
+        return edition.name(name, Locale.CHINA);
+    }
+
+    private String issue(
+            Actor actor,
+            Head issuing,
+            PaperId paper,
+            PaperKind kind,
+            UUID round,
+            UUID subject,
+            String title,
+            @Nullable String addressee,
+            List<UUID> readers,
+            Map<String, Object> content) {
+        var edition = programmes.edition(actor.requireProgramme());
+        var series = issuing.series();
         var now = clock.now();
         var today = clock.dayOf(now);
         var number = archive.next(actor, series, today.getYear());
         var printed = PaperNumber.print(series, today.getYear(), number);
-        var head = new Letterhead(issuer, printed, title, addressee, today, edition.name(Name.AWARD, Locale.CHINA));
+        var head = new Letterhead(
+                issuing.issuer(),
+                printed,
+                title,
+                addressee,
+                today,
+                edition.name(Name.AWARD, Locale.CHINA),
+                edition.title().zh(),
+                edition.name(Name.GOVERNMENT, Locale.CHINA),
+                edition.article(Provision.OBJECTION).label(Locale.CHINA));
         var parameters = new HashMap<String, Object>(content);
         parameters.put("paper", head);
         var html = new StringOutput();

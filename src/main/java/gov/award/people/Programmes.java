@@ -4,6 +4,8 @@ import gov.award.acting.NotFound;
 import gov.award.acting.ProgrammeId;
 import gov.award.measures.Edition;
 import gov.award.measures.Editions;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,16 @@ public class Programmes {
                 .query(String.class)
                 .optional()
                 .map(editions::byCode)
+                .orElseThrow(() -> new NotFound("programme"));
+    }
+
+    /** The moment from which a programme is run in this installation. */
+    public Instant begun(ProgrammeId programme) {
+        return sql.sql("select created_at from programme where id = ?")
+                .param(programme.value())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant)
                 .orElseThrow(() -> new NotFound("programme"));
     }
 }

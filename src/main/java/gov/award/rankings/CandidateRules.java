@@ -18,7 +18,7 @@ final class CandidateRules {
      *
      * @param place {@code null} if it was not ranked
      * @param eligible whether it reaches the scheme's minimum
-     * @param inRound whether it has not withdrawn
+     * @param inRound whether it has not withdrawn or been disqualified, and is still eligible
      */
     record Choice(Kind kind, String name, @Nullable Integer place, boolean eligible, boolean inRound, boolean listed) {
 
@@ -39,6 +39,9 @@ final class CandidateRules {
             if (!choice.listed() && choice.mayStand() && anyWorseListed(choice, all)) {
                 soft.add(Refusal.of(Provision.RANKING, "CANDIDATE_PASSED_OVER", choice.name(), place(choice)));
             }
+            if (!choice.listed() && choice.mayStand() && equalListed(choice, all)) {
+                hard.add(Refusal.of(Provision.RANKING, "CANDIDATES_SPLIT_TIE", choice.name(), place(choice)));
+            }
         }
         if (all.stream().noneMatch(Choice::listed) && all.stream().anyMatch(Choice::mayStand)) {
             hard.add(Refusal.of(Provision.RANKING, "NO_CANDIDATES"));
@@ -52,6 +55,15 @@ final class CandidateRules {
                         && other.kind() == one.kind()
                         && other.place() != null
                         && other.place() > place(one));
+    }
+
+    /** Reading 1: a tie is broken by the rule of the scheme, in the end by the committee, and not by drawing a line through it. */
+    private static boolean equalListed(Choice one, List<Choice> all) {
+        return all.stream()
+                .anyMatch(other -> other.listed()
+                        && other.kind() == one.kind()
+                        && other.place() != null
+                        && other.place().equals(one.place()));
     }
 
     private static int place(Choice choice) {

@@ -39,7 +39,7 @@ public class Candidates {
      * @param employer an individual's
      * @param rank from 1; shared by equals unless the committee has broken the tie
      * @param tied whether equals still share the place
-     * @param withdrawn whether the applicant has withdrawn since
+     * @param withdrawn whether the applicant has withdrawn or been disqualified since
      */
     public record Candidate(
             ApplicationId application,
@@ -124,7 +124,7 @@ public class Candidates {
                             line.place() + shifts.getOrDefault(line.application(), 0),
                             line.shared() && !shifts.containsKey(line.application()),
                             line.composite(),
-                            line.status() == Status.WITHDRAWN))
+                            line.status().out()))
                     .sorted(Comparator.comparing(Candidate::kind)
                             .thenComparing(Candidate::rank)
                             .thenComparing(candidate -> candidate.application().text()))

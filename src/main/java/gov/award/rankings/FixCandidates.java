@@ -4,6 +4,7 @@ import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
+import gov.award.applications.StillEligible;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -18,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -29,6 +31,7 @@ public class FixCandidates {
     private final Rankings rankings;
     private final Ties ties;
     private final EvaluationReport report;
+    private final StillEligible eligible;
     private final Recusals recusals;
     private final JdbcClient jdbc;
     private final BusinessClock clock;
@@ -39,6 +42,7 @@ public class FixCandidates {
             Rankings rankings,
             Ties ties,
             EvaluationReport report,
+            StillEligible eligible,
             Recusals recusals,
             JdbcClient jdbc,
             BusinessClock clock,
@@ -47,6 +51,7 @@ public class FixCandidates {
         this.rankings = rankings;
         this.ties = ties;
         this.report = report;
+        this.eligible = eligible;
         this.recusals = recusals;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -62,9 +67,7 @@ public class FixCandidates {
         if (round.phase() != Phase.EVALUATION) {
             reasons.add(Refusal.of(Provision.RANKING, "RANKING_NOT_IN_EVALUATION", round.phase()));
         }
-        if (!recusals.recused(id, List.of(actor.requirePerson())).isEmpty()) {
-            reasons.add(Refusal.of(Provision.PRINCIPLES, "RECUSED_FROM_ROUND"));
-        }
+        reasons.addAll(recusals.against(actor, id));
         if (ranking == null) {
             reasons.add(Refusal.of(Provision.RANKING, "RANKING_NOT_COMPUTED"));
         }
@@ -77,6 +80,16 @@ public class FixCandidates {
         if (!known.containsAll(Objects.requireNonNullElse(form.listed(), List.of()))) {
             throw new NotFound("application in the ranking");
         }
+        var doubts = entries.stream()
+                .filter(Rankings.Entry::inRound)
+                .collect(Collectors.toMap(
+                        Rankings.Entry::application, entry -> eligible.against(actor, entry.application())));
+        entries.stream()
+                .filter(entry -> form.lists(entry.application().value()))
+                .forEach(entry -> reasons.addAll(doubts.getOrDefault(entry.application(), List.of())));
+        if (!reasons.isEmpty()) {
+            return Verdict.of(reasons);
+        }
         var shifts = Ties.shifts(ties.of(checker, ranking.id()));
         var verdict = CandidateRules.fix(
                 entries.stream()
@@ -87,7 +100,9 @@ public class FixCandidates {
                                         ? null
                                         : entry.place() + shifts.getOrDefault(entry.application(), 0),
                                 entry.eligible(),
-                                entry.inRound(),
+                                entry.inRound()
+                                        && doubts.getOrDefault(entry.application(), List.of())
+                                                .isEmpty(),
                                 form.lists(entry.application().value())))
                         .toList(),
                 form.justification());

@@ -70,9 +70,7 @@ public class PutTie {
         if (!EnumSet.range(Phase.EVALUATION, Phase.DELIBERATION).contains(round.phase())) {
             reasons.add(Refusal.of(Provision.REVIEW_RESULTS, "TIE_OUT_OF_TIME", round.phase()));
         }
-        if (!recusals.recused(id, List.of(actor.requirePerson())).isEmpty()) {
-            reasons.add(Refusal.of(Provision.PRINCIPLES, "RECUSED_FROM_ROUND"));
-        }
+        reasons.addAll(recusals.against(actor, id));
         if (!schemes.of(id).ties().contains(TieBreak.COMMITTEE)) {
             reasons.add(Refusal.of(Provision.RANKING, "TIE_NOT_FOR_COMMITTEE"));
         }

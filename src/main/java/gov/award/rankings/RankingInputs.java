@@ -58,18 +58,18 @@ class RankingInputs {
         var indices = surveys.of(round);
         var briefs = new HashMap<ApplicationId, ApplicationBrief>();
         var scores = new ArrayList<Scores>();
-        for (var brief : applications.inRound(round, Status.SHORTLISTED, Status.WITHDRAWN)) {
+        for (var brief : applications.inRound(round, Status.SHORTLISTED, Status.WITHDRAWN, Status.DISQUALIFIED)) {
             var first = document.get(brief.id());
             var second = site.get(brief.id());
-            // Whoever withdrew before anything was scored was never in the field.
-            if (brief.status() == Status.WITHDRAWN && first == null) {
+            // Whoever left the round before anything was scored was never in the field.
+            if (brief.status().out() && first == null) {
                 continue;
             }
             briefs.put(brief.id(), brief);
             scores.add(new Scores(
                     brief.id(),
                     brief.kind(),
-                    brief.status() == Status.WITHDRAWN ? Presence.WITHDRAWN : Presence.RANKED,
+                    brief.status().out() ? Presence.WITHDRAWN : Presence.RANKED,
                     first == null ? null : first.total(),
                     second == null ? null : second.total(),
                     second == null ? null : second.results(),

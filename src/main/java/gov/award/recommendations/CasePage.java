@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One application as the recommending unit, and the office over its shoulder, see it.
  *
+ * @param handled where it stands for the unit: returned and not corrected in time counts as on the desk
  * @param pledged whether the reader has pledged; before, nothing of the content is shown
  * @param opinion the opinion given or recorded, if any
  * @param units units it could be handed to; only for the office
  */
 public record CasePage(
         ApplicationBrief application,
+        Status handled,
         String round,
         String unitName,
         Instant receivedAt,
@@ -63,12 +65,12 @@ public record CasePage(
 
     /** The unit works on it: it lies on the desk, and no opinion has been given. */
     public boolean working() {
-        return application.status() == Status.SUBMITTED && opinion == null;
+        return handled == Status.SUBMITTED && opinion == null;
     }
 
     /** Ready to be forwarded. */
     public boolean forwardable() {
-        return application.status() == Status.SUBMITTED && opinion != null && !opinion.waits();
+        return handled == Status.SUBMITTED && opinion != null && !opinion.waits();
     }
 
     public Section[] sections() {

@@ -5,6 +5,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
+import gov.award.applications.Corrections;
 import gov.award.applications.Status;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
@@ -22,6 +23,7 @@ public class CheckFacts {
     private final CheckedFacts findings;
     private final UnitOpinions opinions;
     private final ApplicationBriefs applications;
+    private final Corrections corrections;
     private final Pledged pledged;
     private final Journal journal;
 
@@ -30,12 +32,14 @@ public class CheckFacts {
             CheckedFacts findings,
             UnitOpinions opinions,
             ApplicationBriefs applications,
+            Corrections corrections,
             Pledged pledged,
             Journal journal) {
         this.desk = desk;
         this.findings = findings;
         this.opinions = opinions;
         this.applications = applications;
+        this.corrections = corrections;
         this.pledged = pledged;
         this.journal = journal;
     }
@@ -45,7 +49,7 @@ public class CheckFacts {
         desk.locked(actor, id);
         var application = applications.of(id);
         var reasons = new ArrayList<Refusal>(pledged.missing(actor, application.round()));
-        if (application.status() != Status.SUBMITTED) {
+        if (corrections.handled(application) != Status.SUBMITTED) {
             reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "NOT_ON_THE_DESK", application.status()));
         }
         if (opinions.standing(id).isPresent()) {

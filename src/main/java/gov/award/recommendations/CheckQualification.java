@@ -5,6 +5,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
+import gov.award.applications.Corrections;
 import gov.award.applications.Status;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
@@ -20,12 +21,19 @@ public class CheckQualification {
 
     private final CheckedFacts findings;
     private final ApplicationBriefs applications;
+    private final Corrections corrections;
     private final Pledged pledged;
     private final Journal journal;
 
-    CheckQualification(CheckedFacts findings, ApplicationBriefs applications, Pledged pledged, Journal journal) {
+    CheckQualification(
+            CheckedFacts findings,
+            ApplicationBriefs applications,
+            Corrections corrections,
+            Pledged pledged,
+            Journal journal) {
         this.findings = findings;
         this.applications = applications;
+        this.corrections = corrections;
         this.pledged = pledged;
         this.journal = journal;
     }
@@ -34,7 +42,7 @@ public class CheckQualification {
     public Verdict check(Actor actor, ApplicationId id, List<Checked> entries) {
         var application = applications.of(id);
         var reasons = new ArrayList<Refusal>(pledged.missing(actor, application.round()));
-        if (application.status() != Status.FORWARDED) {
+        if (corrections.handled(application) != Status.FORWARDED) {
             reasons.add(Refusal.of(Provision.PROCEDURE, "NOT_BEFORE_THE_OFFICE", application.status()));
         }
         reasons.addAll(CheckRules.entered(application.kind(), entries));

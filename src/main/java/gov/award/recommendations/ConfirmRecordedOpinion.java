@@ -17,13 +17,21 @@ import org.springframework.stereotype.Service;
 public class ConfirmRecordedOpinion {
 
     private final Desk desk;
+    private final CheckedFacts findings;
     private final UnitOpinions opinions;
     private final ApplicationMoves moves;
     private final Pledged pledged;
     private final Journal journal;
 
-    ConfirmRecordedOpinion(Desk desk, UnitOpinions opinions, ApplicationMoves moves, Pledged pledged, Journal journal) {
+    ConfirmRecordedOpinion(
+            Desk desk,
+            CheckedFacts findings,
+            UnitOpinions opinions,
+            ApplicationMoves moves,
+            Pledged pledged,
+            Journal journal) {
         this.desk = desk;
+        this.findings = findings;
         this.opinions = opinions;
         this.moves = moves;
         this.pledged = pledged;
@@ -44,6 +52,7 @@ public class ConfirmRecordedOpinion {
             return Verdict.of(reasons);
         }
         opinions.compare(actor, id, UnitOpinions.Comparison.CONFIRMED, "");
+        findings.keep(actor, opinion.application(), Checker.UNIT, opinions.findings(id));
         desk.forward(entry);
         journal.enter(
                 actor, "ConfirmRecordedOpinion", Provision.RECOMMENDATION_TIME, opinion.application(), id.value());

@@ -60,6 +60,7 @@ class Desk {
             ApplicantId applicant,
             UnitId unit,
             Instant receivedAt,
+            @Nullable LocalDate returnedUntil,
             @Nullable Instant forwardedAt,
             @Nullable LocalDate due,
             @Nullable Boolean late) {}
@@ -82,11 +83,20 @@ class Desk {
     }
 
     Deadline deadline(Entry entry) {
-        return deadline(entry.round(), entry.receivedAt());
+        return deadline(rounds.of(entry.round()).edition(), entry.receivedAt(), entry.returnedUntil());
     }
 
-    Deadline deadline(RoundId round, Instant receivedAt) {
-        return deadlines.after(editions.byCode(rounds.of(round).edition()), Figure.RECOMMENDATION_DAYS, receivedAt);
+    /** Of an application out for correction the days count anew from the last day of the correction, corrected or not. */
+    Deadline deadline(String edition, Instant receivedAt, @Nullable LocalDate returnedUntil) {
+        var from = returnedUntil == null ? clock.dayOf(receivedAt) : returnedUntil;
+        return deadlines.after(editions.byCode(edition), Figure.RECOMMENDATION_DAYS, from);
+    }
+
+    void giveBack(Entry entry, LocalDate until) {
+        jdbc.sql("update recommendation set returned_until = :until where id = :id")
+                .param("until", until)
+                .param("id", entry.id())
+                .update();
     }
 
     void forward(Entry entry) {
@@ -153,7 +163,7 @@ class Desk {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("person", person)
                 .update();
-        jdbc.sql("update recommendation set unit = :unit, received_at = :at where id = :entry")
+        jdbc.sql("update recommendation set unit = :unit, received_at = :at, returned_until = null where id = :entry")
                 .param("unit", unit.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("entry", entry)

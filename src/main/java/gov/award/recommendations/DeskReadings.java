@@ -8,10 +8,9 @@ import gov.award.acting.Row;
 import gov.award.acting.UnitId;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
+import gov.award.applications.Corrections;
 import gov.award.applications.Status;
 import gov.award.files.AttachmentId;
-import gov.award.measures.Editions;
-import gov.award.measures.Figure;
 import gov.award.measures.Kind;
 import gov.award.people.People;
 import gov.award.people.UnitPart;
@@ -21,7 +20,6 @@ import gov.award.rounds.RoundId;
 import gov.award.web.Listing;
 import gov.award.web.PageRequest;
 import gov.award.workdays.BusinessClock;
-import gov.award.workdays.Deadlines;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,8 +40,7 @@ class DeskReadings {
     private final Pledged pledged;
     private final ApplicationBriefs applications;
     private final RoundBriefs rounds;
-    private final Editions editions;
-    private final Deadlines deadlines;
+    private final Corrections corrections;
     private final BusinessClock clock;
     private final People people;
     private final Units units;
@@ -56,8 +53,7 @@ class DeskReadings {
             Pledged pledged,
             ApplicationBriefs applications,
             RoundBriefs rounds,
-            Editions editions,
-            Deadlines deadlines,
+            Corrections corrections,
             BusinessClock clock,
             People people,
             Units units) {
@@ -68,8 +64,7 @@ class DeskReadings {
         this.pledged = pledged;
         this.applications = applications;
         this.rounds = rounds;
-        this.editions = editions;
-        this.deadlines = deadlines;
+        this.corrections = corrections;
         this.clock = clock;
         this.people = people;
         this.units = units;
@@ -85,6 +80,7 @@ class DeskReadings {
             String unitName,
             Status status,
             Instant receivedAt,
+            @Nullable LocalDate returnedUntil,
             @Nullable LocalDate due,
             @Nullable Instant forwardedAt,
             @Nullable Boolean late) {}
@@ -104,7 +100,7 @@ class DeskReadings {
         var lines = jdbc
                 .sql("""
                         select r.application, c.name, c.kind, o.title as round, o.edition, r.unit, u.name as unit_name, c.status,
-                               r.received_at, r.due, r.forwarded_at, r.late
+                               r.received_at, r.returned_until, r.due, r.forwarded_at, r.late
                         from recommendation r join application c on c.id = r.application join round o on o.id = r.round
                              join unit u on u.id = r.unit
                         """ + where
@@ -121,8 +117,7 @@ class DeskReadings {
     }
 
     private DeskPage.Line line(Stored stored) {
-        var deadline =
-                deadlines.after(editions.byCode(stored.edition()), Figure.RECOMMENDATION_DAYS, stored.receivedAt());
+        var deadline = desk.deadline(stored.edition(), stored.receivedAt(), stored.returnedUntil());
         return new DeskPage.Line(
                 stored.application(),
                 stored.name(),
@@ -153,6 +148,7 @@ class DeskReadings {
         var checked = open ? findings.of(id, Checker.UNIT) : List.<Checked>of();
         return new CasePage(
                 application,
+                corrections.handled(application),
                 rounds.of(entry.round()).title(),
                 units.name(entry.unit()).orElse(""),
                 entry.receivedAt(),

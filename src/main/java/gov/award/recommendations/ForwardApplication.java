@@ -7,6 +7,7 @@ import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.ApplicationMove;
 import gov.award.applications.ApplicationMoves;
+import gov.award.applications.Corrections;
 import gov.award.applications.Status;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
@@ -26,6 +27,7 @@ public class ForwardApplication {
     private final Desk desk;
     private final UnitOpinions opinions;
     private final ApplicationBriefs applications;
+    private final Corrections corrections;
     private final ApplicationMoves moves;
     private final RoundBriefs rounds;
     private final People people;
@@ -37,6 +39,7 @@ public class ForwardApplication {
             Desk desk,
             UnitOpinions opinions,
             ApplicationBriefs applications,
+            Corrections corrections,
             ApplicationMoves moves,
             RoundBriefs rounds,
             People people,
@@ -46,6 +49,7 @@ public class ForwardApplication {
         this.desk = desk;
         this.opinions = opinions;
         this.applications = applications;
+        this.corrections = corrections;
         this.moves = moves;
         this.rounds = rounds;
         this.people = people;
@@ -63,7 +67,7 @@ public class ForwardApplication {
         if (opinion.isEmpty()) {
             reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "NO_OPINION_YET"));
         }
-        if (application.status() != Status.SUBMITTED) {
+        if (corrections.handled(application) != Status.SUBMITTED) {
             reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "NOT_ON_THE_DESK", application.status()));
         }
         if (!reasons.isEmpty()) {

@@ -5,6 +5,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
+import gov.award.applications.Corrections;
 import gov.award.applications.Status;
 import gov.award.files.Added;
 import gov.award.files.AttachmentId;
@@ -28,6 +29,7 @@ public class GiveOpinion {
     private final UnitOpinions opinions;
     private final Scans scans;
     private final ApplicationBriefs applications;
+    private final Corrections corrections;
     private final Pledged pledged;
     private final BusinessClock clock;
     private final Journal journal;
@@ -38,6 +40,7 @@ public class GiveOpinion {
             UnitOpinions opinions,
             Scans scans,
             ApplicationBriefs applications,
+            Corrections corrections,
             Pledged pledged,
             BusinessClock clock,
             Journal journal) {
@@ -46,6 +49,7 @@ public class GiveOpinion {
         this.opinions = opinions;
         this.scans = scans;
         this.applications = applications;
+        this.corrections = corrections;
         this.pledged = pledged;
         this.clock = clock;
         this.journal = journal;
@@ -57,7 +61,7 @@ public class GiveOpinion {
         var application = applications.of(id);
         var checked = findings.of(id, Checker.UNIT);
         var reasons = new ArrayList<Refusal>(pledged.missing(actor, application.round()));
-        if (application.status() != Status.SUBMITTED) {
+        if (corrections.handled(application) != Status.SUBMITTED) {
             reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "NOT_ON_THE_DESK", application.status()));
         }
         if (opinions.standing(id).isPresent()) {

@@ -33,6 +33,7 @@ class QualificationController {
     private final QualifyApplication qualifyApplication;
     private final TellIntendedRefusal tellIntendedRefusal;
     private final RefuseApplication refuseApplication;
+    private final DisqualifyApplication disqualifyApplication;
     private final StateCase stateCase;
 
     QualificationController(
@@ -42,6 +43,7 @@ class QualificationController {
             QualifyApplication qualifyApplication,
             TellIntendedRefusal tellIntendedRefusal,
             RefuseApplication refuseApplication,
+            DisqualifyApplication disqualifyApplication,
             StateCase stateCase) {
         this.readings = readings;
         this.checkQualification = checkQualification;
@@ -49,6 +51,7 @@ class QualificationController {
         this.qualifyApplication = qualifyApplication;
         this.tellIntendedRefusal = tellIntendedRefusal;
         this.refuseApplication = refuseApplication;
+        this.disqualifyApplication = disqualifyApplication;
         this.stateCase = stateCase;
     }
 
@@ -126,7 +129,8 @@ class QualificationController {
                 screen,
                 application,
                 typed,
-                () -> tellIntendedRefusal.tell(actor, application, UUID.randomUUID(), form.facts()),
+                () -> tellIntendedRefusal.tell(
+                        actor, application, UUID.randomUUID(), new PaperId(UUID.randomUUID()), form.facts()),
                 "?done=recommendations.told");
     }
 
@@ -146,6 +150,24 @@ class QualificationController {
                 () -> refuseApplication.refuse(
                         actor, application, new PaperId(UUID.randomUUID()), answer == null ? "" : answer),
                 "?done=recommendations.refused");
+    }
+
+    @PostMapping("/applications/{application}/qualification/disqualification")
+    ModelAndView disqualify(
+            Actor actor,
+            Screen screen,
+            @PathVariable ApplicationId application,
+            @Valid AnswerForm form,
+            BindingResult typed) {
+        var answer = form.answer();
+        return answer(
+                actor,
+                screen,
+                application,
+                typed,
+                () -> disqualifyApplication.disqualify(
+                        actor, application, new PaperId(UUID.randomUUID()), answer == null ? "" : answer),
+                "?done=recommendations.disqualified");
     }
 
     @GetMapping("/applications/{application}/statement")

@@ -12,36 +12,51 @@ import gov.award.web.Listing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One application before the office: what the rules, the unit and the office found, and what may be decided.
  *
+ * @param handled where it stands for the office: returned and not corrected in time counts as before it
  * @param conditions what the rules find of each condition and bar
  * @param items what the office found itself
- * @param intended the refusal the party was told of, if any
+ * @param intended the refusal the party was told of last, if any
+ * @param former what it was told before, superseded since
+ * @param failing conditions an applicant found qualified meets no longer
  */
 public record QualificationPage(
         ApplicationBrief application,
+        Status handled,
         RoundBrief round,
         boolean pledged,
         List<Finding> conditions,
         List<CasePage.Item> unitItems,
         List<CasePage.Item> items,
         CasePage.@Nullable OpinionLine opinion,
-        @Nullable Intended intended) {
+        @Nullable Intended intended,
+        List<Intended> former,
+        Set<Provision> failing) {
 
     public QualificationPage {
+        former = List.copyOf(former);
         conditions = List.copyOf(conditions);
         unitItems = List.copyOf(unitItems);
         items = List.copyOf(items);
     }
 
-    /** A refusal the party was told of, and what it said. */
+    /**
+     * A refusal the party was told of, and what it said.
+     *
+     * @param paper number of the paper that told it
+     * @param due last day for its statement; {@code null} until the paper was served
+     */
     public record Intended(
             String reasons,
             List<Provision> provisions,
-            LocalDate due,
+            UUID paper,
+            @Nullable LocalDate due,
             Instant toldAt,
             @Nullable String statement,
             @Nullable Instant statedAt) {
@@ -69,10 +84,16 @@ public record QualificationPage(
             boolean waiting) {}
 
     /** What an applicant is told before a refusal. */
-    public record StatementPage(ApplicationBrief application, String round, Intended intended, boolean late) {}
+    public record StatementPage(
+            ApplicationBrief application, String round, Intended intended, int days, boolean late) {}
 
     public boolean open() {
-        return application.status() == Status.FORWARDED;
+        return handled == Status.FORWARDED;
+    }
+
+    /** An intended decision against the applicant may be told. */
+    public boolean tellable() {
+        return Adverse.at(handled).isPresent();
     }
 
     public Section[] sections() {

@@ -5,22 +5,24 @@ import gov.award.acting.NotFound;
 import gov.award.acting.Reading;
 import gov.award.acting.Role;
 import gov.award.acting.Row;
+import gov.award.applications.ApplicationBrief;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
+import gov.award.applications.Corrections;
 import gov.award.applications.Finding;
 import gov.award.applications.Status;
-import gov.award.measures.Editions;
-import gov.award.measures.Figure;
+import gov.award.applications.StillEligible;
 import gov.award.measures.Kind;
 import gov.award.rounds.RoundBriefs;
 import gov.award.rounds.RoundId;
 import gov.award.web.Listing;
 import gov.award.web.PageRequest;
 import gov.award.workdays.BusinessClock;
-import gov.award.workdays.Deadlines;
+import gov.award.workdays.Deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,38 +33,44 @@ class QualificationReadings {
 
     private final JdbcClient jdbc;
     private final CheckedFacts findings;
-    private final DeskReadings desk;
+    private final DeskReadings readings;
+    private final Desk desk;
     private final Qualifications qualifications;
+    private final Hearings hearings;
+    private final StillEligible eligible;
     private final Conditions conditions;
     private final Pledged pledged;
     private final ApplicationBriefs applications;
     private final RoundBriefs rounds;
-    private final Editions editions;
-    private final Deadlines deadlines;
+    private final Corrections corrections;
     private final BusinessClock clock;
 
     QualificationReadings(
             JdbcClient jdbc,
             CheckedFacts findings,
-            DeskReadings desk,
+            DeskReadings readings,
+            Desk desk,
             Qualifications qualifications,
+            Hearings hearings,
+            StillEligible eligible,
             Conditions conditions,
             Pledged pledged,
             ApplicationBriefs applications,
             RoundBriefs rounds,
-            Editions editions,
-            Deadlines deadlines,
+            Corrections corrections,
             BusinessClock clock) {
         this.jdbc = jdbc;
         this.findings = findings;
+        this.readings = readings;
         this.desk = desk;
         this.qualifications = qualifications;
+        this.hearings = hearings;
+        this.eligible = eligible;
         this.conditions = conditions;
         this.pledged = pledged;
         this.applications = applications;
         this.rounds = rounds;
-        this.editions = editions;
-        this.deadlines = deadlines;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -73,6 +81,7 @@ class QualificationReadings {
             Status status,
             String unit,
             Instant receivedAt,
+            @Nullable LocalDate returnedUntil,
             @Nullable LocalDate due,
             @Nullable Boolean late,
             @Nullable OpinionOutcome outcome,
@@ -81,7 +90,6 @@ class QualificationReadings {
     @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
     public QualificationPage.Overview overview(Actor actor, RoundId id, boolean open, PageRequest page) {
         var round = rounds.of(id);
-        var edition = editions.byCode(round.edition());
         var where = " where r.round = :round and c.status <> 'WITHDRAWN'"
                 + (open ? " and c.status in ('SUBMITTED', 'RETURNED_BY_UNIT', 'FORWARDED', 'RETURNED_BY_OFFICE')" : "");
         var total = jdbc.sql("select count(*) from recommendation r join application c on c.id = r.application" + where)
@@ -90,7 +98,7 @@ class QualificationReadings {
                 .single();
         var lines = jdbc
                 .sql("""
-                        select r.application, c.name, c.kind, c.status, u.name as unit, r.received_at, r.due, r.late,
+                        select r.application, c.name, c.kind, c.status, u.name as unit, r.received_at, r.returned_until, r.due, r.late,
                                o.outcome, o.id is not null and o.origin = 'RECORDED' and o.checked is null as waiting
                         from recommendation r join application c on c.id = r.application join unit u on u.id = r.unit
                         left join lateral (
@@ -106,7 +114,7 @@ class QualificationReadings {
                 .list()
                 .stream()
                 .map(stored -> {
-                    var deadline = deadlines.after(edition, Figure.RECOMMENDATION_DAYS, stored.receivedAt());
+                    var deadline = desk.deadline(round.edition(), stored.receivedAt(), stored.returnedUntil());
                     return new QualificationPage.Line(
                             stored.application(),
                             stored.name(),
@@ -129,41 +137,56 @@ class QualificationReadings {
         var application = applications.of(id);
         var open = pledged.missing(actor, application.round()).isEmpty();
         var kind = application.kind();
+        var intended = open ? intended(actor, application) : List.<QualificationPage.Intended>of();
         return new QualificationPage(
                 application,
+                corrections.handled(application),
                 rounds.of(application.round()),
                 open,
                 open ? conditions.of(id) : List.<Finding>of(),
                 DeskReadings.items(kind, open ? findings.of(id, Checker.UNIT) : List.of()),
                 DeskReadings.items(kind, open ? findings.of(id, Checker.OFFICE) : List.of()),
-                open ? desk.opinion(id) : null,
-                open ? intended(id) : null);
+                open ? readings.opinion(id) : null,
+                intended.isEmpty() ? null : intended.getFirst(),
+                intended.isEmpty() ? List.of() : intended.subList(1, intended.size()),
+                open && Adverse.at(application.status()).orElse(null) == Adverse.DISQUALIFICATION
+                        ? eligible.failing(actor, id)
+                        : Set.of());
     }
 
     @Reading(by = Role.APPLICANT)
     public QualificationPage.StatementPage statement(Actor actor, ApplicationId id) {
         var application = applications.of(id);
-        var intended = intended(id);
-        if (intended == null || !applications.members(application.applicant()).contains(actor.requirePerson())) {
+        var intended = intended(actor, application);
+        if (intended.isEmpty() || !applications.members(application.applicant()).contains(actor.requirePerson())) {
             throw new NotFound("statement");
         }
         return new QualificationPage.StatementPage(
                 application,
                 rounds.of(application.round()).title(),
-                intended,
-                !clock.now().isBefore(clock.endOf(intended.due())));
+                intended.getFirst(),
+                hearings.days(rounds.of(application.round())),
+                late(intended.getFirst()));
     }
 
-    private QualificationPage.@Nullable Intended intended(ApplicationId id) {
-        return qualifications
-                .intended(id)
+    private boolean late(QualificationPage.Intended intended) {
+        var due = intended.due();
+        return due != null && !clock.now().isBefore(clock.endOf(due));
+    }
+
+    private List<QualificationPage.Intended> intended(Actor actor, ApplicationBrief application) {
+        var round = rounds.of(application.round());
+        return qualifications.intents(application.id()).stream()
                 .map(intent -> new QualificationPage.Intended(
                         intent.reasons(),
                         intent.provisions(),
-                        intent.due(),
+                        intent.paper().value(),
+                        hearings.deadline(actor, round, intent.paper())
+                                .map(Deadline::due)
+                                .orElse(null),
                         intent.toldAt(),
                         intent.statement(),
                         intent.statedAt()))
-                .orElse(null);
+                .toList();
     }
 }

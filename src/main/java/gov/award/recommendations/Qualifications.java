@@ -9,8 +9,8 @@ import gov.award.measures.Provision;
 import gov.award.papers.PaperId;
 import gov.award.workdays.BusinessClock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,7 +42,7 @@ class Qualifications {
     /**
      * A refusal the party has been told of.
      *
-     * @param due last day for its statement
+     * @param paper the paper that told it; the days for its statement run from the day the paper reached it
      * @param statement what it said; {@code null} if nothing yet
      */
     record Intent(
@@ -51,7 +51,7 @@ class Qualifications {
             ApplicantId applicant,
             String reasons,
             List<Provision> provisions,
-            LocalDate due,
+            PaperId paper,
             Instant toldAt,
             @Nullable String statement,
             @Nullable Instant statedAt) {
@@ -61,15 +61,23 @@ class Qualifications {
         }
     }
 
+    /** The one that stands. */
     Optional<Intent> intended(ApplicationId application) {
+        return intents(application).stream().findFirst();
+    }
+
+    /** All that were told, the one that stands first. */
+    List<Intent> intents(ApplicationId application) {
         return jdbc.sql("""
-                        select i.id, i.application, i.applicant, i.reasons, i.provisions, i.due, i.told_at, s.text as statement, s.stated_at
+                        select i.id, i.application, i.applicant, i.reasons, i.provisions, i.paper, i.told_at, s.text as statement, s.stated_at
                         from refusal_intent i left join party_statement s on s.intent = i.id
+                             left join refusal_intent later on later.supersedes = i.id
                         where i.application = :application
+                        order by later.id is not null, i.told_at desc
                         """)
                 .param("application", application.value())
                 .query(Row.of(Intent.class))
-                .optional();
+                .list();
     }
 
     void intend(
@@ -77,11 +85,12 @@ class Qualifications {
             UUID id,
             ApplicationBrief application,
             String reasons,
-            List<Provision> provisions,
-            LocalDate due) {
+            Collection<Provision> provisions,
+            PaperId paper,
+            @Nullable Intent former) {
         jdbc.sql("""
-                        insert into refusal_intent (id, programme, round, application, applicant, reasons, provisions, due, told_by, told_at)
-                        values (:id, :programme, :round, :application, :applicant, :reasons, string_to_array(:provisions, ','), :due, :by, :at)
+                        insert into refusal_intent (id, programme, round, application, applicant, reasons, provisions, paper, told_by, told_at, supersedes)
+                        values (:id, :programme, :round, :application, :applicant, :reasons, string_to_array(:provisions, ','), :paper, :by, :at, :former::uuid)
                         """)
                 .param("id", id)
                 .param("programme", actor.requireProgramme().value())
@@ -93,7 +102,8 @@ class Qualifications {
                         "provisions",
                         String.join(
                                 ",", provisions.stream().map(Provision::name).toList()))
-                .param("due", due)
+                .param("paper", paper.value())
+                .param("former", former == null ? null : former.id())
                 .param("by", actor.personId())
                 .param("at", clock.now().atOffset(ZoneOffset.UTC))
                 .update();
@@ -112,6 +122,24 @@ class Qualifications {
                         .param("at", clock.now().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
+    }
+
+    void disqualify(Actor actor, ApplicationBrief application, Intent intent, String answer, PaperId paper) {
+        jdbc.sql("""
+                        insert into disqualification (id, programme, round, application, applicant, intent, answer, paper, decided_by, decided_at)
+                        values (:id, :programme, :round, :application, :applicant, :intent, :answer, :paper, :by, :at)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("programme", actor.requireProgramme().value())
+                .param("round", application.round().value())
+                .param("application", application.id().value())
+                .param("applicant", application.applicant().value())
+                .param("intent", intent.id())
+                .param("answer", answer)
+                .param("paper", paper.value())
+                .param("by", actor.personId())
+                .param("at", clock.now().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     void decide(

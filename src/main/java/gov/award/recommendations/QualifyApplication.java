@@ -7,6 +7,7 @@ import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.ApplicationMove;
 import gov.award.applications.ApplicationMoves;
+import gov.award.applications.Corrections;
 import gov.award.applications.Status;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
@@ -28,6 +29,7 @@ public class QualifyApplication {
     private final Qualifications qualifications;
     private final Conditions conditions;
     private final ApplicationBriefs applications;
+    private final Corrections corrections;
     private final ApplicationMoves moves;
     private final RoundBriefs rounds;
     private final Notices notices;
@@ -41,6 +43,7 @@ public class QualifyApplication {
             Qualifications qualifications,
             Conditions conditions,
             ApplicationBriefs applications,
+            Corrections corrections,
             ApplicationMoves moves,
             RoundBriefs rounds,
             Notices notices,
@@ -52,6 +55,7 @@ public class QualifyApplication {
         this.qualifications = qualifications;
         this.conditions = conditions;
         this.applications = applications;
+        this.corrections = corrections;
         this.moves = moves;
         this.rounds = rounds;
         this.notices = notices;
@@ -68,7 +72,7 @@ public class QualifyApplication {
         var opinion = opinions.standing(id).orElse(null);
         var checked = findings.of(id, Checker.OFFICE);
         var reasons = new ArrayList<Refusal>(pledged.missing(actor, application.round()));
-        if (application.status() != Status.FORWARDED) {
+        if (corrections.handled(application) != Status.FORWARDED) {
             reasons.add(Refusal.of(Provision.PROCEDURE, "NOT_BEFORE_THE_OFFICE", application.status()));
         }
         QualificationRules.notTheRecommender(opinion, actor.person()).ifPresent(reasons::add);

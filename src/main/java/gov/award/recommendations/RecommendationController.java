@@ -132,13 +132,15 @@ class RecommendationController {
             @PathVariable ApplicationId application,
             @Valid OpinionForm form,
             BindingResult typed,
+            @RequestParam Map<String, String> noted,
             @RequestParam MultipartFile scan) {
         return answer(
                 actor,
                 screen,
                 application,
                 typed,
-                () -> recordOpinion.record(actor, application, new OpinionId(UUID.randomUUID()), form, scan),
+                () -> recordOpinion.record(
+                        actor, application, new OpinionId(UUID.randomUUID()), form, checked(noted), scan),
                 "?done=recommendations.recorded");
     }
 
@@ -241,7 +243,7 @@ class RecommendationController {
                 .filter(item -> typed.containsKey("finding-" + item.name()))
                 .map(item -> new Checked(
                         item,
-                        FactFinding.valueOf(typed.getOrDefault("finding-" + item.name(), "")),
+                        Answer.choice(FactFinding.class, typed.getOrDefault("finding-" + item.name(), "")),
                         typed.getOrDefault("note-" + item.name(), "")))
                 .toList();
     }

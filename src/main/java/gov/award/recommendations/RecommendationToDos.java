@@ -5,12 +5,10 @@ import gov.award.acting.Role;
 import gov.award.acting.Row;
 import gov.award.acting.UnitId;
 import gov.award.applications.ApplicationId;
-import gov.award.measures.Editions;
-import gov.award.measures.Figure;
 import gov.award.measures.Provision;
 import gov.award.web.ToDo;
 import gov.award.web.ToDoSource;
-import gov.award.workdays.Deadlines;
+import gov.award.workdays.BusinessClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,13 +21,13 @@ import org.springframework.stereotype.Component;
 class RecommendationToDos implements ToDoSource {
 
     private final JdbcClient jdbc;
-    private final Editions editions;
-    private final Deadlines deadlines;
+    private final Desk desk;
+    private final BusinessClock clock;
 
-    RecommendationToDos(JdbcClient jdbc, Editions editions, Deadlines deadlines) {
+    RecommendationToDos(JdbcClient jdbc, Desk desk, BusinessClock clock) {
         this.jdbc = jdbc;
-        this.editions = editions;
-        this.deadlines = deadlines;
+        this.desk = desk;
+        this.clock = clock;
     }
 
     private record Waiting(
@@ -47,23 +45,26 @@ class RecommendationToDos implements ToDoSource {
         }
         return jdbc
                 .sql("""
-                        select 'desk' as what, c.id as application, c.name, o.edition, r.received_at as since, null::date as due
+                        select 'desk' as what, c.id as application, c.name, o.edition, r.received_at as since, r.returned_until as due
                         from recommendation r join application c on c.id = r.application join round o on o.id = r.round
-                        where c.status = 'SUBMITTED' and r.unit = any (string_to_array(:units, ',')::uuid[])
+                        where (c.status = 'SUBMITTED' or (c.status = 'RETURNED_BY_UNIT' and r.returned_until < :today)) and r.unit = any (string_to_array(:units, ',')::uuid[])
                         union all
                         select 'check', c.id, c.name, o.edition, r.forwarded_at, null
                         from recommendation r join application c on c.id = r.application join round o on o.id = r.round
-                        where c.status = 'FORWARDED' and r.forwarded_at is not null and :office
+                        where r.forwarded_at is not null and :office
+                          and (c.status = 'FORWARDED' or (c.status = 'RETURNED_BY_OFFICE' and :today >
+                               (select max(k.due) from correction k where k.application = c.id and k.move = 'RETURN_BY_OFFICE')))
                         union all
                         select 'compare', c.id, c.name, o.edition, p.given_at, null
                         from opinion p join application c on c.id = p.application join round o on o.id = p.round
                         where p.origin = 'RECORDED' and :director
                           and not exists (select from opinion_check k where k.opinion = p.id)
                         union all
-                        select 'statement', c.id, c.name, o.edition, i.told_at, i.due
+                        select 'statement', c.id, c.name, o.edition, i.told_at, null
                         from refusal_intent i join application c on c.id = i.application join round o on o.id = i.round
-                        where :applicant and c.status = 'FORWARDED'
+                        where :applicant and c.status in ('FORWARDED', 'RETURNED_BY_OFFICE', 'QUALIFIED', 'SHORTLISTED')
                           and not exists (select from party_statement s where s.intent = i.id)
+                          and not exists (select from refusal_intent later where later.supersedes = i.id)
                         order by 5 limit 100
                         """)
                 .param(
@@ -73,6 +74,7 @@ class RecommendationToDos implements ToDoSource {
                                 actor.units(Role.RECOMMENDER).stream()
                                         .map(UnitId::text)
                                         .toList()))
+                .param("today", clock.today())
                 .param("office", actor.is(Role.OFFICE))
                 .param("director", actor.is(Role.DIRECTOR))
                 .param("applicant", actor.is(Role.APPLICANT))
@@ -87,8 +89,7 @@ class RecommendationToDos implements ToDoSource {
         var id = waiting.application().text();
         return switch (waiting.what()) {
             case "desk" -> {
-                var deadline = deadlines.after(
-                        editions.byCode(waiting.edition()), Figure.RECOMMENDATION_DAYS, waiting.since());
+                var deadline = desk.deadline(waiting.edition(), waiting.since(), waiting.due());
                 yield new ToDo(
                         "todo.recommendations.desk",
                         List.of(waiting.name()),

@@ -5,6 +5,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
+import gov.award.applications.Corrections;
 import gov.award.applications.Status;
 import gov.award.files.Added;
 import gov.award.files.AttachmentId;
@@ -15,49 +16,58 @@ import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.workdays.BusinessClock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.web.multipart.MultipartFile;
 
-/** An office clerk records the opinion of a unit from its sealed paper (代录); it stands once a second person has compared the two (article 15). */
+/**
+ * An office clerk records the opinion of a unit from its sealed paper (代录), with what the unit notes there on each condition;
+ * both stand once a second person has compared them with the paper (article 15).
+ */
 @Service
 public class RecordOpinion {
 
     private final Desk desk;
-    private final CheckedFacts findings;
     private final UnitOpinions opinions;
     private final Scans scans;
     private final ApplicationBriefs applications;
+    private final Corrections corrections;
     private final Pledged pledged;
     private final BusinessClock clock;
     private final Journal journal;
 
     RecordOpinion(
             Desk desk,
-            CheckedFacts findings,
             UnitOpinions opinions,
             Scans scans,
             ApplicationBriefs applications,
+            Corrections corrections,
             Pledged pledged,
             BusinessClock clock,
             Journal journal) {
         this.desk = desk;
-        this.findings = findings;
         this.opinions = opinions;
         this.scans = scans;
         this.applications = applications;
+        this.corrections = corrections;
         this.pledged = pledged;
         this.clock = clock;
         this.journal = journal;
     }
 
     @Act(by = Role.OFFICE, basis = Provision.RECOMMENDATION_TIME)
-    public Verdict record(Actor actor, ApplicationId id, OpinionId opinion, OpinionForm form, MultipartFile scan) {
+    public Verdict record(
+            Actor actor,
+            ApplicationId id,
+            OpinionId opinion,
+            OpinionForm form,
+            List<Checked> checked,
+            MultipartFile scan) {
         var entry = desk.locked(actor, id);
         var application = applications.of(id);
-        var checked = findings.of(id, Checker.UNIT);
         var reasons = new ArrayList<Refusal>(pledged.missing(actor, application.round()));
-        if (application.status() != Status.SUBMITTED) {
+        if (corrections.handled(application) != Status.SUBMITTED) {
             reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "NOT_ON_THE_DESK", application.status()));
         }
         if (opinions.standing(id).isPresent()) {
@@ -66,6 +76,8 @@ public class RecordOpinion {
         if (form.signedOn().isAfter(clock.today())) {
             reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "SIGNED_IN_THE_FUTURE", form.signedOn()));
         }
+        reasons.addAll(CheckRules.entered(application.kind(), checked));
+        reasons.addAll(CheckRules.opinion(application.kind(), form.outcome(), checked));
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
@@ -84,6 +96,7 @@ public class RecordOpinion {
                 id,
                 opinion.value(),
                 form.toString(),
+                CheckedFacts.digested(checked),
                 stored.attachment().digest().hex());
         return Verdict.ALLOWED;
     }

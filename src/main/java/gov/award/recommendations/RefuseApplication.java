@@ -7,8 +7,9 @@ import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.ApplicationMove;
 import gov.award.applications.ApplicationMoves;
+import gov.award.applications.Corrections;
+import gov.award.applications.Status;
 import gov.award.journal.Journal;
-import gov.award.measures.Editions;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
@@ -16,10 +17,7 @@ import gov.award.papers.PaperId;
 import gov.award.papers.PaperKind;
 import gov.award.papers.Papers;
 import gov.award.rounds.RoundBriefs;
-import gov.award.workdays.BusinessClock;
-import gov.award.workdays.Deadlines;
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 
@@ -30,13 +28,12 @@ public class RefuseApplication {
     private final CheckedFacts findings;
     private final UnitOpinions opinions;
     private final Qualifications qualifications;
-    private final Conditions conditions;
+    private final Grounds grounds;
     private final ApplicationBriefs applications;
+    private final Corrections corrections;
     private final ApplicationMoves moves;
     private final RoundBriefs rounds;
-    private final Editions editions;
-    private final Deadlines deadlines;
-    private final BusinessClock clock;
+    private final Hearings hearings;
     private final Papers papers;
     private final Pledged pledged;
     private final Journal journal;
@@ -45,59 +42,56 @@ public class RefuseApplication {
             CheckedFacts findings,
             UnitOpinions opinions,
             Qualifications qualifications,
-            Conditions conditions,
+            Grounds grounds,
             ApplicationBriefs applications,
+            Corrections corrections,
             ApplicationMoves moves,
             RoundBriefs rounds,
-            Editions editions,
-            Deadlines deadlines,
-            BusinessClock clock,
+            Hearings hearings,
             Papers papers,
             Pledged pledged,
             Journal journal) {
         this.findings = findings;
         this.opinions = opinions;
         this.qualifications = qualifications;
-        this.conditions = conditions;
+        this.grounds = grounds;
         this.applications = applications;
+        this.corrections = corrections;
         this.moves = moves;
         this.rounds = rounds;
-        this.editions = editions;
-        this.deadlines = deadlines;
-        this.clock = clock;
+        this.hearings = hearings;
         this.papers = papers;
         this.pledged = pledged;
         this.journal = journal;
     }
 
-    /** @param answer why what the party stated does not change the outcome; needed if it stated anything */
+    /**
+     * Rests on the grounds told last, all of which must still stand.
+     *
+     * @param answer why what the party stated does not change the outcome; needed if it stated anything
+     */
     @Act(by = Role.DIRECTOR, basis = Provision.PROCEDURE)
     public Verdict refuse(Actor actor, ApplicationId id, PaperId paper, String answer) {
         var application = applications.of(id);
         var round = rounds.of(application.round());
-        var opinion = opinions.standing(id).orElse(null);
-        var checked = findings.of(id, Checker.OFFICE);
-        var intent = qualifications.intended(id).orElse(null);
+        var told = qualifications.intents(id);
+        var against = grounds.of(actor, application, Adverse.REFUSAL);
         var reasons = new ArrayList<Refusal>(pledged.missing(actor, application.round()));
-        QualificationRules.notTheRecommender(opinion, actor.person()).ifPresent(reasons::add);
-        QualificationRules.groundFor(opinion, checked, conditions.failing(id)).ifPresent(reasons::add);
-        if (intent == null) {
-            reasons.add(Refusal.of(Provision.PROCEDURE, "REFUSAL_NOT_TOLD"));
-        } else {
-            var deadline = deadlines.on(Provision.PROCEDURE, clock.dayOf(intent.toldAt()), intent.due());
-            QualificationRules.heard(intent.statedAt(), deadline, clock.now()).ifPresent(reasons::add);
-            if (intent.statement() != null && answer.isBlank()) {
-                reasons.add(Refusal.of(Provision.PROCEDURE, "STATEMENT_NOT_ANSWERED"));
-            }
+        if (corrections.handled(application) != Status.FORWARDED) {
+            reasons.add(Refusal.of(Provision.PROCEDURE, "NOT_BEFORE_THE_OFFICE", application.status()));
         }
-        if (intent == null || !reasons.isEmpty()) {
+        QualificationRules.notTheRecommender(opinions.standing(id).orElse(null), actor.person())
+                .ifPresent(reasons::add);
+        QualificationRules.groundFor(against).ifPresent(reasons::add);
+        reasons.addAll(hearings.problems(actor, round, told, against, answer));
+        if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
+        var intent = told.getFirst();
         var moved = moves.make(actor, id, ApplicationMove.REFUSE);
         if (!(moved instanceof Verdict.Allowed)) {
             return moved;
         }
-        var edition = editions.byCode(round.edition());
         papers.issue(
                 actor,
                 paper,
@@ -109,19 +103,14 @@ public class RefuseApplication {
                 applications.members(application.applicant()).stream()
                         .map(person -> person.value())
                         .toList(),
-                Map.of(
-                        "page",
-                        new RefusalPaper(
-                                round.title(),
-                                intent.reasons(),
-                                intent.provisions().stream()
-                                        .map(provision ->
-                                                edition.article(provision).label(Locale.CHINA))
-                                        .toList(),
-                                intent.statement() != null,
-                                answer.strip())));
+                Map.of("page", hearings.paper(round, told, answer)));
         qualifications.decide(
-                actor, application, Qualifications.Decision.NOT_QUALIFIED, intent.reasons(), checked, paper);
+                actor,
+                application,
+                Qualifications.Decision.NOT_QUALIFIED,
+                intent.reasons(),
+                findings.of(id, Checker.OFFICE),
+                paper);
         journal.enter(actor, "RefuseApplication", Provision.PROCEDURE, id, paper.value(), intent.reasons(), answer);
         return Verdict.ALLOWED;
     }

@@ -5,7 +5,6 @@ import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
-import gov.award.applications.ApplicationMove;
 import gov.award.applications.Corrections;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
@@ -48,7 +47,7 @@ public class ReturnByOffice {
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
-        var verdict = returns.make(actor, application, ApplicationMove.RETURN_BY_OFFICE, points, "本办公室");
+        var verdict = returns.byOffice(actor, application, points);
         if (verdict instanceof Verdict.Allowed) {
             journal.enter(actor, "ReturnByOffice", Provision.ACCEPT_AND_ORGANISE, id, points.toString());
         }

@@ -5,7 +5,6 @@ import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
-import gov.award.applications.ApplicationMove;
 import gov.award.applications.Corrections;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
@@ -56,13 +55,10 @@ public class ReturnByUnit {
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
-        var verdict = returns.make(
-                actor,
-                application,
-                ApplicationMove.RETURN_BY_UNIT,
-                points,
-                units.name(entry.unit()).orElseThrow());
+        var unit = units.name(entry.unit()).orElseThrow();
+        var verdict = returns.byUnit(actor, application, points, unit);
         if (verdict instanceof Verdict.Allowed) {
+            desk.giveBack(entry, returns.due(application));
             journal.enter(actor, "ReturnByUnit", Provision.RECOMMENDATION_TIME, id, points.toString());
         }
         return verdict;

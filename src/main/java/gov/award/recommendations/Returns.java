@@ -14,14 +14,18 @@ import gov.award.papers.Papers;
 import gov.award.rounds.RoundBriefs;
 import gov.award.workdays.BusinessClock;
 import gov.award.workdays.Deadlines;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Returns an application for correction of named points within the edition's working days, by paper (article 15). */
 @Component
 class Returns {
+
+    private static final String TITLE = "关于补正申报材料的通知";
 
     private final Corrections corrections;
     private final ApplicationBriefs applications;
@@ -48,33 +52,78 @@ class Returns {
         this.clock = clock;
     }
 
-    /** @param by the body that returns it, as the paper names it */
-    Verdict make(
+    /** The last day of a correction asked for now. */
+    LocalDate due(ApplicationBrief application) {
+        var edition = editions.byCode(rounds.of(application.round()).edition());
+        return deadlines.after(edition, Figure.CORRECTION_DAYS, clock.now()).due();
+    }
+
+    /** Returned by the office. */
+    Verdict byOffice(Actor actor, ApplicationBrief application, List<Corrections.Point> points) {
+        return make(actor, application, ApplicationMove.RETURN_BY_OFFICE, points, null);
+    }
+
+    /** Returned by a recommending unit, in its own name. */
+    Verdict byUnit(Actor actor, ApplicationBrief application, List<Corrections.Point> points, String unit) {
+        return make(actor, application, ApplicationMove.RETURN_BY_UNIT, points, unit);
+    }
+
+    private Verdict make(
             Actor actor,
             ApplicationBrief application,
             ApplicationMove move,
             List<Corrections.Point> points,
-            String by) {
+            @Nullable String unit) {
         var round = rounds.of(application.round());
         var edition = editions.byCode(round.edition());
-        var due = deadlines.after(edition, Figure.CORRECTION_DAYS, clock.now()).due();
+        var due = due(application);
         var verdict = corrections.open(actor, application.id(), move, points, due);
         if (verdict instanceof Verdict.Allowed) {
-            papers.issue(
+            issue(
                     actor,
-                    new PaperId(UUID.randomUUID()),
-                    PaperKind.RETURN_FOR_CORRECTION,
-                    round.id().value(),
-                    application.id().value(),
-                    "关于补正申报材料的通知",
-                    application.name(),
-                    applications.members(application.applicant()).stream()
-                            .map(person -> person.value())
-                            .toList(),
-                    Map.of(
-                            "page",
-                            new ReturnPaper(round.title(), by, points, due, edition.number(Figure.CORRECTION_DAYS))));
+                    application,
+                    new ReturnPaper(
+                            round.title(),
+                            unit == null ? "本办公室" : "本单位",
+                            points,
+                            due,
+                            edition.number(Figure.CORRECTION_DAYS)),
+                    unit);
         }
         return verdict;
+    }
+
+    private void issue(Actor actor, ApplicationBrief application, ReturnPaper page, @Nullable String unit) {
+        var paper = new PaperId(UUID.randomUUID());
+        var round = application.round().value();
+        var subject = application.id().value();
+        var members = applications.members(application.applicant()).stream()
+                .map(person -> person.value())
+                .toList();
+        Map<String, Object> content = Map.of("page", page);
+        if (unit == null) {
+            papers.issue(
+                    actor,
+                    paper,
+                    PaperKind.RETURN_FOR_CORRECTION,
+                    round,
+                    subject,
+                    TITLE,
+                    application.name(),
+                    members,
+                    content);
+        } else {
+            papers.issueFor(
+                    actor,
+                    unit,
+                    paper,
+                    PaperKind.RETURN_BY_UNIT,
+                    round,
+                    subject,
+                    TITLE,
+                    application.name(),
+                    members,
+                    content);
+        }
     }
 }

@@ -10,6 +10,7 @@ import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.rounds.RoundBriefs;
 import gov.award.workdays.BusinessClock;
 import java.util.ArrayList;
 import org.springframework.stereotype.Service;
@@ -20,12 +21,22 @@ public class StateCase {
 
     private final Qualifications qualifications;
     private final ApplicationBriefs applications;
+    private final RoundBriefs rounds;
+    private final Hearings hearings;
     private final BusinessClock clock;
     private final Journal journal;
 
-    StateCase(Qualifications qualifications, ApplicationBriefs applications, BusinessClock clock, Journal journal) {
+    StateCase(
+            Qualifications qualifications,
+            ApplicationBriefs applications,
+            RoundBriefs rounds,
+            Hearings hearings,
+            BusinessClock clock,
+            Journal journal) {
         this.qualifications = qualifications;
         this.applications = applications;
+        this.rounds = rounds;
+        this.hearings = hearings;
         this.clock = clock;
         this.journal = journal;
     }
@@ -38,9 +49,10 @@ public class StateCase {
         }
         var intent = qualifications.intended(id).orElseThrow(() -> new NotFound("refusal"));
         var reasons = new ArrayList<Refusal>();
-        if (!clock.now().isBefore(clock.endOf(intent.due()))) {
-            reasons.add(Refusal.of(Provision.PRINCIPLES, "STATEMENT_TOO_LATE", intent.due()));
-        }
+        hearings.deadline(actor, rounds.of(application.round()), intent.paper())
+                .filter(deadline -> deadline.missedAt(clock.now()))
+                .ifPresent(deadline ->
+                        reasons.add(Refusal.of(Provision.PRINCIPLES, "STATEMENT_TOO_LATE", deadline.due())));
         if (intent.statedAt() != null) {
             reasons.add(Refusal.of(Provision.PRINCIPLES, "STATED_ALREADY"));
         }

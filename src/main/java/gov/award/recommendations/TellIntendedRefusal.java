@@ -5,106 +5,125 @@ import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
-import gov.award.applications.Status;
+import gov.award.applications.Corrections;
 import gov.award.journal.Journal;
 import gov.award.measures.Editions;
-import gov.award.measures.Figure;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.notices.Notices;
+import gov.award.papers.PaperId;
+import gov.award.papers.Papers;
 import gov.award.rounds.RoundBriefs;
-import gov.award.workdays.BusinessClock;
-import gov.award.workdays.Deadlines;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
-/** The office tells an applicant, article by article, why it means to refuse the application, and until when it may state its case (articles 3 and 13). */
+/**
+ * The office tells an applicant by paper, article by article, why it means to refuse the application, or to disqualify it
+ * after it was found qualified, and that it may state its case (articles 3 and 13). Told anew with other grounds or facts, it supersedes what was told before, and the days
+ * start again.
+ */
 @Service
 public class TellIntendedRefusal {
 
-    private final CheckedFacts findings;
+    private final Grounds grounds;
+    private final AwardGate gate;
     private final UnitOpinions opinions;
     private final Qualifications qualifications;
-    private final Conditions conditions;
     private final ApplicationBriefs applications;
+    private final Corrections corrections;
     private final RoundBriefs rounds;
     private final Editions editions;
-    private final Deadlines deadlines;
-    private final BusinessClock clock;
+    private final Hearings hearings;
+    private final Papers papers;
     private final Notices notices;
     private final Pledged pledged;
     private final Journal journal;
 
     TellIntendedRefusal(
-            CheckedFacts findings,
+            Grounds grounds,
+            AwardGate gate,
             UnitOpinions opinions,
             Qualifications qualifications,
-            Conditions conditions,
             ApplicationBriefs applications,
+            Corrections corrections,
             RoundBriefs rounds,
             Editions editions,
-            Deadlines deadlines,
-            BusinessClock clock,
+            Hearings hearings,
+            Papers papers,
             Notices notices,
             Pledged pledged,
             Journal journal) {
-        this.findings = findings;
+        this.grounds = grounds;
+        this.gate = gate;
         this.opinions = opinions;
         this.qualifications = qualifications;
-        this.conditions = conditions;
         this.applications = applications;
+        this.corrections = corrections;
         this.rounds = rounds;
         this.editions = editions;
-        this.deadlines = deadlines;
-        this.clock = clock;
+        this.hearings = hearings;
+        this.papers = papers;
         this.notices = notices;
         this.pledged = pledged;
         this.journal = journal;
     }
 
     @Act(by = Role.OFFICE, basis = Provision.PROCEDURE)
-    public Verdict tell(Actor actor, ApplicationId id, UUID intent, String facts) {
+    public Verdict tell(Actor actor, ApplicationId id, UUID intent, PaperId paper, String facts) {
         var application = applications.of(id);
+        var decision = Adverse.at(corrections.handled(application)).orElse(null);
+        if (decision == null || gate.approved(actor, id)) {
+            return Verdict.refused(Provision.PROCEDURE, "NOT_BEFORE_THE_OFFICE", application.status());
+        }
         var opinion = opinions.standing(id).orElse(null);
-        var checked = findings.of(id, Checker.OFFICE);
-        var failing = conditions.failing(id);
+        var told = qualifications.intended(id).orElse(null);
+        var against = grounds.of(actor, application, decision);
         var reasons = new ArrayList<Refusal>(pledged.missing(actor, application.round()));
-        if (application.status() != Status.FORWARDED && application.status() != Status.RETURNED_BY_OFFICE) {
-            reasons.add(Refusal.of(Provision.PROCEDURE, "NOT_BEFORE_THE_OFFICE", application.status()));
-        }
-        if (qualifications.intended(id).isPresent()) {
-            reasons.add(Refusal.of(Provision.PROCEDURE, "REFUSAL_ALREADY_INTENDED"));
-        }
         if (facts.isBlank()) {
             reasons.add(Refusal.of(Provision.PROCEDURE, "REASON_NEEDED"));
         }
+        QualificationRules.toldAlready(told, against, facts).ifPresent(reasons::add);
         QualificationRules.notTheRecommender(opinion, actor.person()).ifPresent(reasons::add);
-        QualificationRules.groundFor(opinion, checked, failing).ifPresent(reasons::add);
+        QualificationRules.groundFor(against).ifPresent(reasons::add);
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
         var round = rounds.of(application.round());
-        var due = deadlines
-                .after(editions.byCode(round.edition()), Figure.STATEMENT_DAYS, clock.now())
-                .due();
-        var provisions = new LinkedHashSet<Provision>();
-        CheckRules.nothingUntrue(checked).forEach(untrue -> provisions.add(untrue.basis()));
-        provisions.addAll(failing);
-        if (opinion != null && opinion.outcome() == OpinionOutcome.NOT_RECOMMENDED) {
-            provisions.add(Provision.PRINCIPLES);
-        }
-        qualifications.intend(actor, intent, application, facts.strip(), List.copyOf(provisions), due);
+        var edition = editions.byCode(round.edition());
+        var members = applications.members(application.applicant());
+        papers.issue(
+                actor,
+                paper,
+                decision.paper(),
+                round.id().value(),
+                id.value(),
+                decision.title(),
+                application.name(),
+                applications.servedElectronically(id)
+                        ? members.stream().map(member -> member.value()).toList()
+                        : List.of(),
+                Map.of(
+                        "page",
+                        new IntentPaper(
+                                round.title(),
+                                facts.strip(),
+                                against.stream()
+                                        .map(ground -> edition.article(ground).label(Locale.CHINA))
+                                        .toList(),
+                                hearings.days(round))));
+        qualifications.intend(actor, intent, application, facts.strip(), against, paper, told);
         notices.tell(
                 actor,
-                applications.members(application.applicant()),
+                members,
                 "notice.recommendations.refusalIntended",
-                List.of(round.title(), due.toString()),
+                List.of(round.title(), String.valueOf(hearings.days(round))),
                 "/applications/" + id.text() + "/statement");
-        journal.enter(actor, "TellIntendedRefusal", Provision.PROCEDURE, id, facts, provisions.toString(), due);
+        journal.enter(actor, "TellIntendedRefusal", Provision.PROCEDURE, id, paper.value(), facts, against.toString());
         return Verdict.ALLOWED;
     }
 }

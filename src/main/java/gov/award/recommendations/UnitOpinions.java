@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The opinions of recommending units, given by them or recorded from a signed paper (代录) and compared by a second person. */
@@ -24,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class UnitOpinions {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<List<Checked>> CHECKED = new TypeReference<>() {};
 
     private static final String SELECT = """
             select o.id, o.application, o.unit, u.name as unit_name, o.outcome, o.reasons, o.signed_by, o.signed_on, o.scan,
@@ -89,6 +91,16 @@ class UnitOpinions {
                 .param("application", application.value())
                 .query(Row.of(Opinion.class))
                 .optional();
+    }
+
+    /** What was found on each condition when the opinion was given. */
+    List<Checked> findings(OpinionId id) {
+        return jdbc.sql("select findings::text from opinion where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .optional()
+                .map(findings -> JSON.readValue(findings, CHECKED))
+                .orElseThrow(() -> new NotFound("opinion"));
     }
 
     /** One that waits for comparison. */

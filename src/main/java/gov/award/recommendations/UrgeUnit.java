@@ -5,6 +5,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
+import gov.award.applications.Corrections;
 import gov.award.applications.Status;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
@@ -24,6 +25,7 @@ public class UrgeUnit {
     private final Desk desk;
     private final Urges urges;
     private final ApplicationBriefs applications;
+    private final Corrections corrections;
     private final People people;
     private final Notices notices;
     private final BusinessClock clock;
@@ -33,6 +35,7 @@ public class UrgeUnit {
             Desk desk,
             Urges urges,
             ApplicationBriefs applications,
+            Corrections corrections,
             People people,
             Notices notices,
             BusinessClock clock,
@@ -40,6 +43,7 @@ public class UrgeUnit {
         this.desk = desk;
         this.urges = urges;
         this.applications = applications;
+        this.corrections = corrections;
         this.people = people;
         this.notices = notices;
         this.clock = clock;
@@ -51,7 +55,7 @@ public class UrgeUnit {
         var entry = desk.locked(actor, id);
         var application = applications.of(id);
         var reasons = new ArrayList<Refusal>();
-        if (application.status() != Status.SUBMITTED) {
+        if (corrections.handled(application) != Status.SUBMITTED) {
             reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "NOT_ON_THE_DESK", application.status()));
         }
         var today = clock.today().atStartOfDay(clock.zone()).toInstant();

@@ -10,6 +10,7 @@ import gov.award.files.Filing;
 import gov.award.files.Limits;
 import gov.award.files.Upload;
 import gov.award.journal.Journal;
+import gov.award.measures.Figure;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
@@ -50,6 +51,9 @@ public class EnterInRegister {
     }
 
     /**
+     * Of the programme's own decisions only those from before it was run in this installation, and what became of them since:
+     * a bar follows from a revocation entered before, for as long as the edition says.
+     *
      * @param award the entry of the award that a revocation concerns; {@code null} for every other sort
      * @param supersedes the entry that is corrected; {@code null} for a new one
      */
@@ -65,7 +69,8 @@ public class EnterInRegister {
             @Nullable EntryId supersedes,
             Upload scan) {
         var former = supersedes == null ? null : entries.locked(supersedes);
-        var reasons = new ArrayList<Refusal>(EntryRules.refusals(sort, form, former, clock.today()));
+        var reasons = new ArrayList<Refusal>(EntryRules.refusals(
+                sort, form, former, clock.dayOf(programmes.begun(actor.requireProgramme())), clock.today()));
         if (former != null && entries.correctionWaits(former.id())) {
             reasons.add(Refusal.of(sort.basis(), "REGISTER_CORRECTION_WAITS"));
         }
@@ -77,9 +82,17 @@ public class EnterInRegister {
             reasons.addAll(problems(revoked, supersedes));
         }
         var party = sort.namesParty() ? codes.read(sort, form, former, reasons) : null;
+        var barred = sort == EntrySort.BAR && party != null
+                ? entries.revokedByHand(party.digest(), form.document().strip(), form.decided())
+                        .orElse(null)
+                : null;
+        if (sort == EntrySort.BAR && party != null && barred == null) {
+            reasons.add(Refusal.of(Provision.FRAUD, "REGISTER_BAR_WITHOUT_REVOCATION"));
+        }
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
+        var edition = programmes.edition(actor.requireProgramme());
         var attachment = new AttachmentId(UUID.randomUUID());
         try (var content = scan.content().getInputStream()) {
             var filing = Filing.confidential(id, "register-scan", sort.basis());
@@ -106,9 +119,11 @@ public class EnterInRegister {
                 party == null ? null : party.masked(),
                 named ? EntryForm.stripped(form.partyName()) : null,
                 sort == EntrySort.AWARD ? EntryForm.stripped(form.model()) : null,
-                programmes.edition(actor.requireProgramme()).code(),
-                sort == EntrySort.BAR ? form.until() : null,
-                revoked == null ? null : revoked.id().value(),
+                edition.code(),
+                sort == EntrySort.BAR
+                        ? new Term(form.decided(), edition.number(Figure.FRAUD_BAR_YEARS)).lastDay()
+                        : null,
+                revoked == null ? barred : revoked.id().value(),
                 attachment.value(),
                 supersedes,
                 former == null ? null : EntryForm.stripped(form.reason()));
@@ -128,6 +143,9 @@ public class EnterInRegister {
     private List<Refusal> problems(@Nullable RegisterEntry award, @Nullable EntryId supersedes) {
         if (award == null || award.sort() != EntrySort.AWARD || award.level() != AwardLevel.OWN) {
             return List.of(Refusal.of(Provision.REVOCATION_WINDOW, "REGISTER_AWARD"));
+        }
+        if (award.ofTheProgram()) {
+            return List.of(Refusal.of(Provision.REVOCATION_WINDOW, "REGISTER_OF_THE_PROGRAM"));
         }
         if (award.state() != EntryState.IN_FORCE) {
             return List.of(Refusal.of(Provision.REVOCATION_WINDOW, "REGISTER_AWARD_NOT_IN_FORCE"));

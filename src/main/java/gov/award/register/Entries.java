@@ -10,7 +10,10 @@ import gov.award.web.PageRequest;
 import gov.award.workdays.BusinessClock;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -129,6 +132,21 @@ public class Entries {
                 .param("except", except == null ? null : except.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** The award, entered by hand, of a party that was revoked by a document of that day. */
+    Optional<UUID> revokedByHand(PartyDigest party, String document, LocalDate decided) {
+        return sql.sql("""
+                select r.award from register_in_force r join register_entry a on a.id = r.award
+                where r.sort = 'REVOCATION' and r.origin = 'BY_HAND' and r.document = :document and r.decided = :decided
+                  and a.party_digest = :party
+                limit 1
+                """)
+                .param("document", document)
+                .param("decided", decided)
+                .param("party", party.value())
+                .query(UUID.class)
+                .optional();
     }
 
     boolean revocationInForce(EntryId award, @Nullable EntryId except) {

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param decided date of the decision (成文日期)
  * @param partyCode unified social credit code or identity number; in a correction, blank keeps the former one
  * @param model the management model awarded
- * @param until last day of a bar
  * @param reason why an earlier entry is corrected
  */
 public record EntryForm(
@@ -29,19 +28,18 @@ public record EntryForm(
         @Nullable @Size(max = 40) String partyCode,
         @Nullable @Size(max = 200) String partyName,
         @Nullable @Size(max = 200) String model,
-        @Nullable LocalDate until,
         @Nullable @Size(max = 1000) String reason) {
 
     /** The completion of a round. */
     public static EntryForm round(String title, String document, LocalDate decided, int year) {
-        return new EntryForm(title, document, decided, year, null, null, null, null, null, null, null, null);
+        return new EntryForm(title, document, decided, year, null, null, null, null, null, null, null);
     }
 
     /** An award of the programme itself. */
     public static EntryForm award(
             String title, String document, LocalDate decided, Kind kind, String code, String name, String model) {
         return new EntryForm(
-                title, document, decided, null, AwardLevel.OWN, AwardStanding.WON, kind, code, name, model, null, null);
+                title, document, decided, null, AwardLevel.OWN, AwardStanding.WON, kind, code, name, model, null);
     }
 
     /** A higher award of an organisation. */
@@ -54,19 +52,23 @@ public record EntryForm(
             String code,
             String name) {
         return new EntryForm(
-                title, document, decided, null, level, standing, Kind.ORGANISATION, code, name, null, null, null);
+                title, document, decided, null, level, standing, Kind.ORGANISATION, code, name, null, null);
     }
 
-    /** A bar from applying. */
-    public static EntryForm bar(
-            String title, String document, LocalDate decided, Kind kind, String code, String name, LocalDate until) {
-        return new EntryForm(title, document, decided, null, null, null, kind, code, name, null, until, null);
+    /** The revocation of an award of the programme itself. */
+    public static EntryForm revocation(String title, String document, LocalDate decided) {
+        return new EntryForm(title, document, decided, null, null, null, null, null, null, null, null);
+    }
+
+    /** The bar from applying that a revocation for fraud brings with it. */
+    public static EntryForm bar(String title, String document, LocalDate decided, Kind kind, String code, String name) {
+        return new EntryForm(title, document, decided, null, null, null, kind, code, name, null, null);
     }
 
     /** The same in place of an earlier entry. */
     public EntryForm because(String why) {
         return new EntryForm(
-                title, document, decided, year, level, standing, partyKind, partyCode, partyName, model, until, why);
+                title, document, decided, year, level, standing, partyKind, partyCode, partyName, model, why);
     }
 
     static boolean blank(@Nullable String text) {

@@ -7,7 +7,8 @@ public record EntryPage(RegisterEntry entry, List<RegisterEntry> related) {
 
     /** Whether a revocation may be entered from it. */
     public boolean revocable() {
-        return entry.sort() == EntrySort.AWARD
+        return !entry.ofTheProgram()
+                && entry.sort() == EntrySort.AWARD
                 && entry.level() == AwardLevel.OWN
                 && entry.state() == EntryState.IN_FORCE
                 && related.stream()

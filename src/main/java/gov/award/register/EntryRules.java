@@ -14,16 +14,28 @@ final class EntryRules {
 
     private EntryRules() {}
 
-    static List<Refusal> refusals(EntrySort sort, EntryForm form, @Nullable RegisterEntry former, LocalDate today) {
+    /**
+     * @param begun day from which the programme is run in this installation
+     */
+    static List<Refusal> refusals(
+            EntrySort sort, EntryForm form, @Nullable RegisterEntry former, LocalDate begun, LocalDate today) {
         var reasons = new ArrayList<Refusal>();
         if (form.decided().isAfter(today)) {
             reasons.add(Refusal.of(sort.basis(), "REGISTER_FUTURE", form.decided()));
         }
         reasons.addAll(correction(sort, form, former));
         switch (sort) {
-            case ROUND -> round(form, today, reasons);
-            case AWARD -> award(form, reasons);
-            case BAR -> bar(form, reasons);
+            case ROUND -> {
+                round(form, today, reasons);
+                decidedBefore(sort, form, begun, reasons);
+            }
+            case AWARD -> {
+                award(form, reasons);
+                if (form.level() == AwardLevel.OWN) {
+                    decidedBefore(sort, form, begun, reasons);
+                }
+            }
+            case BAR -> party(EntrySort.BAR, form, reasons);
             case REVOCATION -> {}
             case CANCELLATION -> {
                 if (former == null) {
@@ -38,6 +50,9 @@ final class EntryRules {
         var reasons = new ArrayList<Refusal>();
         if (former == null) {
             return reasons;
+        }
+        if (former.ofTheProgram()) {
+            reasons.add(Refusal.of(sort.basis(), "REGISTER_OF_THE_PROGRAM"));
         }
         if (former.state() != EntryState.IN_FORCE) {
             reasons.add(Refusal.of(sort.basis(), "REGISTER_NOT_IN_FORCE"));
@@ -73,11 +88,10 @@ final class EntryRules {
         }
     }
 
-    private static void bar(EntryForm form, List<Refusal> reasons) {
-        party(EntrySort.BAR, form, reasons);
-        var until = form.until();
-        if (until == null || until.isBefore(form.decided())) {
-            reasons.add(Refusal.of(Provision.FRAUD, "REGISTER_UNTIL"));
+    /** What the program decides it enters itself: rounds and awards of its own come in by hand from the time before only. */
+    private static void decidedBefore(EntrySort sort, EntryForm form, LocalDate begun, List<Refusal> reasons) {
+        if (!form.decided().isBefore(begun)) {
+            reasons.add(Refusal.of(sort.basis(), "REGISTER_BEFORE_THE_SYSTEM", begun));
         }
     }
 

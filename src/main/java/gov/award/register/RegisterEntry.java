@@ -38,4 +38,10 @@ public record RegisterEntry(
         Instant enteredAt,
         @Nullable String givenByName,
         @Nullable Instant givenAt,
-        @Nullable String note) {}
+        @Nullable String note) {
+
+    /** Whether the program entered it from a decision made in it: then it changes with that decision only. */
+    public boolean ofTheProgram() {
+        return origin.equals(NewEntry.PROGRAM);
+    }
+}

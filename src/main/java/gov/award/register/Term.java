@@ -3,10 +3,10 @@ package gov.award.register;
 import java.time.LocalDate;
 
 /**
- * A bar of so many years from a decision (Articles 24 and 31). Read so that the bar has lapsed on the anniversary of the
- * decision: its last day is the day before, since a restriction is not extended beyond what its text needs.
+ * So many years from a decision (Articles 24, 31 and 32): the day of the decision is not counted, and the last day is the
+ * corresponding day of the last year (reading 7; Civil Code, Articles 201 and 202).
  *
- * @param decided date of the decision (成文日期), the first day of the bar
+ * @param decided date of the decision (成文日期); what is counted stands from that day
  */
 public record Term(LocalDate decided, int years) {
 
@@ -17,7 +17,7 @@ public record Term(LocalDate decided, int years) {
     }
 
     public LocalDate lastDay() {
-        return decided.plusYears(years).minusDays(1);
+        return decided.plusYears(years);
     }
 
     /** Whether the bar stands on {@code day}. */

@@ -7,7 +7,9 @@ import gov.award.committee.Agenda;
 import gov.award.committee.MatterId;
 import gov.award.committee.MatterKind;
 import gov.award.journal.Journal;
+import gov.award.measures.Edition;
 import gov.award.measures.Editions;
+import gov.award.measures.Figure;
 import gov.award.measures.Name;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -65,19 +67,29 @@ public class PutRevocation {
                 id.value(),
                 List.of(revocation.application().value()),
                 "提请撤销" + revocation.party() + award,
-                "%s获得的%s（%s）存在《管理办法》%s所列情形（%s）。查明的事实：%s。评审办意见：%s。提请审议：报请%s撤销该奖项，收回证书、奖牌，追缴奖金，并予以公告。"
+                "%s获得的%s（%s）存在《%s》%s所列情形（%s）。查明的事实：%s。评审办意见：%s。提请审议：%s"
                         .formatted(
                                 revocation.party(),
                                 award,
                                 revocation.awardTitle(),
+                                edition.title().zh(),
                                 edition.article(basis).label(Locale.CHINA),
                                 edition.heading(basis, Locale.CHINA),
                                 withoutStop(revocation.facts()),
                                 withoutStop(opinion.strip()),
-                                edition.name(Name.GOVERNMENT, Locale.CHINA)));
+                                motion(revocation, edition)));
         revocations.put(actor, revocation, matter);
         journal.enter(actor, "PutRevocation", basis, id, matter, opinion);
         return Verdict.ALLOWED;
+    }
+
+    /** What article 31 has the committee decide itself, and what goes to the government under both articles. */
+    private static String motion(Revocation revocation, Edition edition) {
+        var government = edition.name(Name.GOVERNMENT, Locale.CHINA);
+        return revocation.ground() == RevocationGround.FRAUD
+                ? "决定取消其获奖资格，报请%s撤销该奖项，收回证书、奖牌，追缴奖金，予以公告，自撤销之日起%d年内不得申报。"
+                        .formatted(government, edition.number(Figure.FRAUD_BAR_YEARS))
+                : "报请%s撤销该奖项，收回证书、奖牌，追缴奖金，并予以公告。".formatted(government);
     }
 
     private static String withoutStop(String sentence) {

@@ -30,6 +30,7 @@ class AnnouncementController {
     private final AnnouncementReadings readings;
     private final DraftAnnouncement draftAnnouncement;
     private final RecordChannel recordChannel;
+    private final WithdrawChannel withdrawChannel;
     private final AnnounceRound announceRound;
     private final ExtendDeadline extendDeadline;
     private final CloseApplications closeApplications;
@@ -39,6 +40,7 @@ class AnnouncementController {
             AnnouncementReadings readings,
             DraftAnnouncement draftAnnouncement,
             RecordChannel recordChannel,
+            WithdrawChannel withdrawChannel,
             AnnounceRound announceRound,
             ExtendDeadline extendDeadline,
             CloseApplications closeApplications,
@@ -46,6 +48,7 @@ class AnnouncementController {
         this.readings = readings;
         this.draftAnnouncement = draftAnnouncement;
         this.recordChannel = recordChannel;
+        this.withdrawChannel = withdrawChannel;
         this.announceRound = announceRound;
         this.extendDeadline = extendDeadline;
         this.closeApplications = closeApplications;
@@ -91,6 +94,15 @@ class AnnouncementController {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("channel"));
         return downloads.view(actor, new AttachmentId(proof.capture()));
+    }
+
+    @PostMapping("/announcement/channels/{channel}/withdrawal")
+    ModelAndView withdraw(Actor actor, Screen screen, @PathVariable RoundId id, @PathVariable UUID channel) {
+        return Answer.to(
+                screen,
+                () -> withdrawChannel.withdraw(actor, id, channel),
+                path(id) + "?done=channelWithdrawn",
+                () -> page(actor, screen, id));
     }
 
     @PostMapping("/announcement/issue")

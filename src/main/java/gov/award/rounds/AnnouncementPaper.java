@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AnnouncementPaper {
 
-    /** What applicants must meet: organisations by article 10, individuals by article 11. */
+    /** What applicants must meet: organisations by article 10, individuals by article 11, both by article 24. */
     static final List<Provision> ORGANISATION_CONDITIONS = List.of(
             Provision.REGISTRATION,
             Provision.QUALITY_MANAGEMENT,
@@ -31,10 +31,14 @@ class AnnouncementPaper {
             Provision.LEADING_POSITION,
             Provision.REPUTATION,
             Provision.CLEAN_RECORD,
-            Provision.HIGHER_AWARD);
+            Provision.HIGHER_AWARD,
+            Provision.REAPPLICATION_BAR);
 
-    static final List<Provision> INDIVIDUAL_CONDITIONS =
-            List.of(Provision.INDIVIDUAL_AWARENESS, Provision.INDIVIDUAL_CONTRIBUTION, Provision.INDIVIDUAL_CONDUCT);
+    static final List<Provision> INDIVIDUAL_CONDITIONS = List.of(
+            Provision.INDIVIDUAL_AWARENESS,
+            Provision.INDIVIDUAL_CONTRIBUTION,
+            Provision.INDIVIDUAL_CONDUCT,
+            Provision.REAPPLICATION_BAR);
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy年M月d日HH时mm分", Locale.CHINA);
 

@@ -23,6 +23,7 @@ final class AnnouncementRules {
     /** What forbids it. */
     static List<Refusal> hard(AnnouncementCase round) {
         var reasons = new ArrayList<Refusal>();
+        yearHasCome(round.year(), round.today()).ifPresent(reasons::add);
         intervalHasPassed(round.edition(), round.year(), round.lastYear()).ifPresent(reasons::add);
         measuresAreInForce(round.edition(), round.today()).ifPresent(reasons::add);
         reasons.addAll(everyNormIsAdopted(round.adopted()));
@@ -49,9 +50,16 @@ final class AnnouncementRules {
                 : Optional.empty();
     }
 
-    /** 4: the interval counts years of rounds, so a round bears the year it is held in unless there is a reason. */
+    /** 4: the interval counts years of rounds; a round that bears a year still to come would shorten it. */
+    static Optional<Refusal> yearHasCome(int year, LocalDate today) {
+        return year > today.getYear()
+                ? Optional.of(Refusal.of(Provision.CYCLE, "ROUND_OF_A_LATER_YEAR", year, today.getYear()))
+                : Optional.empty();
+    }
+
+    /** 4: a round announced after the year it bears needs a reason. */
     static Optional<Refusal> yearIsThisYear(int year, LocalDate today) {
-        return year == today.getYear()
+        return year >= today.getYear()
                 ? Optional.empty()
                 : Optional.of(Refusal.of(Provision.CYCLE, "YEAR_NOT_THIS_YEAR", year, today.getYear()));
     }

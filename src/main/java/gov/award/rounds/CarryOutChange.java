@@ -6,6 +6,7 @@ import gov.award.acting.Role;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Verdict;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -35,6 +36,10 @@ public class CarryOutChange {
         }
         if (proposal.doneAt() != null) {
             return Verdict.refused(move.basis(), "CHANGE_ALREADY_DONE", move);
+        }
+        var resolvedIn = Objects.requireNonNull(proposal.resolvedIn());
+        if (resolvedIn != round.phase()) {
+            return Verdict.refused(move.basis(), "CHANGE_OF_ANOTHER_PHASE", move, resolvedIn, round.phase());
         }
         var verdict = moves.make(actor, round, move);
         if (verdict instanceof Verdict.Allowed) {

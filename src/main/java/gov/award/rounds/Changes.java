@@ -18,7 +18,7 @@ class Changes {
 
     private static final String SELECT = """
             select c.id, c.move, c.reason, p.name proposed_by, c.proposed_at, %s fate,
-                   c.resolution_number, c.resolved_on, c.done_at
+                   c.resolution_number, c.resolved_on, c.resolved_in, c.done_at
             from round_change c join person p on p.id = c.proposed_by where c.round = :round
             """.formatted(Norms.FATE);
 
@@ -74,7 +74,8 @@ class Changes {
     void resolved(Resolution resolution) {
         jdbc.sql("""
                         update round_change
-                        set resolution = :resolution, resolution_number = :number, resolved_on = :day, carried = :carried
+                        set resolution = :resolution, resolution_number = :number, resolved_on = :day, carried = :carried,
+                            resolved_in = (select phase from round where round.id = round_change.round)
                         where matter = :matter and resolution is null
                         """)
                 .param("resolution", resolution.id())

@@ -51,6 +51,9 @@ public class DraftAnnouncement {
             }
             default -> reasons.add(Refusal.of(Provision.ANNOUNCEMENT, "NO_ANNOUNCEMENT_NOW", round.phase()));
         }
+        announcements
+                .publishedOn(id)
+                .ifPresent(name -> reasons.add(Refusal.of(Provision.ANNOUNCEMENT, "PUBLISHED_AS_DRAFTED", name)));
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }

@@ -16,11 +16,13 @@ public class ReviseRound {
 
     private final Rounds rounds;
     private final RoundRules rules;
+    private final Announcements announcements;
     private final Journal journal;
 
-    ReviseRound(Rounds rounds, RoundRules rules, Journal journal) {
+    ReviseRound(Rounds rounds, RoundRules rules, Announcements announcements, Journal journal) {
         this.rounds = rounds;
         this.rules = rules;
+        this.announcements = announcements;
         this.journal = journal;
     }
 
@@ -31,6 +33,9 @@ public class ReviseRound {
         if (round.phase() != Phase.PREPARATION) {
             reasons.add(Refusal.of(Provision.ANNOUNCEMENT, "ROUND_IS_FIXED_BY_ANNOUNCEMENT"));
         }
+        announcements
+                .publishedOn(id)
+                .ifPresent(name -> reasons.add(Refusal.of(Provision.ANNOUNCEMENT, "PUBLISHED_AS_DRAFTED", name)));
         reasons.addAll(rules.naming(id, form));
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);

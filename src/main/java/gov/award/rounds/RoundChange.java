@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A proposal to cancel a round or to have a stage done again, and what became of it.
  *
+ * @param resolvedIn the phase the round was in when the committee resolved; {@code null} before that
  * @param doneAt when it was carried out; {@code null} before that
  */
 public record RoundChange(
@@ -19,4 +20,11 @@ public record RoundChange(
         Fate fate,
         @Nullable String resolutionNumber,
         @Nullable LocalDate resolvedOn,
-        @Nullable Instant doneAt) {}
+        @Nullable Phase resolvedIn,
+        @Nullable Instant doneAt) {
+
+    /** Whether it is to be carried out before anything else: adopted, and the round is still where the committee saw it. */
+    boolean binds(Phase now) {
+        return fate == Fate.ADOPTED && doneAt == null && resolvedIn == now && move.possibleFrom(now);
+    }
+}

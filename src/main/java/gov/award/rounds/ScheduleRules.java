@@ -26,10 +26,13 @@ final class ScheduleRules {
 
     /** 14, 15: once announced, applicants rely on the dates; only a supplementary announcement extends the deadline for all. */
     static Optional<Refusal> announcedDatesStand(Round round, @Nullable Instant opens, @Nullable Instant deadline) {
-        return round.announced()
-                        && !(Objects.equals(round.opens(), opens) && Objects.equals(round.deadline(), deadline))
+        return round.announced() && !sameTimes(round, opens, deadline)
                 ? Optional.of(Refusal.of(Provision.ANNOUNCEMENT, "DATES_FIXED_BY_ANNOUNCEMENT"))
                 : Optional.empty();
+    }
+
+    static boolean sameTimes(Round round, @Nullable Instant opens, @Nullable Instant deadline) {
+        return Objects.equals(round.opens(), opens) && Objects.equals(round.deadline(), deadline);
     }
 
     /** 8(3): the phases are planned in their order. */

@@ -24,13 +24,21 @@ import org.springframework.stereotype.Service;
 public class SetSchedule {
 
     private final Rounds rounds;
+    private final Announcements announcements;
     private final Editions editions;
     private final BusinessClock clock;
     private final JdbcClient jdbc;
     private final Journal journal;
 
-    SetSchedule(Rounds rounds, Editions editions, BusinessClock clock, JdbcClient jdbc, Journal journal) {
+    SetSchedule(
+            Rounds rounds,
+            Announcements announcements,
+            Editions editions,
+            BusinessClock clock,
+            JdbcClient jdbc,
+            Journal journal) {
         this.rounds = rounds;
+        this.announcements = announcements;
         this.editions = editions;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -50,6 +58,11 @@ public class SetSchedule {
         }
         ScheduleRules.deadlineAfterOpening(opens, deadline).ifPresent(hard::add);
         ScheduleRules.announcedDatesStand(round, opens, deadline).ifPresent(hard::add);
+        if (!ScheduleRules.sameTimes(round, opens, deadline)) {
+            announcements
+                    .publishedOn(id)
+                    .ifPresent(name -> hard.add(Refusal.of(Provision.ANNOUNCEMENT, "PUBLISHED_AS_DRAFTED", name)));
+        }
         hard.addAll(ScheduleRules.phasesInOrder(plan));
         var soft = round.announced()
                 ? ScheduleRules.approvalWithinValidity(editions.byCode(round.edition()), form.plannedApproval())

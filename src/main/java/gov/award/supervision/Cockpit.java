@@ -12,7 +12,6 @@ import gov.award.rounds.RoundBriefs;
 import gov.award.supervision.CockpitPage.Late;
 import gov.award.workdays.BusinessClock;
 import gov.award.workdays.Deadlines;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -88,29 +87,38 @@ public class Cockpit {
                         task.due()));
     }
 
-    private record Desk(UUID round, String roundTitle, String edition, String name, String unit, Instant receivedAt) {}
+    private record Desk(UUID round, String roundTitle, String edition, String name, String unit, LocalDate since) {}
 
     /** Applications a recommending unit has not forwarded in time: late by the clock, never by a mark. */
     private Stream<Late> recommendations() {
-        return sql.sql("""
-                        select c.round, r.title as round_title, r.edition, a.name, u.name as unit, c.received_at
+        return sql
+                .sql("""
+                        select c.round, r.title as round_title, r.edition, a.name, u.name as unit,
+                               coalesce(c.returned_until, (c.received_at at time zone :zone)::date) as since
                         from recommendation c
                         join round r on r.id = c.round
                         join application a on a.id = c.application
                         join unit u on u.id = c.unit
-                        where c.forwarded_at is null and a.status = 'SUBMITTED' and r.phase <> 'CANCELLED'
+                        where c.forwarded_at is null and (a.status = 'SUBMITTED' or c.returned_until < :today) and r.phase <> 'CANCELLED'
                         order by c.received_at limit 100
-                        """).query(Row.of(Desk.class)).list().stream().flatMap(desk -> {
-            var until = deadlines.after(editions.byCode(desk.edition()), Figure.RECOMMENDATION_DAYS, desk.receivedAt());
-            return until.missedAt(clock.now())
-                    ? Stream.of(new Late(
-                            Provision.RECOMMENDATION_TIME,
-                            desk.round(),
-                            desk.roundTitle(),
-                            desk.name(),
-                            desk.unit(),
-                            until.due()))
-                    : Stream.empty();
-        });
+                        """)
+                .param("zone", clock.zone().getId())
+                .param("today", clock.today())
+                .query(Row.of(Desk.class))
+                .list()
+                .stream()
+                .flatMap(desk -> {
+                    var until =
+                            deadlines.after(editions.byCode(desk.edition()), Figure.RECOMMENDATION_DAYS, desk.since());
+                    return until.missedAt(clock.now())
+                            ? Stream.of(new Late(
+                                    Provision.RECOMMENDATION_TIME,
+                                    desk.round(),
+                                    desk.roundTitle(),
+                                    desk.name(),
+                                    desk.unit(),
+                                    until.due()))
+                            : Stream.empty();
+                });
     }
 }

@@ -23,7 +23,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +42,7 @@ class ConditionsTests {
     private PeopleSteps people;
     private ApplicationsSteps steps;
     private RoundId round;
+    private @Nullable ApplicationId last;
 
     @BeforeEach
     void announcedRound() {
@@ -131,22 +135,99 @@ class ConditionsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-03-01, ", "2026-03-02, FRAUD_BARRED", "2026-03-03, FRAUD_BARRED"})
+    @CsvSource({"2020-03-01, ", "2020-03-02, FRAUD_BARRED", "2020-03-03, FRAUD_BARRED"})
     @Basis(Provision.FRAUD)
-    void onTheDayAfterTheLastOfABarOneMayApplyAgain(LocalDate until, String expected) {
+    void onTheDayAfterTheLastOfABarOneMayApplyAgain(LocalDate revoked, String expected) {
         var party = steps.organisation("云溪机械有限公司");
-        entered(
-                EntrySort.BAR,
-                EntryForm.bar(
-                        "撤销决定",
-                        "云政发〔2020〕9号",
-                        LocalDate.of(2020, 3, 2),
-                        Kind.ORGANISATION,
-                        party.code(),
-                        "云溪机械有限公司",
-                        until));
+        RegisterSteps.fraud(
+                context,
+                people.actor(Role.OFFICE),
+                people.director(),
+                Kind.ORGANISATION,
+                party.code(),
+                "云溪机械有限公司",
+                revoked);
         var id = steps.complete(party, round, unit(), "全新模式");
         refusedOrNot(steps.submit(party, id), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NONE, , , ",
+        "SOME, , , PREDECESSOR_NOT_NAMED",
+        "SOME, 云溪机械厂, , PREDECESSOR_INCOMPLETE",
+        "SOME, 云溪机械厂, 91430421MA4L00900, PREDECESSOR_CODE_NOT_VALID",
+        "NONE, 云溪机械厂, VALID, DECLARATION_CONTRADICTS",
+        "SOME, 云溪机械厂, VALID, "
+    })
+    @Basis(Provision.REAPPLICATION_BAR)
+    void predecessorsAreNamedWithTheirCodes(String declared, String name, String code, String expected) {
+        refusedOrNot(predecessor(declared, name, "VALID".equals(code) ? ApplicationsSteps.uscc(900) : code), expected);
+    }
+
+    @Test
+    @Basis(Provision.REAPPLICATION_BAR)
+    void awardOfAPredecessorIsAQuestionForTheOfficeAndNoPass() {
+        entered(
+                EntrySort.AWARD,
+                EntryForm.award(
+                        "县长质量奖",
+                        "云政发〔2022〕8号",
+                        LocalDate.of(2022, 5, 10),
+                        Kind.ORGANISATION,
+                        ApplicationsSteps.uscc(900),
+                        "云溪机械厂",
+                        "三全模式"));
+        allowed(predecessor("SOME", "云溪机械厂", ApplicationsSteps.uscc(900)));
+
+        assertThat(rulesOpen(Objects.requireNonNull(last))).contains("RELATED_MODEL");
+    }
+
+    @Test
+    @Basis(Provision.REAPPLICATION_BAR)
+    void modelAnEmployerWasAwardedForIsAQuestionInTheHandsOfItsStaff() {
+        entered(
+                EntrySort.AWARD,
+                EntryForm.award(
+                        "县长质量奖",
+                        "云政发〔2022〕8号",
+                        LocalDate.of(2022, 5, 10),
+                        Kind.ORGANISATION,
+                        ApplicationsSteps.uscc(900),
+                        "云溪机械厂",
+                        "三全模式"));
+        var reuser = steps.individual("张三");
+        var reused = steps.complete(reuser, round, unit(), "三全模式");
+        allowed(steps.submit(reuser, reused));
+        var other = steps.individual("李四");
+        var own = steps.complete(other, round, unit(), "工匠带徒法");
+        allowed(steps.submit(other, own));
+
+        assertThat(rulesOpen(reused)).contains("RELATED_MODEL");
+        assertThat(rulesOpen(own)).doesNotContain("RELATED_MODEL");
+    }
+
+    private List<String> rulesOpen(ApplicationId id) {
+        return context
+                .getBean(ApplicationReadings.class)
+                .eligibility(people.actor(Role.OFFICE), id)
+                .report()
+                .open()
+                .stream()
+                .map(Finding::rule)
+                .toList();
+    }
+
+    private Verdict predecessor(String declared, @Nullable String name, @Nullable String code) {
+        var party = steps.organisation("云溪机械有限公司");
+        var id = steps.complete(party, round, unit(), "三全模式");
+        last = id;
+        var answers = new HashMap<>(ApplicationsSteps.answers(Section.MODEL, party.kind(), unit(), "三全模式"));
+        answers.put("predecessors", declared);
+        answers.put("predecessor-name-1", name == null ? "" : name);
+        answers.put("predecessor-code-1", code == null ? "" : code);
+        allowed(steps.save(party, id, Section.MODEL, 1, answers));
+        return steps.submit(party, id);
     }
 
     private Verdict given(Map<String, String> changed) {
@@ -188,7 +269,7 @@ class ConditionsTests {
         RegisterSteps.confirmed(context, clerk, people.director(), sort, form);
     }
 
-    private static void refusedOrNot(Verdict verdict, String expected) {
+    private static void refusedOrNot(Verdict verdict, @Nullable String expected) {
         assertThat(rules(verdict)).isEqualTo(expected == null ? List.of() : List.of(expected));
     }
 

@@ -50,6 +50,7 @@ class EligibilityTests {
                 new Answers(Map.of("operating-since", "2015-01-01")),
                 Set.of(),
                 List.of(),
+                List.of(),
                 DEADLINE,
                 DEADLINE,
                 edition());
@@ -67,6 +68,7 @@ class EligibilityTests {
                 true,
                 Answers.NONE,
                 Set.of(),
+                List.of(),
                 List.of(),
                 DEADLINE,
                 DEADLINE,
@@ -86,6 +88,7 @@ class EligibilityTests {
                 Answers.NONE,
                 Set.of(),
                 List.of(bar(Ground.FRAUD)),
+                List.of(),
                 DEADLINE,
                 DEADLINE,
                 edition());
@@ -157,6 +160,7 @@ class EligibilityTests {
                 Answers.NONE,
                 Set.of(),
                 List.of(bar(Ground.SAME_MODEL), bar(Ground.OTHER_MODEL), bar(Ground.FRAUD)),
+                List.of(),
                 DEADLINE,
                 DEADLINE,
                 edition());
@@ -165,6 +169,30 @@ class EligibilityTests {
                 .isEqualTo(Finding.Standing.OPEN);
         assertThat(only(facts, Provision.FRAUD, "FRAUD_BARRED").refusal().arguments())
                 .containsExactly("县长质量奖", "衡政发〔2022〕8号", LocalDate.of(2028, 5, 9));
+    }
+
+    @Test
+    @Basis({Provision.REAPPLICATION_BAR, Provision.FRAUD, Provision.HIGHER_AWARD})
+    void whatAPredecessorOrAnEmployerWasAwardedOrBarredForIsAQuestion() {
+        var facts = new Candidacy(
+                Kind.ORGANISATION,
+                true,
+                true,
+                null,
+                true,
+                Answers.NONE,
+                Set.of(),
+                List.of(),
+                List.of(bar(Ground.SAME_MODEL), bar(Ground.FRAUD), bar(Ground.HIGHER_AWARD)),
+                DEADLINE,
+                DEADLINE,
+                edition());
+        assertThat(failing(facts)).doesNotContain("RELATED_MODEL", "RELATED_FRAUD", "RELATED_HIGHER_AWARD");
+        assertThat(only(facts, Provision.REAPPLICATION_BAR, "RELATED_MODEL").standing())
+                .isEqualTo(Finding.Standing.OPEN);
+        assertThat(only(facts, Provision.FRAUD, "RELATED_FRAUD").standing()).isEqualTo(Finding.Standing.OPEN);
+        assertThat(only(facts, Provision.HIGHER_AWARD, "RELATED_HIGHER_AWARD").standing())
+                .isEqualTo(Finding.Standing.OPEN);
     }
 
     @Test
@@ -190,6 +218,7 @@ class EligibilityTests {
                 new Answers(answers),
                 Set.of(),
                 List.of(),
+                List.of(),
                 deadline,
                 deadline,
                 edition());
@@ -204,6 +233,7 @@ class EligibilityTests {
                 true,
                 new Answers(answers),
                 Set.of(),
+                List.of(),
                 List.of(),
                 DEADLINE,
                 DEADLINE,

@@ -85,6 +85,7 @@ class ApprovalsTests {
         steps.proposed(office, List.of(first, second, person), List.of());
         rankings.reached(round, Phase.PUBLIC_NOTICE);
         gate.endsAt = clock.now();
+        gate.notTakenUp = 0;
         gate.heldBack.clear();
         gate.dropped.clear();
         heard.approved.clear();
@@ -98,6 +99,15 @@ class ApprovalsTests {
         gate.endsAt = end.plusSeconds(1);
         assertThat(rules(submit())).containsExactly("NOTICE_STILL_RUNS");
         gate.endsAt = end;
+        assertThat(submit()).isEqualTo(Verdict.ALLOWED);
+    }
+
+    @Test
+    @Basis(Provision.COMPLAINTS)
+    void nothingIsSubmittedWhileAComplaintHasNotBeenLookedAt() {
+        gate.notTakenUp = 1;
+        assertThat(rules(submit())).containsExactly("COMPLAINTS_NOT_TAKEN_UP");
+        gate.notTakenUp = 0;
         assertThat(submit()).isEqualTo(Verdict.ALLOWED);
     }
 
@@ -327,6 +337,7 @@ class ApprovalsTests {
     static class Gate implements NoticeGate {
 
         private @Nullable Instant endsAt;
+        private int notTakenUp;
         private final List<ApplicationId> heldBack = new ArrayList<>();
         private final List<ApplicationId> dropped = new ArrayList<>();
 
@@ -338,6 +349,11 @@ class ApprovalsTests {
         @Override
         public List<ApplicationId> heldBack(RoundId round) {
             return List.copyOf(heldBack);
+        }
+
+        @Override
+        public int notTakenUp(RoundId round) {
+            return notTakenUp;
         }
 
         @Override

@@ -251,6 +251,22 @@ class DeliberationsTests {
     }
 
     @Test
+    @Basis(Provision.RESOLVE_MAJOR_ISSUES)
+    void deliberationDoneAgainVoidsWhatWasResolved() {
+        consulted();
+        steps.proposed(office, organisations.subList(0, 3), concat(List.of(organisations.getLast()), individuals));
+        assertThat(resolved()).isTrue();
+        rankings.reached(round, Phase.PUBLIC_NOTICE);
+        clock.advance(java.time.Duration.ofMinutes(1));
+        new RoundsSteps(context, people).redone(round, gov.award.rounds.Move.REDO_DELIBERATION);
+
+        assertThat(resolved()).isFalse();
+        assertThat(page(office).round().phase()).isEqualTo(Phase.DELIBERATION);
+        steps.put(office);
+        assertThat(rules(steps.resolve(steps.chair(), "达不到奖励条件", "理由"))).contains("CANDIDATE_UNDECIDED");
+    }
+
+    @Test
     void nobodyElseResolves() {
         consulted();
         for (var role : List.of(Role.COMMITTEE, Role.OFFICE, Role.SUPERVISOR, Role.GOVERNMENT, Role.ADMINISTRATOR)) {

@@ -196,9 +196,10 @@ class EditionsTests {
         var last = EDITION.validUntil();
         var open = "\"APPROVAL_AFTER_EXPIRY\": {\"value\": false, \"reading\": 20}";
         var read = new Editions(changed(open, open.replace("false", "true"))).byCode(EDITION.code());
-        var confirmed = new Editions(changed(
-                        open,
-                        "\"APPROVAL_AFTER_EXPIRY\": {\"value\": true, \"reading\": 20, \"confirmedBy\": \"县政府办函〔2028〕1号\"}"))
+        var confirmed = new Editions(
+                        changed(
+                                open,
+                                "\"APPROVAL_AFTER_EXPIRY\": {\"value\": true, \"reading\": 20, \"confirmedBy\": \"县政府办函〔2028〕1号\"}"))
                 .byCode(EDITION.code());
 
         assertThat(EDITION.approvableOn(last)).isTrue();

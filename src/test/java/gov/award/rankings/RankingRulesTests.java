@@ -129,8 +129,10 @@ class RankingRulesTests {
     }
 
     @Test
-    void choosingAmongEqualsPassesNobodyOver() {
-        assertThat(CandidateRules.fix(List.of(choice("甲", 1, true), choice("乙", 1, false)), null))
+    void tieIsNotSplitEvenWithAReason() {
+        assertThat(rules(CandidateRules.fix(List.of(choice("甲", 1, true), choice("乙", 1, false)), "理由")))
+                .containsExactly("CANDIDATES_SPLIT_TIE");
+        assertThat(CandidateRules.fix(List.of(choice("甲", 1, true), choice("乙", 1, true)), null))
                 .isEqualTo(Verdict.ALLOWED);
     }
 

@@ -61,10 +61,10 @@ class QualificationRulesTests {
 
     @Test
     void refusalNeedsAGround() {
-        assertThat(QualificationRules.groundFor(null, RecommendationsSteps.allTrue(Kind.ORGANISATION), List.of()))
-                .isPresent();
-        assertThat(QualificationRules.groundFor(null, List.of(), List.of(Provision.FRAUD)))
-                .isEmpty();
+        var none = QualificationRules.grounds(null, RecommendationsSteps.allTrue(Kind.ORGANISATION), List.of());
+        assertThat(QualificationRules.groundFor(none)).isPresent();
+        var barred = QualificationRules.grounds(null, List.of(), List.of(Provision.FRAUD));
+        assertThat(QualificationRules.groundFor(barred)).isEmpty();
     }
 
     @Test
@@ -73,5 +73,7 @@ class QualificationRulesTests {
         assertThat(QualificationRules.heard(null, DUE, lastMoment)).isPresent();
         assertThat(QualificationRules.heard(null, DUE, DUE.end())).isEmpty();
         assertThat(QualificationRules.heard(lastMoment, DUE, lastMoment)).isEmpty();
+        assertThat(QualificationRules.heard(null, null, DUE.end()))
+                .hasValueSatisfying(refusal -> assertThat(refusal.rule()).isEqualTo("INTENT_NOT_SERVED"));
     }
 }

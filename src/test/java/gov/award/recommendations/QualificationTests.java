@@ -18,16 +18,23 @@ import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.papers.Archive;
+import gov.award.papers.OpenPaper;
 import gov.award.papers.PaperId;
+import gov.award.papers.PaperKind;
 import gov.award.people.PeopleSteps;
+import gov.award.people.UnitPart;
+import gov.award.people.Units;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
+import gov.award.web.PageRequest;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,6 +173,11 @@ class QualificationTests {
         var application = applicants.submitted(party, round);
         var giveBack = context.getBean(ReturnByUnit.class);
         allowed(giveBack.giveBack(unit, application, points()));
+        assertThat(context.getBean(Archive.class)
+                        .list(party.member(), PaperKind.RETURN_BY_UNIT, "", PageRequest.of(1))
+                        .rows())
+                .singleElement()
+                .satisfies(paper -> assertThat(paper.number()).startsWith(unitName()));
 
         correctedOnTheFifthWorkingDayOnly(party, application);
 
@@ -174,12 +186,64 @@ class QualificationTests {
         steps.given(unit, application, Kind.ORGANISATION, OpinionOutcome.RECOMMENDED);
         allowed(context.getBean(ForwardApplication.class).forward(unit, application));
         assertThat(context.getBean(DeskReadings.class)
-                        .list(unit, false, gov.award.web.PageRequest.of(1))
+                        .list(unit, false, PageRequest.of(1))
                         .list()
                         .rows())
                 .singleElement()
                 .satisfies(line -> assertThat(line.due()).isEqualTo(LocalDate.of(2026, 3, 18)))
                 .satisfies(line -> assertThat(line.late()).isFalse());
+    }
+
+    @Test
+    @Basis({Provision.RECOMMENDATION_TIME, Provision.SUBMISSION})
+    void unitGoesOnWithWhatItHasOnceACorrectionHasLapsedAndItsDaysCountFromThen() {
+        var application = applicants.submitted(applicants.organisation("云溪机械有限公司"), round);
+        allowed(context.getBean(ReturnByUnit.class).giveBack(unit, application, points()));
+        clock.set(TODAY.plusDays(7), LocalTime.of(23, 59, 59));
+        assertThat(rules(context.getBean(CheckFacts.class)
+                        .check(unit, application, RecommendationsSteps.allTrue(Kind.ORGANISATION))))
+                .containsExactly("NOT_ON_THE_DESK");
+        assertThat(rules(opinion(application, OpinionOutcome.RECOMMENDED))).contains("NOT_ON_THE_DESK");
+
+        clock.set(TODAY.plusDays(8), LocalTime.MIDNIGHT);
+        assertThat(toDos(unit)).contains("todo.recommendations.desk");
+        clock.set(LocalDate.of(2026, 3, 18), LocalTime.of(23, 59, 59));
+        assertThat(rules(context.getBean(ReassignApplication.class)
+                        .reassign(office, application, people.anotherUnit(UnitPart.RECOMMENDING, "别的单位"), "久未办理")))
+                .contains("REASSIGNED_BEFORE_DUE");
+        steps.recommended(unit, application, Kind.ORGANISATION);
+
+        assertThat(context.getBean(DeskReadings.class)
+                        .list(unit, false, PageRequest.of(1))
+                        .list()
+                        .rows())
+                .singleElement()
+                .satisfies(line -> assertThat(line.due()).isEqualTo(LocalDate.of(2026, 3, 18)))
+                .satisfies(line -> assertThat(line.late()).isFalse());
+        steps.qualified(office, application, Kind.ORGANISATION);
+    }
+
+    @Test
+    @Basis({Provision.ACCEPT_AND_ORGANISE, Provision.SUBMISSION})
+    void officeGoesOnWithWhatItHasOnceItsCorrectionHasLapsed() {
+        var application = forwarded(applicants.organisation("云溪机械有限公司"));
+        allowed(context.getBean(ReturnByOffice.class).giveBack(office, application, points()));
+        var check = context.getBean(CheckQualification.class);
+        var all = RecommendationsSteps.allTrue(Kind.ORGANISATION);
+        clock.set(TODAY.plusDays(7), LocalTime.of(23, 59, 59));
+        assertThat(rules(check.check(office, application, all))).containsExactly("NOT_BEFORE_THE_OFFICE");
+        assertThat(rules(qualify(office, application))).contains("NOT_BEFORE_THE_OFFICE");
+        assertThat(toDos(office)).doesNotContain("todo.recommendations.check");
+
+        clock.set(TODAY.plusDays(8), LocalTime.MIDNIGHT);
+        assertThat(toDos(office)).contains("todo.recommendations.check");
+        allowed(check.check(office, application, all));
+        allowed(qualify(office, application));
+        assertThat(status(application)).isEqualTo(Status.QUALIFIED);
+    }
+
+    private List<String> toDos(Actor actor) {
+        return context.getBean(AskToDos.class).of(actor);
     }
 
     /** Tuesday the 10th is the sixth working day after Monday the 2nd. */
@@ -194,17 +258,19 @@ class QualificationTests {
     }
 
     @Test
-    void partyHasFiveWorkingDaysForItsStatement() {
+    void partyHasFiveWorkingDaysForItsStatementFromTheDayThePaperReachedIt() {
         var party = applicants.organisation("云溪机械有限公司");
         var application = forwarded(party);
         allowed(context.getBean(CheckQualification.class)
                 .check(office, application, List.of(new Checked(Provision.REPUTATION, FactFinding.NOT_TRUE, "有属实投诉"))));
-        allowed(context.getBean(TellIntendedRefusal.class).tell(office, application, UUID.randomUUID(), "信誉条件不符。"));
-        var due = context.getBean(QualificationReadings.class)
-                .statement(party.member(), application)
-                .intended()
-                .due();
-        assertThat(due).isEqualTo(TODAY.plusDays(7));
+        var paper = told(application, "信誉条件不符。");
+        clock.set(TODAY.plusDays(30));
+        assertThat(statement(party, application).due()).isNull();
+        assertThat(rules(refuse(application))).containsExactly("INTENT_NOT_SERVED");
+        clock.set(TODAY.plusDays(1));
+        allowed(context.getBean(OpenPaper.class).open(party.member(), paper));
+        var due = Objects.requireNonNull(statement(party, application).due());
+        assertThat(due).isEqualTo(TODAY.plusDays(8));
 
         clock.set(due, LocalTime.of(23, 59, 59));
         assertThat(rules(refuse(application))).containsExactly("PARTY_NOT_HEARD");
@@ -215,9 +281,63 @@ class QualificationTests {
         assertThat(status(application)).isEqualTo(Status.NOT_QUALIFIED);
     }
 
+    @Test
+    void nobodyIsRefusedOnAGroundThatWasNotTold() {
+        var party = applicants.organisation("云溪机械有限公司");
+        var application = forwarded(party);
+        var check = context.getBean(CheckQualification.class);
+        allowed(check.check(
+                office, application, List.of(new Checked(Provision.REPUTATION, FactFinding.NOT_TRUE, "有属实投诉"))));
+        allowed(context.getBean(OpenPaper.class).open(party.member(), told(application, "信誉条件不符。")));
+        allowed(context.getBean(StateCase.class).state(party.member(), application, "投诉已经撤回。"));
+        assertThat(rules(tell(application, new PaperId(UUID.randomUUID()), "信誉条件不符。")))
+                .containsExactly("REFUSAL_ALREADY_INTENDED");
+
+        allowed(check.check(office, application, List.of(new Checked(Provision.REPUTATION, FactFinding.TRUE, ""))));
+        allowed(check.check(
+                office, application, List.of(new Checked(Provision.POLICY_CONFORMITY, FactFinding.NOT_TRUE, "环保不合规"))));
+        assertThat(reasons(refuse(application, "经复核不成立。")))
+                .containsExactly(Refusal.of(Provision.REPUTATION, "TOLD_GROUND_GONE"));
+
+        var anew = told(application, "不符合环保政策。");
+        assertThat(rules(refuse(application, "经复核不成立。"))).containsExactly("INTENT_NOT_SERVED");
+        allowed(context.getBean(OpenPaper.class).open(party.member(), anew));
+        var due = Objects.requireNonNull(statement(party, application).due());
+        assertThat(due).isEqualTo(TODAY.plusDays(7));
+        clock.set(due.plusDays(1));
+        assertThat(rules(refuse(application, ""))).containsExactly("STATEMENT_NOT_ANSWERED");
+        allowed(refuse(application, "经复核不成立。"));
+    }
+
+    private String unitName() {
+        return context.getBean(Units.class)
+                .name(people.unit(UnitPart.RECOMMENDING))
+                .orElseThrow();
+    }
+
+    private PaperId told(ApplicationId application, String facts) {
+        var paper = new PaperId(UUID.randomUUID());
+        allowed(tell(application, paper, facts));
+        return paper;
+    }
+
+    private Verdict tell(ApplicationId application, PaperId paper, String facts) {
+        return context.getBean(TellIntendedRefusal.class).tell(office, application, UUID.randomUUID(), paper, facts);
+    }
+
+    private QualificationPage.Intended statement(Party party, ApplicationId application) {
+        return context.getBean(QualificationReadings.class)
+                .statement(party.member(), application)
+                .intended();
+    }
+
     private Verdict refuse(ApplicationId application) {
+        return refuse(application, "");
+    }
+
+    private Verdict refuse(ApplicationId application, String answer) {
         return context.getBean(RefuseApplication.class)
-                .refuse(director, application, new PaperId(UUID.randomUUID()), "");
+                .refuse(director, application, new PaperId(UUID.randomUUID()), answer);
     }
 
     private Verdict qualify(Actor actor, ApplicationId application) {

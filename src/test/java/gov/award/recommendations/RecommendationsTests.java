@@ -22,6 +22,7 @@ import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
 import gov.award.web.PageRequest;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -192,13 +193,13 @@ class RecommendationsTests {
     @Test
     void recordedOpinionStandsOnlyAfterASecondPersonComparedIt() {
         var opinion = new OpinionId(UUID.randomUUID());
-        allowed(context.getBean(RecordOpinion.class)
-                .record(
-                        office,
-                        application,
-                        opinion,
-                        steps.form(OpinionOutcome.RECOMMENDED),
-                        RecommendationsSteps.scan()));
+        var all = RecommendationsSteps.allTrue(Kind.ORGANISATION);
+        assertThat(rules(record(opinion, List.of()))).contains("NOTHING_CHECKED", "ITEM_NOT_LOOKED_AT");
+        assertThat(rules(record(opinion, all.subList(1, all.size())))).containsExactly("ITEM_NOT_LOOKED_AT");
+        var untrue = new ArrayList<>(all);
+        untrue.set(0, new Checked(all.getFirst().item(), FactFinding.NOT_TRUE, "与证照不符"));
+        assertThat(rules(record(opinion, untrue))).containsExactly("FOUND_NOT_TRUE");
+        allowed(record(opinion, all));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> context.getBean(ConfirmRecordedOpinion.class).confirm(office, opinion));
 
@@ -209,6 +210,10 @@ class RecommendationsTests {
                         .application()
                         .status())
                 .isEqualTo(Status.FORWARDED);
+        assertThat(context.getBean(QualificationReadings.class)
+                        .page(office, application)
+                        .unitItems())
+                .allMatch(item -> item.finding() == FactFinding.TRUE);
         assertThat(rules(context.getBean(QualifyApplication.class).qualify(office, application)))
                 .contains("RECOMMENDED_IT_ONESELF");
     }
@@ -221,9 +226,10 @@ class RecommendationsTests {
         assertThat(rules(refuse.refuse(director, application, new PaperId(UUID.randomUUID()), "")))
                 .contains("REFUSAL_NOT_TOLD");
 
-        allowed(context.getBean(TellIntendedRefusal.class).tell(office, application, UUID.randomUUID(), "未获推荐。"));
+        allowed(context.getBean(TellIntendedRefusal.class)
+                .tell(office, application, UUID.randomUUID(), new PaperId(UUID.randomUUID()), "未获推荐。"));
         assertThat(rules(refuse.refuse(director, application, new PaperId(UUID.randomUUID()), "")))
-                .containsExactly("PARTY_NOT_HEARD");
+                .containsExactly("INTENT_NOT_SERVED");
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> context.getBean(StateCase.class)
                 .state(people.actor(Role.APPLICANT), application, "与我无关"));
         allowed(context.getBean(StateCase.class).state(applicant, application, "情况已经整改。"));
@@ -238,6 +244,17 @@ class RecommendationsTests {
                         .application()
                         .status())
                 .isEqualTo(Status.NOT_QUALIFIED);
+    }
+
+    private Verdict record(OpinionId opinion, List<Checked> checked) {
+        return context.getBean(RecordOpinion.class)
+                .record(
+                        office,
+                        application,
+                        opinion,
+                        steps.form(OpinionOutcome.RECOMMENDED),
+                        checked,
+                        RecommendationsSteps.scan());
     }
 
     private static List<String> rules(Verdict verdict) {

@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 class BarsTests {
 
     private static final LocalDate DECIDED = LocalDate.of(2020, 5, 10);
-    private static final LocalDate LAST = LocalDate.of(2026, 5, 9);
+    private static final LocalDate LAST = LocalDate.of(2026, 5, 10);
 
     private final Bars bars = new Bars(new Editions()::byCode);
 
     @Test
     @Basis(Provision.REAPPLICATION_BAR)
-    void sameModelIsBarredUntilTheDayBeforeSixYearsAreOver() {
+    void sameModelIsBarredToTheCorrespondingDayOfTheSixthYear() {
         var award = award(AwardLevel.OWN, AwardStanding.WON, "“三全”质量管理模式");
 
         assertThat(weigh(award, "三全质量管理模式", LAST))

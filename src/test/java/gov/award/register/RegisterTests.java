@@ -13,17 +13,21 @@ import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.people.PeopleSteps;
+import gov.award.people.Programmes;
 import gov.award.people.Uscc;
 import gov.award.register.BarFinding.Ground;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
 import gov.award.web.PageRequest;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -74,9 +78,9 @@ class RegisterTests {
         CheckEntry.Outcome confirmed = CheckEntry.Outcome.CONFIRMED;
         assertThat(check.check(people.director(), id, confirmed, "")).isEqualTo(Verdict.ALLOWED);
 
-        assertThat(findings("三全模式", LocalDate.of(2026, 5, 9))).containsExactly(Ground.SAME_MODEL);
-        assertThat(findings("另一模式", LocalDate.of(2026, 5, 9))).containsExactly(Ground.OTHER_MODEL);
-        assertThat(findings("三全模式", LocalDate.of(2026, 5, 10))).isEmpty();
+        assertThat(findings("三全模式", LocalDate.of(2026, 5, 10))).containsExactly(Ground.SAME_MODEL);
+        assertThat(findings("另一模式", LocalDate.of(2026, 5, 10))).containsExactly(Ground.OTHER_MODEL);
+        assertThat(findings("三全模式", LocalDate.of(2026, 5, 11))).isEmpty();
         assertThat(rules(check.check(people.director(), id, confirmed, ""))).contains("REGISTER_CHECKED");
     }
 
@@ -109,7 +113,6 @@ class RegisterTests {
                 "914304",
                 " ",
                 "《》",
-                null,
                 null);
 
         assertThat(rules(enter.enter(clerk, new EntryId(UUID.randomUUID()), EntrySort.AWARD, empty, null, null, none)))
@@ -205,6 +208,62 @@ class RegisterTests {
 
         assertThat(findings("任何模式", LocalDate.of(2030, 1, 1))).containsExactly(Ground.HIGHER_AWARD);
         assertThat(entries.read(clerk, id).partyMasked()).isEqualTo("9143**********" + CODE.substring(14));
+    }
+
+    @Test
+    @Basis({Provision.FRAUD, Provision.REVOCATION_WINDOW})
+    void whatTheProgramEnteredIsNotChangedByHand() {
+        var award = new EntryId(UUID.randomUUID());
+        ask.award(people.director(), award.value(), parties.of(new Uscc(CODE)), DECIDED);
+
+        assertThat(refused(EntrySort.AWARD, award("另一模式").because("名称录错"), null, award))
+                .contains("REGISTER_OF_THE_PROGRAM");
+        assertThat(refused(EntrySort.CANCELLATION, award("三全模式").because("登记有误"), null, award))
+                .containsExactly("REGISTER_OF_THE_PROGRAM");
+        assertThat(refused(EntrySort.REVOCATION, EntryForm.revocation("撤销决定", "衡政发〔2026〕9号", DECIDED), award, null))
+                .containsExactly("REGISTER_OF_THE_PROGRAM");
+        assertThat(entries.read(clerk, award).state()).isEqualTo(EntryState.IN_FORCE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, true", "0, false", "1, false"})
+    void ownRoundsAndAwardsAreEnteredByHandFromBeforeTheSystemOnly(int days, boolean possible) {
+        var begun = LocalDate.ofInstant(
+                context.getBean(Programmes.class).begun(people.programme()), ZoneId.of("Asia/Shanghai"));
+        clock.set(begun.plusDays(30));
+        var decided = begun.plusDays(days);
+        var award = EntryForm.award("县长质量奖", "衡政发〔2026〕8号", decided, Kind.ORGANISATION, CODE, "蓝溪机械有限公司", "三全模式");
+        var round = EntryForm.round("县长质量奖", "衡政发〔2026〕8号", decided, 2026);
+        var expected = possible ? List.<String>of() : List.of("REGISTER_BEFORE_THE_SYSTEM");
+
+        assertThat(refused(EntrySort.AWARD, award, null, null)).isEqualTo(expected);
+        assertThat(refused(EntrySort.ROUND, round, null, null)).isEqualTo(expected);
+        assertThat(refused(
+                        EntrySort.AWARD,
+                        EntryForm.higher(
+                                "市长质量奖", "衡政发〔2026〕1号", decided, AwardLevel.CITY, AwardStanding.WON, CODE, "蓝溪机械有限公司"),
+                        null,
+                        null))
+                .isEmpty();
+    }
+
+    @Test
+    @Basis(Provision.FRAUD)
+    void barByHandFollowsFromARevocationAndLastsAsLongAsTheMeasuresSay() {
+        var revoked = LocalDate.of(2021, 6, 1);
+        var bar = EntryForm.bar("撤销决定", "衡政发〔2021〕9号", revoked, Kind.ORGANISATION, CODE, "蓝溪机械有限公司");
+        assertThat(refused(EntrySort.BAR, bar, null, null)).containsExactly("REGISTER_BAR_WITHOUT_REVOCATION");
+
+        RegisterSteps.fraud(context, clerk, people.director(), Kind.ORGANISATION, CODE, "蓝溪机械有限公司", revoked);
+
+        assertThat(findings("另一模式", LocalDate.of(2027, 6, 1))).contains(Ground.FRAUD);
+        assertThat(findings("另一模式", LocalDate.of(2027, 6, 2))).doesNotContain(Ground.FRAUD);
+    }
+
+    private List<String> refused(
+            EntrySort sort, EntryForm form, @Nullable EntryId award, @Nullable EntryId supersedes) {
+        return rules(enter.enter(
+                clerk, new EntryId(UUID.randomUUID()), sort, form, award, supersedes, RegisterSteps.scan()));
     }
 
     @Test

@@ -14,24 +14,25 @@ class TermTests {
     private static final Term TERM = new Term(LocalDate.of(2020, 5, 10), 6);
 
     @Test
-    void barStandsOnTheDayOfTheDecisionAndUntilTheDayBeforeItsAnniversary() {
+    void barStandsFromTheDayOfTheDecisionToTheCorrespondingDayOfTheLastYear() {
         assertThat(TERM.contains(LocalDate.of(2020, 5, 9))).isFalse();
         assertThat(TERM.contains(LocalDate.of(2020, 5, 10))).isTrue();
         assertThat(TERM.contains(LocalDate.of(2026, 5, 9))).isTrue();
-        assertThat(TERM.lastDay()).isEqualTo(LocalDate.of(2026, 5, 9));
+        assertThat(TERM.contains(LocalDate.of(2026, 5, 10))).isTrue();
+        assertThat(TERM.lastDay()).isEqualTo(LocalDate.of(2026, 5, 10));
     }
 
     @Test
-    void barHasLapsedOnTheAnniversary() {
-        assertThat(TERM.contains(LocalDate.of(2026, 5, 10))).isFalse();
+    void barHasLapsedOnTheDayAfter() {
+        assertThat(TERM.contains(LocalDate.of(2026, 5, 11))).isFalse();
     }
 
     @Test
-    void decisionOfTheLastOfFebruaryHasItsAnniversaryOnTheLastOfFebruary() {
+    void decisionOfTheLastOfFebruaryEndsOnTheLastOfFebruary() {
         var term = new Term(LocalDate.of(2020, 2, 29), 6);
 
-        assertThat(term.contains(LocalDate.of(2026, 2, 27))).isTrue();
-        assertThat(term.contains(LocalDate.of(2026, 2, 28))).isFalse();
+        assertThat(term.contains(LocalDate.of(2026, 2, 28))).isTrue();
+        assertThat(term.contains(LocalDate.of(2026, 3, 1))).isFalse();
     }
 
     @Test

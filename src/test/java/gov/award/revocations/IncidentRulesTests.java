@@ -19,7 +19,7 @@ class IncidentRulesTests {
 
     private static final Edition EDITION = new Editions().byCode("hengyang-2023");
     private static final LocalDate AWARDED = LocalDate.of(2024, 5, 10);
-    private static final LocalDate LAST = LocalDate.of(2027, 5, 9);
+    private static final LocalDate LAST = LocalDate.of(2027, 5, 10);
     private static final LocalDate TODAY = LocalDate.of(2030, 1, 1);
 
     static Stream<RevocationGround> byOccurrence() {
@@ -37,7 +37,7 @@ class IncidentRulesTests {
     @ParameterizedTest
     @MethodSource("byOccurrence")
     @Basis({Provision.REVOCATION_WINDOW, Provision.ACCIDENT, Provision.OPERATING_LOSS})
-    void eventCountsFromTheDayOfTheAwardToTheLastDayOfTheThirdYear(RevocationGround ground) {
+    void eventCountsFromTheDayOfTheAwardToTheCorrespondingDayOfTheThirdYear(RevocationGround ground) {
         assertThat(happened(ground, AWARDED.minusDays(1))).containsExactly("INCIDENT_OUTSIDE");
         assertThat(happened(ground, AWARDED)).isEmpty();
         assertThat(happened(ground, LAST.minusDays(1))).isEmpty();
@@ -85,9 +85,9 @@ class IncidentRulesTests {
 
     @Test
     @Basis(Provision.FRAUD)
-    void barForFraudEndsTheDayBeforeTheSixthAnniversaryOfTheRevocation() {
+    void barForFraudEndsOnTheCorrespondingDayOfTheSixthYear() {
         assertThat(Revoking.barredUntil(RevocationGround.FRAUD, EDITION, LocalDate.of(2026, 9, 1)))
-                .isEqualTo(LocalDate.of(2032, 8, 31));
+                .isEqualTo(LocalDate.of(2032, 9, 1));
         assertThat(Revoking.barredUntil(RevocationGround.ACCIDENT, EDITION, LocalDate.of(2026, 9, 1)))
                 .isNull();
     }

@@ -40,6 +40,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
@@ -120,6 +122,21 @@ class RevocationsTests {
         assertThat(rules(steps.recover(id, "0.01", "票4"))).containsExactly("RECOVERY_NOT_NOW");
         assertThat(rules(steps.report(award, new RevocationId(UUID.randomUUID()), accident())))
                 .containsExactly("AWARD_REVOKED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-05-10, INCIDENT_OUTSIDE",
+        "2026-05-11, ",
+        "2029-05-09, ",
+        "2029-05-10, ",
+        "2029-05-11, INCIDENT_OUTSIDE"
+    })
+    @Basis({Provision.REVOCATION_WINDOW, Provision.ACCIDENT})
+    void accidentCountsWithinThreeYearsOfTheAward(LocalDate happened, String expected) {
+        clock.set(LocalDate.of(2029, 8, 1));
+        assertThat(rules(steps.report(award, new RevocationId(UUID.randomUUID()), RevocationsSteps.accident(happened))))
+                .isEqualTo(expected == null ? List.of() : List.of(expected));
     }
 
     @Test

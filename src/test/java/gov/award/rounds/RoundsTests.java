@@ -93,6 +93,48 @@ class RoundsTests {
     }
 
     @Test
+    @Basis(Provision.CYCLE)
+    void aRoundOfAYearStillToComeIsNotAnnouncedWhateverTheReason() {
+        clock.set(LocalDate.of(2027, 12, 31));
+        var round = steps.readyRound(2028);
+        assertThat(reasons(steps.announce(round, "按工作安排"))).containsExactly("ROUND_OF_A_LATER_YEAR");
+        clock.set(LocalDate.of(2028, 1, 1));
+        assertThat(steps.announce(round, "按过渡安排")).isEqualTo(Verdict.ALLOWED);
+    }
+
+    @Test
+    @Basis(Provision.ANNOUNCEMENT)
+    void whatWasPublishedIsNotChangedUntilThePublicationIsTakenBack() {
+        var round = steps.round(2026);
+        steps.scheduled(round, clock.today().plusDays(30), clock.today().plusMonths(8));
+        steps.draftedAnnouncement(round);
+        steps.draftedAnnouncement(round);
+        steps.channel(round, "website");
+        var draft = context.getBean(DraftAnnouncement.class);
+        var form = new AnnouncementForm("改动后的要求", "评审办", null);
+        assertThat(reasons(draft.draft(steps.office(), round, UUID.randomUUID(), form)))
+                .containsExactly("PUBLISHED_AS_DRAFTED");
+        var now = LocalDateTime.ofInstant(clock.now(), clock.zone());
+        var later = new ScheduleForm(now, now.plusDays(40), clock.today().plusMonths(8), Map.of());
+        assertThat(reasons(context.getBean(SetSchedule.class).set(steps.office(), round, later, null)))
+                .containsExactly("PUBLISHED_AS_DRAFTED");
+        assertThat(reasons(context.getBean(ReviseRound.class)
+                        .revise(steps.office(), round, new RoundForm(26, 2026, "另一名称", "hengyang-2023"))))
+                .containsExactly("PUBLISHED_AS_DRAFTED");
+
+        var channel = announcementReadings
+                .announcing(steps.office(), round, Locale.CHINA)
+                .proofs()
+                .getFirst()
+                .id();
+        var withdraw = context.getBean(WithdrawChannel.class);
+        assertThatThrownBy(() -> withdraw.withdraw(steps.office(), steps.round(2024), channel))
+                .isInstanceOf(NotFound.class);
+        RoundsSteps.allowed(withdraw.withdraw(steps.office(), round, channel));
+        assertThat(draft.draft(steps.office(), round, UUID.randomUUID(), form)).isEqualTo(Verdict.ALLOWED);
+    }
+
+    @Test
     @Basis(Provision.VALIDITY)
     void theLastDayOfTheMeasuresIsEarlyEnoughTheNextIsNot() {
         clock.set(LocalDate.of(2028, 6, 14), LocalTime.of(23, 59));
@@ -109,7 +151,7 @@ class RoundsTests {
     void anApprovalPlannedForTheLastDayNeedsNoJustification() {
         clock.set(LocalDate.of(2028, 3, 1));
         var round = steps.readyRound(2028);
-        steps.scheduled(round, LocalDate.of(2028, 4, 1), LocalDate.of(2028, 6, 14));
+        steps.scheduled(round, LocalDate.of(2028, 3, 31), LocalDate.of(2028, 6, 14));
         assertThat(steps.announce(round, null)).isEqualTo(Verdict.ALLOWED);
     }
 
@@ -249,6 +291,9 @@ class RoundsTests {
         var carryOut = context.getBean(CarryOutChange.class);
         assertThat(reasons(carryOut.carryOut(steps.director(), round, change))).containsExactly("CHANGE_NOT_RESOLVED");
         steps.resolved(MatterKind.OTHER, round, matter, Outcome.CARRIED);
+        clock.set(clock.today().plusDays(31));
+        assertThat(reasons(context.getBean(CloseApplications.class).close(steps.office(), round)))
+                .containsExactly("RESOLVED_CHANGE_FIRST");
         assertThat(carryOut.carryOut(steps.director(), round, change)).isEqualTo(Verdict.ALLOWED);
         assertThat(reasons(carryOut.carryOut(steps.director(), round, change))).containsExactly("CHANGE_ALREADY_DONE");
         assertThat(readings.one(steps.office(), round).round().phase()).isEqualTo(Phase.CANCELLED);

@@ -1,0 +1,66 @@
+package gov.award.applications;
+
+import gov.award.acting.Act;
+import gov.award.acting.Actor;
+import gov.award.acting.Role;
+import gov.award.journal.Journal;
+import gov.award.measures.Provision;
+import gov.award.measures.Verdict;
+import gov.award.notices.Notices;
+import gov.award.workdays.BusinessClock;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** Somebody of the office who did not open an inquiry closes it with what was found; the applicant is told (article 8(5)). */
+@Service
+public class CloseInquiry {
+
+    private final Inquiries inquiries;
+    private final ApplicationBriefs applications;
+    private final Notices notices;
+    private final BusinessClock clock;
+    private final Journal journal;
+
+    CloseInquiry(
+            Inquiries inquiries,
+            ApplicationBriefs applications,
+            Notices notices,
+            BusinessClock clock,
+            Journal journal) {
+        this.inquiries = inquiries;
+        this.applications = applications;
+        this.notices = notices;
+        this.clock = clock;
+        this.journal = journal;
+    }
+
+    /** What was found, as the applicant will read it. */
+    public record Form(
+            @NotNull InquiryOutcome outcome,
+            @NotBlank @Size(max = InquiryRules.LONGEST) String finding) {}
+
+    @Act(
+            by = {Role.OFFICE, Role.DIRECTOR},
+            basis = Provision.INQUIRY)
+    public Verdict close(Actor actor, InquiryId id, Form form) {
+        var inquiry = inquiries.locked(actor, id);
+        var reasons = InquiryRules.closing(inquiry, actor.requirePerson(), clock.today());
+        if (!reasons.isEmpty()) {
+            return Verdict.of(reasons);
+        }
+        inquiries.close(actor, id, form.outcome(), form.finding().strip());
+        var application = applications.of(inquiry.application());
+        notices.tell(
+                actor,
+                applications.members(application.applicant()),
+                "applications.notice.inquiryClosed",
+                List.of(application.name()),
+                "/applications/" + application.id().text() + "/inquiries");
+        journal.enter(
+                actor, "CloseInquiry", Provision.INQUIRY, application.id(), id.value(), form.outcome(), form.finding());
+        return Verdict.ALLOWED;
+    }
+}

@@ -1,0 +1,117 @@
+package gov.award.applications;
+
+import gov.award.acting.Actor;
+import gov.award.acting.NotFound;
+import gov.award.acting.Row;
+import gov.award.workdays.BusinessClock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** All inquiries of the office into applications. */
+@Component
+class Inquiries {
+
+    private static final String SELECT = """
+            select i.id, i.application, i.applicant, g.reason, i.questions, i.due, i.opened_by, opening.name as opened_by_name,
+                   i.opened_at, a.text as answer, a.answered_at, c.outcome, c.finding, closing.name as closed_by_name, c.closed_at
+            from inquiry i
+            join person opening on opening.id = i.opened_by
+            left join inquiry_ground g on g.inquiry = i.id
+            left join inquiry_answer a on a.inquiry = i.id
+            left join inquiry_closing c on c.inquiry = i.id
+            left join person closing on closing.id = c.closed_by
+            """;
+
+    private final JdbcClient jdbc;
+    private final BusinessClock clock;
+
+    Inquiries(JdbcClient jdbc, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    List<Inquiry> of(ApplicationId application) {
+        return jdbc.sql(SELECT + " where i.application = :application order by i.opened_at desc, i.id")
+                .param("application", application.value())
+                .query(Row.of(Inquiry.class))
+                .list();
+    }
+
+    boolean anyOpen(ApplicationId application) {
+        return of(application).stream().anyMatch(Inquiry::open);
+    }
+
+    /** One of the acting programme, kept from being answered or closed by another until the act ends. */
+    Inquiry locked(Actor actor, InquiryId id) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 10))")
+                .param(id.value().toString())
+                .query(row -> {});
+        return jdbc.sql(SELECT + " where i.id = :id and i.programme = :programme")
+                .param("id", id.value())
+                .param("programme", actor.requireProgramme().value())
+                .query(Row.of(Inquiry.class))
+                .optional()
+                .orElseThrow(() -> new NotFound("inquiry"));
+    }
+
+    void open(
+            Actor actor,
+            InquiryId id,
+            ApplicationBrief application,
+            String reason,
+            String questions,
+            @Nullable LocalDate due) {
+        jdbc.sql("""
+                        insert into inquiry (id, programme, round, application, applicant, questions, due, opened_by, opened_at)
+                        values (:id, :programme, :round, :application, :applicant, :questions, :due, :by, :at)
+                        """)
+                .param("id", id.value())
+                .param("programme", actor.requireProgramme().value())
+                .param("round", application.round().value())
+                .param("application", application.id().value())
+                .param("applicant", application.applicant().value())
+                .param("questions", questions)
+                .param("due", due, java.sql.Types.DATE)
+                .param("by", actor.personId())
+                .param("at", clock.now().atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql("insert into inquiry_ground (inquiry, programme, application, reason) values (?, ?, ?, ?)")
+                .params(
+                        id.value(),
+                        actor.requireProgramme().value(),
+                        application.id().value(),
+                        reason)
+                .update();
+    }
+
+    void answer(Actor actor, InquiryId id, String text) {
+        jdbc.sql("""
+                        insert into inquiry_answer (inquiry, programme, text, answered_by, answered_at)
+                        values (:inquiry, :programme, :text, :by, :at)
+                        """)
+                .param("inquiry", id.value())
+                .param("programme", actor.requireProgramme().value())
+                .param("text", text)
+                .param("by", actor.personId())
+                .param("at", clock.now().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void close(Actor actor, InquiryId id, InquiryOutcome outcome, String finding) {
+        jdbc.sql("""
+                        insert into inquiry_closing (inquiry, programme, outcome, finding, closed_by, closed_at)
+                        values (:inquiry, :programme, :outcome, :finding, :by, :at)
+                        """)
+                .param("inquiry", id.value())
+                .param("programme", actor.requireProgramme().value())
+                .param("outcome", outcome.name())
+                .param("finding", finding)
+                .param("by", actor.personId())
+                .param("at", clock.now().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

@@ -1,0 +1,39 @@
+package gov.award.applications;
+
+import gov.award.acting.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An inquiry of the office into an application.
+ *
+ * @param reason why it was opened; {@code null} for the applicant, who is not told it
+ * @param questions what the applicant is asked; blank if it is asked nothing
+ * @param due last day for its answer; {@code null} without questions
+ */
+public record Inquiry(
+        InquiryId id,
+        ApplicationId application,
+        ApplicantId applicant,
+        @Nullable String reason,
+        String questions,
+        @Nullable LocalDate due,
+        PersonId openedBy,
+        String openedByName,
+        Instant openedAt,
+        @Nullable String answer,
+        @Nullable Instant answeredAt,
+        @Nullable InquiryOutcome outcome,
+        @Nullable String finding,
+        @Nullable String closedByName,
+        @Nullable Instant closedAt) {
+
+    public boolean open() {
+        return closedAt == null;
+    }
+
+    public boolean asks() {
+        return due != null;
+    }
+}

@@ -1,0 +1,7 @@
+package gov.award.applications;
+
+import gov.award.acting.Id;
+import java.util.UUID;
+
+/** Identifies an inquiry of the office into an application. */
+public record InquiryId(UUID value) implements Id {}

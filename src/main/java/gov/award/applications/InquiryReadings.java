@@ -1,0 +1,57 @@
+package gov.award.applications;
+
+import gov.award.acting.Actor;
+import gov.award.acting.NotFound;
+import gov.award.acting.Reading;
+import gov.award.acting.Role;
+import gov.award.files.AttachmentId;
+import gov.award.files.Attachments;
+import gov.award.workdays.BusinessClock;
+import org.springframework.stereotype.Component;
+
+/** Reads inquiries, for the office, the supervisor and the applicant itself. */
+@Component
+class InquiryReadings {
+
+    private final ApplicationBriefs applications;
+    private final Applicants applicants;
+    private final Inquiries inquiries;
+    private final Attachments attachments;
+    private final BusinessClock clock;
+
+    InquiryReadings(
+            ApplicationBriefs applications,
+            Applicants applicants,
+            Inquiries inquiries,
+            Attachments attachments,
+            BusinessClock clock) {
+        this.applications = applications;
+        this.applicants = applicants;
+        this.inquiries = inquiries;
+        this.attachments = attachments;
+        this.clock = clock;
+    }
+
+    @Reading(by = {Role.APPLICANT, Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
+    public InquiryPage page(Actor actor, ApplicationId id) {
+        var brief = applications.of(id);
+        return new InquiryPage(
+                brief,
+                actor.is(Role.APPLICANT) && applicants.confirmedMember(actor, brief.applicant()),
+                clock.today(),
+                inquiries.of(id).stream()
+                        .map(inquiry -> new InquiryPage.Line(inquiry, attachments.of(inquiry.id())))
+                        .toList());
+    }
+
+    /** @throws NotFound unless the file belongs to an inquiry into the application */
+    @Reading(by = {Role.APPLICANT, Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
+    public AttachmentId file(Actor actor, ApplicationId id, AttachmentId file) {
+        return inquiries.of(id).stream()
+                .flatMap(inquiry -> attachments.of(inquiry.id()).stream())
+                .filter(attachment -> attachment.id().equals(file))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("attachment"))
+                .id();
+    }
+}

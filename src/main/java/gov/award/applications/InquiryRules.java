@@ -1,0 +1,67 @@
+package gov.award.applications;
+
+import gov.award.acting.PersonId;
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How the office inquires into an applicant (article 8(5)). */
+final class InquiryRules {
+
+    static final int LONGEST = 4000;
+
+    private InquiryRules() {}
+
+    static List<Refusal> opening(
+            Status status, boolean running, String questions, @Nullable LocalDate due, LocalDate today) {
+        var reasons = new ArrayList<Refusal>();
+        if (status == Status.DRAFT) {
+            reasons.add(Refusal.of(Provision.INQUIRY, "INQUIRY_INTO_DRAFT"));
+        }
+        if (running) {
+            reasons.add(Refusal.of(Provision.INQUIRY, "INQUIRY_OPEN_ALREADY"));
+        }
+        if (questions.isBlank() != (due == null)) {
+            reasons.add(Refusal.of(Provision.INQUIRY, "INQUIRY_QUESTIONS_WITH_DAYS"));
+        }
+        if (due != null && !due.isAfter(today)) {
+            reasons.add(Refusal.of(Provision.INQUIRY, "INQUIRY_DUE_TOO_SOON", today));
+        }
+        return reasons;
+    }
+
+    /** Once, while the inquiry is open and its days have not passed. */
+    static List<Refusal> answering(Inquiry inquiry, LocalDate today) {
+        var reasons = new ArrayList<Refusal>();
+        var due = inquiry.due();
+        if (due == null || !inquiry.open()) {
+            reasons.add(Refusal.of(Provision.INQUIRY, "INQUIRY_ASKS_NOTHING"));
+        }
+        if (inquiry.answeredAt() != null) {
+            reasons.add(Refusal.of(Provision.INQUIRY, "INQUIRY_ANSWERED"));
+        }
+        if (due != null && today.isAfter(due)) {
+            reasons.add(Refusal.of(Provision.INQUIRY, "INQUIRY_ANSWER_LATE", due));
+        }
+        return reasons;
+    }
+
+    /** Not by whoever opened it, and not while the applicant may still answer. */
+    static List<Refusal> closing(Inquiry inquiry, PersonId closing, LocalDate today) {
+        var reasons = new ArrayList<Refusal>();
+        var due = inquiry.due();
+        if (!inquiry.open()) {
+            reasons.add(Refusal.of(Provision.INQUIRY, "INQUIRY_CLOSED"));
+        }
+        if (inquiry.openedBy().equals(closing)) {
+            reasons.add(Refusal.of(Provision.INQUIRY, "INQUIRY_SECOND_PERSON"));
+        }
+        if (due != null && inquiry.answeredAt() == null && !today.isAfter(due)) {
+            reasons.add(Refusal.of(Provision.INQUIRY, "INQUIRY_ANSWER_RUNS", due));
+        }
+        return reasons;
+    }
+}

@@ -1,0 +1,133 @@
+package gov.award.applications;
+
+import gov.award.acting.Actor;
+import gov.award.acting.Reading;
+import gov.award.acting.Role;
+import gov.award.measures.Editions;
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
+import gov.award.measures.Switch;
+import gov.award.register.BarFinding;
+import gov.award.register.Register;
+import gov.award.rounds.RoundBriefs;
+import gov.award.workdays.BusinessClock;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether an applicant found qualified still is (articles 10(7), 10(8), 24, 31; reading 8): weighed anew from the register
+ * as it now is, and from what the office has found since. Asked at the candidate list, the submission and the approval;
+ * complete whoever asks. Call within an act or a reading.
+ */
+@Component
+public class StillEligible {
+
+    private final Book book;
+
+    StillEligible(Book book) {
+        this.book = book;
+    }
+
+    /** What now stands against the application, and what the office has still to settle; empty if nothing does. */
+    public List<Refusal> against(Actor actor, ApplicationId application) {
+        var state = state(actor, application);
+        var inquired = state.inquired()
+                ? Stream.of(Refusal.of(Provision.INQUIRY, "INQUIRY_STILL_OPEN", state.name()))
+                : Stream.<Refusal>of();
+        return Stream.of(
+                        inquired,
+                        state.failing().stream()
+                                .map(provision -> Refusal.of(provision, "NO_LONGER_ELIGIBLE", state.name())),
+                        state.open().stream()
+                                .map(provision -> Refusal.of(provision, "ELIGIBILITY_UNSETTLED", state.name())))
+                .flatMap(refusals -> refusals)
+                .toList();
+    }
+
+    /** The conditions no longer met: what a disqualification can rest on. */
+    public Set<Provision> failing(Actor actor, ApplicationId application) {
+        return state(actor, application).failing();
+    }
+
+    private State state(Actor actor, ApplicationId application) {
+        return book.state(Actor.system(Role.CHECKER, actor.requireProgramme()), application);
+    }
+
+    private record State(String name, Set<Provision> failing, Set<Provision> open, boolean inquired) {}
+
+    /** The facts as the checker reads them. */
+    @Component
+    static class Book {
+
+        private final ApplicationBriefs briefs;
+        private final Applications applications;
+        private final Inquiries inquiries;
+        private final Register register;
+        private final RoundBriefs rounds;
+        private final Editions editions;
+        private final BusinessClock clock;
+
+        Book(
+                ApplicationBriefs briefs,
+                Applications applications,
+                Inquiries inquiries,
+                Register register,
+                RoundBriefs rounds,
+                Editions editions,
+                BusinessClock clock) {
+            this.briefs = briefs;
+            this.applications = applications;
+            this.inquiries = inquiries;
+            this.register = register;
+            this.rounds = rounds;
+            this.editions = editions;
+            this.clock = clock;
+        }
+
+        @Reading(by = Role.CHECKER)
+        public State state(Actor checker, ApplicationId id) {
+            var brief = briefs.of(id);
+            var edition = editions.byCode(rounds.of(brief.round()).edition());
+            var rulings = applications.rulings(id).stream()
+                    .collect(Collectors.toMap(
+                            Applications.StandingRuling::provision, Applications.StandingRuling::outcome));
+            var failing = new LinkedHashSet<Provision>();
+            var questions = new LinkedHashSet<Provision>();
+            for (var bar : bars(brief)) {
+                switch (bar.ground()) {
+                    case HIGHER_AWARD -> failing.add(Provision.HIGHER_AWARD);
+                    case HIGHER_NOMINATION ->
+                        (edition.is(Switch.NOMINATION_EXCLUDES) ? failing : questions).add(Provision.HIGHER_AWARD);
+                    case SAME_MODEL -> failing.add(Provision.REAPPLICATION_BAR);
+                    case OTHER_MODEL ->
+                        (edition.is(Switch.BAR_ONLY_FOR_SAME_MODEL) ? questions : failing)
+                                .add(Provision.REAPPLICATION_BAR);
+                    case FRAUD -> failing.add(Provision.FRAUD);
+                }
+            }
+            rulings.forEach((provision, outcome) -> {
+                questions.remove(provision);
+                if (outcome == Outcome.NOT_MET) {
+                    failing.add(provision);
+                }
+            });
+            questions.removeAll(failing);
+            return new State(brief.name(), failing, questions, inquiries.anyOpen(id));
+        }
+
+        /** The register may have learnt since of what stood on the day of the application already. */
+        private List<BarFinding> bars(ApplicationBrief brief) {
+            var party = briefs.party(brief.applicant());
+            var applied = clock.dayOf(Objects.requireNonNull(brief.submittedAt()));
+            var bars = new ArrayList<>(register.findings(party, brief.kind(), brief.model(), applied));
+            bars.addAll(register.findings(party, brief.kind(), brief.model(), clock.today()));
+            return bars;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package gov.award.recommendations;
+
+import gov.award.acting.Actor;
+import gov.award.measures.Editions;
+import gov.award.measures.Figure;
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
+import gov.award.papers.Deliveries;
+import gov.award.papers.PaperId;
+import gov.award.rounds.RoundBrief;
+import gov.award.workdays.BusinessClock;
+import gov.award.workdays.Deadline;
+import gov.award.workdays.Deadlines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Until when a party may state its case: so many working days from the day the paper that told it reached it (reading 19). */
+@Component
+class Hearings {
+
+    private final Deliveries deliveries;
+    private final Editions editions;
+    private final Deadlines deadlines;
+    private final BusinessClock clock;
+
+    Hearings(Deliveries deliveries, Editions editions, Deadlines deadlines, BusinessClock clock) {
+        this.deliveries = deliveries;
+        this.editions = editions;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /** Nothing before the paper was served. */
+    Optional<Deadline> deadline(Actor actor, RoundBrief round, PaperId paper) {
+        return deliveries
+                .first(actor, paper)
+                .map(day -> deadlines.after(editions.byCode(round.edition()), Figure.STATEMENT_DAYS, day));
+    }
+
+    /**
+     * What forbids deciding against a party: not told, told on another ground, not heard, or its statement not answered.
+     *
+     * @param told what it was told, the last first
+     * @param grounds what the decision can rest on now
+     * @param answer why what the party stated does not change the outcome
+     */
+    List<Refusal> problems(
+            Actor actor, RoundBrief round, List<Qualifications.Intent> told, Set<Provision> grounds, String answer) {
+        if (told.isEmpty()) {
+            return List.of(Refusal.of(Provision.PROCEDURE, "REFUSAL_NOT_TOLD"));
+        }
+        var intent = told.getFirst();
+        var reasons = new ArrayList<>(QualificationRules.toldGroundsStand(intent.provisions(), grounds));
+        var deadline = deadline(actor, round, intent.paper()).orElse(null);
+        QualificationRules.heard(intent.statedAt(), deadline, clock.now()).ifPresent(reasons::add);
+        if (stated(told) && answer.isBlank()) {
+            reasons.add(Refusal.of(Provision.PROCEDURE, "STATEMENT_NOT_ANSWERED"));
+        }
+        return reasons;
+    }
+
+    /** What the paper on the decision says. */
+    RefusalPaper paper(RoundBrief round, List<Qualifications.Intent> told, String answer) {
+        var edition = editions.byCode(round.edition());
+        var intent = told.getFirst();
+        return new RefusalPaper(
+                round.title(),
+                intent.reasons(),
+                intent.provisions().stream()
+                        .map(provision -> edition.article(provision).label(Locale.CHINA))
+                        .toList(),
+                stated(told),
+                answer.strip());
+    }
+
+    private static boolean stated(List<Qualifications.Intent> told) {
+        return told.stream().anyMatch(each -> each.statement() != null);
+    }
+
+    int days(RoundBrief round) {
+        return editions.byCode(round.edition()).number(Figure.STATEMENT_DAYS);
+    }
+}
