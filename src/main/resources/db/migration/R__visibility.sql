@@ -40,7 +40,11 @@ begin
 end
 $$;
 
-select protect('attachment', $$ uploaded_by = (select acting_person()) $$);
+select protect('attachment', $$ uploaded_by = (select acting_person()) or (select acting_as('TIMER')) $$);
+select protect('scan', $$ exists (select from attachment a where a.id = scan.attachment) $$);
+
+-- Only its owner goes on with a transfer; timers clear the abandoned ones.
+select protect('transfer', $$ person = (select acting_person()) or (select acting_as('TIMER')) $$);
 
 -- people: names are read by everyone who acts; accounts by their owner and by those who administer, confirm or supervise.
 select protect('person', '(select acting_person()) is not null
@@ -73,8 +77,23 @@ select protect('credential_reset', 'programme = (select acting_programme())
 
 -- notices
 
-select protect('notice', $$ programme = (select acting_programme())
-    and (recipient = (select acting_person()) or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR'))) $$);
+-- What is sent to others is read as far as the thing it leads to is, by whoever is recused from anything.
+create or replace function led_to_visible(url text) returns boolean
+language sql stable
+return (
+    select case led.sort
+        when 'papers' then exists (select from paper p where p.id = led.id)
+        when 'applications' then exists (select from application a where a.id = led.id)
+        when 'recommendations' then exists (select from application a where a.id = led.id)
+        when 'reviews' then exists (select from application a where a.id = led.id)
+        when 'surveys' then exists (select from survey_commission c where c.id = led.id)
+        when 'complaints' then exists (select from complaint c where c.id = led.id)
+        when 'revocations' then exists (select from revocation r where r.id = led.id)
+        else true
+    end
+    from (select split_part(url, '/', 2) as sort,
+                 case when split_part(url, '/', 3) ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then split_part(url, '/', 3)::uuid end as id) led
+);
 
 -- papers: a paper without an addressee is public
 
@@ -84,7 +103,8 @@ select protect('paper', $$ programme = (select acting_programme())
 select protect('paper_reader', $$ programme = (select acting_programme())
     and (person = (select acting_person()) or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR'))) $$);
 select protect('paper_service', $$ programme = (select acting_programme())
-    and (person = (select acting_person()) or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR'))) $$);
+    and (person = (select acting_person()) or ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR'))
+        and exists (select from paper p where p.id = paper_service.paper))) $$);
 select attachments_follow('paper_service');
 select protect('paper_counter', $$ programme = (select acting_programme()) $$);
 
@@ -97,12 +117,20 @@ select protect('register_confirmation', $$ programme = (select acting_programme(
 
 select attachments_follow('register_entry');
 
--- committee: a recused member sees nothing of the matter but that they are recused
+-- The cases the acting person is kept out of: asked by the policies of everything that belongs to an application.
+create or replace function acting_recused() returns uuid[]
+language sql stable
+return (select coalesce(array_agg(r.application), '{}') from recusal r where r.person = acting_person());
+
+-- committee: a recused member sees nothing of the matter but that they are recused, from the matter itself or from a case it is about
 
 create or replace function acting_recused_matters() returns uuid[]
 language sql stable
-return (select coalesce(array_agg(r.matter), '{}') from matter_recusal r join committee_member m on m.id = r.member
-        where m.person = acting_person());
+return (
+    select coalesce(array_agg(kept.matter), '{}')
+    from (select r.matter from recused_member r join committee_member m on m.id = r.member where m.person = acting_person()
+          union select c.matter from matter_case c where c.application = any (acting_recused())) kept
+);
 
 do $do$
 declare
@@ -110,7 +138,7 @@ declare
         and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'COMMITTEE', 'CHAIR', 'CHECKER')) $$;
     name text;
 begin
-    foreach name in array array['committee_member', 'meeting', 'agenda_item', 'attendance', 'matter_recusal'] loop
+    foreach name in array array['appointment', 'departure', 'committee_check', 'meeting', 'agenda_item', 'attendance', 'matter_case', 'matter_recusal'] loop
         perform protect(name, committee);
     end loop;
     perform protect('matter', committee || $$ and id <> all ((select acting_recused_matters())::uuid[]) $$);
@@ -120,6 +148,9 @@ begin
     perform protect('tally_check', committee || $$ and exists (select from tally t where t.id = tally_check.tally) $$);
 end
 $do$;
+select attachments_follow('appointment');
+select attachments_follow('departure');
+select attachments_follow('matter_recusal');
 select attachments_follow('tally');
 -- rounds: that a round exists, and how far it is, is no secret from anyone with an account, nor from the public once announced.
 select protect('round', $$programme = (select acting_programme())
@@ -137,16 +168,12 @@ select protect('announcement', $$programme = (select acting_programme())
     and (issued_at is not null or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR')))$$);
 select protect('announcement_channel', $$programme = (select acting_programme())
     and announcement in (select id from announcement)$$);
+select protect('channel_withdrawn', $$programme = (select acting_programme())
+    and channel in (select id from announcement_channel)$$);
 select protect('round_change', $$programme = (select acting_programme())
     and (select acting_as('OFFICE', 'DIRECTOR', 'COMMITTEE', 'CHAIR', 'SUPERVISOR', 'CHECKER'))$$);
 select attachments_follow('norm');
 select attachments_follow('announcement_channel');
--- Whose case it is, and who is kept out of it: asked by the policies of everything that belongs to an application.
-
-create or replace function acting_recused() returns uuid[]
-language sql stable
-return (select coalesce(array_agg(r.application), '{}') from recusal r where r.person = acting_person());
-
 -- The rounds the acting person has pledged confidentiality for.
 create or replace function acting_pledged() returns uuid[]
 language sql stable
@@ -185,29 +212,39 @@ select protect('application', $$
         or (status = 'SHORTLISTED' and (select acting_as('COMMITTEE', 'CHAIR')))))
     $$);
 
--- What was submitted; the committee knows the names on the shortlist, not the papers.
+-- What was submitted, for office and unit once they have pledged; the committee knows the names on the shortlist, not the papers.
 do $$
 declare
-    content text := $policy$
+    handled text := $policy$
     application in (
         select a.id from application a
         where a.applicant = any ((select acting_applicants())::uuid[])
         or (a.submitted_at is not null and a.id <> all ((select acting_recused())::uuid[]) and (
-            (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER', 'TIMER'))
-            or a.unit = any ((select acting_units('RECOMMENDER'))::uuid[])
+            (select acting_as('SUPERVISOR', 'CHECKER', 'TIMER'))
+            or (%s((select acting_as('OFFICE', 'DIRECTOR')) or a.unit = any ((select acting_units('RECOMMENDER'))::uuid[])))
             or a.id = any ((select acting_cases())::uuid[]))))
     $policy$;
     name text;
 begin
-    foreach name in array array['application_version', 'application_version_section', 'application_version_file', 'application_move', 'correction', 'correction_point'] loop
-        perform protect(name, content);
+    foreach name in array array['application_move', 'correction'] loop
+        perform protect(name, format(handled, ''));
+    end loop;
+    foreach name in array array['application_version', 'application_version_section', 'application_version_file', 'correction_point'] loop
+        perform protect(name, format(handled, 'a.round = any ((select acting_pledged())::uuid[]) and '));
     end loop;
 end
 $$;
 
+-- Those whose case the acting person is recused from. Runs as the owner, for whom application is not forced: a case one is recused from
+-- is not there.
+create or replace function acting_recused_applicants() returns uuid[]
+language sql stable security definer
+return (select coalesce(array_agg(a.applicant), '{}') from application a where a.id = any (acting_recused()));
+alter table application no force row level security;
+
 select protect('applicant', $$
     id = any ((select acting_applicants())::uuid[])
-    or (programme = (select acting_programme()) and (
+    or (programme = (select acting_programme()) and id <> all ((select acting_recused_applicants())::uuid[]) and (
         (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER', 'TIMER'))
         or id in (
             select a.applicant from application a
@@ -224,7 +261,8 @@ alter table applicant_member no force row level security;
 
 select protect('applicant_secret', $$
     applicant = any ((select acting_applicants())::uuid[])
-    or (programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR')))
+    or (programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR'))
+        and applicant <> all ((select acting_recused_applicants())::uuid[]))
     $$);
 
 select protect('application_section', $$
@@ -251,7 +289,7 @@ select protect('late_decision', 'request in (select r.id from late_request r)');
 
 select protect('eligibility_finding', $$
     programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER'))
-    and application in (select a.id from application a)
+    and application in (select v.application from application_version v)
     $$);
 
 -- Inquiries: for the office, the supervisor and the applicant itself; why it was opened not for the latter.
@@ -275,6 +313,8 @@ create policy seen_with_application on attachment for select using (
 create policy removed_with_application on attachment for delete using (
     subject in (select a.id from application a where a.applicant = any ((select acting_applicants())::uuid[]))
     and id not in (select f.file from application_version_file f));
+create policy seen_with_application on transfer for select using (
+    subject in (select a.id from application a where a.applicant = any ((select acting_applicants())::uuid[])));
 
 -- Assessments ---------------------------------------------------------------------------------------------------------
 
@@ -298,7 +338,8 @@ select protect('review_run', $$ programme = (select acting_programme()) and (sel
 select protect('sheet', $$ programme = (select acting_programme()) and (
     (person = (select acting_person()) and application = any ((select acting_cases())::uuid[]))
     or (given_at is not null and (
-        ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR')) and application <> all ((select acting_recused())::uuid[]))
+        (((select acting_as('SUPERVISOR')) or ((select acting_as('OFFICE', 'DIRECTOR')) and round = any ((select acting_pledged())::uuid[])))
+            and application <> all ((select acting_recused())::uuid[]))
         or (stage = 'DOCUMENT' and application = any ((select acting_given('DOCUMENT'))::uuid[]))
         or (stage = 'SITE' and application = any ((select acting_given('SITE'))::uuid[]))
         or (exists (select from scoring_scheme c where c.round = sheet.round and c.carried and not c.peers_hidden)
@@ -311,7 +352,8 @@ select protect('sheet_entry', 'exists (select from sheet s where s.id = sheet_en
 
 select protect('consensus', $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[]) and (
     (select acting_as('CHECKER'))
-    or (closed_at is not null and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR')))
+    or (closed_at is not null and ((select acting_as('SUPERVISOR'))
+        or ((select acting_as('OFFICE', 'DIRECTOR')) and round = any ((select acting_pledged())::uuid[]))))
     or (closed_at is not null and stage = 'DOCUMENT' and application = any ((select acting_cases_in('SITE'))::uuid[]))
     or (stage = 'DOCUMENT' and application = any ((select acting_given('DOCUMENT'))::uuid[]))
     or (stage = 'SITE' and application = any ((select acting_given('SITE'))::uuid[])))
@@ -325,9 +367,12 @@ declare
         and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) or application = any ((select acting_cases())::uuid[])) $$;
     name text;
 begin
-    foreach name in array array['team_report_case', 'site_visit', 'site_finding'] loop
+    foreach name in array array['team_report_case', 'site_visit'] loop
         perform protect(name, cases);
     end loop;
+    perform protect('site_finding', $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
+        and ((select acting_as('SUPERVISOR', 'CHECKER')) or application = any ((select acting_cases())::uuid[])
+             or ((select acting_as('OFFICE', 'DIRECTOR')) and round = any ((select acting_pledged())::uuid[]))) $$);
     perform protect('team_report', $$ programme = (select acting_programme())
         and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) or leader = (select acting_person())) $$);
     perform protect('shortlist', $$ programme = (select acting_programme())
@@ -340,7 +385,8 @@ $do$;
 -- Surveys: the agency sees its own commissions, never another's.
 select protect('survey_commission', $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
     and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) or agency = any ((select acting_units('AGENCY'))::uuid[])) $$);
-select protect('survey_delivery', 'exists (select from survey_commission c where c.id = survey_delivery.commission)');
+select protect('survey_delivery', $$ exists (select from survey_commission c where c.id = survey_delivery.commission)
+    and ((select acting_as('AGENCY', 'SUPERVISOR', 'CHECKER')) or round = any ((select acting_pledged())::uuid[])) $$);
 select protect('survey_decision', 'exists (select from survey_delivery d where d.id = survey_decision.delivery)');
 select attachments_follow('survey_delivery');
 -- panels: whom a recusal concerns is known to those who count on it; its ground only to those who decide. Nobody recused sees anything of the case.
@@ -362,10 +408,12 @@ begin
     perform protect('pledge', $$ programme = (select acting_programme())
         and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) or person = (select acting_person())) $$);
     perform protect('declaration', $$ programme = (select acting_programme())
-        and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) or person = (select acting_person())) $$);
+        and (person = (select acting_person())
+             or ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) and application <> all ((select acting_recused())::uuid[]))) $$);
     perform protect('interest_decision', $$ exists (select from declaration d where d.id = interest_decision.declaration) $$);
-    perform protect('recusal_ground', deciders || $$ or exists (
-        select from recusal r where r.id = recusal_ground.recusal and r.person = (select acting_person())) $$);
+    perform protect('recusal_ground', deciders || $$ and exists (select from recusal r where r.id = recusal_ground.recusal
+            and r.application <> all ((select acting_recused())::uuid[]))
+        or exists (select from recusal r where r.id = recusal_ground.recusal and r.person = (select acting_person())) $$);
 end
 $do$;
 select attachments_follow('assessor');
@@ -378,11 +426,13 @@ select protect('recommendation', $$ programme = (select acting_programme()) and 
 select protect('recommendation_receipt', $$ exists (select from recommendation r where r.id = recommendation_receipt.recommendation) $$);
 do $do$
 declare
-    desk text := $$ programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'RECOMMENDER'))
+    desk text := $$ programme = (select acting_programme())
         and exists (select from recommendation r where r.application = %I.application
-                    and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR')) or r.unit = any ((select acting_units('RECOMMENDER'))::uuid[]))) $$;
+                    and ((select acting_as('SUPERVISOR')) or (r.round = any ((select acting_pledged())::uuid[])
+                        and ((select acting_as('OFFICE', 'DIRECTOR')) or r.unit = any ((select acting_units('RECOMMENDER'))::uuid[]))))) $$;
     office text := $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
-        and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR')) or applicant = any ((select acting_applicants())::uuid[])) $$;
+        and ((select acting_as('SUPERVISOR')) or applicant = any ((select acting_applicants())::uuid[])
+             or ((select acting_as('OFFICE', 'DIRECTOR')) and round = any ((select acting_pledged())::uuid[]))) $$;
 begin
     perform protect('urge', $$ exists (select from recommendation r where r.id = urge.recommendation) $$);
     perform protect('opinion', format(desk, 'opinion'));
@@ -427,6 +477,8 @@ begin
     perform protect('ranking_entry', office || not_recused);
     perform protect('tie_break_place', $$ exists (select from tie_break b where b.id = tie_break_place.tie_break) $$ || not_recused);
     perform protect('winner_matter', office || not_recused);
+    perform protect('vote_again', office || not_recused);
+    perform protect('vote_again_check', $$ exists (select from vote_again v where v.id = vote_again_check.reopening) $$);
     perform protect('winner_proposal_check', $$ exists (select from winner_proposal p where p.id = winner_proposal_check.proposal) $$);
 end
 $do$;
@@ -484,16 +536,32 @@ begin
     perform protect('approved_winner', deciders || not_recused);
 end
 $do$;
+select attachments_follow('vote_again');
 select attachments_follow('winner_proposal');
 select attachments_follow('approval');
 
--- A matter about a case, and a paper about all of them, are not for whoever is recused, in office or committee.
-create policy not_recused_from_subject on matter as restrictive for select using (
-    kind <> 'PROPOSE_WINNER' or subject <> all ((select acting_recused())::uuid[]));
+-- What is said in a matter of a case the committee reads once it has pledged.
+create policy pledged_for_subject on matter as restrictive for select using (
+    kind <> 'PROPOSE_WINNER' or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER'))
+    or subject in (select w.application from winner_matter w));
+-- A paper about a case, or about all of them, is not for whoever is recused, in office or committee.
 create policy not_recused_from_round on paper as restrictive for select using (
     subject <> all ((select acting_recused())::uuid[])
     and (kind not in ('EVALUATION_REPORT', 'CONSULTATION_REQUEST', 'CONSULTATION_SUMMARY', 'PROPOSED_WINNERS', 'SUBMISSION_FOR_APPROVAL')
-         or round <> all ((select acting_recused_rounds())::uuid[])));
+         or round <> all ((select acting_recused_rounds())::uuid[]))
+    -- A leader's report is about the cases they lead.
+    and (kind <> 'DOCUMENT_REPORT' or issued_by = (select acting_person()) or round <> all ((select acting_recused_rounds())::uuid[])));
+create policy pledged_for_content on paper as restrictive for select using (
+    kind not in ('DOCUMENT_REPORT', 'SITE_REPORT', 'SURVEY_REPORT', 'EVALUATION_REPORT', 'CONSULTATION_SUMMARY', 'VERIFICATION_REPORT')
+    or round = any ((select acting_pledged())::uuid[]) or issued_by = (select acting_person())
+    -- A complaint may be about no round.
+    or round = subject and kind = 'VERIFICATION_REPORT'
+    or (select acting_as('SUPERVISOR', 'CHECKER', 'TIMER')));
+-- What the committee resolved, and what a winner is told, whoever is recused from anything reads as far as the matter and the case.
+create policy follows_its_subject on paper as restrictive for select using (
+    kind not in ('RESOLUTION', 'HEARING') or cardinality((select acting_recused())) = 0
+    or subject in (select m.id from matter m) or subject in (select r.id from revocation r)
+    or exists (select from paper_reader r where r.paper = paper.id and r.person = (select acting_person())));
 -- objections: an issued notice is public. A complaint is seen by the office, the supervisor and its verifier, never by the one complained of nor by
 -- anyone recused from the case; who reported it, by the verifier and the director only.
 select protect('public_notice', $$ programme = (select acting_programme())
@@ -535,7 +603,7 @@ declare
 begin
     perform protect('award_decision', $$ programme = (select acting_programme()) and (published_at is not null
         or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'GOVERNMENT', 'FINANCE', 'COMMITTEE', 'CHAIR', 'CHECKER', 'TIMER'))) $$);
-    perform protect('award', $$ round in (select d.round from award_decision d) $$);
+    perform protect('award', $$ decision in (select d.id from award_decision d) $$);
     perform protect('result_told', $$ programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) $$);
     foreach name in array array['budget_line', 'allocation_report', 'allocation_approval', 'allocation_approval_check', 'payment_reversal'] loop
         perform protect(name, money);
@@ -543,8 +611,9 @@ begin
     foreach name in array array['allocation', 'payment'] loop
         perform protect(name, money || format(winner, name));
     end loop;
-    foreach name in array array['use_of_prize', 'promotion_activity'] loop
-        perform protect(name, $$ (programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER'))) $$
+    foreach name in array array['use_of_prize', 'promotion_activity', 'handover'] loop
+        perform protect(name, format($$ (programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER'))
+            and exists (select from award a where a.id = %I.award and a.application <> all ((select acting_recused())::uuid[]))) $$, name)
             || format(winner, name));
     end loop;
     perform protect('use_check', $$ use_of_prize in (select u.id from use_of_prize u) $$);
@@ -554,6 +623,7 @@ end
 $do$;
 select attachments_follow('allocation_approval');
 select attachments_follow('use_of_prize');
+select attachments_follow('handover');
 -- revocations: the winner sees its case from the hearing on, but never who reported it; the committee from the agenda on, the government
 -- from the resolution on, finance once there is something to recover. Whoever is recused from the application sees nothing of it.
 select protect('revocation', $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
@@ -607,3 +677,26 @@ end
 $do$;
 create policy supervision_evidence on attachment for select using (
     purpose = 'supervision-evidence' and programme = (select acting_programme()) and (select acting_as('SUPERVISOR')));
+
+-- portal: the official text of the measures is everybody's.
+select protect('official_text', 'programme = (select acting_programme())');
+select protect('official_article', 'programme = (select acting_programme())');
+-- notices: one's own; the log of all of them is for the office and the supervisor. It stands last because it hides from the office what
+-- the discipline inspection is told.
+create or replace function acting_supervisors() returns uuid[]
+language sql stable
+return (select coalesce(array_agg(g.person), '{}') from role_grant g
+        where g.programme = acting_programme() and g.role = 'SUPERVISOR' and g.ended_at is null);
+
+select protect('notice', $$ (select acting_as('TIMER')) or (programme = (select acting_programme())
+    and (recipient = (select acting_person())
+         or (((select acting_as('SUPERVISOR'))
+              or ((select acting_as('OFFICE', 'DIRECTOR')) and recipient <> all ((select acting_supervisors())::uuid[])))))) $$);
+create policy read_as_far_as_it_leads on notice as restrictive for select using (
+    recipient = (select acting_person()) or cardinality((select acting_recused())) = 0 or led_to_visible(url));
+select protect('notice_delivery', $$ (select acting_as('TIMER')) or exists (select from notice n where n.id = notice_delivery.notice) $$);
+select protect('notice_channel', $$ person = (select acting_person()) or (select acting_as('TIMER')) $$);
+select protect('notice_template', $$ (select acting_as('TIMER'))
+    or (programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR'))) $$);
+select protect('reminder', $$ (select acting_as('TIMER')) or person = (select acting_person())
+    or (programme = (select acting_programme()) and (select acting_as('SUPERVISOR'))) $$);

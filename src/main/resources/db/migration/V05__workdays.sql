@@ -17,10 +17,11 @@ create table calendar_day (
     primary key (calendar_year, day)
 );
 
--- One row: by how many seconds the demonstration is ahead of the real time. Never back: nothing may lie in the future.
+-- One row: by how many seconds the demonstration is ahead of the real time, or behind it. It begins in the past in which it
+-- is played; from then on never back: nothing may lie in the future.
 create table clock_offset (
     only_row boolean primary key default true check (only_row),
-    seconds bigint not null check (seconds >= 0)
+    seconds bigint not null
 );
 
 insert into clock_offset (seconds) values (0);

@@ -1,23 +1,48 @@
-create table committee_member (
-    id             uuid primary key,
-    programme      uuid        not null references programme,
-    name           text        not null check (name <> ''),
-    post           text        not null check (post <> ''),
-    capacity       text        not null check (capacity in ('CHAIR', 'DEPUTY', 'MEMBER')),
-    person         uuid references person,
-    since          date        not null,
-    document       text        not null check (document <> ''),
-    entered_by     uuid        not null references person,
-    entered_at     timestamptz not null,
-    -- The last day in office.
-    until          date        check (until >= since),
-    end_document   text        check (end_document <> ''),
-    ended_by       uuid references person,
-    check ((until is null) = (end_document is null) and (until is null) = (ended_by is null))
+-- An appointment as a clerk took it from its document; in effect once a second person has compared it.
+create table appointment (
+    id          uuid primary key,
+    programme   uuid        not null references programme,
+    name        text        not null check (name <> ''),
+    post        text        not null check (post <> ''),
+    capacity    text        not null check (capacity in ('CHAIR', 'DEPUTY', 'MEMBER')),
+    person      uuid references person,
+    since       date        not null,
+    document    text        not null check (document <> ''),
+    scan        uuid        not null,
+    recorded_by uuid        not null references person,
+    recorded_at timestamptz not null
 );
-create index committee_member_programme on committee_member (programme, since);
-create unique index committee_member_account on committee_member (programme, person) where until is null;
-create unique index committee_member_chair on committee_member (programme) where capacity = 'CHAIR' and until is null;
+create index appointment_programme on appointment (programme, since);
+
+-- The end of a membership, taken from its document and compared in the same way. Until is the last day in office.
+create table departure (
+    id          uuid primary key,
+    programme   uuid        not null references programme,
+    member      uuid        not null references appointment,
+    until       date        not null,
+    document    text        not null check (document <> ''),
+    scan        uuid        not null,
+    recorded_by uuid        not null references person,
+    recorded_at timestamptz not null
+);
+create index departure_member on departure (member);
+
+-- What the second person found on comparing an appointment, a departure or a recusal with its paper.
+create table committee_check (
+    subject   uuid primary key,
+    programme uuid        not null references programme,
+    outcome   text        not null check (outcome in ('CONFIRMED', 'REJECTED')),
+    note      text        not null default '',
+    given_by  uuid        not null references person,
+    given_at  timestamptz not null,
+    check (outcome = 'CONFIRMED' or note <> '')
+);
+
+create view committee_member with (security_invoker = true) as
+select a.*, d.until, d.document as end_document
+from appointment a
+join committee_check c on c.subject = a.id and c.outcome = 'CONFIRMED'
+left join (departure d join committee_check e on e.subject = d.id and e.outcome = 'CONFIRMED') on d.member = a.id;
 
 create table matter (
     id         uuid primary key,
@@ -31,6 +56,15 @@ create table matter (
 );
 create index matter_subject on matter (kind, subject);
 create index matter_programme on matter (programme, put_at);
+
+-- The cases a matter is about: whoever is recused from one of them is recused from the matter.
+create table matter_case (
+    matter      uuid not null references matter,
+    application uuid not null,
+    programme   uuid not null references programme,
+    primary key (matter, application)
+);
+create index matter_case_application on matter_case (application);
 
 create table meeting (
     id          uuid primary key,
@@ -57,28 +91,38 @@ create table agenda_item (
 );
 create index agenda_item_matter on agenda_item (matter);
 
+-- The committee as it stood when the meeting was opened, and who came; nothing that changes later changes it.
 create table attendance (
-    meeting   uuid not null references meeting,
-    member    uuid not null references committee_member,
-    programme uuid not null references programme,
+    meeting   uuid    not null references meeting,
+    member    uuid    not null references appointment,
+    programme uuid    not null references programme,
+    present   boolean not null,
     primary key (meeting, member)
 );
 
+-- Recorded by the member or by whoever presides; one taken from paper by a clerk waits for its check.
 create table matter_recusal (
+    id          uuid primary key,
     matter      uuid        not null references matter,
-    member      uuid        not null references committee_member,
+    member      uuid        not null references appointment,
     programme   uuid        not null references programme,
     ground      text        not null check (ground <> ''),
+    scan        uuid,
     recorded_by uuid references person,
-    recorded_at timestamptz not null,
-    primary key (matter, member)
+    recorded_at timestamptz not null
 );
+create unique index matter_recusal_once on matter_recusal (matter, member) where scan is null;
 create index matter_recusal_member on matter_recusal (member);
+create index matter_recusal_matter on matter_recusal (matter);
+
+create view recused_member with (security_invoker = true) as
+select distinct r.matter, r.member from matter_recusal r
+where r.scan is null or exists (select from committee_check c where c.subject = r.id and c.outcome = 'CONFIRMED');
 
 create table vote (
     meeting   uuid        not null,
     matter    uuid        not null,
-    member    uuid        not null references committee_member,
+    member    uuid        not null references appointment,
     programme uuid        not null references programme,
     choice    text        not null check (choice in ('FOR', 'AGAINST', 'ABSTAIN')),
     cast_by   uuid        not null references person,
@@ -128,7 +172,7 @@ create table resolution (
     abstained     int         not null,
     present       int         not null,
     entitled      int         not null,
-    presided_by   uuid        not null references committee_member,
+    presided_by   uuid        not null references appointment,
     tally         uuid references tally,
     justification text,
     paper         uuid        not null references paper,
@@ -139,7 +183,25 @@ create table resolution (
 );
 create index resolution_programme on resolution (programme, resolved_at desc);
 
-revoke update, delete on matter, attendance, matter_recusal, vote, tally, tally_check, resolution from "${program}";
-revoke update, delete on committee_member, meeting from "${program}";
-grant update (until, end_document, ended_by) on committee_member to "${program}";
+create function second_person_checks_committee() returns trigger language plpgsql as
+$$
+begin
+    if not exists (
+        select from (
+            select id, recorded_by from appointment
+            union all select id, recorded_by from departure
+            union all select id, recorded_by from matter_recusal where scan is not null
+        ) recorded
+        where recorded.id = new.subject and recorded.recorded_by <> new.given_by
+    ) then
+        raise exception 'only what another person took from paper is confirmed' using errcode = 'check_violation';
+    end if;
+    return new;
+end
+$$;
+create trigger second_person_checks before insert on committee_check for each row execute function second_person_checks_committee();
+
+revoke update, delete on appointment, departure, committee_check, matter, matter_case, attendance, matter_recusal, vote, tally, tally_check,
+    resolution from "${program}";
+revoke update, delete on meeting from "${program}";
 grant update (title, day, place, state, opened_at, closed_at) on meeting to "${program}";

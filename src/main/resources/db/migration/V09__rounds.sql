@@ -149,6 +149,14 @@ create table announcement_channel (
 );
 create index announcement_channel_announcement on announcement_channel (announcement);
 
+-- A record that no longer counts: the publication was taken back, or was wrongly entered.
+create table channel_withdrawn (
+    channel      uuid primary key references announcement_channel,
+    programme    uuid        not null references programme,
+    withdrawn_by uuid        not null references person,
+    withdrawn_at timestamptz not null
+);
+
 -- Cancelling a round, or doing a stage again: proposed to the committee, carried out once resolved.
 create table round_change (
     id                uuid primary key,
@@ -207,3 +215,4 @@ end
 $$;
 create trigger is_insert_only before update or delete on round_move for each row execute function is_insert_only();
 create trigger is_insert_only before update or delete on announcement_channel for each row execute function is_insert_only();
+create trigger is_insert_only before update or delete on channel_withdrawn for each row execute function is_insert_only();

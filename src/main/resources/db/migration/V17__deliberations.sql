@@ -11,6 +11,31 @@ create table winner_matter (
 create index winner_matter_round on winner_matter (round, put_at);
 create index winner_matter_application on winner_matter (application);
 
+-- The committee's request to vote on a candidate again, and on which vote; one taken from paper waits for its check.
+create table vote_again (
+    id          uuid primary key,
+    programme   uuid        not null references programme,
+    round       uuid        not null references round,
+    application uuid        not null references application,
+    matter      uuid        not null references matter,
+    reason      text        not null check (reason <> ''),
+    scan        uuid,
+    given_by    uuid        not null references person,
+    given_at    timestamptz not null
+);
+create index vote_again_round on vote_again (round, given_at);
+create unique index vote_again_once on vote_again (matter) where scan is null;
+
+create table vote_again_check (
+    reopening uuid primary key references vote_again,
+    programme uuid        not null references programme,
+    outcome   text        not null check (outcome in ('CONFIRMED', 'REJECTED')),
+    note      text        not null,
+    given_by  uuid        not null references person,
+    given_at  timestamptz not null,
+    check (outcome = 'CONFIRMED' or note <> '')
+);
+
 -- What the committee's votes on the candidates come to.
 create table winner_proposal (
     id             uuid primary key,
@@ -153,6 +178,17 @@ end
 $$;
 create trigger second_person_checks before insert on winner_proposal_check for each row execute function second_person_checks_proposal();
 
+create function second_person_checks_vote_again() returns trigger language plpgsql as
+$$
+begin
+    if not exists (select from vote_again v where v.id = new.reopening and v.scan is not null and v.given_by <> new.given_by) then
+        raise exception 'only what another person took from paper is confirmed' using errcode = 'check_violation';
+    end if;
+    return new;
+end
+$$;
+create trigger second_person_checks before insert on vote_again_check for each row execute function second_person_checks_vote_again();
+
 create function second_person_checks_approval() returns trigger language plpgsql as
 $$
 begin
@@ -164,6 +200,6 @@ end
 $$;
 create trigger second_person_checks before insert on approval_check for each row execute function second_person_checks_approval();
 
-revoke update, delete, truncate on winner_matter, winner_proposal, winner_proposal_check, winner_resolution, proposed_winner, approval_submission,
+revoke update, delete, truncate on winner_matter, vote_again, vote_again_check, winner_proposal, winner_proposal_check, winner_resolution, proposed_winner, approval_submission,
     approval_submission_entry, approval, approval_check, approval_decision, approved_winner from "${program}";
 grant update (voided_at) on winner_matter, winner_proposal, winner_resolution, approval_submission to "${program}";

@@ -1,7 +1,8 @@
--- The government's decision on a round, and what became of it.
+-- A decision of the government on a round, and what became of it: another follows where a winner was held back from the first.
 create table award_decision (
-    round        uuid primary key references round,
+    id           uuid primary key,
     programme    uuid        not null references programme,
+    round        uuid        not null references round,
     document     text        not null check (document <> ''),
     decided      date        not null,
     entered_at   timestamptz not null,
@@ -9,11 +10,13 @@ create table award_decision (
     published_by uuid references person,
     check ((published_at is null) = (published_by is null))
 );
+create index award_decision_round on award_decision (round, decided);
 
 create table award (
     id                  uuid primary key,
     programme           uuid        not null references programme,
-    round               uuid        not null references award_decision,
+    round               uuid        not null references round,
+    decision            uuid        not null references award_decision,
     application         uuid        not null unique references application,
     applicant           uuid        not null references applicant,
     party               text        not null check (party ~ '^[0-9a-f]{64}$'),
@@ -33,6 +36,7 @@ create table award (
     check (revoked_on is null or revoked_on >= decided)
 );
 create index award_round on award (round, kind);
+create index award_decision_of on award (decision);
 create index award_programme on award (programme, decided desc, id);
 create index award_applicant on award (applicant);
 
@@ -40,7 +44,7 @@ create index award_applicant on award (applicant);
 create table result_told (
     application uuid primary key references application,
     programme   uuid        not null references programme,
-    round       uuid        not null references award_decision,
+    round       uuid        not null references round,
     paper       uuid        not null,
     told_at     timestamptz not null
 );
@@ -63,29 +67,33 @@ create table budget_line (
 );
 create unique index budget_line_first on budget_line (round, sort) where supersedes is null;
 
--- The report to the government asks for the prize of each winner.
+-- A report to the government asks for the prize of each winner not yet reported.
 create table allocation_report (
-    round       uuid primary key references award_decision,
+    id          uuid primary key,
     programme   uuid        not null references programme,
-    paper       uuid        not null,
+    round       uuid        not null references round,
     number      text        not null,
     reported_by uuid        not null references person,
     reported_at timestamptz not null
 );
+create index allocation_report_round on allocation_report (round, reported_at);
 
 create table allocation (
     award      uuid primary key references award,
     programme  uuid   not null references programme,
-    round      uuid   not null references allocation_report,
+    round      uuid   not null references round,
+    report     uuid   not null references allocation_report,
     amount_fen bigint not null check (amount_fen > 0)
 );
 create index allocation_round on allocation (round);
+create index allocation_of_report on allocation (report);
 
 -- The governor's approval, given by the government or recorded by a clerk from the signed paper and then checked by another.
 create table allocation_approval (
     id          uuid primary key,
     programme   uuid        not null references programme,
-    round       uuid        not null references allocation_report,
+    round       uuid        not null references round,
+    report      uuid        not null references allocation_report,
     document    text        not null check (document <> ''),
     governor    text        not null check (governor <> ''),
     decided     date        not null,
@@ -95,6 +103,7 @@ create table allocation_approval (
     recorded_at timestamptz not null
 );
 create index allocation_approval_round on allocation_approval (round, recorded_at);
+create index allocation_approval_report on allocation_approval (report);
 
 create table allocation_approval_check (
     approval uuid primary key references allocation_approval,
@@ -185,7 +194,20 @@ create table promotion_activity (
 );
 create index promotion_activity_award on promotion_activity (award, held_on);
 
-revoke update, delete on award, award_decision, result_told, budget_line, allocation_report, allocation, allocation_approval,
+-- Plaque and certificate handed to the winner, against a receipt.
+create table handover (
+    award       uuid primary key references award,
+    id          uuid        not null unique,
+    programme   uuid        not null references programme,
+    handed_on   date        not null,
+    place       text        not null check (place <> ''),
+    receiver    text        not null check (receiver <> ''),
+    receipt     uuid        not null,
+    recorded_by uuid        not null references person,
+    recorded_at timestamptz not null
+);
+
+revoke update, delete on handover, award, award_decision, result_told, budget_line, allocation_report, allocation, allocation_approval,
     allocation_approval_check, payment, payment_reversal, use_of_prize, use_check, promotion_activity from "${program}";
 grant update (published_at, published_by) on award_decision to "${program}";
 grant update (revoked_on, revocation_document) on award to "${program}";

@@ -92,6 +92,17 @@ create table revocation_decision_check (
     check (outcome = 'CONFIRMED' or note <> '')
 );
 
+create function second_person_checks_revocation() returns trigger language plpgsql as
+$$
+begin
+    if not exists (select from revocation_decision d where d.id = new.decision and d.origin = 'RECORDED' and d.recorded_by <> new.given_by) then
+        raise exception 'only what another person took from paper is confirmed' using errcode = 'check_violation';
+    end if;
+    return new;
+end
+$$;
+create trigger second_person_checks before insert on revocation_decision_check for each row execute function second_person_checks_revocation();
+
 create table revocation_recovery (
     id          uuid primary key,
     revocation  uuid        not null references revocation,

@@ -64,7 +64,9 @@ public class AllowLateReceipt {
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
-        late.decide(actor, id, form.failure(), until, "");
+        if (!late.decide(actor, id, form.failure(), until, "")) {
+            return Verdict.refused(Provision.SUBMISSION, "LATE_DECIDED");
+        }
         notices.tell(
                 actor,
                 applications.members(request.applicant()),

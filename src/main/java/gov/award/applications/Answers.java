@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 record Answers(Map<String, String> texts) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String IDENTIFIER = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final TypeReference<TreeMap<String, String>> MAP = new TypeReference<>() {};
 
     static final Answers NONE = new Answers(Map.of());
@@ -112,7 +113,10 @@ record Answers(Map<String, String> texts) {
         }
         return switch (field.type()) {
             case TEXT -> text.indexOf('\n') < 0 ? null : "answer.oneLine";
-            case AREA, LISTED -> null;
+            case AREA -> null;
+            // A unit is named by its identifier; whether there is such a one, and it is competent, is seen at the
+            // submission.
+            case LISTED -> field != Field.RECOMMENDING_UNIT || text.matches(IDENTIFIER) ? null : "answer.choice";
             case NUMBER -> text.matches("[0-9]{1,9}") ? null : "answer.number";
             case AMOUNT -> text.matches("-?[0-9]{1,15}(\\.[0-9]{1,2})?") ? null : "answer.amount";
             case DATE -> day(text) == null ? "answer.date" : null;

@@ -5,8 +5,6 @@ import gov.award.acting.NotFound;
 import gov.award.acting.Reading;
 import gov.award.acting.Role;
 import gov.award.acting.Row;
-import gov.award.files.Attachment;
-import gov.award.files.Attachments;
 import gov.award.measures.Refusal;
 import gov.award.people.Units;
 import gov.award.rounds.RoundBriefs;
@@ -34,7 +32,7 @@ public class ApplicationReadings {
     private final Options options;
     private final Submission submission;
     private final EligibilityReports reports;
-    private final Attachments attachments;
+    private final FileReadings files;
     private final Units units;
     private final RoundBriefs rounds;
 
@@ -47,7 +45,7 @@ public class ApplicationReadings {
             Options options,
             Submission submission,
             EligibilityReports reports,
-            Attachments attachments,
+            FileReadings files,
             Units units,
             RoundBriefs rounds) {
         this.jdbc = jdbc;
@@ -58,7 +56,7 @@ public class ApplicationReadings {
         this.options = options;
         this.submission = submission;
         this.reports = reports;
-        this.attachments = attachments;
+        this.files = files;
         this.units = units;
         this.rounds = rounds;
     }
@@ -133,14 +131,7 @@ public class ApplicationReadings {
             throw new NotFound("section");
         }
         var saved = applications.sections(id).get(section);
-        var files = submission.copy(actor, id).files();
-        var places = FilePlace.of(section, brief.kind()).stream()
-                .map(place -> new SectionPage.Place(
-                        place,
-                        files.stream()
-                                .filter(file -> file.purpose().equals(place.purpose()))
-                                .toList()))
-                .toList();
+        var places = files.places(actor, brief, section);
         var fields = Field.of(section, brief.kind());
         if (fields.isEmpty() && places.isEmpty()) {
             throw new NotFound("section");
@@ -165,6 +156,7 @@ public class ApplicationReadings {
                         saved == null ? Answers.NONE : saved.answers(),
                         listed(actor, brief, section, locale)),
                 places,
+                files.room(id),
                 points,
                 next(brief, section));
     }
@@ -204,7 +196,7 @@ public class ApplicationReadings {
     public PrintPage print(Actor actor, ApplicationId id, @Nullable Integer number, Locale locale) {
         var brief = briefs.of(id);
         var version = applications.version(id, number).orElseThrow(() -> new NotFound("version"));
-        var files = applications.submittedFiles(version.id());
+        var submitted = applications.submittedFiles(version.id());
         var contents = applications.submittedSections(version.id());
         var parts = new ArrayList<PrintPage.Part>();
         for (var section : Section.values()) {
@@ -212,7 +204,7 @@ public class ApplicationReadings {
                     .filter(each -> each.section() == section)
                     .findFirst()
                     .orElse(null);
-            var own = files.stream()
+            var own = submitted.stream()
                     .filter(file -> file.place().section() == section)
                     .map(file -> new PrintPage.File(file.file(), file.place(), file.name(), file.size(), file.digest()))
                     .toList();
@@ -245,16 +237,6 @@ public class ApplicationReadings {
     public EligibilityPage eligibility(Actor actor, ApplicationId id) {
         var brief = briefs.of(id);
         return new EligibilityPage(brief, reports.of(id), FindEligibility.OPEN.contains(brief.status()));
-    }
-
-    /** @throws NotFound unless the file belongs to the application and the actor may see it */
-    @Reading(by = {Role.APPLICANT, Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR, Role.RECOMMENDER, Role.ASSESSOR})
-    public Attachment file(Actor actor, ApplicationId id, gov.award.files.AttachmentId file) {
-        var attachment = attachments.find(file);
-        if (!attachment.subject().equals(briefs.of(id).id().value())) {
-            throw new NotFound("attachment");
-        }
-        return attachment;
     }
 
     private boolean own(ApplicationBrief brief) {

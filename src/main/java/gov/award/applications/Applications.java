@@ -179,35 +179,6 @@ class Applications {
                 .toList();
     }
 
-    boolean wasSubmitted(UUID file) {
-        return jdbc.sql("select exists (select from application_version_file where file = ?)")
-                .param(file)
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** Has the next version go without a file that an earlier one has. */
-    void leaveOut(Actor actor, ApplicationId id, UUID file) {
-        jdbc.sql("""
-                        insert into application_left_out (file, programme, application, person, at)
-                        select :file, :programme, :application, :person, :now
-                        where not exists (select from application_left_out where file = :file)
-                        """)
-                .param("file", file)
-                .param("programme", actor.requireProgramme().value())
-                .param("application", id.value())
-                .param("person", actor.personId())
-                .param("now", clock.now().atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    List<UUID> leftOut(ApplicationId id) {
-        return jdbc.sql("select file from application_left_out where application = ?")
-                .param(id.value())
-                .query(Row.of(UUID.class))
-                .list();
-    }
-
     Optional<Correction> correction(ApplicationId id) {
         return jdbc.sql("""
                         select id, move, opened_at, due from correction where application = ?

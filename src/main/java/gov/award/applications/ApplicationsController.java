@@ -2,9 +2,6 @@ package gov.award.applications;
 
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
-import gov.award.files.AttachmentId;
-import gov.award.files.Downloads;
-import gov.award.files.Upload;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.papers.PaperId;
@@ -13,19 +10,15 @@ import gov.award.web.Answer;
 import gov.award.web.PageRequest;
 import gov.award.web.Screen;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.Resource;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.MapBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Applications: one's own from draft to receipt, and what was submitted for those who handle it. */
@@ -37,13 +30,10 @@ class ApplicationsController {
     private final RoundApplications ofRound;
     private final StartApplication startApplication;
     private final SaveSection saveSection;
-    private final AttachFiles attachFiles;
-    private final RemoveFile removeFile;
     private final SubmitApplication submitApplication;
     private final ResubmitApplication resubmitApplication;
     private final WithdrawApplication withdrawApplication;
     private final FindEligibility findEligibility;
-    private final Downloads downloads;
 
     ApplicationsController(
             ApplicantReadings applicants,
@@ -51,25 +41,19 @@ class ApplicationsController {
             RoundApplications ofRound,
             StartApplication startApplication,
             SaveSection saveSection,
-            AttachFiles attachFiles,
-            RemoveFile removeFile,
             SubmitApplication submitApplication,
             ResubmitApplication resubmitApplication,
             WithdrawApplication withdrawApplication,
-            FindEligibility findEligibility,
-            Downloads downloads) {
+            FindEligibility findEligibility) {
         this.applicants = applicants;
         this.readings = readings;
         this.ofRound = ofRound;
         this.startApplication = startApplication;
         this.saveSection = saveSection;
-        this.attachFiles = attachFiles;
-        this.removeFile = removeFile;
         this.submitApplication = submitApplication;
         this.resubmitApplication = resubmitApplication;
         this.withdrawApplication = withdrawApplication;
         this.findEligibility = findEligibility;
-        this.downloads = downloads;
     }
 
     @GetMapping("/applications")
@@ -118,45 +102,6 @@ class ApplicationsController {
                 () -> saveSection.save(actor, id, which, version, sent),
                 "/applications/" + id.text() + "/" + section + "?done=sectionSaved",
                 () -> section(actor, screen, id, section));
-    }
-
-    @PostMapping("/applications/{id}/files")
-    ModelAndView attach(
-            Actor actor,
-            Screen screen,
-            @PathVariable ApplicationId id,
-            @RequestParam FilePlace place,
-            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files) {
-        var uploads = files == null
-                ? List.<Upload>of()
-                : files.stream()
-                        .filter(file -> !"".equals(file.getOriginalFilename()))
-                        .map(Upload::of)
-                        .toList();
-        var section = place.section().path();
-        return Answer.to(
-                screen,
-                () -> attachFiles.attach(actor, id, place, uploads),
-                "/applications/" + id.text() + "/" + section + "?done=filesAttached",
-                () -> section(actor, screen, id, section));
-    }
-
-    @PostMapping("/applications/{id}/files/{file}/removal")
-    ModelAndView remove(Actor actor, Screen screen, @PathVariable ApplicationId id, @PathVariable AttachmentId file) {
-        var section = FilePlace.at(readings.file(actor, id, file).purpose())
-                .orElseThrow(() -> new NotFound("attachment"))
-                .section()
-                .path();
-        return Answer.to(
-                screen,
-                () -> removeFile.remove(actor, id, file),
-                "/applications/" + id.text() + "/" + section + "?done=fileRemoved",
-                () -> section(actor, screen, id, section));
-    }
-
-    @GetMapping("/applications/{id}/files/{file}")
-    ResponseEntity<Resource> file(Actor actor, @PathVariable ApplicationId id, @PathVariable AttachmentId file) {
-        return downloads.download(actor, readings.file(actor, id, file).id());
     }
 
     @GetMapping("/applications/{id}/submission")

@@ -94,7 +94,7 @@ class LateReceipts {
 
     /** @throws NotFound if the actor's programme has none such */
     LatePage.Request request(Actor actor, UUID id) {
-        return jdbc.sql(REQUESTS + " where r.id = :id and r.programme = :programme for update of r")
+        return jdbc.sql(REQUESTS + " where r.id = :id and r.programme = :programme")
                 .param("id", id)
                 .param("programme", actor.requireProgramme().value())
                 .query(Row.of(LatePage.Request.class))
@@ -102,23 +102,29 @@ class LateReceipts {
                 .orElseThrow(() -> new NotFound("late request"));
     }
 
-    /** @param failure what it was late for, or {@code null} where it is not received */
-    void decide(Actor actor, UUID request, @Nullable UUID failure, @Nullable Instant until, String reason) {
-        jdbc.sql("""
+    /**
+     * False if it was decided meanwhile.
+     *
+     * @param failure what it was late for, or {@code null} where it is not received
+     */
+    boolean decide(Actor actor, UUID request, @Nullable UUID failure, @Nullable Instant until, String reason) {
+        return jdbc.sql("""
                         insert into late_decision (request, programme, failure, until, reason, decided_by, decided_at)
                         values (:request, :programme, :failure::uuid, :until, :reason, :by, :now)
+                        on conflict (request) do nothing
                         """)
-                .param("request", request)
-                .param("programme", actor.requireProgramme().value())
-                .param("failure", failure)
-                .param(
-                        "until",
-                        until == null ? null : until.atOffset(ZoneOffset.UTC),
-                        java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("reason", reason)
-                .param("by", actor.personId())
-                .param("now", now())
-                .update();
+                        .param("request", request)
+                        .param("programme", actor.requireProgramme().value())
+                        .param("failure", failure)
+                        .param(
+                                "until",
+                                until == null ? null : until.atOffset(ZoneOffset.UTC),
+                                java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("reason", reason)
+                        .param("by", actor.personId())
+                        .param("now", now())
+                        .update()
+                == 1;
     }
 
     private Object now() {

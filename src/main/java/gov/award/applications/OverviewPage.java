@@ -55,6 +55,11 @@ public record OverviewPage(
         return brief.status() == Status.RETURNED_BY_UNIT || brief.status() == Status.RETURNED_BY_OFFICE;
     }
 
+    /** Whether something was submitted of which the reader, who has not pledged (article 33), sees nothing. */
+    public boolean pledgeMissing() {
+        return brief.submittedAt() != null && versions.isEmpty();
+    }
+
     public boolean withdrawable() {
         return own && ApplicationMove.WITHDRAW.possibleFrom(brief.status());
     }

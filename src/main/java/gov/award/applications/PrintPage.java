@@ -1,5 +1,6 @@
 package gov.award.applications;
 
+import gov.award.files.FileType;
 import gov.award.rounds.RoundBrief;
 import java.time.Instant;
 import java.util.List;
@@ -20,5 +21,11 @@ public record PrintPage(
     public record Part(Section section, String digest, List<Question.Group> groups, List<File> files) {}
 
     /** A file handed in. */
-    public record File(UUID id, FilePlace place, String name, long size, String digest) {}
+    public record File(UUID id, FilePlace place, String name, long size, String digest) {
+
+        /** Whether a browser can show it; its name, given by the program, ends as its type is called. */
+        public boolean shown() {
+            return FileType.isShownByName(name);
+        }
+    }
 }

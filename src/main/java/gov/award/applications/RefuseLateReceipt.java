@@ -44,7 +44,9 @@ public class RefuseLateReceipt {
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
-        late.decide(actor, id, null, null, reason.strip());
+        if (!late.decide(actor, id, null, null, reason.strip())) {
+            return Verdict.refused(Provision.SUBMISSION, "LATE_DECIDED");
+        }
         notices.tell(
                 actor,
                 applications.members(request.applicant()),

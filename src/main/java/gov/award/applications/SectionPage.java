@@ -1,6 +1,7 @@
 package gov.award.applications;
 
 import gov.award.files.Attachment;
+import gov.award.files.Transfer;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,36 @@ public record SectionPage(
         boolean open,
         List<Question.Group> groups,
         List<Place> places,
+        Room room,
         List<String> points,
         @Nullable Section next) {
 
-    /** A place for files, with those in it. */
-    public record Place(FilePlace place, List<Attachment> files) {}
+    /**
+     * A place for files.
+     *
+     * @param files those that stand
+     * @param removed those that do not, nor anything in their stead, and can be taken back
+     * @param onTheWay the reader's own, not yet whole
+     */
+    public record Place(
+            FilePlace place, FileRule rule, List<Standing> files, List<Attachment> removed, List<OnTheWay> onTheWay) {}
+
+    /** A file that stands, and what it replaced, latest first. */
+    public record Standing(Attachment file, List<Attachment> earlier) {}
+
+    /** @param arrived in bytes */
+    public record OnTheWay(Transfer transfer, long arrived) {
+
+        public long percent() {
+            return arrived * 100 / transfer.size();
+        }
+    }
+
+    /** How much the files of the application take and may take together, in bytes. */
+    public record Room(long used, long total) {
+
+        public long left() {
+            return Math.max(0, total - used);
+        }
+    }
 }

@@ -4,7 +4,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.PersonId;
 import gov.award.acting.UnitId;
 import gov.award.files.Attachment;
-import gov.award.files.Attachments;
+import gov.award.files.Scan;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.papers.PaperId;
@@ -40,7 +40,7 @@ class Submission {
     private final ApplicationBriefs briefs;
     private final ApplicationMoves moves;
     private final EligibilityReports reports;
-    private final Attachments attachments;
+    private final DraftFiles draftFiles;
     private final Units units;
     private final Papers papers;
     private final RoundBriefs rounds;
@@ -54,7 +54,7 @@ class Submission {
             ApplicationBriefs briefs,
             ApplicationMoves moves,
             EligibilityReports reports,
-            Attachments attachments,
+            DraftFiles draftFiles,
             Units units,
             Papers papers,
             RoundBriefs rounds,
@@ -66,7 +66,7 @@ class Submission {
         this.briefs = briefs;
         this.moves = moves;
         this.reports = reports;
-        this.attachments = attachments;
+        this.draftFiles = draftFiles;
         this.units = units;
         this.papers = papers;
         this.rounds = rounds;
@@ -98,10 +98,9 @@ class Submission {
         var sections = new EnumMap<Section, String>(Section.class);
         applications.sections(id).forEach((section, saved) -> sections.put(section, saved.content()));
         var answers = sections.values().stream().map(Answers::of).reduce(Answers.NONE, Answers::and);
-        var leftOut = applications.leftOut(id);
-        var files = attachments.of(id).stream()
-                .filter(file -> FilePlace.at(file.purpose()).isPresent())
-                .filter(file -> !leftOut.contains(file.id().value()))
+        // What carried a virus has no content any more.
+        var files = draftFiles.standing(id).stream()
+                .filter(file -> file.scan() != Scan.INFECTED)
                 .toList();
         var filled = files.stream()
                 .map(file -> FilePlace.at(file.purpose()).orElseThrow())
@@ -145,6 +144,7 @@ class Submission {
                 members,
                 Map.of("receipt", receipt));
         keep(actor, copy, receipt, given, now, before == null ? null : before.id());
+        draftFiles.forgetLeftOut(id);
         jdbc.sql("""
                         update application set status = :status, submitted_at = coalesce(submitted_at, :now), version = :version, model = :model,
                                                unit = :unit, receipt = :receipt, receipt_paper = :paper

@@ -11,8 +11,10 @@ import gov.award.applications.Status;
 import gov.award.journal.Journal;
 import gov.award.measures.Editions;
 import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.notices.Notices;
+import gov.award.panels.Pledges;
 import gov.award.panels.Recusals;
 import gov.award.panels.Stage;
 import gov.award.papers.PaperId;
@@ -23,6 +25,7 @@ import gov.award.rounds.RoundBrief;
 import gov.award.rounds.RoundBriefs;
 import gov.award.rounds.RoundId;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +45,7 @@ public class FixShortlist {
     private final Editions editions;
     private final Papers papers;
     private final Notices notices;
+    private final Pledges pledges;
     private final Journal journal;
 
     FixShortlist(
@@ -54,6 +58,7 @@ public class FixShortlist {
             Editions editions,
             Papers papers,
             Notices notices,
+            Pledges pledges,
             Journal journal) {
         this.rounds = rounds;
         this.applications = applications;
@@ -64,6 +69,7 @@ public class FixShortlist {
         this.editions = editions;
         this.papers = papers;
         this.notices = notices;
+        this.pledges = pledges;
         this.journal = journal;
     }
 
@@ -73,8 +79,10 @@ public class FixShortlist {
         if (round.phase() != Phase.SHORTLIST || shortlists.fixed(id)) {
             return Verdict.refused(Provision.SHORTLIST, "SHORTLIST_NOT_OPEN");
         }
-        if (!recusals.recused(id, List.of(actor.requirePerson())).isEmpty()) {
-            return Verdict.refused(Provision.PRINCIPLES, "RECUSED_FIXES_SHORTLIST");
+        var against = new ArrayList<Refusal>(pledges.missing(actor, id));
+        against.addAll(recusals.against(actor, id));
+        if (!against.isEmpty()) {
+            return Verdict.of(against);
         }
         var briefs = applications.inRound(id, Status.QUALIFIED);
         var ranked = scores.of(id, Stage.DOCUMENT).stream()

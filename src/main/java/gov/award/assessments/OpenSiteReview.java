@@ -49,7 +49,7 @@ public class OpenSiteReview {
             by = {Role.OFFICE, Role.DIRECTOR},
             basis = Provision.SHORTLIST)
     public Verdict open(Actor actor, RoundId round) {
-        var reasons = new ArrayList<Refusal>();
+        var reasons = new ArrayList<Refusal>(recusals.against(actor, round));
         var fixed = shortlists.of(round).orElse(null);
         if (fixed == null) {
             reasons.add(Refusal.of(Provision.SHORTLIST, "SHORTLIST_NOT_FIXED"));

@@ -7,6 +7,7 @@ import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.panels.Recusals;
 import gov.award.panels.Stage;
 import gov.award.rounds.Move;
 import gov.award.rounds.RoundId;
@@ -21,11 +22,13 @@ public class ProposeShortlist {
 
     private final ReviewStates states;
     private final RoundMoves moves;
+    private final Recusals recusals;
     private final Journal journal;
 
-    ProposeShortlist(ReviewStates states, RoundMoves moves, Journal journal) {
+    ProposeShortlist(ReviewStates states, RoundMoves moves, Recusals recusals, Journal journal) {
         this.states = states;
         this.moves = moves;
+        this.recusals = recusals;
         this.journal = journal;
     }
 
@@ -35,6 +38,7 @@ public class ProposeShortlist {
     public Verdict propose(Actor actor, RoundId round) {
         var reasons = new ArrayList<Refusal>(
                 moves.make(actor, round, Move.PROPOSE_SHORTLIST).reasons());
+        reasons.addAll(recusals.against(actor, round));
         reasons.addAll(missing(
                 Provision.DOCUMENT_REPORT,
                 states.all(Actor.system(Role.CHECKER, actor.requireProgramme()), round, Stage.DOCUMENT)));

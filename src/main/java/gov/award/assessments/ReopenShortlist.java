@@ -10,6 +10,7 @@ import gov.award.applications.Status;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Verdict;
+import gov.award.panels.Recusals;
 import gov.award.rounds.Phase;
 import gov.award.rounds.RoundBriefs;
 import gov.award.rounds.RoundId;
@@ -22,12 +23,19 @@ public class ReopenShortlist {
     private final RoundBriefs rounds;
     private final ApplicationBriefs applications;
     private final ApplicationMoves moves;
+    private final Recusals recusals;
     private final Journal journal;
 
-    ReopenShortlist(RoundBriefs rounds, ApplicationBriefs applications, ApplicationMoves moves, Journal journal) {
+    ReopenShortlist(
+            RoundBriefs rounds,
+            ApplicationBriefs applications,
+            ApplicationMoves moves,
+            Recusals recusals,
+            Journal journal) {
         this.rounds = rounds;
         this.applications = applications;
         this.moves = moves;
+        this.recusals = recusals;
         this.journal = journal;
     }
 
@@ -38,6 +46,10 @@ public class ReopenShortlist {
         var decided = applications.inRound(round, Status.SHORTLISTED, Status.NOT_SHORTLISTED);
         if (rounds.of(round).phase() != Phase.DOCUMENT_REVIEW || decided.isEmpty()) {
             return Verdict.refused(Provision.RESOLVE_MAJOR_ISSUES, "NOTHING_TO_REOPEN");
+        }
+        var against = recusals.against(actor, round);
+        if (!against.isEmpty()) {
+            return Verdict.of(against);
         }
         for (var application : decided) {
             var moved = moves.make(actor, application.id(), ApplicationMove.REOPEN_SHORTLIST);

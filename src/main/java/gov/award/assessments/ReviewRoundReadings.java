@@ -123,7 +123,8 @@ class ReviewRoundReadings {
                 state.kind() == Kind.ORGANISATION && isFirstBeyond(state, all, limit),
                 decided.map(Shortlists.Place::listed).orElse(null),
                 decided.map(Shortlists.Place::paper).orElse(null),
-                decided.map(Shortlists.Place::electronic).orElse(false));
+                decided.map(Shortlists.Place::electronic).orElse(false),
+                decided.map(Shortlists.Place::served).orElse(false));
     }
 
     private static boolean isFirstBeyond(ReviewStates.State state, List<ReviewStates.State> all, int limit) {

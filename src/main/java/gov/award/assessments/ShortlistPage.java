@@ -28,6 +28,7 @@ public record ShortlistPage(
      * @param tied whether another of its kind has as many points
      * @param listed {@code null} until fixed
      * @param paper the written notice to one not on the list
+     * @param served whether its service on paper is on record
      */
     public record Line(
             ReviewStates.State state,
@@ -36,7 +37,8 @@ public record ShortlistPage(
             boolean cut,
             @Nullable Boolean listed,
             @Nullable PaperId paper,
-            boolean electronic) {}
+            boolean electronic,
+            boolean served) {}
 
     public List<Line> of(Kind kind) {
         return lines.stream().filter(line -> line.state().kind() == kind).toList();

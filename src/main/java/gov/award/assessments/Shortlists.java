@@ -31,12 +31,17 @@ public class Shortlists {
     /** When and by whom it was fixed. */
     public record Fixed(UUID id, String by, Instant fixedAt, String justification) {}
 
-    /** An application on or off the list. */
+    /**
+     * An application on or off the list.
+     *
+     * @param served whether service on paper is on record
+     */
     public record Place(
             ApplicationId application,
             boolean listed,
             @Nullable PaperId paper,
-            boolean electronic) {}
+            boolean electronic,
+            boolean served) {}
 
     boolean fixed(RoundId round) {
         return of(round).isPresent();
@@ -53,8 +58,11 @@ public class Shortlists {
     }
 
     List<Place> places(UUID shortlist) {
-        return jdbc.sql(
-                        "select application, listed, paper, electronic from shortlist_case where shortlist = :shortlist")
+        return jdbc.sql("""
+                        select c.application, c.listed, c.paper, c.electronic,
+                               exists (select from paper_service s where s.paper = c.paper) as served
+                        from shortlist_case c where c.shortlist = :shortlist
+                        """)
                 .param("shortlist", shortlist)
                 .query(Row.of(Place.class))
                 .list();

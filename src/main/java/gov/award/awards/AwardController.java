@@ -35,6 +35,7 @@ class AwardController {
     private final DeclareUse declareUse;
     private final CheckUse checkUse;
     private final RecordActivity recordActivity;
+    private final RecordHandover recordHandover;
     private final Downloads downloads;
 
     AwardController(
@@ -43,12 +44,14 @@ class AwardController {
             DeclareUse declareUse,
             CheckUse checkUse,
             RecordActivity recordActivity,
+            RecordHandover recordHandover,
             Downloads downloads) {
         this.readings = readings;
         this.recordPayment = recordPayment;
         this.declareUse = declareUse;
         this.checkUse = checkUse;
         this.recordActivity = recordActivity;
+        this.recordHandover = recordHandover;
         this.downloads = downloads;
     }
 
@@ -122,6 +125,31 @@ class AwardController {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("use"));
         return downloads.view(actor, new AttachmentId(declared.evidence()));
+    }
+
+    @PostMapping("/{id}/handover")
+    ModelAndView handover(
+            Actor actor,
+            Screen screen,
+            @PathVariable AwardId id,
+            @Valid RecordHandover.Form form,
+            BindingResult typed,
+            @RequestParam(required = false) @Nullable MultipartFile receipt) {
+        return Answer.to(
+                screen,
+                typed,
+                () -> recordHandover.record(actor, id, new HandoverId(UUID.randomUUID()), form, Upload.of(receipt)),
+                path(id) + "?done=handedOver",
+                () -> one(actor, screen, id));
+    }
+
+    @GetMapping("/{id}/handover/receipt")
+    ResponseEntity<Resource> receipt(Actor actor, Screen screen, @PathVariable AwardId id) {
+        var handover = readings.one(actor, id, screen.locale()).handover();
+        if (handover == null) {
+            throw new NotFound("receipt");
+        }
+        return downloads.view(actor, new AttachmentId(handover.receipt()));
     }
 
     @PostMapping("/{id}/activities")

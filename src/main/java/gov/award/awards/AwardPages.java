@@ -19,21 +19,40 @@ public final class AwardPages {
      * The award phase of a round.
      *
      * @param told how many applicants were told the result
+     * @param untold how many could be and were not
+     * @param undecided on how many the government may still decide
      * @param missing what still stands between the round and its completion
      */
     public record OfRound(
             RoundBrief round,
-            Decisions.@Nullable Decision decision,
+            List<Decisions.Decision> decisions,
             List<AwardLine> awards,
             int told,
+            int untold,
+            int undecided,
             List<Budget.Line> lines,
-            Budget.@Nullable Report report,
+            List<Budget.Report> reports,
             List<Budget.Approval> approvals,
             List<Budget.Payment> expenses,
             List<Refusal> missing) {
 
-        public boolean approved() {
-            return approvals.stream().anyMatch(Budget.Approval::inForce);
+        public boolean publishable() {
+            return !decisions.isEmpty() && (untold > 0 || !decisions.stream().allMatch(Decisions.Decision::published));
+        }
+
+        /** The report that waits for the governor's approval. */
+        public Budget.@Nullable Report open() {
+            return Budget.open(reports).orElse(null);
+        }
+
+        public boolean reportable() {
+            return open() == null && awards.stream().anyMatch(award -> !award.revoked() && award.allocatedFen() == 0);
+        }
+
+        public List<Budget.Approval> approvalsOf(Budget.Report report) {
+            return approvals.stream()
+                    .filter(approval -> approval.report().equals(report.id()))
+                    .toList();
         }
 
         public Budget.@Nullable Approval waiting() {
@@ -48,11 +67,13 @@ public final class AwardPages {
      * One award.
      *
      * @param mine whether the reader acts for the winner
+     * @param handover of plaque and certificate; {@code null} before it and for readers it is no business of
      * @param purposes what the prize may be used for, by code
      */
     public record One(
             AwardLine award,
             boolean mine,
+            @Nullable Handover handover,
             List<Budget.Payment> payments,
             List<Uses.Use> uses,
             List<Uses.Activity> activities,

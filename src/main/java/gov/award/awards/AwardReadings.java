@@ -26,7 +26,7 @@ class AwardReadings {
 
     private static final String WINNER = """
             select r.title round_title, a.kind, a.name, a.employer, a.document, a.decided, a.certificate, a.revoked_on, a.revocation_document
-            from award a join round r on r.id = a.round join award_decision d on d.round = a.round
+            from award a join round r on r.id = a.round join award_decision d on d.id = a.decision
             where a.programme = acting_programme() and d.published_at is not null
             """;
 
@@ -34,7 +34,9 @@ class AwardReadings {
     private final Decisions decisions;
     private final Budget budget;
     private final Uses uses;
+    private final Handovers handovers;
     private final Completion completion;
+    private final Laureates laureates;
     private final ApplicationBriefs applications;
     private final RoundBriefs rounds;
     private final Editions editions;
@@ -45,7 +47,9 @@ class AwardReadings {
             Decisions decisions,
             Budget budget,
             Uses uses,
+            Handovers handovers,
             Completion completion,
+            Laureates laureates,
             ApplicationBriefs applications,
             RoundBriefs rounds,
             Editions editions,
@@ -54,7 +58,9 @@ class AwardReadings {
         this.decisions = decisions;
         this.budget = budget;
         this.uses = uses;
+        this.handovers = handovers;
         this.completion = completion;
+        this.laureates = laureates;
         this.applications = applications;
         this.rounds = rounds;
         this.editions = editions;
@@ -70,13 +76,17 @@ class AwardReadings {
                 .param("round", id.value())
                 .query(Integer.class)
                 .single();
+        var decided = decisions.of(id);
+        var director = !decided.isEmpty() && actor.is(Role.DIRECTOR);
         return new AwardPages.OfRound(
                 round,
-                decisions.find(id).orElse(null),
+                decided,
                 awards.lines(id),
                 told,
+                director ? laureates.untold(Laureates.checker(actor), id).size() : 0,
+                director ? laureates.undecided(id) : 0,
                 budget.lines(id),
-                budget.report(id).orElse(null),
+                budget.reports(id),
                 budget.approvals(id),
                 budget.payments(id, null).stream()
                         .filter(payment -> payment.sort() == LineSort.EXPENSES)
@@ -102,6 +112,7 @@ class AwardReadings {
                 award,
                 actor.is(Role.APPLICANT)
                         && applications.members(award.applicant()).contains(actor.requirePerson()),
+                handovers.of(id).orElse(null),
                 budget.payments(award.round(), id),
                 award.kind() == Kind.ORGANISATION ? uses.of(id) : List.of(),
                 uses.activities(id),

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,8 +35,15 @@ public class Budget {
      */
     public record Line(UUID id, LineSort sort, int year, String code, long amountFen, String document, long spentFen) {}
 
-    /** The report to the government. */
-    public record Report(UUID paper, String number, Instant reportedAt, long totalFen) {}
+    /**
+     * A report to the government.
+     *
+     * @param id of its paper
+     * @param decided date of the newest decision on the winners in it
+     * @param approved whether the governor's approval is in force
+     */
+    public record Report(
+            UUID id, String number, Instant reportedAt, long totalFen, LocalDate decided, boolean approved) {}
 
     /**
      * The governor's approval.
@@ -45,6 +53,7 @@ public class Budget {
      */
     public record Approval(
             UUID id,
+            UUID report,
             String document,
             String governor,
             LocalDate decided,
@@ -103,21 +112,28 @@ public class Budget {
         return lines(round).stream().filter(line -> line.sort() == sort).findFirst();
     }
 
-    Optional<Report> report(RoundId round) {
+    /** Oldest first; at most the last is not approved yet. */
+    List<Report> reports(RoundId round) {
         return jdbc.sql("""
-                        select r.paper, r.number, r.reported_at,
-                            coalesce((select sum(a.amount_fen) from allocation a where a.round = r.round), 0)::bigint total_fen
-                        from allocation_report r where r.round = :round
+                        select r.id, r.number, r.reported_at, sum(l.amount_fen)::bigint total_fen, max(a.decided) decided,
+                            exists (select from allocation_approved p where p.report = r.id) approved
+                        from allocation_report r join allocation l on l.report = r.id join award a on a.id = l.award
+                        where r.round = :round group by r.id order by r.reported_at, r.id
                         """)
                 .param("round", round.value())
                 .query(Row.of(Report.class))
-                .optional();
+                .list();
+    }
+
+    /** The report that waits for the governor's approval. */
+    static Optional<Report> open(List<Report> reports) {
+        return reports.stream().filter(report -> !report.approved()).findFirst();
     }
 
     /** Newest first. */
     List<Approval> approvals(RoundId round) {
         return jdbc.sql("""
-                        select a.id, a.document, a.governor, a.decided, a.scan, a.by_clerk, a.recorded_by, p.name recorder, a.recorded_at,
+                        select a.id, a.report, a.document, a.governor, a.decided, a.scan, a.by_clerk, a.recorded_by, p.name recorder, a.recorded_at,
                             c.outcome, c.note
                         from allocation_approval a join person p on p.id = a.recorded_by
                             left join allocation_approval_check c on c.approval = a.id
@@ -128,8 +144,25 @@ public class Budget {
                 .list();
     }
 
-    Optional<Approval> approved(RoundId round) {
-        return approvals(round).stream().filter(Approval::inForce).findFirst();
+    /** The awards whose prizes the governor has approved. */
+    Set<AwardId> approved(RoundId round) {
+        return Set.copyOf(jdbc.sql("""
+                        select l.award from allocation l
+                        where l.round = :round and exists (select from allocation_approved p where p.report = l.report)
+                        """)
+                .param("round", round.value())
+                .query(Row.of(AwardId.class))
+                .list());
+    }
+
+    /** On which day the governor approved an award's prize. */
+    Optional<LocalDate> approvedOn(AwardId award) {
+        return jdbc.sql("""
+                        select p.decided from allocation l join allocation_approved p on p.report = l.report where l.award = :award
+                        """)
+                .param("award", award.value())
+                .query(Row.of(LocalDate.class))
+                .optional();
     }
 
     List<Payment> payments(RoundId round, @Nullable AwardId award) {

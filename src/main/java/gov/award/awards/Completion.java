@@ -1,11 +1,7 @@
 package gov.award.awards;
 
 import gov.award.acting.Actor;
-import gov.award.acting.Row;
 import gov.award.rounds.RoundId;
-import java.util.Set;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds out how far a round has come towards its completion. */
@@ -16,30 +12,24 @@ class Completion {
     private final AwardBook awards;
     private final Budget budget;
     private final Laureates laureates;
-    private final JdbcClient jdbc;
 
-    Completion(Decisions decisions, AwardBook awards, Budget budget, Laureates laureates, JdbcClient jdbc) {
+    Completion(Decisions decisions, AwardBook awards, Budget budget, Laureates laureates) {
         this.decisions = decisions;
         this.awards = awards;
         this.budget = budget;
         this.laureates = laureates;
-        this.jdbc = jdbc;
     }
 
     CompletionRules.Progress of(Actor actor, RoundId round) {
-        var told = Set.copyOf(jdbc.sql("select application from result_told where round = :round")
-                .param("round", round.value())
-                .query(Row.of(UUID.class))
-                .list());
-        var untold = laureates.applicants(Laureates.checker(actor), round).stream()
-                .filter(applicant -> !told.contains(applicant.application().id().value()))
+        var all = decisions.of(round);
+        var allocated = budget.approved(round);
+        var unallocated = awards.lines(round).stream()
+                .filter(award -> !award.revoked() && !allocated.contains(award.id()))
                 .count();
-        var winners =
-                awards.lines(round).stream().filter(award -> !award.revoked()).count();
         return new CompletionRules.Progress(
-                decisions.find(round).map(Decisions.Decision::published).orElse(false),
-                Math.toIntExact(untold),
-                Math.toIntExact(winners),
-                budget.approved(round).isPresent());
+                !all.isEmpty() && all.stream().allMatch(Decisions.Decision::published),
+                laureates.undecided(round),
+                laureates.untold(Laureates.checker(actor), round).size(),
+                Math.toIntExact(unallocated));
     }
 }

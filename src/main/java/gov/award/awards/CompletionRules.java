@@ -5,7 +5,7 @@ import gov.award.measures.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** When a round is complete: all told, and the prizes allocated (articles 13, 26). */
+/** When a round is complete: nobody held back, all told, and the prizes allocated (articles 13, 23, 26). */
 final class CompletionRules {
 
     private CompletionRules() {}
@@ -13,19 +13,24 @@ final class CompletionRules {
     /**
      * How far the round has come.
      *
-     * @param untold applicants not told the result
-     * @param winners awards in force
+     * @param published whether every decision was
+     * @param undecided proposed winners on whom the government may still decide
+     * @param untold other applicants not told the result
+     * @param unallocated awards in force whose prize was not approved
      */
-    record Progress(boolean published, int untold, int winners, boolean allocated) {}
+    record Progress(boolean published, int undecided, int untold, int unallocated) {}
 
     static List<Refusal> missing(Progress progress) {
         var reasons = new ArrayList<Refusal>();
+        if (progress.undecided() > 0) {
+            reasons.add(Refusal.of(Provision.APPROVAL, "WINNERS_UNDECIDED", progress.undecided()));
+        }
         if (!progress.published()) {
             reasons.add(Refusal.of(Provision.APPROVAL, "RESULTS_NOT_PUBLISHED"));
         } else if (progress.untold() > 0) {
             reasons.add(Refusal.of(Provision.PROCEDURE, "APPLICANTS_NOT_TOLD", progress.untold()));
         }
-        if (progress.winners() > 0 && !progress.allocated()) {
+        if (progress.unallocated() > 0) {
             reasons.add(Refusal.of(Provision.ALLOCATION, "ALLOCATION_NOT_APPROVED"));
         }
         return reasons;

@@ -5,7 +5,8 @@ import gov.award.acting.Row;
 import gov.award.rounds.RoundId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ public class Decisions {
      * @param publishedAt when the list was opened and the results told
      */
     public record Decision(
+            UUID id,
             RoundId round,
             String document,
             LocalDate decided,
@@ -37,20 +39,41 @@ public class Decisions {
         }
     }
 
-    Optional<Decision> find(RoundId round) {
+    /** The decisions on a round, the first one first: a later one is on whoever was held back before. */
+    List<Decision> of(RoundId round) {
         return jdbc.sql("""
-                        select round, document, decided, published_at from award_decision where round = :round
+                        select id, round, document, decided, published_at from award_decision
+                        where round = :round order by entered_at, decided, id
                         """)
                 .param("round", round.value())
                 .query(Row.of(Decision.class))
-                .optional();
+                .list();
     }
 
-    Decision locked(RoundId round) {
-        var there = jdbc.sql("select round from award_decision where round = :round for update")
-                .param("round", round.value())
-                .query(Row.of(RoundId.class))
-                .optional();
-        return there.flatMap(this::find).orElseThrow(() -> new NotFound("decision"));
+    /**
+     * The decisions on a round, none of which changes and to which none is added until the transaction ends.
+     *
+     * @throws NotFound if there is none
+     */
+    List<Decision> locked(RoundId round) {
+        lock(round);
+        var decisions = of(round);
+        if (decisions.isEmpty()) {
+            throw new NotFound("decision");
+        }
+        return decisions;
+    }
+
+    /** Whether the decision on an award was made known. */
+    boolean published(AwardId award) {
+        return jdbc.sql("""
+                        select d.published_at is not null from award a join award_decision d on d.id = a.decision where a.id = :award
+                        """).param("award", award.value()).query(Boolean.class).single();
+    }
+
+    void lock(RoundId round) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 20))")
+                .param(round.text())
+                .query(row -> {});
     }
 }

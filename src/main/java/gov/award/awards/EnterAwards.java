@@ -23,6 +23,7 @@ class EnterAwards {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private final Decisions decisions;
     private final Laureates laureates;
     private final RoundBriefs rounds;
     private final Editions editions;
@@ -32,6 +33,7 @@ class EnterAwards {
     private final Journal journal;
 
     EnterAwards(
+            Decisions decisions,
             Laureates laureates,
             RoundBriefs rounds,
             Editions editions,
@@ -39,6 +41,7 @@ class EnterAwards {
             JdbcClient jdbc,
             BusinessClock clock,
             Journal journal) {
+        this.decisions = decisions;
         this.laureates = laureates;
         this.rounds = rounds;
         this.editions = editions;
@@ -54,31 +57,37 @@ class EnterAwards {
         var round = rounds.of(approved.round());
         var edition = editions.byCode(round.edition());
         var now = clock.now().atOffset(ZoneOffset.UTC);
+        decisions.lock(round.id());
         jdbc.sql("""
-                        insert into award_decision (round, programme, document, decided, entered_at)
-                        values (:round, :programme, :document, :decided, :at)
+                        insert into award_decision (id, round, programme, document, decided, entered_at)
+                        values (:id, :round, :programme, :document, :decided, :at)
                         """)
+                .param("id", approved.approval().value())
                 .param("round", round.id().value())
                 .param("programme", round.programme().value())
                 .param("document", approved.document())
                 .param("decided", approved.decided())
                 .param("at", now)
                 .update();
-        var place = 0;
+        var place = jdbc.sql("select count(*)::int from award where round = :round")
+                .param("round", round.id().value())
+                .query(Integer.class)
+                .single();
         for (var winner : laureates.winners(Laureates.checker(actor), approved.winners())) {
             var application = winner.application();
             var award = new AwardId(UUID.randomUUID());
             var certificate = certificate(round.year(), ++place);
             var prize = MoneyRules.prize(edition, application.kind());
             jdbc.sql("""
-                            insert into award (id, programme, round, application, applicant, party, kind, name, employer, model, edition,
+                            insert into award (id, programme, round, decision, application, applicant, party, kind, name, employer, model, edition,
                                 document, decided, certificate, prize_fen, entered_at)
-                            values (:id, :programme, :round, :application, :applicant, :party, :kind, :name, :employer, :model, :edition,
+                            values (:id, :programme, :round, :decision, :application, :applicant, :party, :kind, :name, :employer, :model, :edition,
                                 :document, :decided, :certificate, :prize, :at)
                             """)
                     .param("id", award.value())
                     .param("programme", round.programme().value())
                     .param("round", round.id().value())
+                    .param("decision", approved.approval().value())
                     .param("application", application.id().value())
                     .param("applicant", application.applicant().value())
                     .param("party", winner.party().value())

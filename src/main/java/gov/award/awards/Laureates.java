@@ -4,13 +4,17 @@ import gov.award.acting.Actor;
 import gov.award.acting.PersonId;
 import gov.award.acting.Reading;
 import gov.award.acting.Role;
+import gov.award.acting.Row;
 import gov.award.applications.ApplicationBrief;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.Status;
+import gov.award.deliberations.ProposedWinners;
 import gov.award.register.PartyDigest;
 import gov.award.rounds.RoundId;
 import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** All applications of a round, whoever acts: nobody goes untold because the one who acts is recused from a case. */
@@ -30,9 +34,18 @@ class Laureates {
     };
 
     private final ApplicationBriefs applications;
+    private final ProposedWinners winners;
+    private final JdbcClient jdbc;
 
-    Laureates(ApplicationBriefs applications) {
+    Laureates(ApplicationBriefs applications, ProposedWinners winners, JdbcClient jdbc) {
         this.applications = applications;
+        this.winners = winners;
+        this.jdbc = jdbc;
+    }
+
+    /** How many the government may still decide on: held back, or submitted and not answered. */
+    int undecided(RoundId round) {
+        return winners.undecided(round).size();
     }
 
     /** A winner with what identifies them in the register. */
@@ -53,10 +66,19 @@ class Laureates {
                 .toList();
     }
 
-    /** All who submitted and did not withdraw. */
+    /**
+     * All who submitted, did not withdraw and have not been told the result; whoever the government may still decide on is
+     * told only then.
+     */
     @Reading(by = Role.CHECKER)
-    public List<Applicant> applicants(Actor checker, RoundId round) {
+    public List<Applicant> untold(Actor checker, RoundId round) {
+        var told = Set.copyOf(jdbc.sql("select application from result_told where round = :round")
+                .param("round", round.value())
+                .query(Row.of(ApplicationId.class))
+                .list());
+        var undecided = winners.undecided(round);
         return applications.inRound(round, SUBMITTED).stream()
+                .filter(brief -> !told.contains(brief.id()) && !undecided.contains(brief.id()))
                 .map(brief -> new Applicant(brief, applications.members(brief.applicant())))
                 .toList();
     }

@@ -63,8 +63,9 @@ public class PublishResults {
 
     @Act(by = Role.DIRECTOR, basis = Provision.APPROVAL)
     public Verdict publish(Actor actor, RoundId id) {
-        var decision = decisions.locked(id);
-        if (decision.published()) {
+        var all = decisions.locked(id);
+        var untold = laureates.untold(Laureates.checker(actor), id);
+        if (untold.isEmpty() && all.stream().allMatch(Decisions.Decision::published)) {
             return Verdict.refused(Provision.APPROVAL, "RESULTS_ALREADY_PUBLISHED");
         }
         var round = rounds.of(id);
@@ -73,15 +74,14 @@ public class PublishResults {
         var now = clock.now().atOffset(ZoneOffset.UTC);
         jdbc.sql("""
                         update award_decision set published_at = :at, published_by = :by
-                        where round = :round
+                        where round = :round and published_at is null
                         """)
                 .param("at", now)
                 .param("by", actor.personId())
                 .param("round", id.value())
                 .update();
-        var applicants = laureates.applicants(Laureates.checker(actor), id);
-        applicants.forEach(applicant -> tell(actor, round, edition, decision, winners, applicant, now));
-        journal.enter(actor, "PublishResults", Provision.APPROVAL, id, winners.size(), applicants.size());
+        untold.forEach(applicant -> tell(actor, round, edition, all.getLast(), winners, applicant, now));
+        journal.enter(actor, "PublishResults", Provision.APPROVAL, id, winners.size(), untold.size());
         return Verdict.ALLOWED;
     }
 
@@ -111,8 +111,8 @@ public class PublishResults {
                 Map.of(
                         "government", edition.name(Name.GOVERNMENT, Locale.CHINA),
                         "roundTitle", round.title(),
-                        "document", decision.document(),
-                        "decided", decision.decided(),
+                        "document", award == null ? decision.document() : award.document(),
+                        "decided", award == null ? decision.decided() : award.decided(),
                         "won", award != null,
                         "certificate", award == null ? "" : award.certificate(),
                         "prize",

@@ -33,7 +33,7 @@ public class RecordPayment {
         budget.lock(awards.line(id).round());
         var award = awards.locked(id);
         var amount = MoneyRules.fen(form.amount());
-        var approved = budget.approved(award.round()).orElse(null);
+        var approved = budget.approvedOn(id).orElse(null);
         var line = budget.line(award.round(), LineSort.PRIZE).orElse(null);
         var reasons = new ArrayList<Refusal>();
         if (award.revoked()) {
@@ -41,8 +41,8 @@ public class RecordPayment {
         }
         if (approved == null) {
             reasons.add(Refusal.of(Provision.ALLOCATION, "ALLOCATION_NOT_APPROVED"));
-        } else if (form.paidOn().isBefore(approved.decided())) {
-            reasons.add(Refusal.of(Provision.ALLOCATION, "PAID_BEFORE_APPROVAL", approved.decided()));
+        } else if (form.paidOn().isBefore(approved)) {
+            reasons.add(Refusal.of(Provision.ALLOCATION, "PAID_BEFORE_APPROVAL", approved));
         }
         if (form.paidOn().isAfter(clock.today())) {
             reasons.add(Refusal.of(Provision.ALLOCATION, "PAID_IN_FUTURE"));

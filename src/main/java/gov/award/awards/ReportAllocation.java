@@ -7,7 +7,6 @@ import gov.award.journal.Journal;
 import gov.award.measures.Editions;
 import gov.award.measures.Name;
 import gov.award.measures.Provision;
-import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.papers.PaperId;
 import gov.award.papers.PaperKind;
@@ -17,14 +16,15 @@ import gov.award.rounds.RoundBriefs;
 import gov.award.rounds.RoundId;
 import gov.award.workdays.BusinessClock;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** The director reports the winners to the county government and asks for their prizes (article 26). */
+/** The director reports to the county government the winners not yet reported and asks for their prizes (article 26). */
 @Service
 public class ReportAllocation {
 
@@ -64,18 +64,17 @@ public class ReportAllocation {
 
     @Act(by = Role.DIRECTOR, basis = Provision.ALLOCATION)
     public Verdict report(Actor actor, RoundId id, PaperId paper) {
-        var decision = decisions.locked(id);
-        var winners =
-                awards.lines(id).stream().filter(award -> !award.revoked()).toList();
-        var reasons = new ArrayList<Refusal>();
-        if (budget.report(id).isPresent()) {
-            reasons.add(Refusal.of(Provision.ALLOCATION, "ALLOCATION_ALREADY_REPORTED"));
+        decisions.locked(id);
+        var winners = awards.lines(id).stream()
+                .filter(award -> !award.revoked() && award.allocatedFen() == 0)
+                .toList();
+        var reports = budget.reports(id);
+        if (Budget.open(reports).isPresent()) {
+            return Verdict.refused(Provision.ALLOCATION, "ALLOCATION_ALREADY_REPORTED");
         }
         if (winners.isEmpty()) {
-            reasons.add(Refusal.of(Provision.ALLOCATION, "NOBODY_TO_ALLOCATE_TO"));
-        }
-        if (!reasons.isEmpty()) {
-            return Verdict.of(reasons);
+            return Verdict.refused(
+                    Provision.ALLOCATION, reports.isEmpty() ? "NOBODY_TO_ALLOCATE_TO" : "ALLOCATION_ALREADY_REPORTED");
         }
         var round = rounds.of(id);
         var edition = editions.byCode(round.edition());
@@ -94,8 +93,16 @@ public class ReportAllocation {
                 readers,
                 Map.of(
                         "roundTitle", round.title(),
-                        "document", decision.document(),
-                        "decided", decision.decided(),
+                        "document",
+                                winners.stream()
+                                        .map(AwardLine::document)
+                                        .distinct()
+                                        .collect(Collectors.joining("、")),
+                        "decided",
+                                winners.stream()
+                                        .map(AwardLine::decided)
+                                        .max(Comparator.naturalOrder())
+                                        .orElseThrow(),
                         "winners",
                                 winners.stream()
                                         .map(winner -> List.of(
@@ -105,21 +112,22 @@ public class ReportAllocation {
                                         .toList(),
                         "total", MoneyRules.yuan(total).toPlainString()));
         jdbc.sql("""
-                        insert into allocation_report (round, programme, paper, number, reported_by, reported_at)
-                        values (:round, :programme, :paper, :number, :by, :at)
+                        insert into allocation_report (id, round, programme, number, reported_by, reported_at)
+                        values (:id, :round, :programme, :number, :by, :at)
                         """)
                 .param("round", id.value())
                 .param("programme", actor.requireProgramme().value())
-                .param("paper", paper.value())
+                .param("id", paper.value())
                 .param("number", number)
                 .param("by", actor.personId())
                 .param("at", clock.now().atOffset(ZoneOffset.UTC))
                 .update();
         winners.forEach(winner -> jdbc.sql(
-                        "insert into allocation (award, programme, round, amount_fen) values (:award, :programme, :round, :amount)")
+                        "insert into allocation (award, programme, round, report, amount_fen) values (:award, :programme, :round, :report, :amount)")
                 .param("award", winner.id().value())
                 .param("programme", actor.requireProgramme().value())
                 .param("round", id.value())
+                .param("report", paper.value())
                 .param("amount", winner.prizeFen())
                 .update());
         journal.enter(actor, "ReportAllocation", Provision.ALLOCATION, id, number, total);

@@ -70,18 +70,17 @@ public class SignedAllocations {
     }
 
     Verdict record(Actor actor, RoundId round, UUID id, Form form, Upload scan, Recorder recorder) {
-        var decision = decisions.locked(round);
+        decisions.locked(round);
         var reasons = new ArrayList<Refusal>(readiness(round));
-        var approvals = budget.approvals(round);
-        if (approvals.stream().anyMatch(Budget.Approval::inForce)) {
-            reasons.add(Refusal.of(Provision.ALLOCATION, "ALLOCATION_ALREADY_APPROVED"));
-        } else if (approvals.stream().anyMatch(Budget.Approval::waits)) {
+        var report = Budget.open(budget.reports(round)).orElse(null);
+        if (budget.approvals(round).stream().anyMatch(Budget.Approval::waits)) {
             reasons.add(Refusal.of(Provision.ALLOCATION, "ALLOCATION_WAITS_FOR_CHECK"));
         }
-        if (form.decided().isAfter(clock.today()) || form.decided().isBefore(decision.decided())) {
-            reasons.add(Refusal.of(Provision.ALLOCATION, "ALLOCATION_DAY", decision.decided()));
+        if (report != null
+                && (form.decided().isAfter(clock.today()) || form.decided().isBefore(report.decided()))) {
+            reasons.add(Refusal.of(Provision.ALLOCATION, "ALLOCATION_DAY", report.decided()));
         }
-        if (!reasons.isEmpty()) {
+        if (report == null || !reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
         var attachment = new AttachmentId(UUID.randomUUID());
@@ -96,12 +95,13 @@ public class SignedAllocations {
         }
         jdbc.sql("""
                         insert into allocation_approval
-                            (id, programme, round, document, governor, decided, scan, by_clerk, recorded_by, recorded_at)
-                        values (:id, :programme, :round, :document, :governor, :decided, :scan, :clerk, :by, :at)
+                            (id, programme, round, report, document, governor, decided, scan, by_clerk, recorded_by, recorded_at)
+                        values (:id, :programme, :round, :report, :document, :governor, :decided, :scan, :clerk, :by, :at)
                         """)
                 .param("id", id)
                 .param("programme", actor.requireProgramme().value())
                 .param("round", round.value())
+                .param("report", report.id())
                 .param("document", form.document().strip())
                 .param("governor", form.governor().strip())
                 .param("decided", form.decided())
@@ -122,14 +122,17 @@ public class SignedAllocations {
         return Verdict.ALLOWED;
     }
 
-    /** The report must be there, and the prizes must fit into the earmarked line. */
+    /** A report must wait for approval, and the prizes of the round must fit into the earmarked line. */
     List<Refusal> readiness(RoundId round) {
-        var report = budget.report(round).orElse(null);
-        if (report == null) {
-            return List.of(Refusal.of(Provision.ALLOCATION, "ALLOCATION_NOT_REPORTED"));
+        var reports = budget.reports(round);
+        if (Budget.open(reports).isEmpty()) {
+            return List.of(Refusal.of(
+                    Provision.ALLOCATION,
+                    reports.isEmpty() ? "ALLOCATION_NOT_REPORTED" : "ALLOCATION_ALREADY_APPROVED"));
         }
+        var prizes = reports.stream().mapToLong(Budget.Report::totalFen).sum();
         return budget.line(round, LineSort.PRIZE)
-                .map(line -> MoneyRules.allocation(line.amountFen(), report.totalFen()))
+                .map(line -> MoneyRules.allocation(line.amountFen(), prizes))
                 .orElseGet(() -> List.of(Refusal.of(Provision.EARMARKING, "NO_PRIZE_LINE")));
     }
 }

@@ -2,6 +2,8 @@ package gov.award.committee;
 
 import gov.award.acting.Actor;
 import gov.award.acting.PersonId;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /** Puts matters before the committee, for other modules; call within an act. */
@@ -10,11 +12,24 @@ public interface Agenda {
     /**
      * Puts a matter on the list of matters waiting for a meeting.
      *
+     * @param cases the applications it is about; whoever is, or comes to be, recused from one has no part in the matter
      * @param title one line, as the agenda prints it
      * @param proposal what is to be resolved
      */
-    void put(Actor actor, MatterId matter, MatterKind kind, UUID subject, String title, String proposal);
+    void put(
+            Actor actor,
+            MatterId matter,
+            MatterKind kind,
+            UUID subject,
+            Collection<UUID> cases,
+            String title,
+            String proposal);
 
-    /** Recuses a member from a matter known to be theirs, such as a candidate they have an interest in; nothing if not a member. */
+    /** Puts a matter that is about no single case. */
+    default void put(Actor actor, MatterId matter, MatterKind kind, UUID subject, String title, String proposal) {
+        put(actor, matter, kind, subject, List.of(), title, proposal);
+    }
+
+    /** Recuses a member from a matter that concerns them otherwise than by a case; nothing if not a member. */
     void recuse(Actor actor, MatterId matter, PersonId person, String ground);
 }

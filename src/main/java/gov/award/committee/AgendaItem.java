@@ -2,6 +2,7 @@ package gov.award.committee;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,38 @@ public record AgendaItem(
         @Nullable Integer abstained,
         @Nullable Integer entitled,
         @Nullable UUID paper) {
+
+    /** With more who are recused. */
+    AgendaItem withRecused(List<String> more) {
+        return more.isEmpty()
+                ? this
+                : new AgendaItem(
+                        matter,
+                        position,
+                        kind,
+                        title,
+                        proposal,
+                        Stream.concat(recused.stream(), more.stream())
+                                .distinct()
+                                .sorted()
+                                .toList(),
+                        votes,
+                        own,
+                        tally,
+                        tallyRecordedBy,
+                        tallyOutcome,
+                        tellers,
+                        tallyFor,
+                        tallyAgainst,
+                        tallyAbstained,
+                        number,
+                        carried,
+                        inFavour,
+                        against,
+                        abstained,
+                        entitled,
+                        paper);
+    }
 
     public boolean resolved() {
         return number != null;

@@ -6,7 +6,9 @@ import gov.award.acting.Row;
 import gov.award.workdays.BusinessClock;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,30 +21,62 @@ class Ballots {
     private final Matters matters;
     private final Meetings meetings;
     private final Members members;
+    private final Interests interests;
     private final BusinessClock clock;
 
-    Ballots(JdbcClient sql, Matters matters, Meetings meetings, Members members, BusinessClock clock) {
+    Ballots(
+            JdbcClient sql,
+            Matters matters,
+            Meetings meetings,
+            Members members,
+            Interests interests,
+            BusinessClock clock) {
         this.sql = sql;
         this.matters = matters;
         this.meetings = meetings;
         this.members = members;
+        this.interests = interests;
         this.clock = clock;
     }
 
-    /** Those who may vote on a matter on the day of a meeting, and those of them who attend it. */
-    record Electorate(List<Member> entitled, List<Member> attending) {}
+    /**
+     * Those who may vote on a matter in a meeting, and those of them who attend it: the committee as it stood when the meeting
+     * was opened, less whoever is recused from the matter or one of its cases by now.
+     *
+     * @param undecided those attending whose declared interest nobody has decided on
+     */
+    record Electorate(List<Member> entitled, List<Member> attending, List<Member> undecided) {
 
-    Electorate electorate(Meeting meeting, MatterId matter) {
-        var recused = matters.recused(matter);
+        boolean attends(MemberId member) {
+            return attending.stream().anyMatch(one -> one.id().equals(member));
+        }
+    }
+
+    Electorate electorate(Actor actor, Meeting meeting, MatterId matter) {
         var present = meetings.present(meeting.id());
-        var entitled = members.inOffice(meeting.day()).stream()
-                .filter(member -> !recused.contains(member.id()))
+        var entitled = free(actor, matter, members.counted(meeting.id()));
+        var attending = entitled.stream()
+                .filter(member -> present.contains(member.id()))
                 .toList();
+        var undecided = interests.undecided(actor, matters.cases(matter));
         return new Electorate(
                 entitled,
-                entitled.stream()
-                        .filter(member -> present.contains(member.id()))
+                attending,
+                attending.stream()
+                        .filter(member -> member.person() != null && undecided.contains(member.person()))
                         .toList());
+    }
+
+    /** Those of the members who are recused neither from the matter nor from one of its cases. */
+    List<Member> free(Actor actor, MatterId matter, List<Member> all) {
+        var recused = matters.recused(matter);
+        var persons = interests.recused(actor, matters.cases(matter)).values().stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(member -> !recused.contains(member.id()))
+                .filter(member -> member.person() == null || !persons.contains(member.person()))
+                .toList();
     }
 
     /** A tally taken from a signed paper. */
@@ -54,7 +88,12 @@ class Ballots {
             int against,
             int abstained,
             UUID recordedBy,
-            @Nullable String outcome) {}
+            @Nullable Compared outcome) {
+
+        int ballots() {
+            return inFavour + against + abstained;
+        }
+    }
 
     Tally tally(TallyId id) {
         return sql.sql("""
@@ -67,11 +106,19 @@ class Ballots {
                 .orElseThrow(() -> new NotFound("tally"));
     }
 
-    List<Choice> cast(MeetingId meeting, MatterId matter) {
-        return sql.sql("select choice from vote where meeting = ? and matter = ?")
+    private record Cast(MemberId member, Choice choice) {}
+
+    /** The votes cast in a meeting by those who attend and are not recused by now. */
+    List<Choice> cast(MeetingId meeting, MatterId matter, Electorate electorate) {
+        return sql
+                .sql("select member, choice from vote where meeting = ? and matter = ?")
                 .params(meeting.value(), matter.value())
-                .query(Row.of(Choice.class))
-                .list();
+                .query(Row.of(Cast.class))
+                .list()
+                .stream()
+                .filter(cast -> electorate.attends(cast.member()))
+                .map(Cast::choice)
+                .toList();
     }
 
     void add(Actor actor, MeetingId meeting, MatterId matter, MemberId member, Choice choice) {
@@ -111,14 +158,14 @@ class Ballots {
                 .update();
     }
 
-    void check(Actor actor, TallyId id, String outcome, String note) {
+    void check(Actor actor, TallyId id, Compared outcome, String note) {
         sql.sql("""
                 insert into tally_check (tally, programme, outcome, note, given_by, given_at) values (?, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         id.value(),
                         actor.requireProgramme().value(),
-                        outcome,
+                        outcome.name(),
                         note,
                         actor.personId(),
                         Timestamp.from(clock.now()))

@@ -9,9 +9,10 @@ import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
-/** A member votes openly on a matter in a meeting under way. A vote once cast stays. */
+/** A member who has declared whether they have an interest votes openly on a matter in a meeting under way. A vote once cast stays. */
 @Service
 public class CastVote {
 
@@ -19,13 +20,21 @@ public class CastVote {
     private final Matters matters;
     private final Members members;
     private final Ballots ballots;
+    private final Interests interests;
     private final Journal journal;
 
-    CastVote(Meetings meetings, Matters matters, Members members, Ballots ballots, Journal journal) {
+    CastVote(
+            Meetings meetings,
+            Matters matters,
+            Members members,
+            Ballots ballots,
+            Interests interests,
+            Journal journal) {
         this.meetings = meetings;
         this.matters = matters;
         this.members = members;
         this.ballots = ballots;
+        this.interests = interests;
         this.journal = journal;
     }
 
@@ -47,8 +56,12 @@ public class CastVote {
         } else if (matters.tallied(matter.id())) {
             reasons.add(Refusal.of(Provision.DECIDE_MAJOR_MATTERS, "VOTE_ON_PAPER"));
         }
-        var member = members.inOffice(meeting.day()).stream()
-                .filter(one -> actor.requirePerson().equals(one.person()))
+        if (meeting.state() == MeetingState.PLANNED) {
+            return Verdict.of(reasons);
+        }
+        var person = actor.requirePerson();
+        var member = members.counted(id).stream()
+                .filter(one -> person.equals(one.person()))
                 .findFirst()
                 .orElse(null);
         if (member == null) {
@@ -58,8 +71,14 @@ public class CastVote {
         if (!meetings.present(id).contains(member.id())) {
             reasons.add(Refusal.of(Provision.COMMITTEE, "VOTE_ABSENT"));
         }
-        if (matters.recused(matter.id()).contains(member.id())) {
+        if (ballots.free(actor, matter.id(), List.of(member)).isEmpty()) {
             reasons.add(Refusal.of(Provision.PRINCIPLES, "VOTE_RECUSED"));
+        }
+        var cases = matters.cases(matter.id());
+        if (!interests.declared(person, cases)) {
+            reasons.add(Refusal.of(Provision.PRINCIPLES, "VOTE_UNDECLARED"));
+        } else if (interests.undecided(actor, cases).contains(person)) {
+            reasons.add(Refusal.of(Provision.PRINCIPLES, "VOTE_INTEREST_UNDECIDED"));
         }
         if (matters.voted(matter.id(), member.id())) {
             reasons.add(Refusal.of(Provision.DECIDE_MAJOR_MATTERS, "VOTE_TWICE"));

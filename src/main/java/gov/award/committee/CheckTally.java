@@ -28,22 +28,16 @@ public class CheckTally {
         this.journal = journal;
     }
 
-    /** What the director finds. */
-    public enum Outcome {
-        CONFIRMED,
-        REJECTED
-    }
-
     /**
      * @param note why it is rejected; may be blank otherwise
      */
     @Act(by = Role.DIRECTOR, basis = Provision.DECIDE_MAJOR_MATTERS)
-    public Verdict check(Actor actor, TallyId id, Outcome outcome, String note) {
+    public Verdict check(Actor actor, TallyId id, Compared outcome, String note) {
         var meeting = meetings.locked(ballots.tally(id).meeting());
         var matter = matters.locked(ballots.tally(id).matter());
         var tally = ballots.tally(id);
         var basis = Provision.DECIDE_MAJOR_MATTERS;
-        var electorate = ballots.electorate(meeting, matter.id());
+        var electorate = ballots.electorate(actor, meeting, matter.id());
         var reasons = new ArrayList<Refusal>();
         if (tally.outcome() != null) {
             reasons.add(Refusal.of(basis, "TALLY_CHECKED"));
@@ -51,26 +45,32 @@ public class CheckTally {
         if (tally.recordedBy().equals(actor.personId())) {
             reasons.add(Refusal.of(basis, "TALLY_SECOND_PERSON"));
         }
-        if (outcome == Outcome.REJECTED && note.isBlank()) {
+        if (outcome == Compared.REJECTED && note.isBlank()) {
             reasons.add(Refusal.of(basis, "TALLY_NOTE"));
         }
-        if (outcome == Outcome.CONFIRMED) {
+        if (outcome == Compared.CONFIRMED) {
+            var attending = electorate.attending().size();
+            if (meeting.state() != MeetingState.OPEN) {
+                reasons.add(Refusal.of(basis, "MEETING_NOT_OPEN"));
+            }
+            // Someone may have been recused since the clerk recorded the paper.
+            if (tally.ballots() != attending) {
+                reasons.add(Refusal.of(basis, "TALLY_BALLOTS", tally.ballots(), attending));
+                return Verdict.of(reasons);
+            }
             var votes = new Votes(
                     tally.inFavour(),
                     tally.against(),
                     tally.abstained(),
-                    electorate.attending().size(),
+                    attending,
                     electorate.entitled().size());
-            if (meeting.state() != MeetingState.OPEN) {
-                reasons.add(Refusal.of(basis, "MEETING_NOT_OPEN"));
-            }
-            reasons.addAll(resolving.refusals(actor, electorate, votes));
+            reasons.addAll(resolving.refusals(actor, matter.id(), electorate, votes));
             if (reasons.isEmpty()) {
-                ballots.check(actor, id, outcome.name(), note.strip());
+                ballots.check(actor, id, outcome, note.strip());
                 resolving.resolve(actor, meeting, matter, electorate, votes, id, null);
             }
         } else if (reasons.isEmpty()) {
-            ballots.check(actor, id, outcome.name(), note.strip());
+            ballots.check(actor, id, outcome, note.strip());
             journal.enter(actor, "CheckTally", basis, matter.id(), id, outcome, note.strip());
         }
         return Verdict.of(reasons);

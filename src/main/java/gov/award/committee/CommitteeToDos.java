@@ -27,10 +27,17 @@ class CommitteeToDos implements ToDoSource {
                 .map(waiting -> new ToDo(
                         waiting.key(),
                         List.of(waiting.title()),
-                        waiting.meeting() == null ? "/meetings" : "/meetings/" + waiting.meeting(),
+                        address(waiting),
                         Provision.DECIDE_MAJOR_MATTERS,
                         null,
                         false))
                 .toList();
+    }
+
+    private static String address(Meetings.Waiting waiting) {
+        if (waiting.meeting() != null) {
+            return "/meetings/" + waiting.meeting();
+        }
+        return waiting.key().equals("todo.membership") ? "/committee" : "/meetings";
     }
 }

@@ -3,6 +3,9 @@ package gov.award.committee;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
+import gov.award.files.Added;
+import gov.award.files.AttachmentId;
+import gov.award.files.Upload;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -12,17 +15,20 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 
-/** The office enters that a membership ends with a day, from the document that says so. */
+/** A clerk records from the document that says so on which day a membership ends; it does once the director has compared it. */
 @Service
 public class EndMembership {
 
     private final Members members;
+    private final Scans scans;
     private final Journal journal;
 
-    EndMembership(Members members, Journal journal) {
+    EndMembership(Members members, Scans scans, Journal journal) {
         this.members = members;
+        this.scans = scans;
         this.journal = journal;
     }
 
@@ -35,26 +41,25 @@ public class EndMembership {
             @NotNull LocalDate until,
             @NotBlank @Size(max = 100) String document) {}
 
-    @Act(
-            by = {Role.OFFICE, Role.DIRECTOR},
-            basis = Provision.COMMITTEE_COMPOSITION)
-    public Verdict end(Actor actor, MemberId id, Form form) {
+    @Act(by = Role.OFFICE, basis = Provision.COMMITTEE_COMPOSITION)
+    public Verdict end(Actor actor, DepartureId id, MemberId memberId, Form form, Upload scan) {
         members.lockComposition(actor);
-        var member = members.locked(id);
-        var reasons = new ArrayList<Refusal>();
-        if (member.until() != null) {
-            reasons.add(Refusal.of(Provision.COMMITTEE_COMPOSITION, "MEMBER_ENDED", member.until()));
+        var member = members.find(memberId);
+        var reasons =
+                new ArrayList<Refusal>(MemberRules.departure(member, form.until(), members.lastCounted(memberId)));
+        if (members.departureWaits(memberId)) {
+            reasons.add(Refusal.of(Provision.COMMITTEE_COMPOSITION, "DEPARTURE_WAITS"));
         }
-        if (form.until().isBefore(member.since())) {
-            reasons.add(Refusal.of(Provision.COMMITTEE_COMPOSITION, "MEMBER_END_BEFORE_START", member.since()));
+        if (!reasons.isEmpty()) {
+            return Verdict.of(reasons);
         }
-        if (members.activeAfter(id, form.until())) {
-            reasons.add(Refusal.of(Provision.COMMITTEE_COMPOSITION, "MEMBER_SAT_LATER", form.until()));
+        var attachment = new AttachmentId(UUID.randomUUID());
+        if (scans.keep(actor, attachment, id, "departure", Provision.COMMITTEE_COMPOSITION, scan)
+                instanceof Added.Refused refused) {
+            return refused.verdict();
         }
-        if (reasons.isEmpty()) {
-            members.end(actor, id, form.until(), form.document());
-            journal.enter(actor, "EndMembership", Provision.COMMITTEE_COMPOSITION, id, form);
-        }
-        return Verdict.of(reasons);
+        members.end(actor, id, memberId, form, attachment.value());
+        journal.enter(actor, "EndMembership", Provision.COMMITTEE_COMPOSITION, memberId, id, form, attachment);
+        return Verdict.ALLOWED;
     }
 }

@@ -9,8 +9,12 @@ import gov.award.measures.Provision;
 import gov.award.workdays.BusinessClock;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +37,14 @@ class Matters implements Agenda {
     }
 
     @Override
-    public void put(Actor actor, MatterId matter, MatterKind kind, UUID subject, String title, String proposal) {
+    public void put(
+            Actor actor,
+            MatterId matter,
+            MatterKind kind,
+            UUID subject,
+            Collection<UUID> cases,
+            String title,
+            String proposal) {
         var by = actor.person();
         sql.sql("""
                 insert into matter (id, programme, kind, subject, title, proposal, put_by, put_at)
@@ -48,6 +59,10 @@ class Matters implements Agenda {
                 .param("by", by == null ? null : by.value(), Types.OTHER)
                 .param("now", Timestamp.from(clock.now()))
                 .update();
+        new LinkedHashSet<>(cases).forEach(application -> sql.sql(
+                        "insert into matter_case (matter, application, programme) values (?, ?, ?)")
+                .params(matter.value(), application, actor.requireProgramme().value())
+                .update());
         journal.enter(actor, "PutMatter", Provision.REPORT_TO_COMMITTEE, matter, kind, subject, title, proposal);
     }
 
@@ -55,23 +70,29 @@ class Matters implements Agenda {
     public void recuse(Actor actor, MatterId matter, PersonId person, String ground) {
         members.inOffice(clock.today()).stream()
                 .filter(member -> person.equals(member.person()))
-                .forEach(member -> recuse(actor, matter, member.id(), ground));
+                .forEach(member -> {
+                    var id = new RecusalId(UUID.randomUUID());
+                    recuse(actor, id, matter, member.id(), ground, null);
+                    journal.enter(actor, "RecuseMember", Provision.PRINCIPLES, matter, member.id(), id, ground);
+                });
     }
 
-    void recuse(Actor actor, MatterId matter, MemberId member, String ground) {
+    /** @param scan of the paper it was taken from; it counts once compared then */
+    void recuse(Actor actor, RecusalId id, MatterId matter, MemberId member, String ground, @Nullable UUID scan) {
         var by = actor.person();
         sql.sql("""
-                insert into matter_recusal (matter, member, programme, ground, recorded_by, recorded_at)
-                values (:matter, :member, :programme, :ground, :by, :now) on conflict do nothing
+                insert into matter_recusal (id, matter, member, programme, ground, scan, recorded_by, recorded_at)
+                values (:id, :matter, :member, :programme, :ground, :scan, :by, :now) on conflict do nothing
                 """)
+                .param("id", id.value())
                 .param("matter", matter.value())
                 .param("member", member.value())
                 .param("programme", actor.requireProgramme().value())
                 .param("ground", ground.strip())
+                .param("scan", scan, Types.OTHER)
                 .param("by", by == null ? null : by.value(), Types.OTHER)
                 .param("now", Timestamp.from(clock.now()))
                 .update();
-        journal.enter(actor, "RecuseMember", Provision.PRINCIPLES, matter, member, ground);
     }
 
     /** Kept from being resolved or changed by others until the transaction ends. */
@@ -96,19 +117,66 @@ class Matters implements Agenda {
                 """).query(Row.of(Matter.class)).list();
     }
 
-    List<MemberId> recused(MatterId matter) {
-        return sql.sql("select member from matter_recusal where matter = ?")
+    /** The cases a matter is about. */
+    List<UUID> cases(MatterId matter) {
+        return sql.sql("select application from matter_case where matter = ? order by application")
+                .param(matter.value())
+                .query(Row.of(UUID.class))
+                .list();
+    }
+
+    /** Those recused from the matter itself; {@link Interests} knows who is recused from its cases. */
+    Set<MemberId> recused(MatterId matter) {
+        return Set.copyOf(sql.sql("select member from recused_member where matter = ?")
                 .param(matter.value())
                 .query(Row.of(MemberId.class))
-                .list();
+                .list());
+    }
+
+    /** Whether a recusal taken from paper waits to be compared; of one member, or of anyone. */
+    boolean recusalWaits(MatterId matter, @Nullable MemberId member) {
+        return sql.sql("""
+                select exists (select from matter_recusal r where r.matter = :matter and r.scan is not null
+                               and (:member::uuid is null or r.member = :member::uuid)
+                               and not exists (select from committee_check c where c.subject = r.id))
+                """)
+                .param("matter", matter.value())
+                .param("member", member == null ? null : member.value(), Types.OTHER)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** A recusal as a clerk took it from paper. */
+    record Recusal(
+            RecusalId id,
+            MatterId matter,
+            MemberId member,
+            String ground,
+            UUID scan,
+            UUID recordedBy,
+            @Nullable Compared outcome) {}
+
+    Recusal recusal(RecusalId id) {
+        return sql.sql("""
+                select r.id, r.matter, r.member, r.ground, r.scan, r.recorded_by, c.outcome
+                from matter_recusal r left join committee_check c on c.subject = r.id where r.id = ? and r.scan is not null
+                """)
+                .param(id.value())
+                .query(Row.of(Recusal.class))
+                .optional()
+                .orElseThrow(() -> new NotFound("recusal"));
     }
 
     boolean resolved(MatterId matter) {
         return exists("select from resolution where matter = ?", matter);
     }
 
+    /** Whether the member has voted in a meeting not yet closed: what was voted in one that ended without resolving counts no more. */
     boolean voted(MatterId matter, MemberId member) {
-        return sql.sql("select exists (select from vote where matter = ? and member = ?)")
+        return sql.sql("""
+                select exists (select from vote v join meeting g on g.id = v.meeting
+                               where v.matter = ? and v.member = ? and g.state = 'OPEN')
+                """)
                 .params(matter.value(), member.value())
                 .query(Boolean.class)
                 .single();

@@ -7,8 +7,9 @@ import java.util.Optional;
 /**
  * A meeting as shown.
  *
- * @param members those in office on its day, in the order in which they preside
+ * @param members those in office on its day, or counted since it was opened, in the order in which they preside
  * @param present those who attended, once it was opened
+ * @param recusals taken from paper by a clerk and not compared yet
  * @param waiting matters that could be put on its agenda, while it is planned
  */
 public record MeetingPage(
@@ -17,10 +18,20 @@ public record MeetingPage(
         List<Member> members,
         List<MemberId> present,
         List<VoteLine> votes,
+        List<RecusalLine> recusals,
         List<Matter> waiting) {
 
     /** How one member voted. */
     public record VoteLine(MatterId matter, String name, Choice choice) {}
+
+    /** A recusal that waits to be compared with its paper. */
+    public record RecusalLine(RecusalId id, MatterId matter, String name, String ground) {}
+
+    public List<RecusalLine> recusalsOf(AgendaItem item) {
+        return recusals.stream()
+                .filter(recusal -> recusal.matter().equals(item.matter()))
+                .toList();
+    }
 
     public boolean is(MeetingState state) {
         return meeting.state() == state;

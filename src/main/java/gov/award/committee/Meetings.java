@@ -9,7 +9,10 @@ import gov.award.web.Listing;
 import gov.award.web.PageRequest;
 import gov.award.workdays.BusinessClock;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,12 +26,14 @@ public class Meetings {
     private final JdbcClient sql;
     private final Matters matters;
     private final Members members;
+    private final Interests interests;
     private final BusinessClock clock;
 
-    Meetings(JdbcClient sql, Matters matters, Members members, BusinessClock clock) {
+    Meetings(JdbcClient sql, Matters matters, Members members, Interests interests, BusinessClock clock) {
         this.sql = sql;
         this.matters = matters;
         this.members = members;
+        this.interests = interests;
         this.clock = clock;
     }
 
@@ -50,7 +55,9 @@ public class Meetings {
                 .optional()
                 .orElseThrow(() -> new NotFound("meeting"));
         var waiting = meeting.state() == MeetingState.PLANNED ? matters.waiting() : List.<Matter>of();
-        return new MeetingPage(meeting, items(id), members.inOffice(meeting.day()), present(id), votes(id), waiting);
+        var inOffice = meeting.state() == MeetingState.PLANNED ? members.inOffice(meeting.day()) : members.counted(id);
+        return new MeetingPage(
+                meeting, items(actor, id), inOffice, present(id), votes(id), recusalsWaiting(id), waiting);
     }
 
     /** The scan of the signed paper a tally was taken from. */
@@ -63,6 +70,22 @@ public class Meetings {
                 .orElseThrow(() -> new NotFound("tally"));
     }
 
+    /** The scan of the paper a recusal was taken from. */
+    @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR, Role.COMMITTEE, Role.CHAIR})
+    public UUID scan(Actor actor, RecusalId recusal) {
+        return matters.recusal(recusal).scan();
+    }
+
+    /** The meeting under way that has the matter on its agenda. */
+    Optional<Meeting> underWay(MatterId matter) {
+        return sql.sql(SELECT + """
+                where state = 'OPEN' and id in (select meeting from agenda_item where matter = ?)
+                """)
+                .param(matter.value())
+                .query(Row.of(Meeting.class))
+                .optional();
+    }
+
     /** Kept from being opened, closed or changed by others until the transaction ends. */
     Meeting locked(MeetingId id) {
         return sql.sql(SELECT + "where id = ? for update")
@@ -73,7 +96,7 @@ public class Meetings {
     }
 
     List<MemberId> present(MeetingId id) {
-        return sql.sql("select member from attendance where meeting = ?")
+        return sql.sql("select member from attendance where meeting = ? and present")
                 .param(id.value())
                 .query(Row.of(MemberId.class))
                 .list();
@@ -125,13 +148,19 @@ public class Meetings {
         }
     }
 
-    void open(Actor actor, MeetingId id, List<MemberId> present) {
-        sql.sql("update meeting set state = 'OPEN', opened_at = ? where id = ?")
-                .params(Timestamp.from(clock.now()), id.value())
+    /** Freezes who is counted, and the day on which the meeting is really held. */
+    void open(Actor actor, MeetingId id, LocalDate day, List<Member> inOffice, List<MemberId> present) {
+        sql.sql("update meeting set state = 'OPEN', day = ?, opened_at = ? where id = ?")
+                .params(day, Timestamp.from(clock.now()), id.value())
                 .update();
-        present.forEach(member -> sql.sql("insert into attendance (meeting, member, programme) values (?, ?, ?)")
-                .params(id.value(), member.value(), actor.requireProgramme().value())
-                .update());
+        inOffice.forEach(
+                member -> sql.sql("insert into attendance (meeting, member, programme, present) values (?, ?, ?, ?)")
+                        .params(
+                                id.value(),
+                                member.id().value(),
+                                actor.requireProgramme().value(),
+                                present.contains(member.id()))
+                        .update());
     }
 
     void close(MeetingId id) {
@@ -140,10 +169,30 @@ public class Meetings {
                 .update();
     }
 
-    private List<AgendaItem> items(MeetingId id) {
+    private record Kept(MatterId matter, UUID application) {}
+
+    /** The agenda with the names of those recused, from the matter itself or from a case it is about. */
+    private List<AgendaItem> items(Actor actor, MeetingId id) {
+        var cases = sql.sql("""
+                select c.matter, c.application from agenda_item a join matter_case c on c.matter = a.matter where a.meeting = ?
+                """).param(id.value()).query(Row.of(Kept.class)).list();
+        var recused =
+                interests.recused(actor, cases.stream().map(Kept::application).toList());
+        var all = recused.isEmpty() ? List.<Member>of() : members.all(actor);
+        return agenda(id).stream()
+                .map(item -> item.withRecused(cases.stream()
+                        .filter(kept -> kept.matter().equals(item.matter()))
+                        .flatMap(kept -> recused.getOrDefault(kept.application(), Set.of()).stream())
+                        .flatMap(person -> all.stream().filter(member -> person.equals(member.person())))
+                        .map(Member::name)
+                        .toList()))
+                .toList();
+    }
+
+    private List<AgendaItem> agenda(MeetingId id) {
         return sql.sql("""
                 select a.matter, a.position, m.kind, m.title, m.proposal,
-                       coalesce((select array_agg(c.name order by c.name) from matter_recusal r join committee_member c on c.id = r.member
+                       coalesce((select array_agg(c.name order by c.name) from recused_member r join committee_member c on c.id = r.member
                                  where r.matter = a.matter), '{}') as recused,
                        (select count(*)::int from vote v where v.meeting = a.meeting and v.matter = a.matter) as votes,
                        (select v.choice from vote v join committee_member c on c.id = v.member
@@ -160,6 +209,19 @@ public class Meetings {
                 left join resolution n on n.matter = a.matter and n.meeting = a.meeting
                 where a.meeting = ? order by a.position
                 """).param(id.value()).query(Row.of(AgendaItem.class)).list();
+    }
+
+    private List<MeetingPage.RecusalLine> recusalsWaiting(MeetingId id) {
+        return sql.sql("""
+                select r.id, r.matter, c.name, r.ground from matter_recusal r join committee_member c on c.id = r.member
+                join matter m on m.id = r.matter
+                where r.matter in (select matter from agenda_item where meeting = ?) and r.scan is not null
+                  and not exists (select from committee_check k where k.subject = r.id)
+                order by r.recorded_at, r.id
+                """)
+                .param(id.value())
+                .query(Row.of(MeetingPage.RecusalLine.class))
+                .list();
     }
 
     private List<MeetingPage.VoteLine> votes(MeetingId id) {
@@ -179,15 +241,27 @@ public class Meetings {
                 select 'todo.vote' as key, m.title, a.meeting from agenda_item a
                 join meeting g on g.id = a.meeting and g.state = 'OPEN'
                 join matter m on m.id = a.matter
-                join attendance h on h.meeting = g.id
+                join attendance h on h.meeting = g.id and h.present
                 join committee_member c on c.id = h.member and c.person = (select acting_person())
                 where not exists (select from vote v where v.meeting = a.meeting and v.matter = a.matter and v.member = c.id)
                   and not exists (select from resolution r where r.matter = a.matter)
-                  and not exists (select from tally t where t.matter = a.matter)
+                  and not exists (select from tally t left join tally_check k on k.tally = t.id
+                                  where t.matter = a.matter and k.outcome is distinct from 'REJECTED')
                 union all
                 select 'todo.tally', m.title, t.meeting from tally t join matter m on m.id = t.matter
                 where (select acting_as('DIRECTOR')) and t.recorded_by <> (select acting_person())
                   and not exists (select from tally_check k where k.tally = t.id)
+                union all
+                select 'todo.recusal', m.title, a.meeting from matter_recusal r join matter m on m.id = r.matter
+                join agenda_item a on a.matter = m.id join meeting g on g.id = a.meeting and g.state <> 'CLOSED'
+                where (select acting_as('DIRECTOR')) and r.scan is not null and r.recorded_by <> (select acting_person())
+                  and not exists (select from committee_check k where k.subject = r.id)
+                union all
+                select 'todo.membership', r.name, null::uuid
+                from (select id, name, recorded_by from appointment
+                      union all select d.id, a.name, d.recorded_by from departure d join appointment a on a.id = d.member) r
+                where (select acting_as('DIRECTOR')) and r.recorded_by <> (select acting_person())
+                  and not exists (select from committee_check k where k.subject = r.id)
                 union all
                 select 'todo.matter', m.title, null::uuid from matter m
                 where (select acting_as('OFFICE')) and not exists (select from resolution r where r.matter = m.id)

@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
-/** The office records who attends and opens the meeting, if enough do and someone may preside. */
+/**
+ * The office records who attends and opens the meeting, if enough do and someone may preside. From then on the committee of
+ * that day is the one that decides in it, whoever comes or goes.
+ */
 @Service
 public class OpenMeeting {
 
@@ -36,7 +39,8 @@ public class OpenMeeting {
     public Verdict open(Actor actor, MeetingId id, List<MemberId> attending) {
         members.lockComposition(actor);
         var meeting = meetings.locked(id);
-        var inOffice = members.inOffice(meeting.day());
+        var today = clock.today();
+        var inOffice = members.inOffice(today);
         var present = inOffice.stream()
                 .filter(member -> attending.contains(member.id()))
                 .toList();
@@ -44,14 +48,14 @@ public class OpenMeeting {
         if (meeting.state() != MeetingState.PLANNED) {
             reasons.add(Refusal.of(Provision.COMMITTEE, "MEETING_NOT_PLANNED"));
         }
-        if (clock.today().isBefore(meeting.day())) {
+        if (today.isBefore(meeting.day())) {
             reasons.add(Refusal.of(Provision.COMMITTEE, "MEETING_TOO_EARLY", meeting.day()));
         }
         if (meetings.agendaEmpty(id)) {
             reasons.add(Refusal.of(Provision.REPORT_TO_COMMITTEE, "MEETING_NO_AGENDA"));
         }
         if (present.size() < attending.stream().distinct().count()) {
-            reasons.add(Refusal.of(Provision.COMMITTEE_COMPOSITION, "MEETING_NOT_MEMBER", meeting.day()));
+            reasons.add(Refusal.of(Provision.COMMITTEE_COMPOSITION, "MEETING_NOT_MEMBER", today));
         }
         var quorum = programmes.edition(actor.requireProgramme()).share(Figure.QUORUM);
         if (!quorum.reachedBy(present.size(), inOffice.size())) {
@@ -63,8 +67,15 @@ public class OpenMeeting {
         }
         if (reasons.isEmpty()) {
             var ids = present.stream().map(Member::id).toList();
-            meetings.open(actor, id, ids);
-            journal.enter(actor, "OpenMeeting", Provision.COMMITTEE, id, ids);
+            meetings.open(actor, id, today, inOffice, ids);
+            journal.enter(
+                    actor,
+                    "OpenMeeting",
+                    Provision.COMMITTEE,
+                    id,
+                    today,
+                    ids,
+                    inOffice.stream().map(Member::id).toList());
         }
         return Verdict.of(reasons);
     }

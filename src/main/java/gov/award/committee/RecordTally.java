@@ -6,16 +6,11 @@ import gov.award.acting.NotFound;
 import gov.award.acting.Role;
 import gov.award.files.Added;
 import gov.award.files.AttachmentId;
-import gov.award.files.Attachments;
-import gov.award.files.Filing;
-import gov.award.files.Limits;
 import gov.award.files.Upload;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -27,14 +22,14 @@ public class RecordTally {
     private final Meetings meetings;
     private final Matters matters;
     private final Ballots ballots;
-    private final Attachments attachments;
+    private final Scans scans;
     private final Journal journal;
 
-    RecordTally(Meetings meetings, Matters matters, Ballots ballots, Attachments attachments, Journal journal) {
+    RecordTally(Meetings meetings, Matters matters, Ballots ballots, Scans scans, Journal journal) {
         this.meetings = meetings;
         this.matters = matters;
         this.ballots = ballots;
-        this.attachments = attachments;
+        this.scans = scans;
         this.journal = journal;
     }
 
@@ -56,13 +51,18 @@ public class RecordTally {
         } else if (matters.tallied(matter.id())) {
             reasons.add(Refusal.of(basis, "TALLY_TWICE"));
         }
-        if (!ballots.cast(meetingId, matterId).isEmpty()) {
+        var electorate = ballots.electorate(actor, meeting, matterId);
+        if (!ballots.cast(meetingId, matterId, electorate).isEmpty()) {
             reasons.add(Refusal.of(basis, "TALLY_AFTER_VOTES"));
         }
+        if (!form.isDeclared() && !matters.cases(matterId).isEmpty()) {
+            reasons.add(Refusal.of(Provision.PRINCIPLES, "TALLY_UNDECLARED"));
+        }
+        reasons.addAll(Resolving.undecided(electorate));
         if (form.tellerOne().strip().equals(form.tellerTwo().strip())) {
             reasons.add(Refusal.of(basis, "TALLY_TELLERS"));
         }
-        var attending = ballots.electorate(meeting, matterId).attending().size();
+        var attending = electorate.attending().size();
         if (meeting.state() == MeetingState.OPEN && form.ballots() != attending) {
             reasons.add(Refusal.of(basis, "TALLY_BALLOTS", form.ballots(), attending));
         }
@@ -70,14 +70,8 @@ public class RecordTally {
             return Verdict.of(reasons);
         }
         var attachment = new AttachmentId(UUID.randomUUID());
-        try (var content = scan.content().getInputStream()) {
-            var filing = Filing.confidential(id, "tally-scan", basis);
-            if (attachments.add(actor, attachment, filing, scan.name(), content, Limits.scan())
-                    instanceof Added.Refused refused) {
-                return refused.verdict();
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        if (scans.keep(actor, attachment, id, "tally-scan", basis, scan) instanceof Added.Refused refused) {
+            return refused.verdict();
         }
         ballots.add(actor, id, meetingId, matterId, form, attachment.value());
         journal.enter(actor, "RecordTally", basis, matterId, id, form, attachment);

@@ -38,8 +38,8 @@ public class ResolveMatter {
         if (!meetings.onAgenda(id, matterId)) {
             throw new NotFound("agenda item");
         }
-        var electorate = ballots.electorate(meeting, matterId);
-        var cast = ballots.cast(id, matterId);
+        var electorate = ballots.electorate(actor, meeting, matterId);
+        var cast = ballots.cast(id, matterId, electorate);
         var votes = new Votes(
                 count(cast, Choice.FOR),
                 count(cast, Choice.AGAINST),
@@ -63,7 +63,7 @@ public class ResolveMatter {
         if (votes.cast() == 0) {
             hard.add(Refusal.of(basis, "NO_VOTES"));
         }
-        hard.addAll(resolving.refusals(actor, electorate, votes));
+        hard.addAll(resolving.refusals(actor, matterId, electorate, votes));
         var soft = votes.missing() == 0
                 ? List.<Refusal>of()
                 : List.of(Refusal.of(basis, "VOTES_MISSING", votes.missing()));

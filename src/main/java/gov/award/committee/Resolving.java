@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 class Resolving {
 
     private final JdbcClient sql;
+    private final Matters matters;
     private final Programmes programmes;
     private final Papers papers;
     private final ApplicationEventPublisher events;
@@ -35,12 +36,14 @@ class Resolving {
 
     Resolving(
             JdbcClient sql,
+            Matters matters,
             Programmes programmes,
             Papers papers,
             ApplicationEventPublisher events,
             BusinessClock clock,
             Journal journal) {
         this.sql = sql;
+        this.matters = matters;
         this.programmes = programmes;
         this.papers = papers;
         this.events = events;
@@ -49,7 +52,7 @@ class Resolving {
     }
 
     /** What stands against resolving on a matter with these votes. */
-    List<Refusal> refusals(Actor actor, Ballots.Electorate electorate, Votes votes) {
+    List<Refusal> refusals(Actor actor, MatterId matter, Ballots.Electorate electorate, Votes votes) {
         var quorum = programmes.edition(actor.requireProgramme()).share(Figure.QUORUM);
         var reasons = new ArrayList<Refusal>();
         if (!votes.quorate(quorum)) {
@@ -59,7 +62,18 @@ class Resolving {
         if (Votes.presiding(electorate.attending()).isEmpty()) {
             reasons.add(Refusal.of(Provision.COMMITTEE_COMPOSITION, "MEETING_NOBODY_PRESIDES"));
         }
+        if (matters.recusalWaits(matter, null)) {
+            reasons.add(Refusal.of(Provision.PRINCIPLES, "MATTER_RECUSAL_WAITS"));
+        }
+        reasons.addAll(undecided(electorate));
         return reasons;
+    }
+
+    /** An interest someone has declared is decided on before the votes count. */
+    static List<Refusal> undecided(Ballots.Electorate electorate) {
+        return electorate.undecided().stream()
+                .map(member -> Refusal.of(Provision.PRINCIPLES, "INTEREST_UNDECIDED", member.name()))
+                .toList();
     }
 
     void resolve(
@@ -103,7 +117,7 @@ class Resolving {
                 matter.kind(),
                 matter.subject(),
                 number,
-                meeting.day(),
+                clock.today(),
                 carried,
                 votes.inFavour(),
                 votes.against(),
@@ -120,7 +134,7 @@ class Resolving {
                 .param("matter", matter.id().value())
                 .param("meeting", meeting.id().value())
                 .param("number", number)
-                .param("day", meeting.day())
+                .param("day", resolution.day())
                 .param("carried", carried)
                 .param("inFavour", votes.inFavour())
                 .param("against", votes.against())

@@ -1,14 +1,19 @@
 package gov.award.committee;
 
 import gov.award.acting.Actor;
+import gov.award.files.AttachmentId;
+import gov.award.files.Downloads;
 import gov.award.files.Upload;
 import gov.award.web.Answer;
 import gov.award.web.Screen;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,6 +28,9 @@ class VoteController {
 
     private final Meetings meetings;
     private final RecuseMember recuseMember;
+    private final RecordRecusal recordRecusal;
+    private final CheckRecusal checkRecusal;
+    private final Downloads downloads;
     private final CastVote castVote;
     private final RecordTally recordTally;
     private final CheckTally checkTally;
@@ -31,12 +39,18 @@ class VoteController {
     VoteController(
             Meetings meetings,
             RecuseMember recuseMember,
+            RecordRecusal recordRecusal,
+            CheckRecusal checkRecusal,
+            Downloads downloads,
             CastVote castVote,
             RecordTally recordTally,
             CheckTally checkTally,
             ResolveMatter resolveMatter) {
         this.meetings = meetings;
         this.recuseMember = recuseMember;
+        this.recordRecusal = recordRecusal;
+        this.checkRecusal = checkRecusal;
+        this.downloads = downloads;
         this.castVote = castVote;
         this.recordTally = recordTally;
         this.checkTally = checkTally;
@@ -56,6 +70,43 @@ class VoteController {
                 () -> recuseMember.recuse(actor, matter, member, ground),
                 address(id, "recused"),
                 () -> meeting(actor, id));
+    }
+
+    @PostMapping("/matters/{matter}/recusal-records")
+    ModelAndView recordRecusal(
+            Actor actor,
+            Screen screen,
+            @PathVariable MeetingId id,
+            @PathVariable MatterId matter,
+            @RequestParam MemberId member,
+            @RequestParam String ground,
+            @RequestParam(required = false) @Nullable MultipartFile scan) {
+        return Answer.to(
+                screen,
+                () -> recordRecusal.record(
+                        actor, new RecusalId(UUID.randomUUID()), matter, member, ground, Upload.of(scan)),
+                address(id, "recusalRecorded"),
+                () -> meeting(actor, id));
+    }
+
+    @PostMapping("/recusals/{recusal}/check")
+    ModelAndView checkRecusal(
+            Actor actor,
+            Screen screen,
+            @PathVariable MeetingId id,
+            @PathVariable RecusalId recusal,
+            @RequestParam Compared outcome,
+            @RequestParam(defaultValue = "") String note) {
+        return Answer.to(
+                screen,
+                () -> checkRecusal.check(actor, recusal, outcome, note),
+                address(id, "committeeCompared"),
+                () -> meeting(actor, id));
+    }
+
+    @GetMapping("/recusals/{recusal}/scan")
+    ResponseEntity<Resource> scan(Actor actor, @PathVariable MeetingId id, @PathVariable RecusalId recusal) {
+        return downloads.view(actor, new AttachmentId(meetings.scan(actor, recusal)));
     }
 
     @PostMapping("/matters/{matter}/votes")
@@ -91,7 +142,7 @@ class VoteController {
     ModelAndView confirm(Actor actor, Screen screen, @PathVariable MeetingId id, @PathVariable TallyId tally) {
         return Answer.to(
                 screen,
-                () -> checkTally.check(actor, tally, CheckTally.Outcome.CONFIRMED, ""),
+                () -> checkTally.check(actor, tally, Compared.CONFIRMED, ""),
                 address(id, "resolved"),
                 () -> meeting(actor, id));
     }
@@ -105,7 +156,7 @@ class VoteController {
             @RequestParam String note) {
         return Answer.to(
                 screen,
-                () -> checkTally.check(actor, tally, CheckTally.Outcome.REJECTED, note),
+                () -> checkTally.check(actor, tally, Compared.REJECTED, note),
                 address(id, "tallyRejected"),
                 () -> meeting(actor, id));
     }

@@ -19,7 +19,6 @@ import gov.award.rounds.Phase;
 import gov.award.rounds.RoundBriefs;
 import gov.award.rounds.RoundId;
 import java.util.ArrayList;
-import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** The office asks one more department while the consultation is under way (article 21: “and other departments”). */
@@ -66,9 +65,7 @@ public class AddDepartment {
         if (round.phase() != Phase.CONSULTATION) {
             reasons.add(Refusal.of(Provision.CONSULTATION_REQUEST, "CONSULTATION_NOT_OPEN"));
         }
-        if (!recusals.recused(id, List.of(actor.requirePerson())).isEmpty()) {
-            reasons.add(Refusal.of(Provision.PRINCIPLES, "RECUSED_FROM_ROUND"));
-        }
+        reasons.addAll(recusals.against(actor, id));
         if (!units.plays(unit, UnitPart.DEPARTMENT, actor.requireProgramme())) {
             reasons.add(Refusal.of(Provision.CONSULTATION_REQUEST, "NOT_A_DEPARTMENT"));
         }

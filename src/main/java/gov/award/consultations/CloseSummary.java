@@ -81,9 +81,7 @@ public class CloseSummary {
         var all = requests.all(Actor.system(Role.CHECKER, actor.requireProgramme()), consultation.id(), edition);
         var now = clock.now();
         var reasons = new ArrayList<Refusal>(SummaryRules.missing(all, now));
-        if (!recusals.recused(id, List.of(actor.requirePerson())).isEmpty()) {
-            reasons.add(Refusal.of(Provision.PRINCIPLES, "RECUSED_FROM_ROUND"));
-        }
+        reasons.addAll(recusals.against(actor, id));
         reasons.addAll(moves.make(actor, id, Move.OPEN_DELIBERATION).reasons());
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);

@@ -82,9 +82,7 @@ public class SendRequests {
         if (list == null) {
             reasons.add(Refusal.of(Provision.RANKING, "CANDIDATES_NOT_FIXED"));
         }
-        if (!recusals.recused(id, List.of(actor.requirePerson())).isEmpty()) {
-            reasons.add(Refusal.of(Provision.PRINCIPLES, "RECUSED_FROM_ROUND"));
-        }
+        reasons.addAll(recusals.against(actor, id));
         var asked = candidates.of(id).stream()
                 .filter(candidate -> !candidate.withdrawn())
                 .toList();

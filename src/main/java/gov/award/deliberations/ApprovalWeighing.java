@@ -18,7 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Weighs an approval, the same for the government itself and for paper (articles 4, 13, 23). */
+/** Weighs an approval, the same for the government itself and for paper (articles 4, 13, 23, 35). */
 @Component
 class ApprovalWeighing {
 
@@ -74,6 +74,7 @@ class ApprovalWeighing {
         if (!EnumSet.of(Phase.APPROVAL, Phase.AWARD, Phase.FOLLOW_UP).contains(round.phase())) {
             reasons.add(Refusal.of(Provision.APPROVAL, "NOT_IN_APPROVAL", round.phase()));
         }
+        reasons.addAll(SubmissionRules.validity(editions.byCode(round.edition()), form.decided()));
         if (submission.decided()) {
             reasons.add(Refusal.of(Provision.APPROVAL, "SUBMISSION_DECIDED"));
         }

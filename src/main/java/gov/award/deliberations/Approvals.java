@@ -189,7 +189,8 @@ class Approvals {
                 .param("kind", entry.kind().name())
                 .update());
         List<ApplicationId> winners = approved.stream().map(Entry::application).toList();
-        events.publishEvent(new RoundApproved(actor, round.id(), form.document().strip(), form.decided(), winners));
+        events.publishEvent(
+                new RoundApproved(actor, round.id(), id, form.document().strip(), form.decided(), winners));
         return Verdict.ALLOWED;
     }
 

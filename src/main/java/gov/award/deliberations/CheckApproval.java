@@ -12,7 +12,6 @@ import gov.award.rounds.RoundBriefs;
 import gov.award.workdays.BusinessClock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -67,9 +66,7 @@ public class CheckApproval {
         if (comparison.lacksReason()) {
             reasons.add(Refusal.of(Provision.APPROVAL, "COMPARISON_WITHOUT_REASON"));
         }
-        if (!recusals.recused(round.id(), List.of(actor.requirePerson())).isEmpty()) {
-            reasons.add(Refusal.of(Provision.PRINCIPLES, "RECUSED_FROM_ROUND"));
-        }
+        reasons.addAll(recusals.against(actor, round.id()));
         var confirmed = comparison.outcome() == Comparison.Outcome.CONFIRMED;
         if (reasons.isEmpty() && confirmed) {
             reasons.addAll(weighing.problems(actor, round, submission, approval.form()));

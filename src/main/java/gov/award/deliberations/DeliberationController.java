@@ -32,6 +32,9 @@ class DeliberationController {
 
     private final DeliberationReadings readings;
     private final PutCandidates putCandidates;
+    private final ReopenVote reopenVote;
+    private final RecordReopening recordReopening;
+    private final CheckReopening checkReopening;
     private final ResolveWinners resolveWinners;
     private final RecordProposal recordProposal;
     private final CheckProposal checkProposal;
@@ -40,12 +43,18 @@ class DeliberationController {
     DeliberationController(
             DeliberationReadings readings,
             PutCandidates putCandidates,
+            ReopenVote reopenVote,
+            RecordReopening recordReopening,
+            CheckReopening checkReopening,
             ResolveWinners resolveWinners,
             RecordProposal recordProposal,
             CheckProposal checkProposal,
             Downloads downloads) {
         this.readings = readings;
         this.putCandidates = putCandidates;
+        this.reopenVote = reopenVote;
+        this.recordReopening = recordReopening;
+        this.checkReopening = checkReopening;
         this.resolveWinners = resolveWinners;
         this.recordProposal = recordProposal;
         this.checkProposal = checkProposal;
@@ -58,18 +67,59 @@ class DeliberationController {
     }
 
     @PostMapping("/candidates")
-    ModelAndView put(
+    ModelAndView put(Actor actor, Screen screen, @PathVariable RoundId id) {
+        return answer(actor, screen, id, null, () -> putCandidates.put(actor, id), "candidatesPut");
+    }
+
+    @PostMapping("/reopenings")
+    ModelAndView reopen(
             Actor actor,
             Screen screen,
             @PathVariable RoundId id,
-            @RequestParam(required = false) @Nullable UUID application) {
+            @RequestParam ApplicationId application,
+            @RequestParam(defaultValue = "") String reason) {
         return answer(
                 actor,
                 screen,
                 id,
                 null,
-                () -> putCandidates.put(actor, id, application == null ? null : new ApplicationId(application)),
-                "candidatesPut");
+                () -> reopenVote.reopen(actor, id, new ReopeningId(UUID.randomUUID()), application, reason),
+                "voteReopened");
+    }
+
+    @PostMapping("/reopenings/record")
+    ModelAndView recordReopening(
+            Actor actor,
+            Screen screen,
+            @PathVariable RoundId id,
+            @RequestParam ApplicationId application,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(required = false) @Nullable MultipartFile scan) {
+        return answer(
+                actor,
+                screen,
+                id,
+                null,
+                () -> recordReopening.record(
+                        actor, id, new ReopeningId(UUID.randomUUID()), application, reason, Upload.of(scan)),
+                "reopeningRecorded");
+    }
+
+    @PostMapping("/reopenings/{reopening}/check")
+    ModelAndView checkReopening(
+            Actor actor,
+            Screen screen,
+            @PathVariable RoundId id,
+            @PathVariable ReopeningId reopening,
+            @Valid Comparison comparison,
+            BindingResult typed) {
+        return answer(
+                actor, screen, id, typed, () -> checkReopening.check(actor, reopening, comparison), "recordCompared");
+    }
+
+    @GetMapping("/reopenings/{reopening}/scan")
+    ResponseEntity<Resource> reopeningScan(Actor actor, @PathVariable ReopeningId reopening) {
+        return downloads.view(actor, new AttachmentId(readings.scan(actor, reopening)));
     }
 
     @PostMapping("/winners")

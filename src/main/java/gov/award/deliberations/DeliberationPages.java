@@ -51,6 +51,8 @@ public final class DeliberationPages {
      * @param hidden candidates the reader is recused from
      * @param carried how many of each kind are proposed by the votes so far
      * @param quota places of each kind
+     * @param reopenings requests to vote again
+     * @param reopenable whether the reader may ask, or record that the committee asks, to vote again
      * @param puttable whether there are candidates not put before the committee yet
      */
     public record Deliberation(
@@ -61,7 +63,8 @@ public final class DeliberationPages {
             Map<Kind, Integer> quota,
             @Nullable Proposed proposed,
             boolean puttable,
-            boolean putAgain,
+            List<Reopenings.Reopening> reopenings,
+            boolean reopenable,
             boolean resolvable,
             boolean recordable,
             boolean checkable,

@@ -31,6 +31,7 @@ class DeliberationReadings {
     private final RoundBriefs rounds;
     private final WinnerMatters matters;
     private final Proposals proposals;
+    private final Reopenings reopenings;
     private final Pledges pledges;
     private final Editions editions;
     private final JdbcClient jdbc;
@@ -39,12 +40,14 @@ class DeliberationReadings {
             RoundBriefs rounds,
             WinnerMatters matters,
             Proposals proposals,
+            Reopenings reopenings,
             Pledges pledges,
             Editions editions,
             JdbcClient jdbc) {
         this.rounds = rounds;
         this.matters = matters;
         this.proposals = proposals;
+        this.reopenings = reopenings;
         this.pledges = pledges;
         this.editions = editions;
         this.jdbc = jdbc;
@@ -72,6 +75,7 @@ class DeliberationReadings {
         var open = round.phase() == Phase.DELIBERATION;
         var proposal = proposals.standing(actor, id).orElse(null);
         var office = open && proposal == null && actor.is(Role.OFFICE, Role.DIRECTOR);
+        var asks = open && proposal == null && actor.is(Role.OFFICE, Role.CHAIR);
         return new DeliberationPages.Deliberation(
                 round,
                 shown.stream().map(DeliberationReadings::line).toList(),
@@ -85,7 +89,8 @@ class DeliberationReadings {
                         && all.stream()
                                 .anyMatch(each -> each.vote() == Vote.NOT_PUT
                                         && !each.candidate().withdrawn()),
-                office,
+                reopenings.of(id),
+                asks && pledged,
                 open && proposal == null && pledged && actor.is(Role.CHAIR),
                 open && proposal == null && actor.is(Role.OFFICE),
                 open && proposal != null && !proposal.inEffect() && actor.is(Role.DIRECTOR),
@@ -100,6 +105,16 @@ class DeliberationReadings {
             throw new NotFound("scan");
         }
         return proposed.scan();
+    }
+
+    /** The scan of a request to vote again. */
+    @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR, Role.COMMITTEE, Role.CHAIR})
+    public UUID scan(Actor actor, ReopeningId id) {
+        var scan = reopenings.find(id).scan();
+        if (scan == null) {
+            throw new NotFound("scan");
+        }
+        return scan;
     }
 
     private static Map<Kind, Integer> counted(Function<Kind, Integer> count) {

@@ -49,6 +49,11 @@ class DeliberationToDos implements ToDoSource {
                         where :director and p.on_paper and p.voided_at is null
                           and not exists (select from winner_proposal_check c where c.proposal = p.id)
                         union all
+                        select 'compareReopening', r.id, r.title
+                        from vote_again v join round r on r.id = v.round
+                        where :director and v.scan is not null and r.phase = 'DELIBERATION'
+                          and not exists (select from vote_again_check c where c.reopening = v.id)
+                        union all
                         select 'approve', r.id, r.title
                         from approval_submission s join round r on r.id = s.round
                         where :government and s.voided_at is null
@@ -81,6 +86,8 @@ class DeliberationToDos implements ToDoSource {
                 new ToDo("todo.winnersResolve", title, deliberation, Provision.PROPOSE_WINNERS, null, false);
             case "compareWinners" ->
                 new ToDo("todo.winnersCompare", title, deliberation, Provision.PROPOSE_WINNERS, null, false);
+            case "compareReopening" ->
+                new ToDo("todo.reopeningCompare", title, deliberation, Provision.DECIDE_MAJOR_MATTERS, null, false);
             case "approve" -> new ToDo("todo.approve", title, approval, Provision.APPROVAL, null, false);
             case "compareApproval" ->
                 new ToDo("todo.approvalCompare", title, approval, Provision.APPROVAL, null, false);

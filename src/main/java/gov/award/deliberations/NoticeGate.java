@@ -16,6 +16,9 @@ public interface NoticeGate {
     /** Proposed winners held back by an open complaint. */
     List<ApplicationId> heldBack(RoundId round);
 
+    /** Complaints of the round nobody has looked at yet; each might be about a proposed winner. */
+    int notTakenUp(RoundId round);
+
     /** Proposed winners dropped because a complaint was borne out. */
     List<ApplicationId> dropped(RoundId round);
 }

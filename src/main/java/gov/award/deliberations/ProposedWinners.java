@@ -9,6 +9,8 @@ import gov.award.measures.Kind;
 import gov.award.rounds.RoundBriefs;
 import gov.award.rounds.RoundId;
 import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +19,15 @@ import org.springframework.stereotype.Component;
 public class ProposedWinners {
 
     private final RoundBriefs rounds;
+    private final Submissions submissions;
+    private final ObjectProvider<NoticeGate> gate;
     private final Book book;
 
-    ProposedWinners(RoundBriefs rounds, Book book) {
+    /** @param gate asked when needed: whoever answers for the notice asks for the winners in turn */
+    ProposedWinners(RoundBriefs rounds, Submissions submissions, ObjectProvider<NoticeGate> gate, Book book) {
         this.rounds = rounds;
+        this.submissions = submissions;
+        this.gate = gate;
         this.book = book;
     }
 
@@ -30,6 +37,29 @@ public class ProposedWinners {
     /** Proposed by the committee; empty before the resolution and where all places stay vacant. */
     public List<ProposedWinner> of(RoundId round) {
         return book.of(checker(round), round);
+    }
+
+    /** Those of them who have not withdrawn since. */
+    public List<ProposedWinner> standing(RoundId round) {
+        var withdrawn = submissions.withdrawn(checker(round), round);
+        return of(round).stream()
+                .filter(winner -> !withdrawn.contains(winner.application()))
+                .toList();
+    }
+
+    /**
+     * Proposed winners on whom the government may still decide: held back, to be submitted or just submitted, neither
+     * withdrawn nor dropped.
+     */
+    public List<ApplicationId> undecided(RoundId round) {
+        var checker = checker(round);
+        var decided = book.decided(checker, round);
+        var dropped = gate.getObject().dropped(round);
+        var withdrawn = submissions.withdrawn(checker, round);
+        return book.of(checker, round).stream()
+                .map(ProposedWinner::application)
+                .filter(winner -> Stream.of(decided, dropped, withdrawn).noneMatch(gone -> gone.contains(winner)))
+                .toList();
     }
 
     /** Whether the committee has resolved on the winners of the round. */
@@ -61,6 +91,19 @@ public class ProposedWinners {
                             """)
                     .param("round", round.value())
                     .query(Row.of(ProposedWinner.class))
+                    .list();
+        }
+
+        /** Those approved or not by a decision in effect; whoever was held back from a submission was not decided on. */
+        @Reading(by = Role.CHECKER)
+        public List<ApplicationId> decided(Actor checker, RoundId round) {
+            return jdbc.sql("""
+                            select e.application from approval_submission s join approval_decision d on d.submission = s.id
+                            join approval_submission_entry e on e.submission = s.id
+                            where s.round = :round and s.voided_at is null and e.fate <> 'HELD_BACK'
+                            """)
+                    .param("round", round.value())
+                    .query(Row.of(ApplicationId.class))
                     .list();
         }
 

@@ -29,9 +29,7 @@ class Proposing {
         if (round.phase() != Phase.DELIBERATION) {
             reasons.add(Refusal.of(Provision.PROPOSE_WINNERS, "NOT_IN_DELIBERATION", round.phase()));
         }
-        if (!recusals.recused(round.id(), List.of(actor.requirePerson())).isEmpty()) {
-            reasons.add(Refusal.of(Provision.PRINCIPLES, "RECUSED_FROM_ROUND"));
-        }
+        reasons.addAll(recusals.against(actor, round.id()));
         var rules = ProposalRules.weigh(editions.byCode(round.edition()), all, form.justification(), form.vacancy());
         if (reasons.isEmpty()) {
             return rules;

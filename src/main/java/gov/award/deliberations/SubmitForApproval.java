@@ -100,13 +100,12 @@ public class SubmitForApproval {
         var turn = before.isEmpty() ? Turn.FIRST : Turn.LATER;
         var entries = entries(actor, round, submission);
         var reasons = new ArrayList<Refusal>();
-        if (!recusals.recused(id, List.of(actor.requirePerson())).isEmpty()) {
-            reasons.add(Refusal.of(Provision.PRINCIPLES, "RECUSED_FROM_ROUND"));
-        }
+        reasons.addAll(recusals.against(actor, id));
         if (Submissions.pending(before) != null) {
             reasons.add(Refusal.of(Provision.APPROVAL, "SUBMISSION_PENDING"));
         }
-        reasons.addAll(SubmissionRules.problems(gate.endsAt(id), clock.now(), turn, entries));
+        reasons.addAll(SubmissionRules.validity(editions.byCode(round.edition()), clock.today()));
+        reasons.addAll(SubmissionRules.problems(gate.endsAt(id), gate.notTakenUp(id), clock.now(), turn, entries));
         if (turn == Turn.FIRST) {
             reasons.addAll(moves.make(actor, id, Move.SUBMIT_FOR_APPROVAL).reasons());
         } else if (!EnumSet.of(Phase.APPROVAL, Phase.AWARD, Phase.FOLLOW_UP).contains(round.phase())) {

@@ -13,7 +13,6 @@ import gov.award.measures.Verdict;
 import gov.award.panels.Recusals;
 import gov.award.rounds.RoundBriefs;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -54,9 +53,7 @@ public class TranscribeApproval {
         var round = rounds.of(submissions.round(id));
         proposals.lock(round.id());
         var reasons = new ArrayList<Refusal>(weighing.problems(actor, round, id, form));
-        if (!recusals.recused(round.id(), List.of(actor.requirePerson())).isEmpty()) {
-            reasons.add(Refusal.of(Provision.PRINCIPLES, "RECUSED_FROM_ROUND"));
-        }
+        reasons.addAll(recusals.against(actor, round.id()));
         if (approvals.of(id).filter(each -> !each.inEffect()).isPresent()) {
             reasons.add(Refusal.of(Provision.APPROVAL, "APPROVAL_WAITS"));
         }

@@ -5,16 +5,20 @@ import gov.award.acting.Reading;
 import gov.award.acting.Role;
 import gov.award.acting.Row;
 import gov.award.applications.ApplicationId;
+import gov.award.committee.Agenda;
 import gov.award.committee.MatterId;
 import gov.award.committee.MatterKind;
 import gov.award.committee.Resolution;
 import gov.award.committee.Resolutions;
+import gov.award.measures.Kind;
 import gov.award.rankings.Candidates;
 import gov.award.rankings.Candidates.Candidate;
+import gov.award.rounds.RoundBrief;
 import gov.award.rounds.RoundId;
 import gov.award.workdays.BusinessClock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +30,13 @@ import org.springframework.stereotype.Component;
 class WinnerMatters {
 
     private final JdbcClient jdbc;
+    private final Agenda agenda;
     private final BusinessClock clock;
     private final Book book;
 
-    WinnerMatters(JdbcClient jdbc, BusinessClock clock, Book book) {
+    WinnerMatters(JdbcClient jdbc, Agenda agenda, BusinessClock clock, Book book) {
         this.jdbc = jdbc;
+        this.agenda = agenda;
         this.clock = clock;
         this.book = book;
     }
@@ -53,7 +59,30 @@ class WinnerMatters {
         return book.deliberated(Actor.system(Role.CHECKER, actor.requireProgramme()), round);
     }
 
-    void add(Actor actor, RoundId round, MatterId matter, ApplicationId application) {
+    /** Puts a candidate before the committee; the newest matter on it counts. */
+    void put(Actor actor, RoundBrief round, Candidate candidate) {
+        var matter = new MatterId(UUID.randomUUID());
+        var kind = candidate.kind() == Kind.ORGANISATION ? "企业（组织）" : "个人";
+        var application = candidate.application();
+        agenda.put(
+                actor,
+                matter,
+                MatterKind.PROPOSE_WINNER,
+                application.value(),
+                List.of(application.value()),
+                candidate.name() + "作为" + round.title() + "拟获奖" + kind,
+                "%s，综合评审得分%s，在候选%s中列第%d名。提请审议确定其为%s拟获奖%s。综合评价报告、部门意见汇总见本届相关页面。"
+                        .formatted(
+                                candidate.name(),
+                                candidate.composite().stripTrailingZeros().toPlainString(),
+                                kind,
+                                candidate.rank(),
+                                round.title(),
+                                kind));
+        add(actor, round.id(), matter, application);
+    }
+
+    private void add(Actor actor, RoundId round, MatterId matter, ApplicationId application) {
         jdbc.sql("""
                         insert into winner_matter (matter, programme, round, application, put_by, put_at)
                         values (:matter, :programme, :round, :application, :by, :now)

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "measures",
             "workdays",
+            "database",
             "acting",
             "journal",
             "files",

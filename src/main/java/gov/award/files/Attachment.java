@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param purpose what it is there: {@code evidence}, {@code signed-page}
  * @param size in bytes
  * @param uploadedBy {@code null} if it came from the public
+ * @param virus found in it, {@code null} unless it is infected
  */
 public record Attachment(
         AttachmentId id,
@@ -25,9 +26,20 @@ public record Attachment(
         Sha256 digest,
         Confidentiality confidentiality,
         @Nullable PersonId uploadedBy,
-        Instant uploadedAt) {
+        Instant uploadedAt,
+        Scan scan,
+        @Nullable String virus) {
 
     public boolean isConfidential() {
         return confidentiality == Confidentiality.CONFIDENTIAL;
+    }
+
+    /** Whether its content is given to this person: in quarantine to whoever uploaded it, once infected to nobody. */
+    public boolean isOpenTo(@Nullable PersonId person) {
+        return switch (scan) {
+            case NOT_MADE, CLEAN -> true;
+            case WAITING -> person != null && person.equals(uploadedBy);
+            case INFECTED -> false;
+        };
     }
 }

@@ -16,10 +16,8 @@ import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,14 +27,41 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class Attachments {
 
+    private static final String SELECT = """
+            select a.*, s.outcome, s.virus from attachment a left join scan s on s.attachment = a.id
+            """;
+
     private final JdbcClient jdbc;
     private final FileStore store;
+    private final VirusScanner scanner;
+    private final Transfers transfers;
     private final BusinessClock clock;
 
-    Attachments(JdbcClient jdbc, FileStore store, BusinessClock clock) {
+    Attachments(JdbcClient jdbc, FileStore store, VirusScanner scanner, Transfers transfers, BusinessClock clock) {
         this.jdbc = jdbc;
         this.store = store;
+        this.scanner = scanner;
+        this.transfers = transfers;
         this.clock = clock;
+    }
+
+    /**
+     * Stores an upload in the act's transaction. One that came in pieces must be what was declared; with it the transfer
+     * ends, whose identifier it takes.
+     */
+    public Added add(Actor actor, Filing filing, Upload upload, Limits limits) {
+        var transfer = upload.transfer();
+        var id = transfer == null
+                ? new AttachmentId(UUID.randomUUID())
+                : transfer.id().attachment();
+        if (transfer != null) {
+            transfers.end(transfer.id());
+        }
+        try (var content = upload.content().getInputStream()) {
+            return add(actor, id, filing, upload.name(), content, limits, transfer == null ? null : transfer.digest());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /**
@@ -46,6 +71,17 @@ public class Attachments {
      * @param content read once, not closed; the type is told by it and never by the name
      */
     public Added add(Actor actor, AttachmentId id, Filing filing, String name, InputStream content, Limits limits) {
+        return add(actor, id, filing, name, content, limits, null);
+    }
+
+    private Added add(
+            Actor actor,
+            AttachmentId id,
+            Filing filing,
+            String name,
+            InputStream content,
+            Limits limits,
+            @Nullable Sha256 declared) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("a file is stored in the transaction of an act");
         }
@@ -57,8 +93,12 @@ public class Attachments {
             }
             var shown = given == null ? "?" : given.value();
             var extension = given == null ? "" : given.extension();
+            if (declared != null && !declared.equals(received.digest())) {
+                reasons.add(FileFault.CHANGED.under(filing.basis(), shown));
+            }
             var type = type(received, extension, shown, filing, limits, reasons);
-            if (type == null || given == null) {
+            var scan = type == null ? Scan.NOT_MADE : scan(received, shown, filing, reasons);
+            if (type == null || given == null || !reasons.isEmpty()) {
                 return new Added.Refused(reasons);
             }
             store.keep(received);
@@ -73,11 +113,34 @@ public class Attachments {
                     received.digest(),
                     filing.confidentiality(),
                     actor.person(),
-                    clock.now());
+                    clock.now(),
+                    scan,
+                    null);
             insert(attachment);
+            if (scan != Scan.NOT_MADE) {
+                insertScan(attachment);
+            }
             return new Added.Stored(attachment);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** What carries a virus is refused and kept nowhere; what cannot be scanned now waits in quarantine. */
+    private Scan scan(FileStore.Received received, String shown, Filing filing, List<Refusal> reasons)
+            throws IOException {
+        if (!scanner.configured()) {
+            return Scan.NOT_MADE;
+        }
+        try (var content = java.nio.file.Files.newInputStream(received.file())) {
+            return switch (scanner.scan(content)) {
+                case VirusScanner.Finding.Clean _ -> Scan.CLEAN;
+                case VirusScanner.Finding.Unavailable _ -> Scan.WAITING;
+                case VirusScanner.Finding.Infected(String virus) -> {
+                    reasons.add(FileFault.INFECTED.under(filing.basis(), shown, virus));
+                    yield Scan.INFECTED;
+                }
+            };
         }
     }
 
@@ -94,17 +157,17 @@ public class Attachments {
             return null;
         }
         if (received.size() > limits.bytes()) {
-            reasons.add(FileFault.TOO_LARGE.under(filing.basis(), shown, limits.bytes() / Limits.MEGABYTE));
+            reasons.add(FileFault.TOO_LARGE.under(filing.basis(), shown, limits.megabytes()));
             return null;
         }
         return switch (Sniffer.sniff(received.file(), extension)) {
             case Sniffer.Finding.IsNot(FileFault fault) -> {
-                reasons.add(fault.under(filing.basis(), shown, names(limits)));
+                reasons.add(fault.under(filing.basis(), shown, limits.names()));
                 yield null;
             }
             case Sniffer.Finding.Is(FileType type) -> {
                 if (!limits.types().contains(type)) {
-                    reasons.add(FileFault.TYPE.under(filing.basis(), shown, names(limits)));
+                    reasons.add(FileFault.TYPE.under(filing.basis(), shown, limits.names()));
                     yield null;
                 }
                 if (!extension.isEmpty() && !type.isCalled(extension)) {
@@ -116,16 +179,9 @@ public class Attachments {
         };
     }
 
-    private static String names(Limits limits) {
-        return Arrays.stream(FileType.values())
-                .filter(limits.types()::contains)
-                .map(FileType::extension)
-                .collect(Collectors.joining(", "));
-    }
-
     /** The attachments of a thing that are seen by whoever acts, oldest first. */
     public List<Attachment> of(Id subject) {
-        return jdbc.sql("select * from attachment where subject = :subject order by uploaded_at, id")
+        return jdbc.sql(SELECT + "where subject = :subject order by uploaded_at, id")
                 .param("subject", subject.value(), Types.OTHER)
                 .query((row, _) -> attachment(row))
                 .list();
@@ -133,10 +189,7 @@ public class Attachments {
 
     /** Those of one purpose. */
     public List<Attachment> of(Id subject, String purpose) {
-        return jdbc.sql("""
-                        select * from attachment where subject = :subject and purpose = :purpose
-                        order by uploaded_at, id
-                        """)
+        return jdbc.sql(SELECT + "where subject = :subject and purpose = :purpose order by uploaded_at, id")
                 .param("subject", subject.value(), Types.OTHER)
                 .param("purpose", purpose)
                 .query((row, _) -> attachment(row))
@@ -149,7 +202,7 @@ public class Attachments {
      * @throws NotFound if there is none that whoever acts may see
      */
     public Attachment find(AttachmentId id) {
-        return jdbc.sql("select * from attachment where id = :id")
+        return jdbc.sql(SELECT + "where id = :id")
                 .param("id", id.value(), Types.OTHER)
                 .query((row, _) -> attachment(row))
                 .optional()
@@ -205,6 +258,15 @@ public class Attachments {
                 .update();
     }
 
+    private void insertScan(Attachment attachment) {
+        jdbc.sql("insert into scan (attachment, digest, outcome, at) values (:attachment, :digest, :outcome, :at)")
+                .param("attachment", attachment.id().value())
+                .param("digest", attachment.digest().hex())
+                .param("outcome", attachment.scan().name())
+                .param("at", attachment.uploadedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     private static @Nullable UUID value(@Nullable Id id) {
         return id == null ? null : id.value();
     }
@@ -223,6 +285,8 @@ public class Attachments {
                 new Sha256(row.getString("digest")),
                 Confidentiality.valueOf(row.getString("confidentiality")),
                 uploadedBy == null ? null : new PersonId(uploadedBy),
-                row.getObject("uploaded_at", OffsetDateTime.class).toInstant());
+                row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
+                row.getString("outcome") == null ? Scan.NOT_MADE : Scan.valueOf(row.getString("outcome")),
+                row.getString("virus"));
     }
 }

@@ -1,15 +1,22 @@
 package gov.award.files;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.ErrorResponseException;
 
 /** Content is missing from the store or no longer what was kept; to be restored from a backup, or stored once more. */
-@ResponseStatus(HttpStatus.GONE)
-public final class DamagedContent extends RuntimeException {
+public final class DamagedContent extends ErrorResponseException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String what;
+
     DamagedContent(Sha256 digest, String how) {
-        super("content " + digest + " is " + how);
+        super(HttpStatus.GONE);
+        this.what = "content " + digest + " is " + how;
+    }
+
+    @Override
+    public String getMessage() {
+        return what;
     }
 }

@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import gov.award.acting.Actor;
 import gov.award.journal.Journal;
+import java.net.URI;
 import java.util.Base64;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -18,7 +20,7 @@ public class Downloads {
 
     /** What a browser shows of ours runs nothing, loads nothing, and counts as a stranger to our pages. */
     private static final String SANDBOX =
-            "default-src 'none'; img-src 'self'; object-src 'self'; style-src 'unsafe-inline'; sandbox";
+            "default-src 'none'; img-src 'self'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox";
 
     private final AttachmentLookup lookup;
     private final Attachments attachments;
@@ -28,6 +30,11 @@ public class Downloads {
         this.lookup = lookup;
         this.attachments = attachments;
         this.journal = journal;
+    }
+
+    /** What is known of a file without opening it. */
+    public Attachment about(Actor actor, AttachmentId id) {
+        return lookup.find(actor, id);
     }
 
     /** To be stored by the browser. */
@@ -46,6 +53,11 @@ public class Downloads {
 
     private ResponseEntity<Resource> answer(
             Actor actor, Attachment attachment, ContentDisposition.Builder disposition) {
+        if (!attachment.isOpenTo(actor.person())) {
+            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .location(URI.create("/files/" + attachment.id().text() + "/preview"))
+                    .build();
+        }
         if (attachment.isConfidential()) {
             journal.read(actor, "ATTACHMENT", attachment.id());
         }

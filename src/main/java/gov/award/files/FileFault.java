@@ -13,7 +13,9 @@ enum FileFault {
     DAMAGED,
     ENCRYPTED,
     MACROS,
-    BOMB;
+    BOMB,
+    CHANGED,
+    INFECTED;
 
     Refusal under(Provision basis, Object... arguments) {
         return Refusal.of(basis, "FILE_" + name(), arguments);

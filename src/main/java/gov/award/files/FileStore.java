@@ -37,4 +37,7 @@ public interface FileStore {
      * @throws DamagedContent if it is missing or not what was kept
      */
     InputStream open(Sha256 digest) throws IOException;
+
+    /** Deletes content for good, whoever has it. */
+    void remove(Sha256 digest) throws IOException;
 }

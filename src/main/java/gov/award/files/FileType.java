@@ -1,6 +1,7 @@
 package gov.award.files;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The types of file taken. */
@@ -35,6 +36,10 @@ public enum FileType {
         return extensions.getFirst();
     }
 
+    List<String> extensions() {
+        return extensions;
+    }
+
     boolean isCalled(String extension) {
         return extensions.contains(extension);
     }
@@ -42,5 +47,11 @@ public enum FileType {
     /** Whether a browser may show it rather than store it. */
     public boolean isShown() {
         return SHOWN.contains(this);
+    }
+
+    /** The same by the name of a file that was taken, whose extension was compared with its content. */
+    public static boolean isShownByName(String name) {
+        var extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return SHOWN.stream().anyMatch(type -> type.isCalled(extension));
     }
 }

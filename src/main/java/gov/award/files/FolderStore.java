@@ -95,6 +95,11 @@ class FolderStore implements FileStore {
         }
     }
 
+    @Override
+    public void remove(Sha256 digest) throws IOException {
+        Files.deleteIfExists(place(digest));
+    }
+
     private static DamagedContent damaged(Sha256 digest, String how) {
         LOG.error("Content {} is {}.", digest, how);
         return new DamagedContent(digest, how);

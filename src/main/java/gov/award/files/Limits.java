@@ -1,7 +1,11 @@
 package gov.award.files;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What may be uploaded at a place.
@@ -31,5 +35,31 @@ public record Limits(long bytes, Set<FileType> types) {
     /** Scans of signed papers: PDF, OFD and images. */
     public static Limits scan() {
         return new Limits(LARGEST, EnumSet.of(FileType.PDF, FileType.OFD, FileType.JPG, FileType.PNG));
+    }
+
+    boolean takes(String extension) {
+        return types.stream().anyMatch(type -> type.isCalled(extension));
+    }
+
+    /** Full ones, at least one. */
+    public long megabytes() {
+        return Math.max(1, bytes / MEGABYTE);
+    }
+
+    /** The types taken as people call them. */
+    public String names() {
+        return listed(type -> Stream.of(type.extension()), ", ");
+    }
+
+    /** The types taken as the attribute {@code accept} of a field wants them. */
+    public String accept() {
+        return listed(type -> type.extensions().stream().map(extension -> "." + extension), ",");
+    }
+
+    private String listed(Function<FileType, Stream<String>> named, String separator) {
+        return Arrays.stream(FileType.values())
+                .filter(types::contains)
+                .flatMap(named)
+                .collect(Collectors.joining(separator));
     }
 }

@@ -8,8 +8,14 @@ import org.springframework.web.multipart.MultipartFile;
  * A file on its way into an act.
  *
  * @param name as the browser sent it
+ * @param transfer by which it came in pieces, if it did
  */
-public record Upload(String name, InputStreamSource content) {
+public record Upload(
+        String name, InputStreamSource content, @Nullable Transfer transfer) {
+
+    public Upload(String name, InputStreamSource content) {
+        this(name, content, null);
+    }
 
     /** What a form brought along; nothing chosen counts as an empty file, which {@link Attachments} refuses with a reason. */
     public static Upload of(@Nullable MultipartFile sent) {

@@ -21,8 +21,8 @@ class Chain {
 
     Chain(JdbcClient jdbc, DataFolder data) {
         this.jdbc = jdbc;
-        this.keyFile = data.keys().resolve("journal.key");
-        this.headFile = new HeadFile(data.keys().resolve("journal.head"));
+        this.keyFile = KeptOutside.key(data);
+        this.headFile = new HeadFile(KeptOutside.head(data));
     }
 
     /** The last seal; position 0 of an empty chain. */

@@ -111,6 +111,12 @@ public record Edition(
         return Objects.requireNonNull(names.get(name)).in(locale);
     }
 
+    /** Whether winners may be submitted and approved on {@code day}; after the last day only under a confirmed reading. */
+    public boolean approvableOn(LocalDate day) {
+        var after = setting(Switch.APPROVAL_AFTER_EXPIRY);
+        return !day.isAfter(validUntil) || (after.value() && !after.toBeConfirmed());
+    }
+
     /** Whether a round may be announced under it on {@code day}: from the day of issue to the last day, both included. */
     public boolean inForceOn(LocalDate day) {
         return !day.isBefore(issued) && !day.isAfter(validUntil);

@@ -2,10 +2,14 @@ package gov.award.measures;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -16,9 +20,18 @@ public class Editions {
 
     private final Map<String, Edition> byCode = new TreeMap<>();
 
-    /** Reads and checks them all; an edition that is not complete stops the start. */
+    /** Reads and checks those on the class path; an edition that is not complete stops the start. */
     public Editions() {
         this(onClassPath());
+    }
+
+    /** The same, and those of further sources. */
+    @Autowired
+    Editions(ObjectProvider<EditionSource> sources) {
+        this(Stream.concat(
+                        Arrays.stream(onClassPath()),
+                        sources.orderedStream().flatMap(source -> source.editions().stream()))
+                .toArray(Resource[]::new));
     }
 
     Editions(Resource... files) {

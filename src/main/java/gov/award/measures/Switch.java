@@ -22,7 +22,9 @@ public enum Switch {
     BAR_ONLY_FOR_SAME_MODEL(Provision.REAPPLICATION_BAR),
     REVOKED_FOR_FRAUD_BARS_ANY_MODEL(Provision.FRAUD),
     /** A purpose akin to those listed is allowed with a recorded justification. */
-    KINDRED_PURPOSE_BY_JUSTIFICATION(Provision.USE_OF_PRIZE);
+    KINDRED_PURPOSE_BY_JUSTIFICATION(Provision.USE_OF_PRIZE),
+    /** A round announced in time is still submitted and approved after the last day; counts only once confirmed. */
+    APPROVAL_AFTER_EXPIRY(Provision.VALIDITY);
 
     private final Provision provision;
 

@@ -9,7 +9,9 @@ import gov.award.acting.Row;
 import gov.award.web.Listing;
 import gov.award.web.PageRequest;
 import gov.award.workdays.BusinessClock;
+import gov.award.workdays.SecurityClock;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,33 +24,59 @@ import org.springframework.stereotype.Component;
 public class Inbox implements Notices {
 
     private final JdbcClient sql;
+    private final Courier courier;
     private final BusinessClock clock;
+    private final SecurityClock securityClock;
 
-    Inbox(JdbcClient sql, BusinessClock clock) {
+    Inbox(JdbcClient sql, Courier courier, BusinessClock clock, SecurityClock securityClock) {
         this.sql = sql;
+        this.courier = courier;
         this.clock = clock;
+        this.securityClock = securityClock;
     }
 
     @Override
     public void tell(Actor actor, Collection<PersonId> to, String key, List<String> arguments, String url) {
+        tell(actor, to, key, arguments, url, null);
+    }
+
+    /** The same for what is worth leaving the system for a while only. */
+    void tell(
+            Actor actor,
+            Collection<PersonId> to,
+            String key,
+            List<String> arguments,
+            String url,
+            @Nullable Duration worth) {
         if (to.isEmpty()) {
             return;
         }
         var recipients =
                 to.stream().map(person -> person.value().toString()).collect(Collectors.joining(",", "{", "}"));
+        var channels = courier.channels().stream().map(Channel::name).collect(Collectors.joining(",", "{", "}"));
         var by = actor.person();
+        var recorded = securityClock.now();
         sql.sql("""
-                insert into notice (id, programme, recipient, key, arguments, url, sent_by, sent_at)
-                select gen_random_uuid(), :programme, recipient, :key, :arguments, :url, :by::uuid, :now
-                from (select distinct unnest(:recipients::uuid[])) told (recipient)
+                with told as materialized (
+                    select gen_random_uuid() as id, recipient
+                    from (select distinct unnest(:recipients::uuid[])) told (recipient)),
+                added as (
+                    insert into notice (id, programme, recipient, key, arguments, url, sent_by, sent_at)
+                    select id, :programme, recipient, :key, :arguments, :url, :by::uuid, :now from told)
+                insert into notice_delivery (id, programme, notice, recipient, channel, next_at, until)
+                select gen_random_uuid(), :programme, id, recipient, channel, :recorded, :until::timestamptz
+                from told cross join unnest(:channels::text[]) way (channel)
                 """)
                 .param("programme", actor.requireProgramme().value())
                 .param("recipients", recipients)
+                .param("channels", channels)
                 .param("key", key)
                 .param("arguments", arguments.toArray(String[]::new))
                 .param("url", url)
                 .param("by", by == null ? null : by.value())
                 .param("now", Timestamp.from(clock.now()))
+                .param("recorded", Timestamp.from(recorded))
+                .param("until", worth == null ? null : recorded.plus(worth).toString())
                 .update();
     }
 
@@ -81,31 +109,44 @@ public class Inbox implements Notices {
         return new Listing<>(own(actor, unreadOnly, page), total, page);
     }
 
-    /** What was sent to whom, newest first; {@code recipient} narrows it to names containing the text. */
+    /** What was sent to whom and by which channel, newest first. */
     @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
-    public Listing<SentNotice> sent(Actor actor, @Nullable String recipient, PageRequest page) {
-        var name = recipient == null ? "" : recipient.strip();
-        var total = sql.sql("""
-                select count(*) from notice n join person p on p.id = n.recipient
-                where n.programme = :programme and position(:name in p.name) > 0
-                """)
-                .param("programme", actor.requireProgramme().value())
-                .param("name", name)
-                .query(Long.class)
-                .single();
-        var rows = sql.sql("""
-                select p.name as recipient, n.key, n.arguments, n.sent_at, n.read_at
-                from notice n join person p on p.id = n.recipient
-                where n.programme = :programme and position(:name in p.name) > 0
-                order by n.sent_at desc, n.id limit :size offset :offset
-                """)
-                .param("programme", actor.requireProgramme().value())
-                .param("name", name)
+    public Listing<SentNotice> sent(Actor actor, SentFilter filter, PageRequest page) {
+        var total =
+                filtered("select count(*)", "", actor, filter).query(Long.class).single();
+        var rows = filtered("""
+                        select p.name as recipient, n.key, n.arguments, n.sent_at, n.read_at,
+                               m.state as mail_state, m.fault as mail_fault, coalesce(m.attempts, 0) as mail_attempts,
+                               coalesce(m.finished_at, m.next_at) as mail_at,
+                               s.state as sms_state, s.fault as sms_fault, coalesce(s.attempts, 0) as sms_attempts,
+                               coalesce(s.finished_at, s.next_at) as sms_at
+                        """, " order by n.sent_at desc, n.id limit :size offset :offset", actor, filter)
                 .param("size", page.size())
                 .param("offset", page.offset())
                 .query(Row.of(SentNotice.class))
                 .list();
         return new Listing<>(rows, total, page);
+    }
+
+    private JdbcClient.StatementSpec filtered(String select, String order, Actor actor, SentFilter filter) {
+        var channel = filter.channel();
+        return sql.sql(select + """
+
+                from notice n join person p on p.id = n.recipient
+                left join notice_delivery m on m.notice = n.id and m.channel = 'EMAIL'
+                left join notice_delivery s on s.notice = n.id and s.channel = 'SMS'
+                where n.programme = :programme and position(:name in p.name) > 0
+                  and case :which when 'UNREAD' then n.read_at is null
+                                  when 'UNDELIVERED' then m.state in ('UNDELIVERABLE', 'UNCERTAIN')
+                                                          or s.state in ('UNDELIVERABLE', 'UNCERTAIN')
+                                  when 'WAITING' then m.state in ('WAITING', 'SENDING') or s.state in ('WAITING', 'SENDING')
+                                  else true end
+                  and case :channel when 'EMAIL' then m.id is not null when 'SMS' then s.id is not null else true end
+                """ + order)
+                .param("programme", actor.requireProgramme().value())
+                .param("name", filter.recipient())
+                .param("which", filter.which().name())
+                .param("channel", channel == null ? "" : channel.name());
     }
 
     /** Where one of the actor's messages leads. */

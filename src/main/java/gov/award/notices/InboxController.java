@@ -3,6 +3,7 @@ package gov.award.notices;
 import gov.award.acting.Actor;
 import gov.award.web.Answer;
 import gov.award.web.PageRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,11 +18,13 @@ class InboxController {
     private final Inbox inbox;
     private final OpenNotice openNotice;
     private final OpenAllNotices openAllNotices;
+    private final Courier courier;
 
-    InboxController(Inbox inbox, OpenNotice openNotice, OpenAllNotices openAllNotices) {
+    InboxController(Inbox inbox, OpenNotice openNotice, OpenAllNotices openAllNotices, Courier courier) {
         this.inbox = inbox;
         this.openNotice = openNotice;
         this.openAllNotices = openAllNotices;
+        this.courier = courier;
     }
 
     @GetMapping("/inbox")
@@ -49,8 +52,12 @@ class InboxController {
     ModelAndView sent(
             Actor actor,
             @RequestParam(defaultValue = "") String recipient,
+            @RequestParam(required = false) SentFilter.@Nullable Which which,
+            @RequestParam(required = false) @Nullable Channel channel,
             @RequestParam(defaultValue = "1") int page) {
+        var filter = new SentFilter(recipient, which == null ? SentFilter.Which.ALL : which, channel);
         return Answer.page(
-                "notices/sent", new SentPage(inbox.sent(actor, recipient, PageRequest.of(page)), recipient.strip()));
+                "notices/sent",
+                new SentPage(inbox.sent(actor, filter, PageRequest.of(page)), filter, courier.channels()));
     }
 }

@@ -1,5 +1,6 @@
 package gov.award.notices;
 
+import gov.award.web.Screen;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,5 +21,9 @@ public record Notice(
 
     public boolean unread() {
         return readAt == null;
+    }
+
+    public String sentence(Screen screen) {
+        return Sentence.of(screen, key, arguments);
     }
 }

@@ -1,4 +1,8 @@
-/** Tells people what concerns them: the in-app inbox, and what was sent to whom and read when. */
+/**
+ * Tells people what concerns them (Art. 8, 33): the inbox, and beside it e-mail and text messages for whoever wishes; reminders
+ * of what has a last day; what was sent to whom by which channel, and read when. What leaves the system says only what kind
+ * of thing happened and where to look.
+ */
 @ApplicationModule(allowedDependencies = {"measures", "workdays", "acting", "journal", "files", "web", "people"})
 @NullMarked
 package gov.award.notices;

@@ -8,6 +8,7 @@ import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.panels.Recusals;
 import gov.award.rounds.Move;
 import gov.award.rounds.RoundBriefs;
 import gov.award.rounds.RoundId;
@@ -21,12 +22,15 @@ public class DraftNotice {
     private final PublicNotices notices;
     private final ProposedWinners proposed;
     private final RoundBriefs rounds;
+    private final Recusals recusals;
     private final Journal journal;
 
-    DraftNotice(PublicNotices notices, ProposedWinners proposed, RoundBriefs rounds, Journal journal) {
+    DraftNotice(
+            PublicNotices notices, ProposedWinners proposed, RoundBriefs rounds, Recusals recusals, Journal journal) {
         this.notices = notices;
         this.proposed = proposed;
         this.rounds = rounds;
+        this.recusals = recusals;
         this.journal = journal;
     }
 
@@ -34,7 +38,7 @@ public class DraftNotice {
     @Act(by = Role.OFFICE, basis = Provision.PUBLIC_NOTICE)
     public Verdict draft(Actor actor, RoundId round, PublicNoticeId id, NoticeForm form) {
         var brief = rounds.of(round);
-        var reasons = new ArrayList<Refusal>();
+        var reasons = new ArrayList<Refusal>(recusals.against(actor, round));
         if (!Move.PUBLISH_NOTICE.possibleFrom(brief.phase())) {
             reasons.add(Refusal.of(Provision.PUBLIC_NOTICE, "NO_NOTICE_NOW", brief.phase()));
         }

@@ -12,6 +12,7 @@ import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.panels.Recusals;
 import gov.award.papers.PaperId;
 import gov.award.papers.PaperKind;
 import gov.award.papers.Papers;
@@ -35,6 +36,7 @@ public class IssueNotice {
     private final RoundMoves moves;
     private final Editions editions;
     private final Papers papers;
+    private final Recusals recusals;
     private final Journal journal;
 
     IssueNotice(
@@ -45,6 +47,7 @@ public class IssueNotice {
             RoundMoves moves,
             Editions editions,
             Papers papers,
+            Recusals recusals,
             Journal journal) {
         this.notices = notices;
         this.names = names;
@@ -53,6 +56,7 @@ public class IssueNotice {
         this.moves = moves;
         this.editions = editions;
         this.papers = papers;
+        this.recusals = recusals;
         this.journal = journal;
     }
 
@@ -60,7 +64,7 @@ public class IssueNotice {
     public Verdict issue(Actor actor, RoundId round, PaperId paper) {
         var brief = rounds.of(round);
         var draft = notices.locked(round).orElse(null);
-        var reasons = new ArrayList<Refusal>();
+        var reasons = new ArrayList<Refusal>(recusals.against(actor, round));
         if (draft == null) {
             reasons.add(Refusal.of(Provision.PUBLIC_NOTICE, "NOTICE_NOT_DRAFTED"));
         } else if (draft.issued()) {
@@ -80,7 +84,9 @@ public class IssueNotice {
         }
         var winners = names.of(
                 actor,
-                proposed.of(round).stream().map(ProposedWinner::application).toList());
+                proposed.standing(round).stream()
+                        .map(ProposedWinner::application)
+                        .toList());
         notices.freeze(actor, draft.id(), winners);
         var edition = editions.byCode(brief.edition());
         var number = papers.issue(

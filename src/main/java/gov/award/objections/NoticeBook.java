@@ -54,8 +54,12 @@ class NoticeBook implements NoticeGate {
         if (!editions.byCode(rounds.of(round).edition()).is(Switch.OPEN_COMPLAINT_HOLDS_BACK)) {
             return List.of();
         }
-        var end = endsAt(round);
-        return applications(round, candidate -> candidate.holdsBack(end));
+        return applications(round, HeldBack::holdsBack);
+    }
+
+    @Override
+    public int notTakenUp(RoundId round) {
+        return touched.notTakenUp(checker(), round);
     }
 
     @Override
@@ -68,27 +72,29 @@ class NoticeBook implements NoticeGate {
         if (notice == null) {
             return List.of();
         }
-        var programme = new ProgrammeId(
-                jdbc.sql("select acting_programme()").query(Row.of(UUID.class)).single());
-        return touched.by(Actor.system(Role.CHECKER, programme), notice.id()).stream()
+        return touched.by(checker(), notice.id()).stream()
                 .filter(which::apply)
                 .map(HeldBack::application)
                 .distinct()
                 .toList();
     }
 
+    private Actor checker() {
+        var programme =
+                jdbc.sql("select acting_programme()").query(Row.of(UUID.class)).single();
+        return Actor.system(Role.CHECKER, new ProgrammeId(programme));
+    }
+
     /** A candidate on the list and one complaint about them. */
     record HeldBack(
             ApplicationId application,
-            Instant receivedAt,
             ComplaintState state,
             @Nullable Outcome outcome,
             @Nullable Resolution resolution) {
 
-        /** What came after the end of the notice is verified all the same, yet holds nobody back. */
-        boolean holdsBack(@Nullable Instant end) {
-            var inTime = end == null || receivedAt.isBefore(end);
-            return inTime && (state.open() || undecided());
+        /** Until the approval, whenever it was received (reading 16). */
+        boolean holdsBack() {
+            return state.open() || undecided();
         }
 
         boolean drops() {
@@ -119,14 +125,21 @@ class NoticeBook implements NoticeGate {
         record Line(
                 UUID id,
                 ApplicationId application,
-                Instant receivedAt,
                 ComplaintState state,
                 @Nullable Outcome outcome) {}
 
         @Reading(by = Role.CHECKER)
+        public int notTakenUp(Actor checker, RoundId round) {
+            return jdbc.sql("select count(*)::int from complaint where round = ? and state = 'RECEIVED'")
+                    .param(round.value())
+                    .query(Row.of(Integer.class))
+                    .single();
+        }
+
+        @Reading(by = Role.CHECKER)
         public List<HeldBack> by(Actor checker, PublicNoticeId notice) {
             var lines = jdbc.sql("""
-                            select c.id, c.application, c.received_at, c.state, f.outcome
+                            select c.id, c.application, c.state, f.outcome
                             from notice_winner w join complaint c on c.application = w.application
                                 left join complaint_finding f on f.complaint = c.id
                             where w.notice = :notice order by c.received_at
@@ -139,12 +152,8 @@ class NoticeBook implements NoticeGate {
                     .stream()
                     .collect(Collectors.toMap(Resolution::subject, Function.identity()));
             return lines.stream()
-                    .map(line -> new HeldBack(
-                            line.application(),
-                            line.receivedAt(),
-                            line.state(),
-                            line.outcome(),
-                            resolved.get(line.id())))
+                    .map(line ->
+                            new HeldBack(line.application(), line.state(), line.outcome(), resolved.get(line.id())))
                     .toList();
         }
     }

@@ -114,6 +114,7 @@ public class ReportToCommittee {
                     matter,
                     MatterKind.OTHER,
                     id.value(),
+                    List.of(complaint.application().value()),
                     "是否取消" + complaint.concerned() + "的拟获奖资格",
                     "根据核查报告（" + number + "），反映事项经核查认定为" + (finding.outcome() == Outcome.BORNE_OUT ? "属实" : "部分属实")
                             + "，提请评委会审议是否取消" + complaint.concerned() + "的拟获奖资格。表决赞成即为取消。");

@@ -56,6 +56,9 @@ public class TakeUpComplaint {
         if (complaint.about() == About.CANDIDATE && application == null) {
             reasons.add(Refusal.of(Provision.COMPLAINTS, "CANDIDATE_NOT_NAMED"));
         }
+        if (complaint.application() != null && !complaint.application().equals(application)) {
+            reasons.add(Refusal.of(Provision.COMPLAINTS, "CANDIDATE_NAMED_BY_REPORTER"));
+        }
         if (person != null && people.name(person).isEmpty()) {
             reasons.add(Refusal.of(Provision.COMPLAINTS, "PERSON_UNKNOWN"));
         }

@@ -103,7 +103,7 @@ class ConflictsController {
     /** The applicants something was said about; a name that is no identifier is nobody's. */
     private static List<Declared> declared(Map<String, String> typed) {
         return typed.entrySet().stream()
-                .filter(entry -> entry.getKey().matches(FIELD + "[0-9a-f-]{36}"))
+                .filter(entry -> entry.getKey().matches(FIELD + "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
                 .filter(entry ->
                         entry.getValue().equals("NONE") || entry.getValue().equals("INTEREST"))
                 .map(entry -> {

@@ -111,11 +111,14 @@ class PanelReadings {
         return new PoolPage.PledgePage(jdbc.sql("""
                         select r.id as round, r.title, p.given_at, r.announced_on
                         from round r left join pledge p on p.round = r.id and p.person = :person
-                        where r.programme = :programme and (p.id is not null or r.phase not in ('FOLLOW_UP', 'CANCELLED'))
+                        where r.programme = :programme
+                          and (p.id is not null or r.phase not in ('FOLLOW_UP', 'CANCELLED') or (r.phase = 'FOLLOW_UP' and :committee))
                         order by r.year desc, r.ordinal desc
                         """)
                 .param("person", actor.personId())
                 .param("programme", actor.requireProgramme().value())
+                // Revocations of its awards come before the committee long after the round.
+                .param("committee", actor.is(Role.COMMITTEE, Role.CHAIR))
                 .query(Row.of(PoolPage.PledgeLine.class))
                 .list());
     }

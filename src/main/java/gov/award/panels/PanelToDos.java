@@ -25,15 +25,21 @@ class PanelToDos implements ToDoSource {
 
     @Override
     public List<ToDo> toDos(Actor actor) {
-        if (actor.person() == null || !actor.is(Role.ASSESSOR, Role.OFFICE, Role.DIRECTOR)) {
+        if (actor.person() == null
+                || !actor.is(Role.ASSESSOR, Role.OFFICE, Role.DIRECTOR, Role.RECOMMENDER, Role.COMMITTEE, Role.CHAIR)) {
             return List.of();
         }
         return jdbc
                 .sql("""
                         select 'pledge' as what, r.id as round, r.title, 1 as count
-                        from selection s join round r on r.id = s.round
-                        where s.person = :person and s.ended_at is null and r.phase not in ('FOLLOW_UP', 'CANCELLED')
-                          and not exists (select from pledge p where p.round = r.id and p.person = s.person)
+                        from round r
+                        where r.programme = acting_programme() and r.announced_on is not null
+                          and r.phase not in ('FOLLOW_UP', 'CANCELLED') and r.id <> all (acting_pledged())
+                          and (:office
+                               or exists (select from selection s where s.round = r.id and s.person = :person and s.ended_at is null)
+                               or exists (select from recommendation m
+                                          where m.round = r.id and m.unit = any (acting_units('RECOMMENDER')))
+                               or (:committee and r.phase in ('CONSULTATION', 'DELIBERATION', 'PUBLIC_NOTICE', 'APPROVAL')))
                         union all
                         select 'declare', r.id, r.title, count(*)
                         from selection s join round r on r.id = s.round join conflict_case k on k.round = r.id
@@ -50,6 +56,7 @@ class PanelToDos implements ToDoSource {
                         """)
                 .param("person", actor.personId())
                 .param("office", actor.is(Role.OFFICE, Role.DIRECTOR))
+                .param("committee", actor.is(Role.COMMITTEE, Role.CHAIR))
                 .query(Row.of(Waiting.class))
                 .list()
                 .stream()

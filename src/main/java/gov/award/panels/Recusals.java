@@ -3,6 +3,8 @@ package gov.award.panels;
 import gov.award.acting.Actor;
 import gov.award.acting.PersonId;
 import gov.award.applications.ApplicationId;
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
 import gov.award.rounds.RoundId;
 import gov.award.workdays.BusinessClock;
 import java.time.ZoneOffset;
@@ -44,12 +46,25 @@ public class Recusals {
                 .list();
     }
 
+    /**
+     * The reason against deciding on all cases of a round at once: whoever is recused from one does not see it, and would
+     * decide past it.
+     */
+    public List<Refusal> against(Actor actor, RoundId round) {
+        return recused(round, List.of(actor.requirePerson())).isEmpty()
+                ? List.of()
+                : List.of(Refusal.of(Provision.PRINCIPLES, "RECUSED_FROM_ROUND"));
+    }
+
     /** Puts a recusal on record; nothing changes for one already recused. */
     public void recuse(Actor actor, PersonId person, ApplicationId application, String ground) {
         var id = UUID.randomUUID();
         var added = jdbc.sql("""
                         insert into recusal (id, programme, round, application, person, recused_at)
-                        select :id, c.programme, c.round, c.id, :person, :at from application c where c.id = :application
+                        select :id, c.programme, c.round, c.application, :person, :at
+                        from (select id as application, programme, round from application
+                              union select application, programme, round from conflict_case) c
+                        where c.application = :application
                         on conflict (person, application) do nothing
                         """)
                 .param("id", id)

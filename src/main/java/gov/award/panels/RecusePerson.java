@@ -6,6 +6,7 @@ import gov.award.acting.PersonId;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
+import gov.award.committee.Members;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -17,7 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
-/** The office has someone, whoever they are and itself included, kept out of a case without waiting for a declaration (article 3). */
+/**
+ * The office has someone, itself included, kept out of a case without waiting for a declaration (article 3). Not a member of the
+ * committee: those who are to decide are not chosen by the office.
+ */
 @Service
 public class RecusePerson {
 
@@ -25,6 +29,7 @@ public class RecusePerson {
     private final ApplicationBriefs applications;
     private final RoundBriefs rounds;
     private final People people;
+    private final Members members;
     private final Notices notices;
     private final Journal journal;
 
@@ -33,12 +38,14 @@ public class RecusePerson {
             ApplicationBriefs applications,
             RoundBriefs rounds,
             People people,
+            Members members,
             Notices notices,
             Journal journal) {
         this.recusals = recusals;
         this.applications = applications;
         this.rounds = rounds;
         this.people = people;
+        this.members = members;
         this.notices = notices;
         this.journal = journal;
     }
@@ -51,6 +58,9 @@ public class RecusePerson {
         var reasons = new ArrayList<Refusal>();
         if (people.name(person).isEmpty()) {
             reasons.add(Refusal.of(Provision.PRINCIPLES, "RECUSED_PERSON_UNKNOWN"));
+        }
+        if (members.sits(person)) {
+            reasons.add(Refusal.of(Provision.COMMITTEE_COMPOSITION, "RECUSED_MEMBER_OF_COMMITTEE"));
         }
         if (ground.isBlank()) {
             reasons.add(Refusal.of(Provision.PRINCIPLES, "DECISION_WITHOUT_REASON"));

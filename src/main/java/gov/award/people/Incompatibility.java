@@ -31,6 +31,8 @@ enum Incompatibility {
     ASSESSOR_NOT_RECOMMENDER(Provision.PRINCIPLES, Set.of(ASSESSOR), Set.of(RECOMMENDER)),
     /** The office checks what a recommending unit found. */
     RECOMMENDER_OUTSIDE_OFFICE(Provision.RECOMMENDATION_TIME, Set.of(RECOMMENDER), Set.of(OFFICE, DIRECTOR)),
+    /** Who submits the winners does not approve them. */
+    GOVERNMENT_APART(Provision.APPROVAL, Set.of(GOVERNMENT), Set.of(OFFICE, DIRECTOR)),
     /** Who decides on money does not pay it. */
     FINANCE_APART(Provision.EARMARKING, Set.of(FINANCE), Set.of(OFFICE, DIRECTOR, GOVERNMENT));
 

@@ -6,9 +6,15 @@ import gov.award.measures.Figure;
 import gov.award.measures.Provision;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The measures of one edition, provision by provision. */
-public record MeasuresPage(Edition edition, List<Row> rows) {
+/**
+ * The measures of one edition, provision by provision.
+ *
+ * @param source the document the official text was taken from; {@code null} where none is loaded
+ */
+public record MeasuresPage(
+        Edition edition, List<Row> rows, @Nullable String source) {
 
     public MeasuresPage {
         rows = List.copyOf(rows);
@@ -19,8 +25,13 @@ public record MeasuresPage(Edition edition, List<Row> rows) {
      *
      * @param carriedBy names of the rules and acts that carry it out
      * @param figures the figures it sets
+     * @param official the official text of its article, at the first provision of the article only
      */
-    public record Row(Clause clause, List<String> carriedBy, List<FigureShown> figures) {
+    public record Row(
+            Clause clause,
+            List<String> carriedBy,
+            List<FigureShown> figures,
+            @Nullable String official) {
 
         public boolean declaratory() {
             return clause.kind() == Clause.Kind.DECLARATORY;

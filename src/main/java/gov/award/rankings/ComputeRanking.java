@@ -12,7 +12,6 @@ import gov.award.rounds.Phase;
 import gov.award.rounds.RoundBriefs;
 import gov.award.rounds.RoundId;
 import java.util.ArrayList;
-import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** The office ranks by composite score, from the frozen scores and the frozen scheme (article 20). */
@@ -45,9 +44,7 @@ public class ComputeRanking {
         if (rankings.current(id).isPresent()) {
             reasons.add(Refusal.of(Provision.RANKING, "RANKING_COMPUTED"));
         }
-        if (!recusals.recused(id, List.of(actor.requirePerson())).isEmpty()) {
-            reasons.add(Refusal.of(Provision.PRINCIPLES, "RECUSED_FROM_ROUND"));
-        }
+        reasons.addAll(recusals.against(actor, id));
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }

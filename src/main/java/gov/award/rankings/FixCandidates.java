@@ -67,9 +67,7 @@ public class FixCandidates {
         if (round.phase() != Phase.EVALUATION) {
             reasons.add(Refusal.of(Provision.RANKING, "RANKING_NOT_IN_EVALUATION", round.phase()));
         }
-        if (!recusals.recused(id, List.of(actor.requirePerson())).isEmpty()) {
-            reasons.add(Refusal.of(Provision.PRINCIPLES, "RECUSED_FROM_ROUND"));
-        }
+        reasons.addAll(recusals.against(actor, id));
         if (ranking == null) {
             reasons.add(Refusal.of(Provision.RANKING, "RANKING_NOT_COMPUTED"));
         }

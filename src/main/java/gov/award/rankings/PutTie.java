@@ -4,10 +4,10 @@ import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
+import gov.award.applications.ApplicationId;
 import gov.award.committee.Agenda;
 import gov.award.committee.MatterId;
 import gov.award.committee.MatterKind;
-import gov.award.committee.Members;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -34,7 +34,6 @@ public class PutTie {
     private final Ties ties;
     private final Schemes schemes;
     private final Agenda agenda;
-    private final Members members;
     private final Recusals recusals;
     private final Journal journal;
 
@@ -44,7 +43,6 @@ public class PutTie {
             Ties ties,
             Schemes schemes,
             Agenda agenda,
-            Members members,
             Recusals recusals,
             Journal journal) {
         this.rounds = rounds;
@@ -52,7 +50,6 @@ public class PutTie {
         this.ties = ties;
         this.schemes = schemes;
         this.agenda = agenda;
-        this.members = members;
         this.recusals = recusals;
         this.journal = journal;
     }
@@ -73,9 +70,7 @@ public class PutTie {
         if (!EnumSet.range(Phase.EVALUATION, Phase.DELIBERATION).contains(round.phase())) {
             reasons.add(Refusal.of(Provision.REVIEW_RESULTS, "TIE_OUT_OF_TIME", round.phase()));
         }
-        if (!recusals.recused(id, List.of(actor.requirePerson())).isEmpty()) {
-            reasons.add(Refusal.of(Provision.PRINCIPLES, "RECUSED_FROM_ROUND"));
-        }
+        reasons.addAll(recusals.against(actor, id));
         if (!schemes.of(id).ties().contains(TieBreak.COMMITTEE)) {
             reasons.add(Refusal.of(Provision.RANKING, "TIE_NOT_FOR_COMMITTEE"));
         }
@@ -104,16 +99,11 @@ public class PutTie {
                 matter,
                 MatterKind.BREAK_TIE,
                 tie.value(),
+                order.stream().map(ApplicationId::value).toList(),
                 "确定" + round.title() + "综合评审得分相同者的名次",
                 "综合评审得分及评分方案规定的各项比较均相同，提请按以下先后次序确定名次：" + names + "。理由："
                         + form.reason().strip());
         ties.add(actor, id, ranking.id(), tie, matter, order, form.reason().strip());
-        for (var member : members.all(actor)) {
-            var person = member.person();
-            if (person != null && order.stream().anyMatch(each -> recusals.recused(person, each))) {
-                agenda.recuse(actor, matter, person, "已回避所涉候选对象的评审");
-            }
-        }
         journal.enter(actor, "PutTie", Provision.REVIEW_RESULTS, id, tie, matter.value(), order, form.reason());
         return Verdict.ALLOWED;
     }

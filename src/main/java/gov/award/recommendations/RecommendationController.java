@@ -243,7 +243,7 @@ class RecommendationController {
                 .filter(item -> typed.containsKey("finding-" + item.name()))
                 .map(item -> new Checked(
                         item,
-                        FactFinding.valueOf(typed.getOrDefault("finding-" + item.name(), "")),
+                        Answer.choice(FactFinding.class, typed.getOrDefault("finding-" + item.name(), "")),
                         typed.getOrDefault("note-" + item.name(), "")))
                 .toList();
     }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
-/** The director compares the recorded decision with the document and carries it out: from then on the award is revoked. */
+/** The director compares a decision the office recorded with its document and carries it out: from then on the award is revoked. */
 @Service
 public class CheckRevocationDecision {
 
@@ -40,7 +40,7 @@ public class CheckRevocationDecision {
         var decision = decisions.find(decisionId);
         var basis = revocation.ground().provision();
         var reasons = new ArrayList<Refusal>();
-        if (decision.checked() != null) {
+        if (!decision.waits()) {
             reasons.add(Refusal.of(basis, "DECISION_CHECKED"));
         }
         if (decision.recordedBy().equals(actor.personId())) {
@@ -58,10 +58,7 @@ public class CheckRevocationDecision {
         }
         decisions.check(actor, decisionId, outcome, note.strip());
         if (outcome == Check.CONFIRMED) {
-            switch (decision.outcome()) {
-                case REVOKE -> revoking.revoke(actor, revocation, decision);
-                case KEEP -> revoking.keep(actor, revocation, decision);
-            }
+            revoking.carryOut(actor, revocation, decision);
         }
         journal.enter(actor, "CheckRevocationDecision", basis, id, decisionId, outcome, note.strip());
         return Verdict.ALLOWED;

@@ -7,14 +7,15 @@ import gov.award.committee.Agenda;
 import gov.award.committee.MatterId;
 import gov.award.committee.MatterKind;
 import gov.award.journal.Journal;
+import gov.award.measures.Edition;
 import gov.award.measures.Editions;
+import gov.award.measures.Figure;
 import gov.award.measures.Name;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
-import gov.award.panels.Recusals;
-import gov.award.people.People;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
 
@@ -27,24 +28,13 @@ public class PutRevocation {
     private final Revocations revocations;
     private final Hearings hearings;
     private final Agenda agenda;
-    private final Recusals recusals;
-    private final People people;
     private final Editions editions;
     private final Journal journal;
 
-    PutRevocation(
-            Revocations revocations,
-            Hearings hearings,
-            Agenda agenda,
-            Recusals recusals,
-            People people,
-            Editions editions,
-            Journal journal) {
+    PutRevocation(Revocations revocations, Hearings hearings, Agenda agenda, Editions editions, Journal journal) {
         this.revocations = revocations;
         this.hearings = hearings;
         this.agenda = agenda;
-        this.recusals = recusals;
-        this.people = people;
         this.editions = editions;
         this.journal = journal;
     }
@@ -75,25 +65,31 @@ public class PutRevocation {
                 matter,
                 MatterKind.REVOKE,
                 id.value(),
+                List.of(revocation.application().value()),
                 "提请撤销" + revocation.party() + award,
-                "%s获得的%s（%s）存在《管理办法》%s所列情形（%s）。查明的事实：%s。评审办意见：%s。提请审议：报请%s撤销该奖项，收回证书、奖牌，追缴奖金，并予以公告。"
+                "%s获得的%s（%s）存在《%s》%s所列情形（%s）。查明的事实：%s。评审办意见：%s。提请审议：%s"
                         .formatted(
                                 revocation.party(),
                                 award,
                                 revocation.awardTitle(),
+                                edition.title().zh(),
                                 edition.article(basis).label(Locale.CHINA),
                                 edition.heading(basis, Locale.CHINA),
                                 withoutStop(revocation.facts()),
                                 withoutStop(opinion.strip()),
-                                edition.name(Name.GOVERNMENT, Locale.CHINA)));
-        for (var role : new Role[] {Role.COMMITTEE, Role.CHAIR}) {
-            people.holding(role, actor.requireProgramme()).stream()
-                    .filter(person -> recusals.recused(person.id(), revocation.application()))
-                    .forEach(person -> agenda.recuse(actor, matter, person.id(), "评审中已就该申报回避"));
-        }
+                                motion(revocation, edition)));
         revocations.put(actor, revocation, matter);
         journal.enter(actor, "PutRevocation", basis, id, matter, opinion);
         return Verdict.ALLOWED;
+    }
+
+    /** What article 31 has the committee decide itself, and what goes to the government under both articles. */
+    private static String motion(Revocation revocation, Edition edition) {
+        var government = edition.name(Name.GOVERNMENT, Locale.CHINA);
+        return revocation.ground() == RevocationGround.FRAUD
+                ? "决定取消其获奖资格，报请%s撤销该奖项，收回证书、奖牌，追缴奖金，予以公告，自撤销之日起%d年内不得申报。"
+                        .formatted(government, edition.number(Figure.FRAUD_BAR_YEARS))
+                : "报请%s撤销该奖项，收回证书、奖牌，追缴奖金，并予以公告。".formatted(government);
     }
 
     private static String withoutStop(String sentence) {

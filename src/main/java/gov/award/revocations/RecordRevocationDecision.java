@@ -14,12 +14,16 @@ import java.util.ArrayList;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
-/** The government's clerk records its decision on a case, or the office does from the signed document (代录); the scan proves it. */
+/**
+ * The government records its decision on a case, which takes effect with it; or the office does from the signed document (代录),
+ * and the director compares it first. The scan proves either.
+ */
 @Service
 public class RecordRevocationDecision {
 
     private final Revocations revocations;
     private final RevocationDecisions decisions;
+    private final Revoking revoking;
     private final CaseFiles files;
     private final BusinessClock clock;
     private final Journal journal;
@@ -27,11 +31,13 @@ public class RecordRevocationDecision {
     RecordRevocationDecision(
             Revocations revocations,
             RevocationDecisions decisions,
+            Revoking revoking,
             CaseFiles files,
             BusinessClock clock,
             Journal journal) {
         this.revocations = revocations;
         this.decisions = decisions;
+        this.revoking = revoking;
         this.files = files;
         this.clock = clock;
         this.journal = journal;
@@ -41,15 +47,14 @@ public class RecordRevocationDecision {
             by = {Role.GOVERNMENT, Role.OFFICE},
             basis = Provision.REVOCATION_WINDOW)
     public Verdict record(Actor actor, RevocationId id, UUID decision, DecisionForm form, Upload scan) {
-        var revocation = revocations.find(id);
+        var revocation = revocations.locked(id);
         var basis = revocation.ground().provision();
         var reasons = new ArrayList<Refusal>();
         var resolvedOn = revocation.resolvedOn();
         if (revocation.state() != RevocationState.RESOLVED || resolvedOn == null) {
             return Verdict.refused(basis, "DECISION_NOT_NOW");
         }
-        revocations.locked(id);
-        if (decisions.of(id).stream().anyMatch(earlier -> earlier.checked() == null)) {
+        if (decisions.of(id).stream().anyMatch(RevocationDecision::waits)) {
             reasons.add(Refusal.of(basis, "DECISION_WAITS"));
         }
         if (form.metOn().isBefore(resolvedOn)) {
@@ -64,10 +69,14 @@ public class RecordRevocationDecision {
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
-        decisions.add(actor, decision, id, form, actor.is(Role.GOVERNMENT) ? Origin.GOVERNMENT : Origin.RECORDED);
+        var origin = actor.is(Role.GOVERNMENT) ? Origin.GOVERNMENT : Origin.RECORDED;
+        decisions.add(actor, decision, id, form, origin);
         var kept = files.scan(actor, decision, basis, scan);
         if (kept instanceof Verdict.Allowed) {
             journal.enter(actor, "RecordRevocationDecision", basis, id, decision, form);
+            if (origin == Origin.GOVERNMENT) {
+                revoking.carryOut(actor, revocation, decisions.find(decision));
+            }
         }
         return kept;
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param metOn day of the executive meeting
  * @param decided date of the decision (成文日期)
  * @param origin by whom it was recorded
- * @param checked what the director found; {@code null} while it waits
+ * @param checked what the director found; {@code null} while it waits, and where the government recorded it itself
  */
 public record RevocationDecision(
         UUID id,
@@ -28,6 +28,11 @@ public record RevocationDecision(
         @Nullable String note,
         @Nullable String checkedByName,
         @Nullable Instant checkedAt) {
+
+    /** Whether the director has still to compare it with its document; what the government itself recorded is in effect. */
+    public boolean waits() {
+        return origin == Origin.RECORDED && checked == null;
+    }
 
     /** Whether the award is revoked. */
     public enum Outcome {

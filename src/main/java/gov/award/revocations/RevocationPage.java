@@ -71,7 +71,7 @@ public record RevocationPage(
     }
 
     public Optional<RevocationDecision> waiting() {
-        return decisions.stream().filter(decision -> decision.checked() == null).findFirst();
+        return decisions.stream().filter(RevocationDecision::waits).findFirst();
     }
 
     public long recoveredFen() {

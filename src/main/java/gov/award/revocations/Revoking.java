@@ -2,7 +2,9 @@ package gov.award.revocations;
 
 import gov.award.acting.Actor;
 import gov.award.acting.PersonId;
+import gov.award.acting.Reading;
 import gov.award.acting.Role;
+import gov.award.applications.ApplicantId;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.awards.Awards;
 import gov.award.measures.Edition;
@@ -32,7 +34,7 @@ class Revoking {
     private final Revocations revocations;
     private final Awards awards;
     private final Register register;
-    private final ApplicationBriefs applications;
+    private final WinnerMembers winner;
     private final Editions editions;
     private final Papers papers;
     private final People people;
@@ -42,7 +44,7 @@ class Revoking {
             Revocations revocations,
             Awards awards,
             Register register,
-            ApplicationBriefs applications,
+            WinnerMembers winner,
             Editions editions,
             Papers papers,
             People people,
@@ -50,14 +52,21 @@ class Revoking {
         this.revocations = revocations;
         this.awards = awards;
         this.register = register;
-        this.applications = applications;
+        this.winner = winner;
         this.editions = editions;
         this.papers = papers;
         this.people = people;
         this.notices = notices;
     }
 
-    void revoke(Actor actor, Revocation revocation, RevocationDecision decision) {
+    void carryOut(Actor actor, Revocation revocation, RevocationDecision decision) {
+        switch (decision.outcome()) {
+            case REVOKE -> revoke(actor, revocation, decision);
+            case KEEP -> keep(actor, revocation, decision);
+        }
+    }
+
+    private void revoke(Actor actor, Revocation revocation, RevocationDecision decision) {
         var edition = editions.byCode(revocation.edition());
         var until = barredUntil(revocation.ground(), edition, decision.decided());
         // First, so that no payment comes in between what is recovered and the end of paying.
@@ -82,11 +91,11 @@ class Revoking {
                 "/revocations/" + revocation.id().text());
     }
 
-    void keep(Actor actor, Revocation revocation, RevocationDecision decision) {
+    private void keep(Actor actor, Revocation revocation, RevocationDecision decision) {
         revocations.move(actor, revocation, RevocationMove.KEEP, decision.document());
         notices.tell(
                 actor,
-                applications.members(revocation.applicant()),
+                winner.members(checker(actor), revocation.applicant()),
                 "notice.revocationKept",
                 List.of(revocation.awardTitle(), decision.document()),
                 "/revocations/" + revocation.id().text());
@@ -130,9 +139,29 @@ class Revoking {
                 revocation.id().value(),
                 "关于撤销" + edition.name(Name.AWARD, Locale.CHINA) + "的通知",
                 revocation.party(),
-                applications.members(revocation.applicant()).stream()
+                winner.members(checker(actor), revocation.applicant()).stream()
                         .map(PersonId::value)
                         .toList(),
                 content);
+    }
+
+    private static Actor checker(Actor actor) {
+        return Actor.system(Role.CHECKER, actor.requireProgramme());
+    }
+
+    /** Those who act for the winner, also when the government carries out its decision, which sees no applicants. */
+    @Component
+    static class WinnerMembers {
+
+        private final ApplicationBriefs applications;
+
+        WinnerMembers(ApplicationBriefs applications) {
+            this.applications = applications;
+        }
+
+        @Reading(by = Role.CHECKER)
+        public List<PersonId> members(Actor checker, ApplicantId applicant) {
+            return applications.members(applicant);
+        }
     }
 }

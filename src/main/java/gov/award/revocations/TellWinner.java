@@ -6,6 +6,7 @@ import gov.award.acting.PersonId;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.journal.Journal;
+import gov.award.measures.Edition;
 import gov.award.measures.Editions;
 import gov.award.measures.Figure;
 import gov.award.measures.Name;
@@ -16,6 +17,7 @@ import gov.award.papers.PaperId;
 import gov.award.papers.PaperKind;
 import gov.award.papers.Papers;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -66,19 +68,23 @@ public class TellWinner {
                 applications.members(revocation.applicant()).stream()
                         .map(PersonId::value)
                         .toList(),
-                Map.of(
-                        "revocation",
-                        revocation,
-                        "article",
-                        edition.article(basis).label(Locale.CHINA),
-                        "heading",
-                        edition.heading(basis, Locale.CHINA),
-                        "government",
-                        edition.name(Name.GOVERNMENT, Locale.CHINA),
-                        "days",
-                        edition.number(Figure.STATEMENT_DAYS)));
+                content(revocation, edition));
         revocations.told(actor, revocation, paper);
         journal.enter(actor, "TellWinner", basis, id, paper, number);
         return Verdict.ALLOWED;
+    }
+
+    private static Map<String, Object> content(Revocation revocation, Edition edition) {
+        var basis = revocation.ground().provision();
+        var content = new HashMap<String, Object>();
+        content.put("revocation", revocation);
+        content.put("article", edition.article(basis).label(Locale.CHINA));
+        content.put("heading", edition.heading(basis, Locale.CHINA));
+        content.put("government", edition.name(Name.GOVERNMENT, Locale.CHINA));
+        content.put("days", edition.number(Figure.STATEMENT_DAYS));
+        if (revocation.ground() == RevocationGround.FRAUD) {
+            content.put("barYears", edition.number(Figure.FRAUD_BAR_YEARS));
+        }
+        return content;
     }
 }

@@ -30,7 +30,7 @@ class AnnouncementController {
     private final AnnouncementReadings readings;
     private final DraftAnnouncement draftAnnouncement;
     private final RecordChannel recordChannel;
-    private final DropChannel dropChannel;
+    private final WithdrawChannel withdrawChannel;
     private final AnnounceRound announceRound;
     private final ExtendDeadline extendDeadline;
     private final CloseApplications closeApplications;
@@ -40,7 +40,7 @@ class AnnouncementController {
             AnnouncementReadings readings,
             DraftAnnouncement draftAnnouncement,
             RecordChannel recordChannel,
-            DropChannel dropChannel,
+            WithdrawChannel withdrawChannel,
             AnnounceRound announceRound,
             ExtendDeadline extendDeadline,
             CloseApplications closeApplications,
@@ -48,7 +48,7 @@ class AnnouncementController {
         this.readings = readings;
         this.draftAnnouncement = draftAnnouncement;
         this.recordChannel = recordChannel;
-        this.dropChannel = dropChannel;
+        this.withdrawChannel = withdrawChannel;
         this.announceRound = announceRound;
         this.extendDeadline = extendDeadline;
         this.closeApplications = closeApplications;
@@ -96,12 +96,12 @@ class AnnouncementController {
         return downloads.view(actor, new AttachmentId(proof.capture()));
     }
 
-    @PostMapping("/announcement/channels/{channel}/deletion")
-    ModelAndView drop(Actor actor, Screen screen, @PathVariable RoundId id, @PathVariable UUID channel) {
+    @PostMapping("/announcement/channels/{channel}/withdrawal")
+    ModelAndView withdraw(Actor actor, Screen screen, @PathVariable RoundId id, @PathVariable UUID channel) {
         return Answer.to(
                 screen,
-                () -> dropChannel.drop(actor, id, channel),
-                path(id) + "?done=channelDropped",
+                () -> withdrawChannel.withdraw(actor, id, channel),
+                path(id) + "?done=channelWithdrawn",
                 () -> page(actor, screen, id));
     }
 

@@ -46,7 +46,8 @@ class Announcements {
         return jdbc.sql("""
                         select c.id, c.announcement, c.channel, c.name, c.place, c.published_on, c.capture
                         from announcement_channel c join announcement a on a.id = c.announcement
-                        where a.round = :round order by c.published_on, c.recorded_at
+                        where a.round = :round and c.id not in (select channel from channel_withdrawn)
+                        order by c.published_on, c.recorded_at
                         """)
                 .param("round", round.value())
                 .query(Row.of(AnnouncementChannel.class))
@@ -54,7 +55,10 @@ class Announcements {
     }
 
     Set<String> channelsOf(UUID announcement) {
-        return Set.copyOf(jdbc.sql("select distinct channel from announcement_channel where announcement = :id")
+        return Set.copyOf(jdbc.sql("""
+                        select distinct channel from announcement_channel
+                        where announcement = :id and id not in (select channel from channel_withdrawn)
+                        """)
                 .param("id", announcement)
                 .query(Row.of(String.class))
                 .list());
@@ -64,18 +68,26 @@ class Announcements {
     Optional<String> publishedOn(RoundId round) {
         return jdbc.sql("""
                         select c.name from announcement_channel c join announcement a on a.id = c.announcement
-                        where a.round = :round and a.issued_at is null order by c.recorded_at limit 1
+                        where a.round = :round and a.issued_at is null and c.id not in (select channel from channel_withdrawn)
+                        order by c.recorded_at limit 1
                         """).param("round", round.value()).query(String.class).optional();
     }
 
-    /** @throws NotFound if the draft has no such record */
-    void drop(RoundId round, UUID channel) {
-        var dropped =
-                jdbc.sql("""
-                        delete from announcement_channel c using announcement a
-                        where a.id = c.announcement and c.id = :id and a.round = :round and a.issued_at is null
-                        """).param("id", channel).param("round", round.value()).update();
-        if (dropped == 0) {
+    /** @throws NotFound if the draft has no such record, or none that stands */
+    void withdraw(Actor actor, RoundId round, UUID channel) {
+        var withdrawn = jdbc.sql("""
+                        insert into channel_withdrawn (channel, programme, withdrawn_by, withdrawn_at)
+                        select c.id, c.programme, :by, :at
+                        from announcement_channel c join announcement a on a.id = c.announcement
+                        where c.id = :id and a.round = :round and a.issued_at is null
+                        on conflict (channel) do nothing
+                        """)
+                .param("by", actor.personId())
+                .param("at", clock.now().atOffset(ZoneOffset.UTC))
+                .param("id", channel)
+                .param("round", round.value())
+                .update();
+        if (withdrawn == 0) {
             throw new NotFound("channel");
         }
     }

@@ -10,6 +10,7 @@ import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.notices.Notices;
+import gov.award.panels.Pledges;
 import gov.award.papers.PaperId;
 import gov.award.papers.PaperKind;
 import gov.award.papers.Papers;
@@ -32,6 +33,7 @@ public class DecideDelivery {
     private final Papers papers;
     private final People people;
     private final Notices notices;
+    private final Pledges pledges;
     private final Journal journal;
 
     DecideDelivery(
@@ -41,6 +43,7 @@ public class DecideDelivery {
             Papers papers,
             People people,
             Notices notices,
+            Pledges pledges,
             Journal journal) {
         this.commissions = commissions;
         this.rounds = rounds;
@@ -48,6 +51,7 @@ public class DecideDelivery {
         this.papers = papers;
         this.people = people;
         this.notices = notices;
+        this.pledges = pledges;
         this.journal = journal;
     }
 
@@ -58,7 +62,7 @@ public class DecideDelivery {
         var commission = commissions.locked(id);
         var newest = commissions.deliveries(id).stream().findFirst().orElse(null);
         var round = rounds.of(commission.round());
-        var reasons = new ArrayList<Refusal>();
+        var reasons = new ArrayList<Refusal>(pledges.missing(actor, commission.round()));
         if (newest == null
                 || !newest.id().equals(delivery)
                 || newest.outcome() != null

@@ -8,6 +8,7 @@ import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.panels.Recusals;
 import gov.award.rounds.Move;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundMoves;
@@ -21,12 +22,15 @@ public class OpenEvaluation {
     private final SiteReadiness visits;
     private final SurveyReadiness surveys;
     private final RoundMoves moves;
+    private final Recusals recusals;
     private final Journal journal;
 
-    OpenEvaluation(SiteReadiness visits, SurveyReadiness surveys, RoundMoves moves, Journal journal) {
+    OpenEvaluation(
+            SiteReadiness visits, SurveyReadiness surveys, RoundMoves moves, Recusals recusals, Journal journal) {
         this.visits = visits;
         this.surveys = surveys;
         this.moves = moves;
+        this.recusals = recusals;
         this.journal = journal;
     }
 
@@ -37,6 +41,7 @@ public class OpenEvaluation {
         var checker = Actor.system(Role.CHECKER, actor.requireProgramme());
         var reasons = new ArrayList<Refusal>(
                 moves.make(actor, round, Move.OPEN_EVALUATION).reasons());
+        reasons.addAll(recusals.against(actor, round));
         reasons.addAll(visits.missing(checker, round));
         reasons.addAll(surveys.missing(checker, round));
         if (!reasons.isEmpty()) {

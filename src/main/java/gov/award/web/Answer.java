@@ -1,10 +1,12 @@
 package gov.award.web;
 
 import gov.award.measures.Verdict;
+import java.util.Arrays;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The answer to a form: on to the next page when it was carried out, else the same page with the reasons and all that was typed. */
@@ -46,6 +48,14 @@ public final class Answer {
         var answer = new ModelAndView("redirect:" + path);
         answer.setStatus(HttpStatus.SEE_OTHER);
         return answer;
+    }
+
+    /** Reads a choice out of a form whose fields are read one by one; what no page offered is a bad request. */
+    public static <E extends Enum<E>> E choice(Class<E> choices, String typed) {
+        return Arrays.stream(choices.getEnumConstants())
+                .filter(choice -> choice.name().equals(typed))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     }
 
     /** A page from template {@code name} with one model object, {@code page}. */

@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -120,6 +121,11 @@ public final class Screen {
         var said = Arrays.stream(arguments).map(this::say).toArray();
         var text = messages.getMessage(key, said.length == 0 ? null : said, null, locale);
         return text == null ? "⟦" + key + "⟧" : text;
+    }
+
+    /** What a key says, or {@code otherwise} where nothing is said for it. */
+    public String named(String key, String otherwise) {
+        return Objects.requireNonNull(messages.getMessage(key, null, otherwise, locale));
     }
 
     /** The label of an enum constant: message {@code <Type>.<CONSTANT>}. */
@@ -248,6 +254,11 @@ public final class Screen {
     }
 
     // --- addresses
+
+    /** Whether a form can stand on this page: not on one that reports a request nobody could read. */
+    public boolean takesForms() {
+        return request.getAttribute(CsrfToken.class.getName()) != null;
+    }
 
     public String csrfName() {
         return csrf().getParameterName();

@@ -89,7 +89,8 @@ class ApplicationScreensTests {
         var individual = steps.individual("张三");
         var id = steps.submitted(individual, round);
         var at = "/applications/" + id.text();
-        var office = Visits.signedIn(context, http, people.actor(Role.OFFICE));
+        var office = Visits.signedIn(
+                context, http, new RoundsSteps(context, people).pledged(round, people.actor(Role.OFFICE)));
         inBothLanguages(
                 office,
                 List.of(

@@ -55,6 +55,14 @@ public final class ApplicationsSteps {
         return party;
     }
 
+    /** Another person whom the office has let join those who act for an organisation. */
+    public Actor colleague(Party party, String name) {
+        var claim = claimedOrganisation(name, party.code());
+        allowed(context.getBean(JoinClaim.class)
+                .join(office, claim.id(), new ClaimCheck(true, true, true, true, "同一单位")));
+        return claim.member();
+    }
+
     Verdict claim(Party party, String name) {
         return context.getBean(ClaimOrganisation.class)
                 .claim(

@@ -157,7 +157,7 @@ class ApplicationsTests {
                 ApplicationsSteps.answers(Section.MODEL, party.kind(), people.unit(UnitPart.RECOMMENDING), "另一模式");
         allowed(steps.save(party, id, Section.MODEL, 1, answers));
         allowed(steps.submit(party, id));
-        var office = people.actor(Role.OFFICE);
+        var office = rounds.pledged(round, people.actor(Role.OFFICE));
         assertThat(readings.eligibility(office, id).report().open())
                 .extracting(Finding::rule)
                 .containsExactly("OTHER_MODEL");
@@ -175,9 +175,10 @@ class ApplicationsTests {
     @Basis(Provision.CONFIDENTIALITY)
     void draftIsSeenByNobodyElseAndASubmissionByThoseConcerned() {
         var other = steps.organisation("白石水泥有限公司");
-        var office = people.actor(Role.OFFICE);
-        var recommender = people.actor(Role.RECOMMENDER);
-        var elsewhere = people.actor(Role.RECOMMENDER, people.anotherUnit(UnitPart.RECOMMENDING, "另一推荐单位"));
+        var office = rounds.pledged(round, people.actor(Role.OFFICE));
+        var recommender = rounds.pledged(round, people.actor(Role.RECOMMENDER));
+        var elsewhere = rounds.pledged(
+                round, people.actor(Role.RECOMMENDER, people.anotherUnit(UnitPart.RECOMMENDING, "另一推荐单位")));
         var id = steps.complete(party, round, people.unit(UnitPart.RECOMMENDING), "三全模式");
 
         unseen(id, office, recommender, other.member(), people.actor(Role.SUPERVISOR));
@@ -186,6 +187,9 @@ class ApplicationsTests {
 
         allowed(steps.submit(party, id));
 
+        var unpledged = people.actor(Role.OFFICE);
+        assertThat(readings.overview(unpledged, id).pledgeMissing()).isTrue();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> readings.print(unpledged, id, null, Locale.CHINA));
         assertThat(readings.print(office, id, null, Locale.CHINA).parts()).isNotEmpty();
         assertThat(readings.print(recommender, id, null, Locale.CHINA)
                         .applicant()
@@ -200,6 +204,14 @@ class ApplicationsTests {
                 people.administrator(),
                 people.actor(Role.ASSESSOR),
                 people.actor(Role.CHAIR));
+    }
+
+    @Test
+    void unitThatIsNoneIsNotSavedAndTheDraftCanStillBeOpened() {
+        var id = steps.draft(party, round);
+        assertThat(rules(steps.save(party, id, Section.UNIT, 0, Map.of(Field.RECOMMENDING_UNIT.key(), "某单位"))))
+                .containsExactly("ANSWER_NOT_VALID");
+        assertThat(readings.overview(party.member(), id).sections()).isNotEmpty();
     }
 
     @Test
@@ -219,7 +231,7 @@ class ApplicationsTests {
     @Test
     void returnedApplicationOpensTheNamedPointsOnlyAndKeepsTheFormerVersion() {
         var id = steps.submitted(party, round);
-        var recommender = people.actor(Role.RECOMMENDER);
+        var recommender = rounds.pledged(round, people.actor(Role.RECOMMENDER));
         var due = LocalDate.of(2026, 3, 9);
         allowed(context.getBean(ReturnForTest.class).open(recommender, id, due));
         assertThat(rules(steps.save(party, id, Section.MODEL, 1, Map.of()))).containsExactly("SECTION_CLOSED");

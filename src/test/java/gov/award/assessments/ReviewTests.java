@@ -20,6 +20,8 @@ import gov.award.panels.Stage;
 import gov.award.people.PeopleSteps;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
+import gov.award.surveys.OpenEvaluation;
+import gov.award.surveys.SurveysSteps;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
 import java.math.BigDecimal;
@@ -181,6 +183,11 @@ class ReviewTests {
         steps.siteReported(leader, cases.getFirst());
         assertThat(context.getBean(SiteReadiness.class).missing(checker(), round))
                 .isEmpty();
+        var evaluation = context.getBean(OpenEvaluation.class);
+        assertThat(rules(evaluation.open(rounds.office(), round))).containsExactly("SURVEY_MISSING");
+        new SurveysSteps(context, people).accepted(rounds.office(), round, cases.getFirst(), "82.35");
+        allowed(evaluation.open(rounds.office(), round));
+        assertThat(rules(evaluation.open(rounds.office(), round))).contains("ROUND_MOVE_NOT_POSSIBLE");
     }
 
     @Test
@@ -215,6 +222,25 @@ class ReviewTests {
         assertThatThrownBy(() -> readings().ownSheet(members.getFirst(), cases.get(1), Stage.SITE))
                 .isInstanceOf(NotFound.class);
         assertThat(rules(open.open(rounds.office(), round))).containsExactly("ROUND_MOVE_NOT_POSSIBLE");
+        for (var days : List.of(1, 2, 3, 4)) {
+            clock.advance(java.time.Duration.ofMinutes(1));
+            var verdict = visit(members.getFirst(), days, " ");
+            assertThat(verdict)
+                    .as("%d days", days)
+                    .isInstanceOf(days == 2 || days == 3 ? Verdict.Allowed.class : Verdict.NeedsJustification.class);
+        }
+        allowed(visit(members.getFirst(), 4, "场所分散"));
+        assertThat(rules(visit(members.getFirst(), 0, "理由"))).containsExactly("VISIT_ENDS_BEFORE_START");
+    }
+
+    private Verdict visit(Actor leader, int days, String justification) {
+        var starts = LocalDate.of(2026, 6, 1);
+        return context.getBean(PlanVisit.class)
+                .plan(
+                        leader,
+                        cases.getFirst(),
+                        UUID.randomUUID(),
+                        new VisitForm(starts, starts.plusDays(days - 1), "总部", "查证", justification));
     }
 
     @Test
@@ -231,6 +257,24 @@ class ReviewTests {
 
         assertThat(rules(context.getBean(OpenSiteReview.class).open(rounds.office(), round)))
                 .containsExactly("TOO_FEW_SCORERS");
+    }
+
+    @Test
+    @Basis({Provision.PRINCIPLES, Provision.SHORTLIST})
+    void whoeverIsRecusedFromACaseDecidesOnNoListOfAllCases() throws SQLException {
+        var director = people.director();
+        recuse(director.requirePerson());
+        assertThat(rules(context.getBean(ProposeShortlist.class).propose(director, round)))
+                .contains("RECUSED_FROM_ROUND");
+        sql("update application set status = 'SHORTLISTED' where round = '%s'".formatted(round.value()));
+        assertThat(rules(context.getBean(ReopenShortlist.class).reopen(director, round)))
+                .containsExactly("RECUSED_FROM_ROUND");
+        sql("update round set phase = 'SHORTLIST' where id = '%s'".formatted(round.value()));
+        assertThat(rules(context.getBean(FixShortlist.class)
+                        .fix(director, round, UUID.randomUUID(), new ShortlistForm(Set.of(), ""))))
+                .containsExactly("RECUSED_FROM_ROUND");
+        assertThat(rules(context.getBean(OpenSiteReview.class).open(director, round)))
+                .contains("RECUSED_FROM_ROUND");
     }
 
     private Actor checker() {

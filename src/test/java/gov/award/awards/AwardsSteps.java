@@ -6,6 +6,7 @@ import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationId;
+import gov.award.deliberations.ApprovalId;
 import gov.award.deliberations.RoundApproved;
 import gov.award.files.Upload;
 import gov.award.journal.Journal;
@@ -53,11 +54,23 @@ public final class AwardsSteps {
 
     /** The government's approval heard, without what leads to it; the round must be in the award phase. */
     public void approved(RoundId round, LocalDate decided, ApplicationId... winners) {
+        approved(round, "云政发〔2026〕8号", decided, winners);
+    }
+
+    public void approved(RoundId round, String document, LocalDate decided, ApplicationId... winners) {
         var proxy = new ProxyFactory(new Approve(context, context.getBean(Journal.class)));
         proxy.setProxyTargetClass(true);
         proxy.addAdvisor(context.getBean("actingAdvisor", Advisor.class));
         allowed(((Approve) proxy.getProxy())
-                .approve(government, new RoundApproved(government, round, "云政发〔2026〕8号", decided, List.of(winners))));
+                .approve(
+                        government,
+                        new RoundApproved(
+                                government,
+                                round,
+                                new ApprovalId(UUID.randomUUID()),
+                                document,
+                                decided,
+                                List.of(winners))));
     }
 
     public Verdict publish(RoundId round) {

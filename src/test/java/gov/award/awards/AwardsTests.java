@@ -67,6 +67,9 @@ class AwardsTests {
     @Autowired
     AwardReadings readings;
 
+    @Autowired
+    FixedWinners proposed;
+
     PeopleSteps people;
     RoundsSteps rounds;
     AwardsSteps steps;
@@ -74,6 +77,7 @@ class AwardsTests {
     Party winner;
     Party loser;
     ApplicationId won;
+    ApplicationId second;
     AwardId award;
 
     @BeforeEach
@@ -86,7 +90,8 @@ class AwardsTests {
         winner = applications.organisation("青岚机械有限公司");
         loser = applications.individual("周敏");
         won = applications.submitted(winner, round);
-        applications.submitted(loser, round);
+        second = applications.submitted(loser, round);
+        proposed.forget();
         ObjectionsSteps.phase(round, Phase.AWARD);
         clock.set(DECIDED);
         steps.approved(round, DECIDED, won);
@@ -112,6 +117,70 @@ class AwardsTests {
         assertThat(page.awards()).singleElement().satisfies(line -> assertThat(line.prizeFen())
                 .isEqualTo(10_000_000));
         assertThat(reasons(steps.publish(round))).containsExactly("RESULTS_ALREADY_PUBLISHED");
+    }
+
+    @Test
+    @Basis({Provision.APPROVAL, Provision.PROCEDURE, Provision.ALLOCATION})
+    void whoeverIsHeldBackIsToldNothingUntilDecidedOnAndAwardedByALaterDecision() {
+        proposed.undecided(second);
+        allowed(steps.publish(round));
+        steps.allocated(round, "120000");
+        assertThat(page().told()).isEqualTo(1);
+        assertThat(page().undecided()).isEqualTo(1);
+        assertThat(reasons(steps.publish(round))).containsExactly("RESULTS_ALREADY_PUBLISHED");
+        assertThat(reasons(complete())).containsExactly("WINNERS_UNDECIDED");
+
+        proposed.forget();
+        clock.set(DECIDED.plusDays(9));
+        steps.approved(round, "云政发〔2026〕9号", clock.today(), second);
+        assertThat(page().decisions()).hasSize(2);
+        assertThat(page().awards())
+                .extracting(line -> line.certificate().substring(0, 10))
+                .containsExactly("ZJ2026-001", "ZJ2026-002");
+        assertThat(reasons(complete())).containsExactly("RESULTS_NOT_PUBLISHED", "ALLOCATION_NOT_APPROVED");
+        allowed(steps.publish(round));
+        assertThat(page().told()).isEqualTo(2);
+
+        var later = steps.award(round, second);
+        assertThat(reasons(steps.pay(later, "1", "P-0"))).contains("ALLOCATION_NOT_APPROVED");
+        allowed(steps.report(round));
+        assertThat(reasons(steps.report(round))).containsExactly("ALLOCATION_ALREADY_REPORTED");
+        allowed(steps.line(round, LineSort.PRIZE, "119999.99"));
+        assertThat(reasons(steps.allocate(round))).containsExactly("ALLOCATION_EXCEEDS_LINE");
+        allowed(steps.line(round, LineSort.PRIZE, "120000.00"));
+        allowed(steps.allocate(round));
+        assertThat(reasons(steps.allocate(round))).containsExactly("ALLOCATION_ALREADY_APPROVED");
+        allowed(steps.pay(later, "20000", "P-1"));
+        allowed(complete());
+    }
+
+    @Test
+    @Basis({Provision.APPROVAL, Provision.PROCEDURE})
+    void whoeverWasHeldBackAndDroppedIsToldWithoutAnotherDecision() {
+        proposed.undecided(second);
+        allowed(steps.publish(round));
+        assertThat(page().publishable()).isFalse();
+        proposed.forget();
+
+        assertThat(page().publishable()).isTrue();
+        allowed(steps.publish(round));
+        assertThat(page().told()).isEqualTo(2);
+        assertThat(reasons(steps.publish(round))).containsExactly("RESULTS_ALREADY_PUBLISHED");
+    }
+
+    @Test
+    @Basis(Provision.PRIZE_AMOUNT)
+    void plaqueAndCertificateAreHandedOverOnceAgainstAReceiptAfterPublication() {
+        clock.set(DECIDED.plusDays(2));
+        assertThat(reasons(handOver(DECIDED))).containsExactly("RESULTS_NOT_PUBLISHED");
+        allowed(steps.publish(round));
+        assertThat(reasons(handOver(DECIDED.minusDays(1)))).containsExactly("HANDOVER_DAY");
+        assertThat(reasons(handOver(DECIDED.plusDays(3)))).containsExactly("HANDOVER_DAY");
+        allowed(handOver(DECIDED.plusDays(2)));
+        assertThat(reasons(handOver(DECIDED.plusDays(2)))).containsExactly("HANDED_OVER");
+        var shown = readings.one(winner.member(), award, Locale.CHINA).handover();
+        assertThat(shown).isNotNull();
+        assertThat(readings.one(loser.member(), award, Locale.CHINA).handover()).isNull();
     }
 
     @Test
@@ -281,6 +350,24 @@ class AwardsTests {
                 "62220000");
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(Browser.page(refused).expectFirst("#amount").val()).isEqualTo("50000.01");
+    }
+
+    private Verdict complete() {
+        return context.getBean(CompleteRound.class).complete(people.director(), round);
+    }
+
+    private AwardPages.OfRound page() {
+        return readings.ofRound(people.director(), round);
+    }
+
+    private Verdict handOver(LocalDate day) {
+        return context.getBean(RecordHandover.class)
+                .record(
+                        rounds.office(),
+                        award,
+                        new HandoverId(UUID.randomUUID()),
+                        new RecordHandover.Form(day, "县政府礼堂", "王建设"),
+                        AwardsSteps.file("签收单.pdf"));
     }
 
     private Verdict use(Actor actor, String purpose, String yuan, @Nullable String justification) {

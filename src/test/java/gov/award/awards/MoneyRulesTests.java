@@ -75,13 +75,13 @@ class MoneyRulesTests {
     @Test
     @Basis({Provision.PROCEDURE, Provision.ALLOCATION})
     void aRoundIsCompleteWhenAllAreToldAndThePrizesAllocated() {
-        assertThat(CompletionRules.missing(new CompletionRules.Progress(true, 0, 2, true)))
+        assertThat(CompletionRules.missing(new CompletionRules.Progress(true, 0, 0, 0)))
                 .isEmpty();
-        assertThat(CompletionRules.missing(new CompletionRules.Progress(true, 0, 0, false)))
+        assertThat(CompletionRules.missing(new CompletionRules.Progress(true, 0, 0, 0)))
                 .isEmpty();
-        assertThat(rules(CompletionRules.missing(new CompletionRules.Progress(true, 1, 2, false))))
+        assertThat(rules(CompletionRules.missing(new CompletionRules.Progress(true, 0, 1, 2))))
                 .containsExactly("APPLICANTS_NOT_TOLD", "ALLOCATION_NOT_APPROVED");
-        assertThat(rules(CompletionRules.missing(new CompletionRules.Progress(false, 3, 0, false))))
+        assertThat(rules(CompletionRules.missing(new CompletionRules.Progress(false, 0, 3, 0))))
                 .containsExactly("RESULTS_NOT_PUBLISHED");
     }
 

@@ -1,6 +1,7 @@
 package gov.award.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import com.microsoft.playwright.Browser;
@@ -8,10 +9,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
 
@@ -19,6 +24,11 @@ import org.apache.commons.codec.binary.Base32;
 final class Desk implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target/pictures");
+    private static final int PHONE = 390;
+
+    /** What only the program's makers understand: a message key, an identifier, an unset value. */
+    private static final Pattern RAW = Pattern.compile(
+            "⟦|\\?\\?|\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-|(?<![\\w./@-])[a-z][A-Za-z]+(\\.[A-Za-z_]+)+(?![\\w/@:-])|\\bnull\\b");
 
     private final BrowserContext browser;
     private final String address;
@@ -43,89 +53,79 @@ final class Desk implements AutoCloseable {
 
     Desk open(String path) {
         page.navigate(address + path);
-        return this;
+        return readable();
     }
 
+    /** The address without host, and without the notice it carries. */
     String path() {
-        return page.url().substring(address.length());
+        return page.url().substring(address.length()).replaceFirst("\\?done=.*", "");
     }
 
-    /** Fills fields by their names: name, value, name, value … */
-    Desk fill(String... fields) {
-        for (var i = 0; i < fields.length; i += 2) {
-            page.locator("[name='" + fields[i] + "']").first().fill(fields[i + 1]);
-        }
-        return this;
+    /** The form that goes to an address ending with {@code action}. */
+    Filling form(String action) {
+        return new Filling(
+                this,
+                page.locator("form[method=post][action$='" + action + "']").first());
     }
 
-    /** Fills fields of the form that goes to {@code action}. */
-    Desk fillIn(String action, String... fields) {
-        for (var i = 0; i < fields.length; i += 2) {
-            form(action).locator("[name='" + fields[i] + "']").first().fill(fields[i + 1]);
-        }
-        return this;
+    /** The form that goes to an address ending with {@code action}, in the part of the page that says {@code text}. */
+    Filling form(String text, String action) {
+        return new Filling(
+                this,
+                page.locator("section")
+                        .filter(new Locator.FilterOptions().setHasText(text))
+                        .locator("form[method=post][action$='" + action + "']")
+                        .first());
     }
 
-    Desk select(String name, String value) {
-        page.locator("select[name='" + name + "']").first().selectOption(value);
-        return this;
+    /** The first form that says {@code text}. */
+    Filling formAbout(String text) {
+        return new Filling(
+                this,
+                page.locator("main form")
+                        .filter(new Locator.FilterOptions().setHasText(text))
+                        .first());
     }
 
-    Desk selectByText(String name, String text) {
-        page.locator("select[name='" + name + "']")
-                .first()
-                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(text));
-        return this;
+    /** How many forms go to an address ending with {@code action}. */
+    int forms(String action) {
+        return page.locator("form[method=post][action$='" + action + "']").count();
     }
 
-    Desk choose(String name, String value) {
-        page.locator("input[name='" + name + "'][value='" + value + "']")
-                .first()
-                .check();
-        return this;
-    }
-
-    Desk attach(String name, Path... files) {
-        page.locator("input[type=file][name='" + name + "']").first().setInputFiles(files);
-        return this;
-    }
-
-    /** Presses the button with this text, the tick before it included where what it does cannot be undone. */
-    Desk press(String text) {
-        var button = page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(text).setExact(true))
-                .first();
-        confirm(button.locator("xpath=ancestor::form[1]"));
-        button.click();
-        page.waitForLoadState();
-        return this;
-    }
-
-    /** Sends the form that goes to an address ending with {@code action}. */
+    /** Sends a form that asks for nothing but a tick. */
     Desk send(String action) {
-        var form = form(action);
-        confirm(form);
-        form.locator("button[type=submit]").first().click();
-        page.waitForLoadState();
-        return this;
+        return form(action).send();
     }
 
     Desk follow(String text) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text))
+        leave(() -> page.locator("main")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(text))
                 .first()
-                .click();
-        page.waitForLoadState();
-        return this;
+                .click());
+        return readable();
+    }
+
+    /** Does what leads to another page and waits for it. */
+    void leave(Runnable deed) {
+        page.evaluate("document.documentElement.dataset.former = 'yes'");
+        deed.run();
+        page.waitForFunction("!document.documentElement.dataset.former && document.readyState !== 'loading'");
     }
 
     Desk sees(String text) {
-        assertThat(page.locator("body")).containsText(text);
+        assertThat(page.locator("main")).containsText(text);
         return this;
     }
 
     Desk doesNotSee(String text) {
-        assertThat(page.locator("body")).not().containsText(text);
+        assertThat(page.locator("main")).not().containsText(text);
+        return this;
+    }
+
+    /** The address is nobody's business here: the page says that there is no such thing. */
+    Desk finds(String path, int status) {
+        var answer = page.navigate(address + path);
+        assertThat(answer.status()).as(path).isEqualTo(status);
         return this;
     }
 
@@ -133,25 +133,56 @@ final class Desk implements AutoCloseable {
         return page.locator(selector).first().innerText();
     }
 
-    /** Takes the page's picture, as on a desk and as on a phone. */
+    /** Where the first link with this text leads. */
+    String link(String text) {
+        return page.locator("main")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(text))
+                .first()
+                .getAttribute("href");
+    }
+
+    /** What the browser stores when the link is saved, instead of shown. */
+    Paper download(String text) {
+        var link = page.locator("main")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(text))
+                .first();
+        var download = page.waitForDownload(() -> {
+            link.evaluate("link => link.download = ''");
+            link.click();
+        });
+        try {
+            return new Paper(download.suggestedFilename(), Files.readAllBytes(download.path()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes the page's picture, as on a desk and as on a phone, where nothing may stand out at the side. */
     Desk picture(String name) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
-        page.setViewportSize(390, 844);
+        page.setViewportSize(PHONE, 844);
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-phone.png")));
+        var width = (Integer) page.evaluate("document.documentElement.scrollWidth");
         page.setViewportSize(1280, 900);
+        assertThat(width).as("width on a phone of " + page.url()).isLessThanOrEqualTo(PHONE);
         return this;
     }
 
     /** Signs in for the first time: changes the issued password and, where asked, enrols a second factor. */
     Desk arrive(String name, String issued, String wanted) {
-        open("/sign-in").fill("signInName", name, "password", issued).send("/sign-in");
-        fill("present", issued, "wanted", wanted, "repeated", wanted).send("/sign-in/password");
+        open("/sign-in")
+                .form("/sign-in")
+                .enter("signInName", name, "password", issued)
+                .send();
+        form("/sign-in/password")
+                .enter("present", issued, "wanted", wanted, "repeated", wanted)
+                .send();
         if (path().startsWith("/sign-in/enrolment")) {
-            fill("password", wanted, "code", oneTimeCode(text("main code")));
-            send("/sign-in/enrolment");
-            open("/");
+            form("/sign-in/enrolment")
+                    .enter("password", wanted, "code", oneTimeCode(text("main code")))
+                    .send();
         }
-        return this;
+        return open("/");
     }
 
     private static String oneTimeCode(String secret) {
@@ -165,15 +196,22 @@ final class Desk implements AutoCloseable {
         }
     }
 
-    private Locator form(String action) {
-        return page.locator("form[action$='" + action + "']").first();
-    }
-
-    private static void confirm(Locator form) {
-        var tick = form.locator("input[name=confirmed]");
-        if (tick.count() > 0) {
-            tick.first().check();
+    /** Every page in Chinese, whatever is on it, is in words a person can read. */
+    Desk readable() {
+        assertThat(page.title()).as(page.url()).doesNotContain("系统出现故障");
+        var shown = (String) page.evaluate("""
+                [...document.querySelectorAll('main, header, nav, footer')].map(part => {
+                  const copy = part.cloneNode(true);
+                  copy.querySelectorAll('code, textarea, .code-names').forEach(other => other.remove());
+                  return copy.textContent;
+                }).join(' ')""");
+        var raw = RAW.matcher(shown);
+        if (raw.find()) {
+            throw new AssertionError("unreadable on " + page.url() + ": "
+                    + shown.substring(Math.max(0, raw.start() - 60), Math.min(shown.length(), raw.end() + 60))
+                            .replaceAll("\\s+", " "));
         }
+        return this;
     }
 
     @Override

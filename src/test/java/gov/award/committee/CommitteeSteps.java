@@ -6,6 +6,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.measures.Verdict;
 import gov.award.people.PeopleSteps;
+import gov.award.register.RegisterSteps;
 import gov.award.workdays.BusinessClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,19 +46,28 @@ public final class CommitteeSteps {
     public Seat appoint(Role role, Capacity capacity) {
         var actor = people.actor(role);
         var seat = new Seat(actor, new MemberId(UUID.randomUUID()));
-        allowed(context.getBean(AppointMember.class)
-                .appoint(
-                        clerk,
-                        seat.member(),
-                        new MemberForm(
-                                actor.name(),
-                                "县领导",
-                                capacity,
-                                actor.personId(),
-                                LocalDate.of(2025, 1, 1),
-                                "衡县质奖〔2025〕1号")));
+        var form = new MemberForm(
+                actor.name(), "县领导", capacity, actor.personId(), LocalDate.of(2025, 1, 1), "衡县质奖〔2025〕1号");
+        allowed(context.getBean(AppointMember.class).appoint(clerk, seat.member(), form, RegisterSteps.scan()));
+        allowed(compared(seat.member().value(), Compared.CONFIRMED));
         seats.add(seat);
         return seat;
+    }
+
+    /** The membership has ended with a day. */
+    public void left(MemberId member, LocalDate until) {
+        var departure = new DepartureId(UUID.randomUUID());
+        allowed(leaves(departure, member, until));
+        allowed(compared(departure.value(), Compared.CONFIRMED));
+    }
+
+    Verdict leaves(DepartureId departure, MemberId member, LocalDate until) {
+        return context.getBean(EndMembership.class)
+                .end(clerk, departure, member, new EndMembership.Form(until, "衡县质奖〔2026〕2号"), RegisterSteps.scan());
+    }
+
+    Verdict compared(UUID record, Compared outcome) {
+        return context.getBean(CheckMembership.class).check(people.director(), record, outcome, "与原件不符");
     }
 
     /** Chair first, then the deputy, then the members. */

@@ -17,7 +17,6 @@ import gov.award.people.PeopleSteps;
 import gov.award.register.RegisterSteps;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,8 +157,10 @@ class CommitteeTests {
         var other = committee.seats().get(3);
         committee.vote(member, meeting, matter, Choice.FOR);
 
-        assertThat(rules(recuseMember.recuse(clerk, matter, member.member(), "利害关系")))
+        assertThat(rules(recuseMember.recuse(chair.actor(), matter, member.member(), "利害关系")))
                 .containsExactly("RECUSAL_AFTER_VOTE");
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> recuseMember.recuse(clerk, matter, other.member(), "利害关系"));
         assertThat(rules(recuseMember.recuse(member.actor(), matter, other.member(), "利害关系")))
                 .containsExactly("RECUSAL_ONESELF");
         assertThat(recuseMember.recuse(other.actor(), matter, other.member(), "利害关系"))
@@ -184,11 +185,7 @@ class CommitteeTests {
     void onlyMembersInOfficeThatDayWhoAttendVote() {
         var stranger = people.actor(Role.COMMITTEE);
         var former = committee.seats().get(5);
-        CommitteeSteps.allowed(context.getBean(EndMembership.class)
-                .end(
-                        clerk,
-                        former.member(),
-                        new EndMembership.Form(clock.today().minusDays(1), "衡县质奖〔2026〕2号")));
+        committee.left(former.member(), clock.today().minusDays(1));
         var absent = committee.seats().get(4);
         var meeting = committee.planned(matter);
         CommitteeSteps.allowed(openMeeting.open(clerk, meeting, members(4)));
@@ -205,8 +202,7 @@ class CommitteeTests {
     @Basis(Provision.COMMITTEE_COMPOSITION)
     void lastDayInOfficeStillCounts() {
         var leaving = committee.seats().get(5);
-        CommitteeSteps.allowed(context.getBean(EndMembership.class)
-                .end(clerk, leaving.member(), new EndMembership.Form(clock.today(), "衡县质奖〔2026〕2号")));
+        committee.left(leaving.member(), clock.today());
 
         assertThat(committee.vote(leaving, committee.opened(matter), matter, Choice.FOR))
                 .isEqualTo(Verdict.ALLOWED);
@@ -241,11 +237,11 @@ class CommitteeTests {
         assertThat(putMatter.latest(clerk, subject)).isEmpty();
         assertThat(rules(committee.vote(chair, meeting, matter, Choice.FOR))).containsExactly("VOTE_ON_PAPER");
         assertThat(rules(closeMeeting.close(clerk, meeting))).containsExactly("MEETING_TALLY_WAITS");
-        assertThat(checkTally.check(people.director(), tally, CheckTally.Outcome.CONFIRMED, ""))
+        assertThat(checkTally.check(people.director(), tally, Compared.CONFIRMED, ""))
                 .isEqualTo(Verdict.ALLOWED);
 
         assertThat(putMatter.latest(clerk, subject).orElseThrow().carried()).isTrue();
-        assertThat(rules(checkTally.check(people.director(), tally, CheckTally.Outcome.CONFIRMED, "")))
+        assertThat(rules(checkTally.check(people.director(), tally, Compared.CONFIRMED, "")))
                 .contains("TALLY_CHECKED");
     }
 
@@ -255,9 +251,9 @@ class CommitteeTests {
         var tally = new TallyId(UUID.randomUUID());
         CommitteeSteps.allowed(record(tally, meeting, 4, 1, 1, "甲", "乙"));
 
-        assertThat(rules(checkTally.check(people.director(), tally, CheckTally.Outcome.REJECTED, " ")))
+        assertThat(rules(checkTally.check(people.director(), tally, Compared.REJECTED, " ")))
                 .containsExactly("TALLY_NOTE");
-        assertThat(checkTally.check(people.director(), tally, CheckTally.Outcome.REJECTED, "与原件不符"))
+        assertThat(checkTally.check(people.director(), tally, Compared.REJECTED, "与原件不符"))
                 .isEqualTo(Verdict.ALLOWED);
         assertThat(record(new TallyId(UUID.randomUUID()), meeting, 3, 2, 1, "甲", "乙"))
                 .isEqualTo(Verdict.ALLOWED);
@@ -274,6 +270,28 @@ class CommitteeTests {
     }
 
     @Test
+    void votesOfAMeetingClosedWithoutResolvingCountNoMoreAndEverybodyVotesAnew() {
+        var first = committee.opened(matter);
+        voteInFavour(first, matter, 5, 5);
+        CommitteeSteps.allowed(closeMeeting.close(clerk, first));
+        var second = committee.opened(matter);
+        voteInFavour(second, matter, 3);
+        assertThat(rules(committee.vote(chair, second, matter, Choice.AGAINST))).containsExactly("VOTE_TWICE");
+        assertThat(resolve(chair, second, matter)).isEqualTo(Verdict.ALLOWED);
+        assertThat(putMatter.latest(clerk, subject).orElseThrow().inFavour()).isEqualTo(3);
+    }
+
+    @Test
+    void memberWhoVotedInAMeetingThatResolvedNothingMayStillBeRecused() {
+        var first = committee.opened(matter);
+        var member = committee.seats().get(2);
+        CommitteeSteps.allowed(committee.vote(member, first, matter, Choice.FOR));
+        CommitteeSteps.allowed(closeMeeting.close(clerk, first));
+        assertThat(recuseMember.recuse(member.actor(), matter, member.member(), "利害关系"))
+                .isEqualTo(Verdict.ALLOWED);
+    }
+
+    @Test
     void applicantsAndAdministratorsFindNoMeeting() {
         var meeting = committee.opened(matter);
 
@@ -282,15 +300,6 @@ class CommitteeTests {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> meetings.read(people.administrator(), meeting));
         assertThat(meetings.read(people.actor(Role.SUPERVISOR), meeting).items())
                 .hasSize(1);
-    }
-
-    @Test
-    @Basis(Provision.COMMITTEE_COMPOSITION)
-    void secondChairIsRefused() {
-        var form = new MemberForm("某人", "县长", Capacity.CHAIR, null, LocalDate.of(2026, 1, 1), "衡县质奖〔2026〕3号");
-
-        assertThat(rules(context.getBean(AppointMember.class).appoint(clerk, new MemberId(UUID.randomUUID()), form)))
-                .containsExactly("MEMBER_ONE_CHAIR");
     }
 
     private MatterId put(UUID about) {
@@ -320,7 +329,7 @@ class CommitteeTests {
 
     private Verdict record(TallyId id, MeetingId meeting, int yes, int no, int abstained, String one, String two) {
         return recordTally.record(
-                clerk, id, meeting, matter, new TallyForm(yes, no, abstained, one, two), RegisterSteps.scan());
+                clerk, id, meeting, matter, new TallyForm(yes, no, abstained, one, two, null), RegisterSteps.scan());
     }
 
     private static List<String> rules(Verdict verdict) {

@@ -129,7 +129,7 @@ class OfficeScreensTests {
         var meeting = committee.opened(matter);
         var tally = new TallyId(UUID.randomUUID());
         CommitteeSteps.allowed(context.getBean(RecordTally.class)
-                .record(clerk, tally, meeting, matter, new TallyForm(2, 1, 0, "甲", "乙"), RegisterSteps.scan()));
+                .record(clerk, tally, meeting, matter, new TallyForm(2, 1, 0, "甲", "乙", null), RegisterSteps.scan()));
         var director = Visits.signedIn(context, http, people.director());
         var address = "/meetings/" + meeting.value();
         inBothLanguages(director, List.of(address));

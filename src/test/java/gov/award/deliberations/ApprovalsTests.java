@@ -85,6 +85,7 @@ class ApprovalsTests {
         steps.proposed(office, List.of(first, second, person), List.of());
         rankings.reached(round, Phase.PUBLIC_NOTICE);
         gate.endsAt = clock.now();
+        gate.notTakenUp = 0;
         gate.heldBack.clear();
         gate.dropped.clear();
         heard.approved.clear();
@@ -99,6 +100,38 @@ class ApprovalsTests {
         assertThat(rules(submit())).containsExactly("NOTICE_STILL_RUNS");
         gate.endsAt = end;
         assertThat(submit()).isEqualTo(Verdict.ALLOWED);
+    }
+
+    @Test
+    @Basis(Provision.COMPLAINTS)
+    void nothingIsSubmittedWhileAComplaintHasNotBeenLookedAt() {
+        gate.notTakenUp = 1;
+        assertThat(rules(submit())).containsExactly("COMPLAINTS_NOT_TAKEN_UP");
+        gate.notTakenUp = 0;
+        assertThat(submit()).isEqualTo(Verdict.ALLOWED);
+    }
+
+    @Test
+    @Basis(Provision.VALIDITY)
+    void nothingIsSubmittedAfterTheLastDayOfTheMeasures() {
+        clock.set(LocalDate.of(2028, 6, 15));
+        assertThat(rules(submit())).containsExactly("APPROVAL_AFTER_EXPIRY");
+        clock.set(LocalDate.of(2028, 6, 14));
+        assertThat(submit()).isEqualTo(Verdict.ALLOWED);
+    }
+
+    @Test
+    @Basis(Provision.VALIDITY)
+    void nothingIsApprovedByADecisionAfterTheLastDayOfTheMeasures() {
+        clock.set(LocalDate.of(2028, 6, 13));
+        var submission = submitted();
+        clock.set(LocalDate.of(2028, 6, 20));
+        assertThat(rules(approve(
+                        government, submission, form(LocalDate.of(2028, 6, 15), "云政发〔2028〕8号", first, second, person))))
+                .containsExactly("APPROVAL_AFTER_EXPIRY");
+        assertThat(approve(
+                        government, submission, form(LocalDate.of(2028, 6, 14), "云政发〔2028〕8号", first, second, person)))
+                .isEqualTo(Verdict.ALLOWED);
     }
 
     @Test
@@ -304,6 +337,7 @@ class ApprovalsTests {
     static class Gate implements NoticeGate {
 
         private @Nullable Instant endsAt;
+        private int notTakenUp;
         private final List<ApplicationId> heldBack = new ArrayList<>();
         private final List<ApplicationId> dropped = new ArrayList<>();
 
@@ -315,6 +349,11 @@ class ApprovalsTests {
         @Override
         public List<ApplicationId> heldBack(RoundId round) {
             return List.copyOf(heldBack);
+        }
+
+        @Override
+        public int notTakenUp(RoundId round) {
+            return notTakenUp;
         }
 
         @Override

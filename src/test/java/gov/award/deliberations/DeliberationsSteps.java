@@ -7,6 +7,7 @@ import gov.award.applications.ApplicationId;
 import gov.award.committee.Choice;
 import gov.award.committee.CommitteeSteps;
 import gov.award.committee.MatterId;
+import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.panels.GivePledge;
 import gov.award.papers.PaperId;
@@ -37,8 +38,10 @@ public final class DeliberationsSteps {
         return committee.seats().getFirst().actor();
     }
 
+    /** Puts all before a committee that has pledged. */
     public void put(Actor office) {
-        allowed(context.getBean(PutCandidates.class).put(office, round, null));
+        committee.seats().forEach(seat -> pledged(seat.actor()));
+        allowed(context.getBean(PutCandidates.class).put(office, round));
     }
 
     /** The newest matter on a candidate. */
@@ -57,7 +60,8 @@ public final class DeliberationsSteps {
     }
 
     public void pledged(Actor actor) {
-        allowed(context.getBean(GivePledge.class).give(actor, round, "本人承诺保守秘密。"));
+        var verdict = context.getBean(GivePledge.class).give(actor, round, "本人承诺保守秘密。");
+        assertThat(verdict.reasons()).extracting(Refusal::rule).isSubsetOf("ALREADY_PLEDGED");
     }
 
     public Verdict resolve(Actor chair, @Nullable String vacancy, @Nullable String justification) {
@@ -70,7 +74,6 @@ public final class DeliberationsSteps {
         put(office);
         voted(Choice.FOR, carried.toArray(ApplicationId[]::new));
         voted(Choice.AGAINST, lost.toArray(ApplicationId[]::new));
-        pledged(chair());
         allowed(resolve(chair(), "达不到奖励条件", "按表决结果"));
     }
 

@@ -140,24 +140,6 @@ class DeliberationsTests {
     }
 
     @Test
-    void aboveThePlacesACandidateIsPutAgain() {
-        consulted();
-        steps.put(office);
-        steps.voted(Choice.FOR, organisations.toArray(ApplicationId[]::new));
-        steps.voted(Choice.AGAINST, individuals.toArray(ApplicationId[]::new));
-        steps.pledged(steps.chair());
-        assertThat(rules(steps.resolve(steps.chair(), "达不到奖励条件", null))).containsExactly("QUOTA_EXCEEDED");
-
-        clock.advance(java.time.Duration.ofMinutes(1));
-        assertThat(context.getBean(PutCandidates.class).put(office, round, organisations.getLast()))
-                .isEqualTo(Verdict.ALLOWED);
-        assertThat(rules(steps.resolve(steps.chair(), "达不到奖励条件", null))).containsExactly("CANDIDATE_UNDECIDED");
-        steps.voted(Choice.AGAINST, organisations.getLast());
-
-        assertThat(steps.resolve(steps.chair(), "达不到奖励条件", null)).isEqualTo(Verdict.ALLOWED);
-    }
-
-    @Test
     void departingFromTheOrderOfRankNeedsAJustification() {
         consulted();
         steps.put(office);
@@ -208,11 +190,11 @@ class DeliberationsTests {
 
     @Test
     void candidatesArePutOnceAndOnlyDuringTheDeliberation() {
-        assertThat(rules(context.getBean(PutCandidates.class).put(office, round, null)))
+        assertThat(rules(context.getBean(PutCandidates.class).put(office, round)))
                 .containsExactly("NOT_IN_DELIBERATION", "OPINIONS_NOT_SUMMARISED", "NO_CANDIDATE_TO_PUT");
         consulted();
         steps.put(office);
-        assertThat(rules(context.getBean(PutCandidates.class).put(office, round, null)))
+        assertThat(rules(context.getBean(PutCandidates.class).put(office, round)))
                 .containsExactly("NO_CANDIDATE_TO_PUT");
     }
 
@@ -266,6 +248,22 @@ class DeliberationsTests {
         assertThat(check(director, id, Comparison.Outcome.CONFIRMED, "")).isEqualTo(Verdict.ALLOWED);
         assertThat(resolved()).isTrue();
         assertThat(rules(check(director, id, Comparison.Outcome.CONFIRMED, ""))).containsExactly("WINNERS_RESOLVED");
+    }
+
+    @Test
+    @Basis(Provision.RESOLVE_MAJOR_ISSUES)
+    void deliberationDoneAgainVoidsWhatWasResolved() {
+        consulted();
+        steps.proposed(office, organisations.subList(0, 3), concat(List.of(organisations.getLast()), individuals));
+        assertThat(resolved()).isTrue();
+        rankings.reached(round, Phase.PUBLIC_NOTICE);
+        clock.advance(java.time.Duration.ofMinutes(1));
+        new RoundsSteps(context, people).redone(round, gov.award.rounds.Move.REDO_DELIBERATION);
+
+        assertThat(resolved()).isFalse();
+        assertThat(page(office).round().phase()).isEqualTo(Phase.DELIBERATION);
+        steps.put(office);
+        assertThat(rules(steps.resolve(steps.chair(), "达不到奖励条件", "理由"))).contains("CANDIDATE_UNDECIDED");
     }
 
     @Test

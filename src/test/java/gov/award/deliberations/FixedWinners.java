@@ -1,5 +1,6 @@
 package gov.award.deliberations;
 
+import gov.award.applications.ApplicationId;
 import gov.award.rounds.RoundId;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +9,13 @@ import java.util.List;
 public class FixedWinners extends ProposedWinners {
 
     private final List<ProposedWinner> winners = new ArrayList<>();
+    private final List<ApplicationId> undecided = new ArrayList<>();
     private boolean resolved;
 
     /** Asks no database; nothing of it is used. */
     @SuppressWarnings("NullAway")
     public FixedWinners() {
-        super(null, null);
+        super(null, null, null, null);
     }
 
     /** Has the committee resolve on these, in place of any before. */
@@ -25,12 +27,29 @@ public class FixedWinners extends ProposedWinners {
 
     public void forget() {
         winners.clear();
+        undecided.clear();
         resolved = false;
     }
 
     @Override
     public List<ProposedWinner> of(RoundId round) {
         return List.copyOf(winners);
+    }
+
+    @Override
+    public List<ProposedWinner> standing(RoundId round) {
+        return of(round);
+    }
+
+    @Override
+    public List<ApplicationId> undecided(RoundId round) {
+        return List.copyOf(undecided);
+    }
+
+    /** Has the government still to decide on these. */
+    public void undecided(ApplicationId... applications) {
+        undecided.clear();
+        undecided.addAll(List.of(applications));
     }
 
     @Override

@@ -192,6 +192,23 @@ class EditionsTests {
     }
 
     @Test
+    void approvalAfterTheLastDayWaitsForAConfirmedReading() throws IOException {
+        var last = EDITION.validUntil();
+        var open = "\"APPROVAL_AFTER_EXPIRY\": {\"value\": false, \"reading\": 20}";
+        var read = new Editions(changed(open, open.replace("false", "true"))).byCode(EDITION.code());
+        var confirmed = new Editions(
+                        changed(
+                                open,
+                                "\"APPROVAL_AFTER_EXPIRY\": {\"value\": true, \"reading\": 20, \"confirmedBy\": \"县政府办函〔2028〕1号\"}"))
+                .byCode(EDITION.code());
+
+        assertThat(EDITION.approvableOn(last)).isTrue();
+        assertThat(EDITION.approvableOn(last.plusDays(1))).isFalse();
+        assertThat(read.approvableOn(last.plusDays(1))).isFalse();
+        assertThat(confirmed.approvableOn(last.plusDays(1))).isTrue();
+    }
+
+    @Test
     void allFaultsAreNamedTogether() throws IOException {
         var text = HENGYANG.getContentAsString(StandardCharsets.UTF_8)
                 .replace("\"CYCLE_YEARS\": {\"value\": 2", "\"CYCLE_YEARS\": {\"value\": -2")

@@ -7,6 +7,7 @@ import gov.award.acting.PersonId;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationId;
 import gov.award.measures.Kind;
+import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.people.PeopleSteps;
 import gov.award.rounds.RoundId;
@@ -66,7 +67,8 @@ public final class PanelsSteps {
     }
 
     public void pledged(RoundId round, Actor actor) {
-        allowed(context.getBean(GivePledge.class).give(actor, round, "本人承诺保守秘密、公正廉洁。"));
+        var verdict = context.getBean(GivePledge.class).give(actor, round, "本人承诺保守秘密、公正廉洁。");
+        assertThat(verdict.reasons()).extracting(Refusal::rule).isSubsetOf("ALREADY_PLEDGED");
     }
 
     /** A team of these; the first leads. */

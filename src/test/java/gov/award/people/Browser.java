@@ -40,11 +40,24 @@ public final class Browser {
         return send(request);
     }
 
+    /** Sends bytes as a script of the page last seen would; {@code headers} are names and values in turn. */
+    public MockHttpServletResponse ask(
+            org.springframework.http.HttpMethod method, String path, byte[] body, String... headers) throws Exception {
+        var request = MockMvcRequestBuilders.request(method, java.net.URI.create(path))
+                .content(body)
+                .header("X-CSRF-TOKEN", token);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return send(request);
+    }
+
     public static Document page(MockHttpServletResponse response) throws Exception {
         return Jsoup.parse(response.getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
     }
 
-    String cookie(String name) {
+    /** The value of a cookie, empty if there is none. */
+    public String cookie(String name) {
         var cookie = cookies.get(name);
         return cookie == null ? "" : cookie.getValue();
     }

@@ -162,6 +162,10 @@ class GrantTests {
                     .contains(rule);
         }
         assertThat(Incompatibility.of(Role.COMMITTEE, Set.of(Role.ASSESSOR))).isEmpty();
+        assertThat(Incompatibility.of(Role.GOVERNMENT, Set.of(Role.OFFICE)).map(Refusal::rule))
+                .containsExactly("role.GOVERNMENT_APART");
+        assertThat(Incompatibility.of(Role.DIRECTOR, Set.of(Role.GOVERNMENT)).map(Refusal::rule))
+                .containsExactly("role.GOVERNMENT_APART");
         assertThat(Incompatibility.of(Role.ASSESSOR, Set.of(Role.OFFICE)).map(Refusal::rule))
                 .containsExactly("role.ASSESSOR_OUTSIDE_OFFICE");
     }

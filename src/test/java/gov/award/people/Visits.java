@@ -15,7 +15,7 @@ public final class Visits {
 
     private Visits() {}
 
-    /** Someone made by {@link PeopleSteps#actor} or its director. */
+    /** Someone made by {@link PeopleSteps#actor}, or its director or administrator. */
     public static Browser signedIn(ApplicationContext context, MockMvc http, Actor actor) throws Exception {
         if (actor.is(Role.APPLICANT)) {
             var applicant = Browser.of(http);
@@ -29,7 +29,12 @@ public final class Visits {
             assertThat(applicant.get("/account").getStatus()).isEqualTo(200);
             return applicant;
         }
-        var name = actor.name().equals("主任乙") ? "director" : actor.name().replace("人员", "");
+        var name =
+                switch (actor.name()) {
+                    case "主任乙" -> "director";
+                    case "管理员甲" -> "admin";
+                    default -> actor.name().replace("人员", "");
+                };
         var clock = context.getBean(SecurityClock.class);
         var browser = Browser.of(http);
         browser.get("/sign-in");

@@ -183,6 +183,18 @@ public final class RankingsSteps {
                 id.value());
     }
 
+    /** Given: an applicant is on the list on which interests are declared. */
+    public void listed(RoundId round, ApplicationId id, Kind kind, String name) {
+        execute(
+                "insert into award.conflict_case (application, programme, round, kind, name, listed_at) values (?, ?, ?, ?, ?, ?)",
+                id.value(),
+                people.programme().value(),
+                round.value(),
+                kind.name(),
+                name,
+                clock.now().atOffset(ZoneOffset.UTC));
+    }
+
     /** Given: someone is recused from a case. */
     public void recused(RoundId round, Actor actor, ApplicationId id) {
         execute(

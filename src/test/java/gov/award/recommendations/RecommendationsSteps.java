@@ -14,6 +14,7 @@ import gov.award.database.TestDatabase;
 import gov.award.journal.Journal;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.panels.GivePledge;
 import gov.award.people.PeopleSteps;
@@ -57,7 +58,8 @@ public final class RecommendationsSteps {
     }
 
     public Actor pledged(RoundId round, Actor actor) {
-        allowed(context.getBean(GivePledge.class).give(actor, round, "本人承诺保守秘密、公正廉洁。"));
+        var verdict = context.getBean(GivePledge.class).give(actor, round, "本人承诺保守秘密、公正廉洁。");
+        assertThat(verdict.reasons()).extracting(Refusal::rule).isSubsetOf("ALREADY_PLEDGED");
         return actor;
     }
 

@@ -40,6 +40,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
@@ -122,6 +124,21 @@ class RevocationsTests {
                 .containsExactly("AWARD_REVOKED");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-05-10, INCIDENT_OUTSIDE",
+        "2026-05-11, ",
+        "2029-05-09, ",
+        "2029-05-10, ",
+        "2029-05-11, INCIDENT_OUTSIDE"
+    })
+    @Basis({Provision.REVOCATION_WINDOW, Provision.ACCIDENT})
+    void accidentCountsWithinThreeYearsOfTheAward(LocalDate happened, String expected) {
+        clock.set(LocalDate.of(2029, 8, 1));
+        assertThat(rules(steps.report(award, new RevocationId(UUID.randomUUID()), RevocationsSteps.accident(happened))))
+                .isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
     @Test
     @Basis(Provision.FRAUD)
     void fraudBarsThePartyWhateverItsModelForSixYears() {
@@ -198,6 +215,7 @@ class RevocationsTests {
         var id = steps.told(award, accident(), winner.member());
         steps.resolved(id, winner.member(), committee, Choice.FOR);
         var decision = UUID.randomUUID();
+        var again = UUID.randomUUID();
         var early = clock.today().minusDays(1);
         assertThat(rules(steps.decide(steps.clerk(), id, decision, Outcome.REVOKE, early, clock.today())))
                 .containsExactly("DECISION_BEFORE_RESOLUTION");
@@ -212,10 +230,24 @@ class RevocationsTests {
         assertThat(rules(steps.check(people.director(), decision, Check.CONFIRMED)))
                 .containsExactly("DECISION_CHECKED");
 
-        allowed(steps.check(people.director(), steps.decided(id, Outcome.KEEP), Check.CONFIRMED));
+        allowed(steps.decide(steps.clerk(), id, again, Outcome.KEEP, clock.today(), clock.today()));
+        allowed(steps.check(people.director(), again, Check.CONFIRMED));
 
         assertThat(readings.read(steps.clerk(), id).revocation().state()).isEqualTo(RevocationState.KEPT);
         assertThat(revoked()).isFalse();
+    }
+
+    @Test
+    void decisionTheGovernmentItselfRecordsTakesEffectWithoutTheOffice() {
+        var id = steps.told(award, accident(), winner.member());
+        steps.resolved(id, winner.member(), committee, Choice.FOR);
+        var decision = steps.decided(id, Outcome.REVOKE);
+
+        assertThat(revoked()).isTrue();
+        assertThat(readings.read(steps.clerk(), id).revocation().state()).isEqualTo(RevocationState.REVOKED);
+        assertThat(rules(steps.check(people.director(), decision, Check.REJECTED)))
+                .contains("DECISION_CHECKED");
+        assertThat(revoked()).isTrue();
     }
 
     @Test

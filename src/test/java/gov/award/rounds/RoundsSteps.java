@@ -11,7 +11,9 @@ import gov.award.committee.Resolution;
 import gov.award.committee.ResolutionPassed;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.panels.GivePledge;
 import gov.award.papers.PaperId;
 import gov.award.people.PeopleSteps;
 import gov.award.testing.SampleFiles;
@@ -59,7 +61,7 @@ public final class RoundsSteps {
         return chair;
     }
 
-    /** A round of this year, announced today; applications are taken from now on for thirty days. */
+    /** A round of this year, announced today; applications are taken from now on for thirty days. Office and director have pledged. */
     public RoundId announcedRound() {
         return announcedRound(clock.today().getYear());
     }
@@ -67,7 +69,16 @@ public final class RoundsSteps {
     public RoundId announcedRound(int year) {
         var round = readyRound(year);
         allowed(announce(round, year == clock.today().getYear() ? null : "按工作安排"));
+        pledged(round, office);
+        pledged(round, director);
         return round;
+    }
+
+    /** Someone who has pledged for the round, if not before then now. */
+    public Actor pledged(RoundId round, Actor actor) {
+        var verdict = context.getBean(GivePledge.class).give(actor, round, "本人承诺保守秘密、公正廉洁。");
+        assertThat(verdict.reasons()).extracting(Refusal::rule).isSubsetOf("ALREADY_PLEDGED");
+        return actor;
     }
 
     /** A round of which everything is there but the announcement. */
@@ -182,6 +193,16 @@ public final class RoundsSteps {
     public Verdict announce(RoundId round, @org.jspecify.annotations.Nullable String justification) {
         return context.getBean(AnnounceRound.class)
                 .announce(director, round, new PaperId(UUID.randomUUID()), justification);
+    }
+
+    /** The committee has the round cancelled or a stage done again, and the director carries it out. */
+    public void redone(RoundId round, Move move) {
+        var change = UUID.randomUUID();
+        var matter = new MatterId(UUID.randomUUID());
+        allowed(context.getBean(ProposeChange.class)
+                .propose(director, round, change, matter, new ProposeChange.Form(move, "关于重新办理的议题", "评审中有重大差错")));
+        resolved(MatterKind.OTHER, round, matter, Outcome.CARRIED);
+        allowed(context.getBean(CarryOutChange.class).carryOut(director, round, change));
     }
 
     /** Closes the application time; the clock must have passed the deadline. */

@@ -127,10 +127,10 @@ class RoundsTests {
                 .proofs()
                 .getFirst()
                 .id();
-        var drop = context.getBean(DropChannel.class);
-        assertThatThrownBy(() -> drop.drop(steps.office(), steps.round(2024), channel))
+        var withdraw = context.getBean(WithdrawChannel.class);
+        assertThatThrownBy(() -> withdraw.withdraw(steps.office(), steps.round(2024), channel))
                 .isInstanceOf(NotFound.class);
-        RoundsSteps.allowed(drop.drop(steps.office(), round, channel));
+        RoundsSteps.allowed(withdraw.withdraw(steps.office(), round, channel));
         assertThat(draft.draft(steps.office(), round, UUID.randomUUID(), form)).isEqualTo(Verdict.ALLOWED);
     }
 

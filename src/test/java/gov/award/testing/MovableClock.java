@@ -10,12 +10,17 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
-/** The business clock of tests: stands still where a test has put it, and at {@link #START} before each test. */
+/**
+ * The business clock of tests: stands still where a test has put it, and at {@link #START} before each test. The
+ * demonstration moves the program's own.
+ */
 @Primary
 @Component
+@ConditionalOnBooleanProperty(name = "award.demo", havingValue = false, matchIfMissing = true)
 public class MovableClock extends BusinessClock {
 
     /** Monday 2 March 2026, nine in the morning in China. */

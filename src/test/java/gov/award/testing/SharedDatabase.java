@@ -13,8 +13,9 @@ class SharedDatabase implements ApplicationContextInitializer<ConfigurableApplic
     public void initialize(ConfigurableApplicationContext context) {
         var properties = new HashMap<String, Object>(TestDatabase.shared().properties());
         properties.put("award.data", "target/test-data");
-        // Tests of the journal seal when they choose to.
+        // Tests seal the journal, deliver and remind when they choose to.
         properties.put("award.journal.timer", "false");
+        properties.put("award.notices.timer", "false");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("shared database", properties));
     }
 }

@@ -1,0 +1,34 @@
+package gov.award.committee;
+
+import gov.award.acting.Actor;
+import gov.award.acting.Id;
+import gov.award.files.Added;
+import gov.award.files.AttachmentId;
+import gov.award.files.Attachments;
+import gov.award.files.Filing;
+import gov.award.files.Limits;
+import gov.award.files.Upload;
+import gov.award.measures.Provision;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.springframework.stereotype.Component;
+
+/** Keeps the scans of the papers that clerks record from. */
+@Component
+class Scans {
+
+    private final Attachments attachments;
+
+    Scans(Attachments attachments) {
+        this.attachments = attachments;
+    }
+
+    Added keep(Actor actor, AttachmentId id, Id subject, String purpose, Provision basis, Upload scan) {
+        try (var content = scan.content().getInputStream()) {
+            return attachments.add(
+                    actor, id, Filing.confidential(subject, purpose, basis), scan.name(), content, Limits.scan());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package gov.award.demonstration;
+
+import gov.award.applications.Field;
+import gov.award.applications.Section;
+import gov.award.demonstration.Parties.Individual;
+import gov.award.demonstration.Parties.Model;
+import gov.award.demonstration.Parties.Organisation;
+import gov.award.demonstration.Rounds.Entry;
+import gov.award.demonstration.Rounds.Round;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The application form as an applicant of the story fills it in. */
+final class Form {
+
+    /** The year the figures of {@link Parties} are of. */
+    private static final int LATEST = 2025;
+
+    private static final double PROFIT = 0.082;
+    private static final double TAX = 0.041;
+
+    /** What the headcount was wrong by before it was corrected. */
+    private static final int MISCOUNTED = 12;
+
+    private final Story story;
+    private final Round round;
+    private final Entry entry;
+    private final Map<Section, Map<String, String>> answers = new EnumMap<>(Section.class);
+
+    private Form(Story story, Round round, Entry entry) {
+        this.story = story;
+        this.round = round;
+        this.entry = entry;
+    }
+
+    static Map<Section, Map<String, String>> of(Story story, Round round, Entry entry) {
+        var form = new Form(story, round, entry);
+        var parties = story.parties();
+        if (parties.isOrganisation(entry.party())) {
+            form.fill(parties.organisation(entry.party()));
+        } else {
+            form.fill(parties.individual(entry.party()));
+        }
+        form.common();
+        return form.answers;
+    }
+
+    /** The headcount as it should have been. */
+    static Map<String, String> corrected(Story story, Round round, Entry entry) {
+        var facts = new LinkedHashMap<>(of(story, round, entry).getOrDefault(Section.FACTS, Map.of()));
+        var staff = story.parties().organisation(entry.party()).staff();
+        facts.put(Field.STAFF.key(), String.valueOf(staff));
+        return facts;
+    }
+
+    static Model model(Story story, Entry entry) {
+        var model = entry.model();
+        return model == null ? story.parties().model(entry.party()) : model;
+    }
+
+    /** What the figures were in a year, in units of 10 000 yuan: revenue, profit, taxes. */
+    static List<BigDecimal> figures(Organisation party, int year) {
+        var revenue = party.revenue() / Math.pow(1 + party.growth() / 100, LATEST - year);
+        return java.util.stream.DoubleStream.of(revenue, revenue * PROFIT, revenue * TAX)
+                .mapToObj(amount -> BigDecimal.valueOf(amount).setScale(2, RoundingMode.HALF_UP))
+                .toList();
+    }
+
+    /** The self-assessment report, part by part. */
+    static Map<String, String> report(Story story, Entry entry) {
+        var parties = story.parties();
+        var organisation = parties.isOrganisation(entry.party());
+        var values = organisation
+                ? values(parties.organisation(entry.party()), model(story, entry))
+                : values(parties.individual(entry.party()), model(story, entry));
+        var parts = organisation ? story.texts().reportParts() : story.texts().individualParts();
+        var report = new LinkedHashMap<String, String>();
+        parts.forEach(part -> report.put(part.title(), Texts.fill(part.text(), values)));
+        return report;
+    }
+
+    private static Map<String, String> values(Organisation party, Model model) {
+        return Map.of(
+                "company", party.name(),
+                "model", model.name(),
+                "essence", model.essence(),
+                "since", model.since().getYear() + "年",
+                "customers", party.customers(),
+                "reputation", party.reputation(),
+                "staff", String.valueOf(party.staff()),
+                "quality", party.quality(),
+                "leading", party.leading(),
+                "policy", party.policy());
+    }
+
+    private static Map<String, String> values(Individual party, Model model) {
+        return Map.of(
+                "company", party.name(),
+                "model", model.name(),
+                "essence", model.essence(),
+                "since", model.since().getYear() + "年",
+                "post", party.post(),
+                "years", String.valueOf(party.years()),
+                "career", party.career(),
+                "achievements", party.achievements(),
+                "statement", party.statement());
+    }
+
+    private void fill(Organisation party) {
+        answer(Field.ADDRESS, party.place());
+        answer(Field.INDUSTRY, party.industry());
+        answer(Field.SIZE, party.size());
+        answer(Field.STAFF, party.staff() + (entry.returned() == null ? 0 : MISCOUNTED));
+        answer(Field.TOP_MANAGER, party.legal());
+        answer(Field.QUALITY_HEAD, party.qualityHead());
+        answer(Field.PRODUCTS, party.products());
+        answer(Field.CERTIFICATES, party.certificates());
+        answer(Field.CUSTOMERS, party.customers());
+        answer(Field.HONOURS, party.honours());
+        for (var place = 1; place <= Field.FIGURES_YEAR.places(); place++) {
+            var year = round.year() - place;
+            var figures = figures(party, year);
+            answer(Field.FIGURES_YEAR, place, year);
+            answer(Field.FIGURES_REVENUE, place, figures.get(0));
+            answer(Field.FIGURES_PROFIT, place, figures.get(1));
+            answer(Field.FIGURES_TAX, place, figures.get(2));
+        }
+        answer(Field.OPERATING_SINCE, party.registered());
+        answer(Field.EXCELLENCE_SINCE, party.model().since());
+        answer(Field.QUALITY_STATEMENT, party.quality() + "。");
+        answer(Field.POLICY_STATEMENT, party.policy() + "。");
+        answer(Field.LEADING_STATEMENT, party.leading() + "。");
+        answer(Field.REPUTATION_STATEMENT, party.reputation() + "。");
+        answer(Field.SMALLER, party.size().equals("SMALL") ? "YES" : "NO");
+        answer(Field.HIGHER_AWARD, "NONE");
+        answer(Field.PROFILE_TEXT, party.profile());
+        answer(Field.SIGNER, party.legal());
+    }
+
+    private void fill(Individual party) {
+        answer(Field.ADDRESS, story.parties().organisation(party.employer()).place());
+        answer(Field.GENDER, party.gender());
+        answer(Field.EDUCATION, party.education());
+        answer(Field.POST, party.post());
+        answer(Field.QUALITY_YEARS, party.years());
+        answer(Field.CAREER, party.career());
+        answer(Field.ACHIEVEMENTS, party.achievements());
+        answer(Field.HONOURS, party.honours());
+        answer(Field.AWARENESS_STATEMENT, party.statement() + "。");
+        answer(Field.CONTRIBUTION_STATEMENT, party.achievements());
+        answer(Field.CONDUCT_STATEMENT, "遵纪守法，恪守职业道德和社会规范，无违法违纪记录。");
+        answer(Field.SIGNER, party.name());
+    }
+
+    private void common() {
+        var model = model(story, entry);
+        var difference = entry.difference();
+        answer(Field.MODEL_KIND, model.kind());
+        answer(Field.MODEL_NAME, model.name());
+        answer(Field.MODEL_SINCE, model.since());
+        answer(Field.MODEL_ESSENCE, model.essence());
+        answer(Field.MODEL_DIFFERENCE, difference == null ? "" : difference);
+        answer(Field.CLEAN_RECORD, "NONE");
+        answer(
+                Field.REPORT_TEXT,
+                report(story, entry).entrySet().stream()
+                        .map(part -> part.getKey() + "\n" + part.getValue())
+                        .collect(Collectors.joining("\n\n")));
+        answer(Field.RECOMMENDING_UNIT, Ids.unit(entry.unit()).text());
+        answer(
+                Field.COMPETENCE,
+                java.util.Objects.requireNonNull(
+                        story.county().unit(entry.unit()).competence()));
+        answer(Field.TRUTHFUL, "AGREED");
+        answer(Field.ELECTRONIC_SERVICE, entry.electronic() ? "YES" : "NO");
+        answer(Field.SIGNED_ON, entry.submitted().toLocalDate().minusDays(1));
+    }
+
+    private void answer(Field field, Object answer) {
+        answer(field, 1, answer);
+    }
+
+    private void answer(Field field, int place, Object answer) {
+        answers.computeIfAbsent(field.section(), _ -> new LinkedHashMap<>()).put(field.key(place), answer.toString());
+    }
+}

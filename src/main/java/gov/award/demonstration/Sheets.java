@@ -1,0 +1,96 @@
+package gov.award.demonstration;
+
+import gov.award.assessments.CloseConsensus;
+import gov.award.assessments.ConsensusForm;
+import gov.award.assessments.ConsensusItem;
+import gov.award.assessments.GiveSheet;
+import gov.award.assessments.ItemForm;
+import gov.award.assessments.SaveConsensus;
+import gov.award.assessments.SaveItem;
+import gov.award.demonstration.Rounds.Entry;
+import gov.award.demonstration.Rounds.Round;
+import gov.award.panels.Stage;
+import java.util.Map;
+
+/** How the assessors of the story fill in and give their sheets, and conclude. */
+@DemoOnly
+class Sheets {
+
+    /** From here on a comment praises more than it asks for. */
+    private static final int GOOD = 60;
+
+    private final Story story;
+    private final Cast cast;
+    private final SaveItem saveItem;
+    private final GiveSheet giveSheet;
+    private final SaveConsensus saveConsensus;
+    private final CloseConsensus closeConsensus;
+
+    Sheets(
+            Story story,
+            Cast cast,
+            SaveItem saveItem,
+            GiveSheet giveSheet,
+            SaveConsensus saveConsensus,
+            CloseConsensus closeConsensus) {
+        this.story = story;
+        this.cast = cast;
+        this.saveItem = saveItem;
+        this.giveSheet = giveSheet;
+        this.saveConsensus = saveConsensus;
+        this.closeConsensus = closeConsensus;
+    }
+
+    void give(Round round, Entry entry, Stage stage, String assessor) {
+        fill(round, entry, stage, assessor);
+        Diary.allowed(giveSheet.give(cast.assessor(assessor), Ids.application(round, entry.party()), stage));
+    }
+
+    /** Every item of the document review; on site only what is scored otherwise than there. */
+    void fill(Round round, Entry entry, Stage stage, String assessor) {
+        var scoring = new Scoring(story, round, entry);
+        for (var item : scoring.items()) {
+            var percent = scoring.percent(stage, item.item(), assessor);
+            if (stage == Stage.DOCUMENT || percent != scoring.consensus(Stage.DOCUMENT, item.item())) {
+                Diary.allowed(saveItem.save(
+                        cast.assessor(assessor),
+                        Ids.application(round, entry.party()),
+                        stage,
+                        item.item(),
+                        form(entry, scoring, stage, item, assessor, percent)));
+            }
+        }
+    }
+
+    private ItemForm form(Entry entry, Scoring scoring, Stage stage, Reviews.Item item, String assessor, int percent) {
+        var values = Map.of(
+                "model", Form.model(story, entry).name(),
+                "company", story.parties().name(entry.party()));
+        var strong = Texts.fill(scoring.chosen(item.strong(), item.item(), assessor), values);
+        var weak = Texts.fill(scoring.chosen(item.weak(), item.item(), assessor), values);
+        var question = Texts.fill(item.question(), values);
+        return switch (stage) {
+            case DOCUMENT -> new ItemForm(percent, strong, percent < GOOD ? weak : "", question, "", 0);
+            case SITE -> {
+                var changes = story.reviews().changes();
+                var raised = percent > scoring.consensus(Stage.DOCUMENT, item.item());
+                var reason = scoring.chosen(raised ? changes.raised() : changes.lowered(), item.item(), assessor);
+                yield new ItemForm(percent, raised ? strong : "", raised ? "" : weak, "", reason, 0);
+            }
+        };
+    }
+
+    void conclude(Round round, Entry entry, Stage stage) {
+        var scoring = new Scoring(story, round, entry);
+        var leader = cast.assessor(scoring.scorers(stage).getFirst());
+        var application = Ids.application(round, entry.party());
+        var items = scoring.items().stream()
+                .map(item -> new ConsensusItem(
+                        item.item(),
+                        scoring.consensus(stage, item.item()),
+                        scoring.changed(item.item()) ? story.reviews().consensus() : ""))
+                .toList();
+        Diary.allowed(saveConsensus.save(leader, application, stage, new ConsensusForm(0, items)));
+        Diary.allowed(closeConsensus.close(leader, application, stage, 1));
+    }
+}

@@ -1,0 +1,30 @@
+package gov.award.files;
+
+import gov.award.acting.Actor;
+import gov.award.acting.Reading;
+import gov.award.acting.Role;
+import gov.award.acting.Row;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The files in quarantine. */
+@Component
+class ScanLookup {
+
+    private final JdbcClient jdbc;
+
+    ScanLookup(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The contents that wait for their scan, longest first. */
+    @Reading(by = Role.TIMER)
+    public List<Sha256> waiting(Actor timer) {
+        return jdbc.sql("""
+                        select digest from scan where outcome = 'WAITING' group by digest order by min(at), digest limit 100
+                        """).query(Row.of(String.class)).stream()
+                .map(Sha256::new)
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package gov.award.notices;
+
+import gov.award.web.Screen;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a message says in the inbox: a key and what its sentence names. A reminder names the thing to do and its last day. */
+final class Sentence {
+
+    private Sentence() {}
+
+    static String of(Screen screen, String key, List<String> arguments) {
+        if (!Kinds.isReminder(key)) {
+            return screen.t(key, arguments.toArray());
+        }
+        var thing = screen.t(
+                arguments.get(0), arguments.subList(3, arguments.size()).toArray());
+        return screen.t(provisional(arguments) ? key + ".provisional" : key, thing, due(arguments));
+    }
+
+    static List<String> reminder(String toDo, LocalDate due, boolean provisional, List<Object> named) {
+        var arguments = new ArrayList<String>();
+        arguments.add(toDo);
+        arguments.add(due.toString());
+        arguments.add(provisional ? "provisional" : "");
+        named.forEach(each -> arguments.add(text(each)));
+        return arguments;
+    }
+
+    private static String text(@Nullable Object named) {
+        return Objects.toString(named, "");
+    }
+
+    static LocalDate due(List<String> arguments) {
+        try {
+            return LocalDate.parse(arguments.get(1));
+        } catch (DateTimeParseException e) {
+            throw new IllegalStateException("a reminder without its day", e);
+        }
+    }
+
+    static boolean provisional(List<String> arguments) {
+        return !arguments.get(2).isEmpty();
+    }
+}

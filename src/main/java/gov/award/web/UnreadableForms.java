@@ -1,0 +1,79 @@
+package gov.award.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Answers a form the server cannot read, for being too large or malformed, before anybody asks for a field of it: each would
+ * fail on it anew, the page that reports the failure included. Comes after the encoding is set, without which nothing is read.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class UnreadableForms extends OncePerRequestFilter {
+
+    private static final String UNREADABLE = UnreadableForms.class.getName();
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain others)
+            throws ServletException, IOException {
+        if (request.getAttribute(UNREADABLE) != null) {
+            others.doFilter(new Fieldless(request), response);
+            return;
+        }
+        try {
+            request.getParameterMap();
+        } catch (InvalidParameterException unreadable) {
+            request.setAttribute(UNREADABLE, true);
+            response.sendError(unreadable.getErrorCode());
+            return;
+        }
+        others.doFilter(request, response);
+    }
+
+    // Asked for again, for the page that reports the failure.
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    /** A request as if no form had come with it. */
+    private static final class Fieldless extends HttpServletRequestWrapper {
+
+        Fieldless(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public @Nullable String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public String @Nullable [] getParameterValues(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package gov.award.browser;
+
+import java.util.List;
+
+/** The committee meets: the clerk prepares, the members vote, the chair states what is resolved. */
+final class Committee {
+
+    static final List<String> VOTERS = List.of("陈立新", "郭海涛", "唐志刚", "彭丽华", "谢文斌");
+
+    private Committee() {}
+
+    /** A meeting with all that waits on its agenda, opened with everybody present; its address. */
+    static String opened(Story story, String title, int month, int day) {
+        var clerk = story.desk("何静");
+        clerk.open("/meetings")
+                .form("/meetings")
+                .enter("title", title, "day", Story.day(month, day), "place", "县人民政府二楼会议室")
+                .send();
+        var meeting = clerk.path();
+        var agenda = clerk.form("/agenda");
+        agenda.tickAll("matters").send();
+        clerk.form("/opening").tickAll("attending").send();
+        return meeting;
+    }
+
+    /** Votes of the members, in the order of {@link #VOTERS}. */
+    static void vote(Story story, String meeting, String matter, String... votes) {
+        for (var i = 0; i < votes.length; i++) {
+            story.desk(VOTERS.get(i))
+                    .open(meeting)
+                    .form(matter, "/votes")
+                    .enter("choice", votes[i])
+                    .send();
+        }
+        story.desk("陈立新").open(meeting).form(matter, "/resolution").send();
+    }
+
+    static void close(Story story, String meeting) {
+        story.desk("何静").open(meeting).form("/closing").send();
+    }
+}

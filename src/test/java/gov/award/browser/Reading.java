@@ -1,0 +1,121 @@
+package gov.award.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** The document review: sheets item by item, each on one's own; consensus, report, shortlist. */
+final class Reading {
+
+    private static final int ITEMS_OF_ORGANISATION = 23;
+    private static final int ITEMS_OF_INDIVIDUAL = 20;
+
+    private Reading() {}
+
+    static void machines(Story story) {
+        story.on(5, 7);
+        var sheet = review(story, Story.MACHINES);
+        story.desk("赵学东").finds(sheet, 404).finds(story.application(Story.MACHINES), 404);
+        story.desk("赵学东").open("/reviews").doesNotSee(Story.MACHINES);
+        var first = story.desk("孙明远").open("/reviews");
+        first.picture("reviews").open(sheet).picture("sheet-blank");
+        score(first, sheet, ITEMS_OF_ORGANISATION, 75);
+        first.open(sheet).picture("sheet").finds(sheet + "/consensus", 404);
+        first.open(sheet).send("/sheet");
+        // What the first gave stays hidden from the second.
+        var second = story.desk("李秋实").open(sheet);
+        second.doesNotSee("同组评审员的评分");
+        score(second, sheet, ITEMS_OF_ORGANISATION, 70);
+        second.open(sheet).send("/sheet").sees("孙明远");
+        sheet(story, "王慧", Story.MACHINES, 75);
+    }
+
+    static void others(Story story) {
+        story.on(5, 11);
+        sheet(story, "孙明远", Story.RICE, 65);
+        sheet(story, "李秋实", Story.RICE, 70);
+        sheet(story, "赵学东", Story.RICE, 70);
+        sheet(story, "孙明远", Story.CARE, 45);
+        sheet(story, "李秋实", Story.CARE, 50);
+        sheet(story, "赵学东", Story.CARE, 45);
+        sheet(story, "王慧", Story.CRAFTSWOMAN, 80);
+        sheet(story, "孙明远", Story.CRAFTSWOMAN, 75);
+        sheet(story, "李秋实", Story.CRAFTSWOMAN, 75);
+        story.desk("何静").open(story.round() + "/reviews").picture("round-reviews");
+    }
+
+    /** Leaders conclude and report. */
+    static void consensus(Story story) {
+        story.on(5, 14);
+        var leader = story.desk("孙明远");
+        leader.open(review(story, Story.MACHINES) + "/consensus").picture("consensus");
+        conclude(story, "孙明远", review(story, Story.MACHINES));
+        conclude(story, "孙明远", review(story, Story.RICE));
+        conclude(story, "孙明远", review(story, Story.CARE));
+        conclude(story, "王慧", review(story, Story.CRAFTSWOMAN));
+        leader.open(story.round() + "/document-report")
+                .picture("document-report")
+                .form("/document-report")
+                .enter("method", "评审员独立逐条评分，组长主持合议，逐条形成合议得分。")
+                .tick("proposed", Story.last(story.application(Story.MACHINES)))
+                .tick("proposed", Story.last(story.application(Story.RICE)))
+                .send();
+        story.desk("王慧")
+                .open(story.round() + "/document-report")
+                .form("/document-report")
+                .enter("method", "评审员独立逐条评分，组长主持合议。")
+                .tick("proposed", Story.last(story.application(Story.CRAFTSWOMAN)))
+                .send();
+    }
+
+    static void shortlist(Story story) {
+        story.on(5, 18);
+        story.desk("何静")
+                .open(story.round() + "/shortlist")
+                .picture("shortlist-open")
+                .send("/proposal");
+        var director = story.desk("吴建国").open(story.round() + "/shortlist");
+        director.picture("shortlist").send("/shortlist");
+        director.picture("shortlist-fixed");
+        var told = story.desk("龙婷").open("/inbox");
+        told.picture("inbox-not-shortlisted");
+        told.open("/papers").follow("材料评审结果").sees(Story.CARE).picture("paper-not-shortlisted");
+    }
+
+    static String review(Story story, String applicant) {
+        return "/reviews/" + Story.last(story.application(applicant)) + "/document";
+    }
+
+    private static void sheet(Story story, String assessor, String applicant, int percent) {
+        var sheet = review(story, applicant);
+        var items = applicant.equals(Story.CRAFTSWOMAN) ? ITEMS_OF_INDIVIDUAL : ITEMS_OF_ORGANISATION;
+        score(story.desk(assessor).open(sheet), sheet, items, percent);
+        story.desk(assessor).open(sheet).send("/sheet");
+    }
+
+    /** Item by item; what is written is kept as one goes on. */
+    private static void score(Desk desk, String sheet, int items, int percent) {
+        var forms = desk.open(sheet).page().locator("form[action*='/items/']");
+        assertThat(forms).hasCount(items);
+        for (var i = 0; i < items; i++) {
+            var form = forms.nth(i);
+            form.locator("[name=strengths]").fill("方法较系统，职责明确，近三年数据呈改善趋势。");
+            form.locator("[name=percent]").selectOption(String.valueOf(percent + (i % 5 == 0 ? 5 : 0)));
+        }
+        assertThat(desk.page().locator("[id$='-state'] .hint")).hasCount(items);
+        assertThat(desk.page().locator(".htmx-request")).hasCount(0);
+    }
+
+    private static void conclude(Story story, String leader, String sheet) {
+        agree(story.desk(leader).open(sheet + "/consensus"), 0).send();
+        story.desk(leader).form("/closing").send();
+    }
+
+    /** The team agrees on what stands in a column of numbers, item by item. */
+    static Filling agree(Desk leader, int column) {
+        var form = leader.form("/consensus");
+        for (var row : leader.page().locator("tbody tr[id]").all()) {
+            var percent = row.locator("td.number").nth(column).innerText().replace("%", "");
+            row.locator("select").selectOption(percent);
+        }
+        return form;
+    }
+}

@@ -1,0 +1,79 @@
+package gov.award.leaks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.jsoup.Jsoup;
+
+/** The wire to the program: what is put on it arrives as it is, however malformed. */
+final class Line implements AutoCloseable {
+
+    static final String FORM = "application/x-www-form-urlencoded";
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+    private final String program;
+    private final String session;
+    private final String token;
+
+    /** @param session value of the session's cookie, empty for the public */
+    Line(int port, String session) throws IOException, InterruptedException {
+        this.program = "http://localhost:" + port;
+        this.session = session;
+        var page = client.send(
+                request(session.isEmpty() ? "/public/complaints/new" : "/account", cookies(session))
+                        .build(),
+                BodyHandlers.ofString(UTF_8));
+        var hidden = Jsoup.parse(page.body()).selectFirst("input[name=_csrf]");
+        this.token = hidden == null ? "" : hidden.val();
+    }
+
+    String token() {
+        return token;
+    }
+
+    HttpResponse<String> post(String address, String contentType, BodyPublisher body)
+            throws IOException, InterruptedException {
+        return send("POST", address, contentType, body);
+    }
+
+    /** @param form as it goes over the wire, the token included */
+    HttpResponse<String> post(String address, String form) throws IOException, InterruptedException {
+        return post(address, FORM, BodyPublishers.ofString(form));
+    }
+
+    HttpResponse<String> send(String method, String address, String contentType, BodyPublisher body)
+            throws IOException, InterruptedException {
+        return client.send(
+                request(address, cookies(session))
+                        .header("Content-Type", contentType)
+                        .method(method, body)
+                        .build(),
+                BodyHandlers.ofString(UTF_8));
+    }
+
+    private HttpRequest.Builder request(String address, String cookies) {
+        return HttpRequest.newBuilder(URI.create(program + address))
+                .timeout(Duration.ofSeconds(60))
+                .header("Cookie", cookies);
+    }
+
+    private String cookies(String of) {
+        return of.isEmpty() ? "award-form=" + "0".repeat(32) : "award-session=" + of;
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

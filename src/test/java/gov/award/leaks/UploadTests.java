@@ -1,0 +1,173 @@
+package gov.award.leaks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.award.applications.ApplicationsSteps;
+import gov.award.people.Browser;
+import gov.award.people.PeopleSteps;
+import gov.award.people.Visits;
+import gov.award.rankings.RankingsSteps;
+import gov.award.rounds.RoundsSteps;
+import gov.award.testing.SampleFiles;
+import gov.award.testing.ServedTest;
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Files as they come over the wire: too large, empty, disguised, packed to burst, hostilely named. */
+@ServedTest
+class UploadTests {
+
+    private static final int MEGABYTE = 1024 * 1024;
+
+    @Autowired
+    ApplicationContext program;
+
+    @Autowired
+    MockMvc http;
+
+    @LocalServerPort
+    int port;
+
+    private Browser browser;
+    private Line line;
+    private String application;
+
+    @BeforeEach
+    void applicationBegun() throws Exception {
+        var people = PeopleSteps.installed(program);
+        var round = new RoundsSteps(program, people).announcedRound();
+        var steps = new ApplicationsSteps(program, people);
+        var party = steps.organisation("蓝溪机械有限公司");
+        application = "/applications/" + steps.draft(party, round).text();
+        browser = Visits.signedIn(program, http, party.member());
+        line = new Line(port, browser.cookie("award-session"));
+    }
+
+    @AfterEach
+    void hungUp() {
+        line.close();
+    }
+
+    @Test
+    void fileAboveTheLimitIsAnsweredWithAPageThatSaysSo() throws Exception {
+        var answer = sent("大文件.pdf", new byte[51 * MEGABYTE]);
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(Jsoup.parse(answer.body()).expectFirst("main").text()).contains("50 MB");
+        assertThat(stored()).isZero();
+    }
+
+    @Test
+    void fileWithinTheLimitIsTaken() throws Exception {
+        var pdf = SampleFiles.pdf("证明");
+        var large = java.util.Arrays.copyOf(pdf, 49 * MEGABYTE);
+        assertThat(sent("较大文件.pdf", large).statusCode()).isEqualTo(303);
+        assertThat(stored()).isOne();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"照片.pdf, PNG", "表格.docx, PNG", "程序.pdf, EXE", "网页.jpg, HTML", "空.pdf, EMPTY", "材料.docx, BOMB"})
+    void whatIsNotWhatItIsCalledIsRefusedByName(String name, String content) throws Exception {
+        var answer = sent(
+                name,
+                switch (content) {
+                    case "PNG" -> SampleFiles.png(2, 2);
+                    case "EXE" -> "MZ\u0090 this program cannot be run in DOS mode".getBytes(UTF_8);
+                    case "HTML" -> "<html><script>alert(1)</script></html>".getBytes(UTF_8);
+                    case "EMPTY" -> new byte[0];
+                    default -> bomb();
+                });
+        assertThat(answer.statusCode()).isEqualTo(422);
+        var refusal = Jsoup.parse(answer.body()).expectFirst(".refusal").text();
+        // A browser that sends no content may have sent none at all.
+        assertThat(refusal).satisfiesAnyOf(text -> assertThat(text).contains(name), text -> assertThat(content)
+                .isEqualTo("EMPTY"));
+        assertThat(stored()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../../../etc/passwd.pdf",
+                "C:\\Windows\\system32\\材料.pdf",
+                "附件\u202Efdp.exe.pdf",
+                "报\u0007告\u0000.pdf",
+                "<script>alert(1)</script>.pdf",
+                "=cmd|' /C calc'!A0.pdf",
+                "%2e%2e%2fetc.pdf",
+                "CON.pdf",
+                "....pdf"
+            })
+    void hostileNameIsMadeHarmlessOrRefused(String name) throws Exception {
+        var answer = sent(name, SampleFiles.pdf("证明"));
+        assertThat(answer.statusCode()).isIn(303, 400, 422);
+        assertThat(names()).allSatisfy(UploadTests::harmless);
+        for (var id : RankingsSteps.ids("select id from award.attachment where purpose = 'evidence'")) {
+            var download = browser.get("/files/" + id);
+            assertThat(download.getStatus()).isEqualTo(200);
+            assertThat(download.getHeader("Content-Disposition")).doesNotContain("..", "\\", "\r", "\n", "<");
+        }
+        assertThat(browser.get(application + "/evidence").getContentAsString(UTF_8))
+                .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void veryLongChineseNameIsShortenedAndKeepsItsExtension() throws Exception {
+        assertThat(sent("长".repeat(300) + ".pdf", SampleFiles.pdf("证明")).statusCode())
+                .isEqualTo(303);
+        assertThat(names()).singleElement().asString().endsWith(".pdf").hasSize(200);
+    }
+
+    private static void harmless(String name) {
+        assertThat(name)
+                .doesNotContain("/", "\\", "\u202E", "\u0007", "\u0000", "<", ">", "|", "..")
+                .isNotBlank();
+    }
+
+    private HttpResponse<String> sent(String name, byte[] content) throws Exception {
+        var values = new LinkedHashMap<String, String>();
+        values.put("_csrf", line.token());
+        values.put("place", "EVIDENCE");
+        return line.post(
+                application + "/files",
+                "multipart/form-data; boundary=" + Parts.BOUNDARY,
+                Parts.of(values, Map.of("file", new Parts.File("file", name, content))));
+    }
+
+    private static byte[] bomb() {
+        return SampleFiles.zip(Map.of(
+                "[Content_Types].xml",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+                "word/document.xml",
+                "0".repeat(60_000_000)));
+    }
+
+    private static int stored() {
+        return RankingsSteps.ids("select id from award.attachment where purpose = 'evidence'")
+                .size();
+    }
+
+    private static java.util.List<String> names() throws java.sql.SQLException {
+        try (var connection = gov.award.database.TestDatabase.shared().superuser();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select name from award.attachment where purpose = 'evidence'")) {
+            var names = new java.util.ArrayList<String>();
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+            return names;
+        }
+    }
+}
