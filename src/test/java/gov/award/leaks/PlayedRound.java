@@ -152,7 +152,8 @@ class PlayedRound {
         recommendations.qualified(office, theCase, Kind.ORGANISATION);
         recommendations.qualified(office, other, Kind.ORGANISATION);
         recommendations.qualified(office, individual, Kind.INDIVIDUAL);
-        allowed(program.getBean(TellIntendedRefusal.class).tell(office, unfit, UUID.randomUUID(), "未获推荐。"));
+        allowed(program.getBean(TellIntendedRefusal.class)
+                .tell(office, unfit, UUID.randomUUID(), new PaperId(UUID.randomUUID()), "未获推荐。"));
         allowed(program.getBean(StateCase.class).state(unfitParty.member(), unfit, "情况已经整改。"));
         allowed(program.getBean(RefuseApplication.class)
                 .refuse(is(Position.DIRECTOR), unfit, new PaperId(UUID.randomUUID()), "整改发生在申报截止之后。"));
