@@ -288,15 +288,16 @@ select protect('late_request', $$
 select protect('late_decision', 'request in (select r.id from late_request r)');
 
 select protect('eligibility_finding', $$
-    programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER'))
-    and application in (select v.application from application_version v)
+    programme = (select acting_programme()) and ((select acting_as('CHECKER'))
+        or ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR')) and application in (select v.application from application_version v)))
     $$);
 
 -- Inquiries: for the office, the supervisor and the applicant itself; why it was opened not for the latter.
 do $do$
 declare
     office text := $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
-        and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) $$;
+        and ((select acting_as('SUPERVISOR', 'CHECKER'))
+             or ((select acting_as('OFFICE', 'DIRECTOR')) and round = any ((select acting_pledged())::uuid[]))) $$;
 begin
     perform protect('inquiry', '(' || office || ') or applicant = any ((select acting_applicants())::uuid[])');
     perform protect('inquiry_ground', office);

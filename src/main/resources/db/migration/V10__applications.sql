@@ -261,6 +261,7 @@ create index inquiry_application on inquiry (application, opened_at);
 create table inquiry_ground (
     inquiry     uuid primary key references inquiry,
     programme   uuid not null references programme,
+    round       uuid not null references round,
     application uuid not null references application,
     reason      text not null check (reason <> '')
 );

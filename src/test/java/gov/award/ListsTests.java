@@ -305,11 +305,11 @@ class ListsTests {
     void awards() throws Exception {
         var application = new RankingsSteps(context, people).shortlisted(round, Kind.ORGANISATION, "甲公司");
         gov.award.testing.Rows.run("""
-                insert into award_decision (round, programme, document, decided, entered_at, published_at, published_by)
-                values ('%1$s', '%2$s', '云政发〔2026〕8号', date '2026-02-01', now(), now(), '%4$s');
-                insert into award (id, programme, round, application, applicant, party, kind, name, model, edition, document, decided,
+                insert into award_decision (id, round, programme, document, decided, entered_at, published_at, published_by)
+                values (md5('decision')::uuid, '%1$s', '%2$s', '云政发〔2026〕8号', date '2026-02-01', now(), now(), '%4$s');
+                insert into award (id, programme, round, decision, application, applicant, party, kind, name, model, edition, document, decided,
                                    certificate, prize_fen, entered_at)
-                select md5('award')::uuid, a.programme, a.round, a.id, a.applicant, repeat('0', 64), a.kind, a.name, a.model,
+                select md5('award')::uuid, a.programme, a.round, md5('decision')::uuid, a.id, a.applicant, repeat('0', 64), a.kind, a.name, a.model,
                        'hengyang-2023', '云政发〔2026〕8号', date '2026-02-01', '证书0号', 10000000, now()
                 from application a where a.id = '%3$s'
                 """.formatted(

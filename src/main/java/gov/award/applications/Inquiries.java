@@ -79,10 +79,11 @@ class Inquiries {
                 .param("by", actor.personId())
                 .param("at", clock.now().atOffset(ZoneOffset.UTC))
                 .update();
-        jdbc.sql("insert into inquiry_ground (inquiry, programme, application, reason) values (?, ?, ?, ?)")
+        jdbc.sql("insert into inquiry_ground (inquiry, programme, round, application, reason) values (?, ?, ?, ?, ?)")
                 .params(
                         id.value(),
                         actor.requireProgramme().value(),
+                        application.round().value(),
                         application.id().value(),
                         reason)
                 .update();

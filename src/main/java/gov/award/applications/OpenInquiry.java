@@ -5,12 +5,14 @@ import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.notices.Notices;
 import gov.award.workdays.BusinessClock;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -21,6 +23,7 @@ public class OpenInquiry {
 
     private final ApplicationMoves moves;
     private final ApplicationBriefs applications;
+    private final Applications versions;
     private final Inquiries inquiries;
     private final Notices notices;
     private final BusinessClock clock;
@@ -29,12 +32,14 @@ public class OpenInquiry {
     OpenInquiry(
             ApplicationMoves moves,
             ApplicationBriefs applications,
+            Applications versions,
             Inquiries inquiries,
             Notices notices,
             BusinessClock clock,
             Journal journal) {
         this.moves = moves;
         this.applications = applications;
+        this.versions = versions;
         this.inquiries = inquiries;
         this.notices = notices;
         this.clock = clock;
@@ -61,7 +66,12 @@ public class OpenInquiry {
     public Verdict open(Actor actor, ApplicationId id, InquiryId inquiry, Form form) {
         var status = moves.locked(actor, id);
         var application = applications.of(id);
-        var reasons = InquiryRules.opening(status, inquiries.anyOpen(id), form.asked(), form.due(), clock.today());
+        var reasons = new ArrayList<>(
+                InquiryRules.opening(status, inquiries.anyOpen(id), form.asked(), form.due(), clock.today()));
+        // Of what was submitted nothing is there for whoever has not pledged.
+        if (status != Status.DRAFT && versions.versions(id).isEmpty()) {
+            reasons.add(Refusal.of(Provision.CONFIDENTIALITY, "INQUIRY_UNPLEDGED"));
+        }
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }

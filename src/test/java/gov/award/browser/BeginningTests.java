@@ -29,7 +29,7 @@ class BeginningTests {
             var stranger = story.desk("公众");
             stranger.open("/public/rounds").picture("public-rounds-empty");
             stranger.open("/public/winners").picture("public-winners-empty");
-            stranger.finds("/nowhere", 404).picture("not-found");
+            director.finds("/nowhere", 404).picture("not-found");
         }
     }
 }

@@ -55,6 +55,10 @@ final class Preparing {
         appoint(clerk, "唐志刚", "县发展和改革局局长", "委员");
         appoint(clerk, "彭丽华", "县农业农村局局长", "委员");
         appoint(clerk, "谢文斌", "衡州学院教授", "委员");
+        clerk.open("/committee").picture("committee-appointed");
+        for (var i = 0; i < 5; i++) {
+            story.desk("吴建国").open("/committee").send("/check");
+        }
         clerk.open("/committee").picture("committee");
     }
 
@@ -63,6 +67,7 @@ final class Preparing {
                 .form("/committee/members")
                 .enter("name", name, "post", post, "capacity", capacity, "person", name)
                 .enter("since", "2026-01-10", "document", "云办发〔2026〕3号")
+                .attach("scan", Paper.scan("评审委员会成员任命文件"))
                 .send();
     }
 
