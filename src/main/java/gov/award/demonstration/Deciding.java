@@ -18,6 +18,9 @@ import gov.award.deliberations.PutCandidates;
 import gov.award.deliberations.ResolveWinners;
 import gov.award.demonstration.Rounds.Decision;
 import gov.award.demonstration.Rounds.Round;
+import gov.award.panels.DeclareInterests;
+import gov.award.panels.Declared;
+import gov.award.panels.Statement;
 import gov.award.papers.PaperId;
 import gov.award.rankings.CandidateListId;
 import gov.award.rankings.CandidatesForm;
@@ -45,6 +48,7 @@ class Deciding {
     private final GiveAnswer giveAnswer;
     private final CloseSummary closeSummary;
     private final PutCandidates putCandidates;
+    private final DeclareInterests declareInterests;
     private final ResolveWinners resolveWinners;
 
     Deciding(
@@ -59,6 +63,7 @@ class Deciding {
             GiveAnswer giveAnswer,
             CloseSummary closeSummary,
             PutCandidates putCandidates,
+            DeclareInterests declareInterests,
             ResolveWinners resolveWinners) {
         this.story = story;
         this.cast = cast;
@@ -71,6 +76,7 @@ class Deciding {
         this.giveAnswer = giveAnswer;
         this.closeSummary = closeSummary;
         this.putCandidates = putCandidates;
+        this.declareInterests = declareInterests;
         this.resolveWinners = resolveWinners;
     }
 
@@ -151,6 +157,13 @@ class Deciding {
                 .map(Whereabouts.Put::matter)
                 .collect(Collectors.toSet());
         List<MatterId> agenda = put.stream().map(Whereabouts.Put::matter).toList();
+        var unconcerned = put.stream()
+                .map(each -> new Declared(each.application(), Statement.NONE, ""))
+                .toList();
+        story.county().people().stream()
+                .filter(person -> person.capacity() != null)
+                .forEach(person -> Diary.allowed(
+                        declareInterests.declare(cast.person(person.key()), Ids.round(round), unconcerned)));
         committee.meet(
                 new MeetingId(Ids.of("second meeting", round.year())),
                 round.title() + story.texts().meeting().title() + "（审议）",

@@ -130,6 +130,7 @@ final class Form {
             answer(Field.FIGURES_PROFIT, place, figures.get(1));
             answer(Field.FIGURES_TAX, place, figures.get(2));
         }
+        answer(Field.PREDECESSORS, "NONE");
         answer(Field.OPERATING_SINCE, party.registered());
         answer(Field.EXCELLENCE_SINCE, party.model().since());
         answer(Field.QUALITY_STATEMENT, party.quality() + "。");
@@ -164,6 +165,7 @@ final class Form {
         answer(Field.MODEL_NAME, model.name());
         answer(Field.MODEL_SINCE, model.since());
         answer(Field.MODEL_ESSENCE, model.essence());
+        answer(Field.MODEL_ORIGIN, "OWN");
         answer(Field.MODEL_DIFFERENCE, difference == null ? "" : difference);
         answer(Field.CLEAN_RECORD, "NONE");
         answer(

@@ -150,7 +150,7 @@ final class Applying {
         var desk = story.desk(firm.clerk()).open("/applications").send("/applications");
         var at = desk.path();
         facts(desk, at, industry, "128", products);
-        model(desk, at, "模式", model, essence);
+        model(desk, at, "模式", model, essence, "predecessors", "无");
         conditions(desk, at);
         desk.form("营业执照", "/files").attach("file", Paper.scan("营业执照")).send();
         evidenceOfConditions(desk, at);
@@ -212,10 +212,12 @@ final class Applying {
                 .send();
     }
 
-    private static void model(Desk desk, String at, String kind, String name, String essence) {
+    private static void model(Desk desk, String at, String kind, String name, String essence, String... more) {
         desk.open(at + "/model")
                 .form("/model")
                 .enter("model-kind", kind, "model-name", name, "model-since", "2018-01-01", "model-essence", essence)
+                .enter("model-origin", "自行建立")
+                .enter(more)
                 .send();
     }
 

@@ -16,6 +16,11 @@ final class Deciding {
                 .send("/candidates");
         story.on(6, 16);
         Recommending.pledge(story, Committee.VOTERS.toArray(String[]::new));
+        Committee.VOTERS.forEach(voter -> story.desk(voter)
+                .open(story.round() + "/conflicts")
+                .form("/conflicts")
+                .everyStatement("NONE")
+                .send());
         var meeting = Committee.opened(story, "评委会第二次全体会议", 6, 16);
         var member = story.desk("谢文斌").open(meeting);
         member.picture("meeting-candidates");
@@ -39,6 +44,7 @@ final class Deciding {
                 .open(meeting)
                 .form(Story.RICE, "/tallies")
                 .enter("inFavour", "4", "against", "1", "abstained", "0", "tellerOne", "唐志刚", "tellerTwo", "谢文斌")
+                .tick("declared")
                 .attach("scan", Paper.scan("无记名投票计票单"))
                 .send();
         var director = story.desk("吴建国").open(meeting);

@@ -145,8 +145,8 @@ class OfficeScreensTests {
     @Test
     void directorComparesWhatTheClerkTookFromDocuments() throws Exception {
         var id = new MemberId(UUID.randomUUID());
-        var form = new MemberForm(
-                "某人", "副县长", Capacity.MEMBER, null, java.time.LocalDate.of(2026, 1, 1), "衡县质奖〔2026〕3号");
+        var form =
+                new MemberForm("某人", "副县长", Capacity.MEMBER, null, java.time.LocalDate.of(2026, 1, 1), "衡县质奖〔2026〕3号");
         CommitteeSteps.allowed(context.getBean(AppointMember.class).appoint(clerk, id, form, RegisterSteps.scan()));
         var meeting = committee.opened(matter);
         var recusal = new RecusalId(UUID.randomUUID());

@@ -178,17 +178,17 @@ class PlayedRound {
         panels.unconcerned(round, readers.subList(0, 3), cases);
         panels.unconcerned(round, visitors, cases);
         panels.unconcerned(round, List.of(is(Position.RECUSED_SCORER)), List.of(other, individual));
-        panels.interested(round, is(Position.RECUSED_SCORER), theCase, "曾任该公司顾问");
-        var declaration = RankingsSteps.ids(
-                        "select id from award.declaration where statement = 'INTEREST' and person = ?",
-                        is(Position.RECUSED_SCORER).personId())
-                .getFirst();
-        allowed(program.getBean(DecideInterest.class)
-                .decide(is(Position.OFFICE), declaration, InterestOutcome.RECUSED, "利害关系明确"));
-        for (var position : List.of(Position.RECUSED_OFFICE, Position.RECUSED_COMMITTEE)) {
-            allowed(program.getBean(RecusePerson.class)
-                    .recuse(is(Position.DIRECTOR), is(position).requirePerson(), theCase, "近亲属任职"));
+        for (var position : List.of(Position.RECUSED_SCORER, Position.RECUSED_COMMITTEE)) {
+            panels.interested(round, is(position), theCase, "曾任该公司顾问");
+            var declaration = RankingsSteps.ids(
+                            "select id from award.declaration where statement = 'INTEREST' and person = ?",
+                            is(position).personId())
+                    .getFirst();
+            allowed(program.getBean(DecideInterest.class)
+                    .decide(is(Position.OFFICE), declaration, InterestOutcome.RECUSED, "利害关系明确"));
         }
+        allowed(program.getBean(RecusePerson.class)
+                .recuse(is(Position.DIRECTOR), is(Position.RECUSED_OFFICE).requirePerson(), theCase, "近亲属任职"));
         allowed(program.getBean(OpenDocumentReview.class).open(is(Position.OFFICE), round));
     }
 

@@ -194,7 +194,7 @@ class ObjectionsTests {
 
     @Test
     @Basis({Provision.COMPLAINTS, Provision.OBJECTION})
-    void anObjectionAfterTheNoticeIsTakenButHoldsNobodyBack() {
+    void anObjectionAfterTheNoticeHoldsItsCandidateBackAsWell() {
         issued(LocalDate.of(2026, 6, 1));
         steps.published(round);
         clock.set(LocalDate.of(2026, 6, 8), LocalTime.of(23, 59));
@@ -205,7 +205,7 @@ class ObjectionsTests {
         var objection = form(ComplaintSort.OBJECTION, round, other, "王某", "0734-6811111", null);
         assertThat(reasons(steps.file(late, objection, List.of()))).containsExactly("OBJECTION_WITHOUT_EVIDENCE");
         allowed(steps.file(late, objection, List.of(ObjectionsSteps.file("证明.pdf"))));
-        assertThat(held()).containsExactly("青岚机械有限公司");
+        assertThat(held()).containsExactly("青岚机械有限公司", "周敏");
     }
 
     @Test

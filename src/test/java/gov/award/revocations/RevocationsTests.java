@@ -130,7 +130,8 @@ class RevocationsTests {
         "2026-05-11, ",
         "2029-05-09, ",
         "2029-05-10, ",
-        "2029-05-11, INCIDENT_OUTSIDE"
+        "2029-05-11, ",
+        "2029-05-12, INCIDENT_OUTSIDE"
     })
     @Basis({Provision.REVOCATION_WINDOW, Provision.ACCIDENT})
     void accidentCountsWithinThreeYearsOfTheAward(LocalDate happened, String expected) {
