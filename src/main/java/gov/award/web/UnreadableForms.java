@@ -37,7 +37,10 @@ class UnreadableForms extends OncePerRequestFilter {
             request.getParameterMap();
         } catch (InvalidParameterException unreadable) {
             request.setAttribute(UNREADABLE, true);
-            response.sendError(unreadable.getErrorCode());
+            response.sendError(
+                    unreadable.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                            ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                            : HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         others.doFilter(request, response);
@@ -54,6 +57,11 @@ class UnreadableForms extends OncePerRequestFilter {
 
         Fieldless(HttpServletRequest request) {
             super(request);
+        }
+
+        @Override
+        public @Nullable String getContentType() {
+            return null;
         }
 
         @Override

@@ -92,7 +92,8 @@ class ApplicationFilesTests {
 
     @Test
     void submissionTakesWhatStandsAndForgetsWhatWasLeftOut() throws Exception {
-        id = steps.complete(party = steps.organisation("青岚食品有限公司"), round, unit(), "三全模式");
+        party = steps.organisation("青岚食品有限公司");
+        id = steps.complete(party, round, unit(), "三全模式");
         var replaced = standing().getFirst();
         allowed(replace(replaced, "新版.pdf"));
         allowed(attach("多余.pdf"));

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class ConditionsTests {
     private PeopleSteps people;
     private ApplicationsSteps steps;
     private RoundId round;
-    private ApplicationId last;
+    private @Nullable ApplicationId last;
 
     @BeforeEach
     void announcedRound() {
@@ -179,7 +180,7 @@ class ConditionsTests {
                         "三全模式"));
         allowed(predecessor("SOME", "云溪机械厂", ApplicationsSteps.uscc(900)));
 
-        assertThat(rulesOpen(last)).contains("RELATED_MODEL");
+        assertThat(rulesOpen(Objects.requireNonNull(last))).contains("RELATED_MODEL");
     }
 
     @Test
@@ -219,13 +220,14 @@ class ConditionsTests {
 
     private Verdict predecessor(String declared, @Nullable String name, @Nullable String code) {
         var party = steps.organisation("云溪机械有限公司");
-        last = steps.complete(party, round, unit(), "三全模式");
+        var id = steps.complete(party, round, unit(), "三全模式");
+        last = id;
         var answers = new HashMap<>(ApplicationsSteps.answers(Section.MODEL, party.kind(), unit(), "三全模式"));
         answers.put("predecessors", declared);
         answers.put("predecessor-name-1", name == null ? "" : name);
         answers.put("predecessor-code-1", code == null ? "" : code);
-        allowed(steps.save(party, last, Section.MODEL, 1, answers));
-        return steps.submit(party, last);
+        allowed(steps.save(party, id, Section.MODEL, 1, answers));
+        return steps.submit(party, id);
     }
 
     private Verdict given(Map<String, String> changed) {

@@ -202,8 +202,9 @@ class FilesTests {
     private Desk arrived(Actor member, String address) {
         return chromium.desk(address)
                 .open("/sign-in")
-                .fill("signInName", member.name().replace("经办人", "applicant"), "password", PeopleSteps.PASSWORD)
-                .send("/sign-in");
+                .form("/sign-in")
+                .enter("signInName", member.name().replace("经办人", "applicant"), "password", PeopleSteps.PASSWORD)
+                .send();
     }
 
     private void attach(Desk desk, Path... files) {

@@ -142,6 +142,36 @@ class OfficeScreensTests {
         assertThat(Browser.page(director.get(address)).text()).contains("代录", "通过");
     }
 
+    @Test
+    void directorComparesWhatTheClerkTookFromDocuments() throws Exception {
+        var id = new MemberId(UUID.randomUUID());
+        var form = new MemberForm(
+                "某人", "副县长", Capacity.MEMBER, null, java.time.LocalDate.of(2026, 1, 1), "衡县质奖〔2026〕3号");
+        CommitteeSteps.allowed(context.getBean(AppointMember.class).appoint(clerk, id, form, RegisterSteps.scan()));
+        var meeting = committee.opened(matter);
+        var recusal = new RecusalId(UUID.randomUUID());
+        CommitteeSteps.allowed(context.getBean(RecordRecusal.class)
+                .record(clerk, recusal, matter, committee.seats().get(2).member(), "近亲属任职", RegisterSteps.scan()));
+        var director = Visits.signedIn(context, http, people.director());
+        var address = "/meetings/" + meeting.value();
+        inBothLanguages(director, List.of("/", "/committee", address));
+        inBothLanguages(Visits.signedIn(context, http, clerk), List.of("/committee", address));
+
+        assertThat(director.get("/committee/records/" + id.value() + "/scan").getStatus())
+                .isEqualTo(200);
+        assertThat(director.get(address + "/recusals/" + recusal.value() + "/scan")
+                        .getStatus())
+                .isEqualTo(200);
+        var record = "/committee/records/" + id.value() + "/check";
+        director.get("/committee");
+        assertThat(director.post(record, "outcome", "REJECTED").getStatus()).isEqualTo(422);
+        assertThat(director.post(record, "outcome", "CONFIRMED").getStatus()).isEqualTo(303);
+        assertThat(director.post(address + "/recusals/" + recusal.value() + "/check", "outcome", "CONFIRMED")
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(Browser.page(director.get("/committee")).text()).contains("某人");
+    }
+
     private static void inBothLanguages(Browser browser, List<String> paths) throws Exception {
         for (var path : paths) {
             for (var language : List.of("en", "zh-CN")) {

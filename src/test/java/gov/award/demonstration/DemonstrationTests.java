@@ -145,13 +145,13 @@ class DemonstrationTests {
     @Order(5)
     void everyAccountOfferedExistsAndEveryRoleHasOne() {
         var offered = program.getBean(DemoAccounts.class).accounts(Locale.CHINA);
-        var names = counts("select sign_in_name, 1 from person");
+        var names = counts("select sign_in_name, 1 from account");
         assertThat(names.keySet())
                 .containsAll(
                         offered.stream().map(account -> account.signInName()).toList());
         assertThat(counts("""
-                        select distinct g.role, 1 from role_grant g join person p on p.id = g.person
-                        where p.sign_in_name in ('%s')
+                        select distinct g.role, 1 from role_grant g join account a on a.person = g.person
+                        where a.sign_in_name in ('%s')
                         """.formatted(String.join(
                         "','",
                         offered.stream().map(account -> account.signInName()).toList()))))

@@ -58,6 +58,11 @@ class TransferFolderTests {
             public int read() throws IOException {
                 throw new IOException("connection reset");
             }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                return read();
+            }
         });
         try (var piece = folder.receive(broken, 100)) {
             assertThat(piece.size()).isEqualTo(3);

@@ -176,7 +176,7 @@ final class PlayedAward extends PlayedRound {
 
     private void deliberated() {
         var steps = new DeliberationsSteps(program, committee, round);
-        allowed(program.getBean(PutCandidates.class).put(is(Position.OFFICE), round, null));
+        allowed(program.getBean(PutCandidates.class).put(is(Position.OFFICE), round));
         var matters = cases().stream().map(steps::matter).toList();
         var meeting = committee.opened(matters.toArray(gov.award.committee.MatterId[]::new));
         for (var matter : matters) {

@@ -124,9 +124,10 @@ class PlayedRound {
         cast.put(Position.COMMITTEE, committee.seats().get(2).actor());
         cast.put(Position.RECUSED_COMMITTEE, committee.seats().get(3).actor());
         cast.put(Position.UNPLEDGED_COMMITTEE, committee.seats().get(4).actor());
-        for (var position : List.of(Position.CHAIR, Position.COMMITTEE, Position.RECUSED_COMMITTEE)) {
-            recommendations.pledged(round, is(position));
-        }
+        committee.seats().stream()
+                .map(CommitteeSteps.Seat::actor)
+                .filter(member -> !member.equals(is(Position.UNPLEDGED_COMMITTEE)))
+                .forEach(member -> recommendations.pledged(round, member));
         for (var position :
                 List.of(Position.GOVERNMENT, Position.FINANCE, Position.SUPERVISOR, Position.ADMINISTRATOR)) {
             cast.put(position, people.actor(position.role()));
@@ -152,8 +153,8 @@ class PlayedRound {
         recommendations.qualified(office, theCase, Kind.ORGANISATION);
         recommendations.qualified(office, other, Kind.ORGANISATION);
         recommendations.qualified(office, individual, Kind.INDIVIDUAL);
-        allowed(program.getBean(TellIntendedRefusal.class)
-                .tell(office, unfit, UUID.randomUUID(), new PaperId(UUID.randomUUID()), "未获推荐。"));
+        var told = new PaperId(UUID.randomUUID());
+        allowed(program.getBean(TellIntendedRefusal.class).tell(office, unfit, UUID.randomUUID(), told, "未获推荐。"));
         allowed(program.getBean(StateCase.class).state(unfitParty.member(), unfit, "情况已经整改。"));
         allowed(program.getBean(RefuseApplication.class)
                 .refuse(is(Position.DIRECTOR), unfit, new PaperId(UUID.randomUUID()), "整改发生在申报截止之后。"));

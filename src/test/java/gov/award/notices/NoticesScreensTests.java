@@ -129,7 +129,7 @@ class NoticesScreensTests {
                 .containsOnlyNulls();
         var office = Visits.signedIn(context, http, clerk);
         assertThat(Browser.page(office.get("/notices/sent?which=UNREAD&recipient="
-                                + java.net.URLEncoder.encode(reader.name(), "UTF-8")))
+                                + java.net.URLEncoder.encode(reader.name(), java.nio.charset.StandardCharsets.UTF_8)))
                         .text())
                 .contains("本系统未配置", "决定书", "共 1 条");
         office.get("/notices/sent?language=en");

@@ -12,6 +12,7 @@ import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.notices.Inbox;
+import gov.award.notices.SentFilter;
 import gov.award.people.PeopleSteps;
 import gov.award.register.RegisterSteps;
 import gov.award.testing.DatabaseTest;
@@ -155,10 +156,13 @@ class PapersTests {
         assertThat(open.open(reader, notice.id())).isEqualTo(Verdict.ALLOWED);
 
         assertThat(inbox.unread(reader)).isZero();
-        assertThat(inbox.sent(clerk, null, PageRequest.of(1)).rows())
+        assertThat(inbox.sent(clerk, new SentFilter("", SentFilter.Which.ALL, null), PageRequest.of(1))
+                        .rows())
                 .singleElement()
                 .satisfies(sent -> assertThat(sent.readAt()).isEqualTo(clock.now()));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> inbox.sent(reader, null, PageRequest.of(1)));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(
+                        () -> inbox.sent(reader, new SentFilter("", SentFilter.Which.ALL, null), PageRequest.of(1)));
     }
 
     private PaperId issued(@org.jspecify.annotations.Nullable String addressee) {

@@ -34,6 +34,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -268,7 +269,7 @@ class QualificationTests {
         assertThat(rules(refuse(application))).containsExactly("INTENT_NOT_SERVED");
         clock.set(TODAY.plusDays(1));
         allowed(context.getBean(OpenPaper.class).open(party.member(), paper));
-        var due = statement(party, application).due();
+        var due = Objects.requireNonNull(statement(party, application).due());
         assertThat(due).isEqualTo(TODAY.plusDays(8));
 
         clock.set(due, LocalTime.of(23, 59, 59));
@@ -301,7 +302,7 @@ class QualificationTests {
         var anew = told(application, "不符合环保政策。");
         assertThat(rules(refuse(application, "经复核不成立。"))).containsExactly("INTENT_NOT_SERVED");
         allowed(context.getBean(OpenPaper.class).open(party.member(), anew));
-        var due = statement(party, application).due();
+        var due = Objects.requireNonNull(statement(party, application).due());
         assertThat(due).isEqualTo(TODAY.plusDays(7));
         clock.set(due.plusDays(1));
         assertThat(rules(refuse(application, ""))).containsExactly("STATEMENT_NOT_ANSWERED");
