@@ -301,6 +301,28 @@ class ApprovalsTests {
         assertThat(heard.approved).isEmpty();
     }
 
+    @Test
+    @Basis(Provision.CLEAN_RECORD)
+    void whoeverNoLongerMeetsAConditionIsHeldBackUntilThatIsDecided() {
+        rankings.foundAgainst(first);
+        var submission = submitted();
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> approve(government, submission, form(clock.today(), "文1", first, second, person)));
+        assertThat(approve(government, submission, form(clock.today(), "文1", second, person)))
+                .isEqualTo(Verdict.ALLOWED);
+        assertThat(rules(submit())).containsExactly("ALL_HELD_BACK");
+    }
+
+    @Test
+    @Basis(Provision.CLEAN_RECORD)
+    void conditionThatFallsAfterTheSubmissionStopsTheApproval() {
+        var submission = submitted();
+        rankings.foundAgainst(first);
+
+        assertThat(rules(approve(government, submission, form(clock.today(), "文1", first, second, person))))
+                .containsExactly("NO_LONGER_ELIGIBLE");
+    }
+
     private Verdict submit() {
         return steps.submit(director, new SubmissionId(UUID.randomUUID()));
     }

@@ -183,6 +183,20 @@ public final class RankingsSteps {
                 id.value());
     }
 
+    /** Given: the office has found since qualification that an applicant's record is no longer clean. */
+    public void foundAgainst(ApplicationId id) {
+        execute(
+                """
+                insert into award.eligibility_finding (id, programme, application, provision, outcome, reason, found_by, found_at)
+                values (?, ?, ?, 'CLEAN_RECORD', 'NOT_MET', '受到环保处罚', ?, ?)
+                """,
+                UUID.randomUUID(),
+                people.programme().value(),
+                id.value(),
+                people.director().personId(),
+                clock.now().atOffset(ZoneOffset.UTC));
+    }
+
     /** Given: an applicant is on the list on which interests are declared. */
     public void listed(RoundId round, ApplicationId id, Kind kind, String name) {
         execute(

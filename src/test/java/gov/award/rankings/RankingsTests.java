@@ -107,6 +107,16 @@ class RankingsTests {
     }
 
     @Test
+    @Basis(Provision.CLEAN_RECORD)
+    void whoeverNoLongerMeetsAConditionIsNoCandidateAndNotPassedOver() {
+        steps.ranked(office, round);
+        steps.foundAgainst(first);
+
+        assertThat(rules(steps.fix(director, round, "", first, second))).containsExactly("NO_LONGER_ELIGIBLE");
+        assertThat(steps.fix(director, round, "", second)).isEqualTo(Verdict.ALLOWED);
+    }
+
+    @Test
     void whoeverWithdrewIsLeftOutAndNoted() {
         steps.withdrawn(second);
         steps.ranked(office, round);
