@@ -63,7 +63,7 @@ public class SaveSection {
                 reasons.add(Refusal.of(Provision.SUBMISSION, "SECTION_STALE", section));
             }
         }
-        return Verdict.of(reasons);
+        return Verdict.of(reasons.stream().distinct());
     }
 
     private List<Refusal> notOffered(Actor actor, ApplicationBrief brief, Section section, Answers answers) {

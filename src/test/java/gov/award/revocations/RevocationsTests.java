@@ -145,8 +145,8 @@ class RevocationsTests {
     void fraudBarsThePartyWhateverItsModelForSixYears() {
         steps.revoked(award, RevocationsSteps.fraud(), winner.member(), committee);
 
-        assertThat(grounds(LocalDate.of(2032, 5, 31))).contains(BarFinding.Ground.FRAUD);
-        assertThat(grounds(LocalDate.of(2032, 6, 1))).doesNotContain(BarFinding.Ground.FRAUD);
+        assertThat(grounds(LocalDate.of(2032, 6, 1))).contains(BarFinding.Ground.FRAUD);
+        assertThat(grounds(LocalDate.of(2032, 6, 2))).doesNotContain(BarFinding.Ground.FRAUD);
     }
 
     @Test
