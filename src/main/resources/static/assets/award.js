@@ -22,3 +22,22 @@ document.querySelectorAll('form[data-guard]').forEach(form => {
 });
 document.body.addEventListener('htmx:afterRequest', event => { if (event.detail.successful) changed = false; });
 window.addEventListener('beforeunload', event => { if (changed) event.preventDefault(); });
+// A menu closes when one looks elsewhere.
+const menus = () => document.querySelectorAll('.main-nav details[open]');
+document.addEventListener('click', event =>
+  menus().forEach(menu => { if (!menu.contains(event.target)) menu.open = false; }));
+document.addEventListener('keydown', event => {
+  if (event.key === 'Escape') menus().forEach(menu => { menu.open = false; menu.querySelector('summary').focus(); });
+});
+// On a phone a list is read as cards, each figure with the heading of its column.
+const cards = root => root.querySelectorAll('table.rows').forEach(table => {
+  const headings = [...table.querySelectorAll('thead tr:only-child th')].map(heading => heading.textContent.trim());
+  const rows = [...table.tBodies].flatMap(body => [...body.rows]);
+  if (!headings.length || rows.some(row => row.cells.length !== headings.length)) return;
+  rows.forEach(row => [...row.cells].forEach((cell, column) => {
+    if (headings[column]) cell.dataset.label = headings[column];
+  }));
+  table.classList.add('cards');
+});
+cards(document);
+document.body.addEventListener('htmx:load', event => cards(event.target));

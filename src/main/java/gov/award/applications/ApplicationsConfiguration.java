@@ -4,6 +4,7 @@ import gov.award.acting.Role;
 import gov.award.rounds.Phase;
 import gov.award.rounds.StageLink;
 import gov.award.web.NavEntry;
+import gov.award.web.NavGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,19 +14,25 @@ class ApplicationsConfiguration {
 
     @Bean
     static NavEntry ownApplicationsEntry() {
-        return new NavEntry(20, "applications.nav.own", "/applications", Role.APPLICANT);
+        return new NavEntry(NavGroup.ALONE, 20, "applications.nav.own", "/applications", Role.APPLICANT);
     }
 
     @Bean
     static NavEntry applicantsEntry() {
         return new NavEntry(
-                50, "applications.nav.applicants", "/applicants", Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR);
+                NavGroup.BODIES,
+                50,
+                "applications.nav.applicants",
+                "/applicants",
+                Role.OFFICE,
+                Role.DIRECTOR,
+                Role.SUPERVISOR);
     }
 
     @Bean
     static StageLink applicationsOfRound() {
         return new StageLink(
-                30,
+                110,
                 Phase.APPLICATION,
                 "applications.round",
                 "applications",
@@ -37,7 +44,7 @@ class ApplicationsConfiguration {
     @Bean
     static StageLink lateReceiptsOfRound() {
         return new StageLink(
-                31,
+                120,
                 Phase.APPLICATION,
                 "applications.late",
                 "late-receipts",

@@ -4,6 +4,7 @@ import gov.award.acting.Role;
 import gov.award.rounds.Phase;
 import gov.award.rounds.StageLink;
 import gov.award.web.NavEntry;
+import gov.award.web.NavGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,13 +14,13 @@ class AssessmentsConfiguration {
 
     @Bean
     static NavEntry reviewsEntry() {
-        return new NavEntry(30, "nav.reviews", "/reviews", Role.ASSESSOR);
+        return new NavEntry(NavGroup.ALONE, 30, "nav.reviews", "/reviews", Role.ASSESSOR);
     }
 
     @Bean
     static StageLink roundReviewsLink() {
         return new StageLink(
-                200,
+                300,
                 Phase.DOCUMENT_REVIEW,
                 "assessments.roundReviews",
                 "reviews",
@@ -31,7 +32,7 @@ class AssessmentsConfiguration {
     @Bean
     static StageLink shortlistLink() {
         return new StageLink(
-                210,
+                310,
                 Phase.DOCUMENT_REVIEW,
                 "assessments.shortlist",
                 "shortlist",

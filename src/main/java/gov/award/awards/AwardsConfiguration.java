@@ -4,6 +4,7 @@ import gov.award.acting.Role;
 import gov.award.rounds.Phase;
 import gov.award.rounds.StageLink;
 import gov.award.web.NavEntry;
+import gov.award.web.NavGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,6 +15,7 @@ class AwardsConfiguration {
     @Bean
     static NavEntry awardsNavigation() {
         return new NavEntry(
+                NavGroup.RECORDS,
                 75,
                 "nav.awards",
                 "/awards",
@@ -27,13 +29,13 @@ class AwardsConfiguration {
 
     @Bean
     static NavEntry winnersNavigation() {
-        return new NavEntry(30, "nav.winners", "/public/winners", Role.PUBLIC);
+        return new NavEntry(NavGroup.ALONE, 30, "nav.winners", "/public/winners", Role.PUBLIC);
     }
 
     @Bean
     static StageLink awardLink() {
         return new StageLink(
-                200,
+                850,
                 Phase.APPROVAL,
                 "awards.award",
                 "award",

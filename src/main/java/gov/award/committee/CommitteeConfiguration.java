@@ -2,6 +2,7 @@ package gov.award.committee;
 
 import gov.award.acting.Role;
 import gov.award.web.NavEntry;
+import gov.award.web.NavGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,6 +13,7 @@ class CommitteeConfiguration {
     @Bean
     NavEntry committeeEntry() {
         return new NavEntry(
+                NavGroup.BODIES,
                 50,
                 "nav.committee",
                 "/committee",
@@ -25,6 +27,7 @@ class CommitteeConfiguration {
     @Bean
     NavEntry meetingsEntry() {
         return new NavEntry(
+                NavGroup.BODIES,
                 51,
                 "nav.meetings",
                 "/meetings",

@@ -4,6 +4,7 @@ import gov.award.acting.Role;
 import gov.award.rounds.Phase;
 import gov.award.rounds.StageLink;
 import gov.award.web.NavEntry;
+import gov.award.web.NavGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,7 +14,7 @@ class ConsultationsConfiguration {
 
     @Bean
     static NavEntry consultationsEntry() {
-        return new NavEntry(40, "nav.consultations", "/consultations", Role.DEPARTMENT);
+        return new NavEntry(NavGroup.ALONE, 40, "nav.consultations", "/consultations", Role.DEPARTMENT);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package gov.award.notices;
 
 import gov.award.acting.Role;
 import gov.award.web.NavEntry;
+import gov.award.web.NavGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,6 +12,6 @@ class NoticesConfiguration {
 
     @Bean
     NavEntry inboxEntry() {
-        return new NavEntry(90, "nav.inbox", "/inbox", Role.ACCOUNT);
+        return new NavEntry(NavGroup.ALONE, 500, "nav.inbox", "/inbox", Role.ACCOUNT);
     }
 }

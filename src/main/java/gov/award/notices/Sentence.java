@@ -1,25 +1,41 @@
 package gov.award.notices;
 
 import gov.award.web.Screen;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a message says in the inbox: a key and what its sentence names. A reminder names the thing to do and its last day. */
 final class Sentence {
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern MOMENT = Pattern.compile(DAY + "T[0-9:.]+Z");
+
     private Sentence() {}
 
     static String of(Screen screen, String key, List<String> arguments) {
         if (!Kinds.isReminder(key)) {
-            return screen.t(key, arguments.toArray());
+            return screen.t(key, named(arguments));
         }
-        var thing = screen.t(
-                arguments.get(0), arguments.subList(3, arguments.size()).toArray());
+        var thing = screen.t(arguments.get(0), named(arguments.subList(3, arguments.size())));
         return screen.t(provisional(arguments) ? key + ".provisional" : key, thing, due(arguments));
+    }
+
+    /** Days and moments are kept as ISO 8601 writes them and said as the reader writes them. */
+    private static Object[] named(List<String> arguments) {
+        return arguments.stream().map(Sentence::named).toArray();
+    }
+
+    private static Object named(String argument) {
+        if (DAY.matcher(argument).matches()) {
+            return LocalDate.parse(argument);
+        }
+        return MOMENT.matcher(argument).matches() ? Instant.parse(argument) : argument;
     }
 
     static List<String> reminder(String toDo, LocalDate due, boolean provisional, List<Object> named) {

@@ -4,6 +4,7 @@ import gov.award.acting.Role;
 import gov.award.rounds.Phase;
 import gov.award.rounds.StageLink;
 import gov.award.web.NavEntry;
+import gov.award.web.NavGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,13 +14,14 @@ class ObjectionsConfiguration {
 
     @Bean
     static NavEntry complaintsNavigation() {
-        return new NavEntry(70, "nav.complaints", "/complaints", Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR);
+        return new NavEntry(
+                NavGroup.RECORDS, 70, "nav.complaints", "/complaints", Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR);
     }
 
     @Bean
     static StageLink noticeLink() {
         return new StageLink(
-                180,
+                700,
                 Phase.DELIBERATION,
                 "objections.notice",
                 "notice",

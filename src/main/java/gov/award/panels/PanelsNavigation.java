@@ -4,6 +4,7 @@ import gov.award.acting.Role;
 import gov.award.rounds.Phase;
 import gov.award.rounds.StageLink;
 import gov.award.web.NavEntry;
+import gov.award.web.NavGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,12 +14,14 @@ class PanelsNavigation {
 
     @Bean
     NavEntry assessorsEntry() {
-        return new NavEntry(40, "panels.pool", "/assessors", Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR);
+        return new NavEntry(
+                NavGroup.BODIES, 40, "panels.pool", "/assessors", Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR);
     }
 
     @Bean
     NavEntry pledgeEntry() {
         return new NavEntry(
+                NavGroup.BODIES,
                 80,
                 "panels.pledge",
                 "/pledge",
@@ -35,19 +38,25 @@ class PanelsNavigation {
     @Bean
     StageLink teamsLink() {
         return new StageLink(
-                40, Phase.APPLICATION, "panels.teams", "teams", Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR);
+                200, Phase.APPLICATION, "panels.teams", "teams", Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR);
     }
 
     @Bean
     StageLink interestsLink() {
         return new StageLink(
-                41, Phase.RECOMMENDATION, "panels.interests", "interests", Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR);
+                210,
+                Phase.RECOMMENDATION,
+                "panels.interests",
+                "interests",
+                Role.OFFICE,
+                Role.DIRECTOR,
+                Role.SUPERVISOR);
     }
 
     @Bean
     StageLink conflictsLink() {
         return new StageLink(
-                42,
+                220,
                 Phase.RECOMMENDATION,
                 "panels.conflicts",
                 "conflicts",

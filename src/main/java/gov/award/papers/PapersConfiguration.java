@@ -2,6 +2,7 @@ package gov.award.papers;
 
 import gov.award.acting.Role;
 import gov.award.web.NavEntry;
+import gov.award.web.NavGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,6 +12,6 @@ class PapersConfiguration {
 
     @Bean
     NavEntry papersEntry() {
-        return new NavEntry(80, "nav.papers", "/papers", Role.ACCOUNT);
+        return new NavEntry(NavGroup.RECORDS, 80, "nav.papers", "/papers", Role.ACCOUNT);
     }
 }

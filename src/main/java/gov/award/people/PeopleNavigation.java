@@ -4,6 +4,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.measures.Provision;
 import gov.award.web.NavEntry;
+import gov.award.web.NavGroup;
 import gov.award.web.ToDo;
 import gov.award.web.ToDoSource;
 import java.util.List;
@@ -16,18 +17,32 @@ class PeopleNavigation {
 
     @Bean
     static NavEntry peopleEntry() {
-        return new NavEntry(800, "people.nav.people", "/people", Role.ADMINISTRATOR, Role.DIRECTOR, Role.SUPERVISOR);
+        return new NavEntry(
+                NavGroup.BODIES,
+                800,
+                "people.nav.people",
+                "/people",
+                Role.ADMINISTRATOR,
+                Role.DIRECTOR,
+                Role.SUPERVISOR);
     }
 
     @Bean
     static NavEntry unitsEntry() {
-        return new NavEntry(810, "people.nav.units", "/units", Role.ADMINISTRATOR, Role.DIRECTOR, Role.SUPERVISOR);
+        return new NavEntry(
+                NavGroup.BODIES, 810, "people.nav.units", "/units", Role.ADMINISTRATOR, Role.DIRECTOR, Role.SUPERVISOR);
     }
 
     @Bean
     static NavEntry confirmationsEntry() {
         return new NavEntry(
-                820, "people.nav.confirmations", "/confirmations", Role.ADMINISTRATOR, Role.DIRECTOR, Role.SUPERVISOR);
+                NavGroup.BODIES,
+                820,
+                "people.nav.confirmations",
+                "/confirmations",
+                Role.ADMINISTRATOR,
+                Role.DIRECTOR,
+                Role.SUPERVISOR);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import gov.award.acting.Role;
 import gov.award.rounds.Phase;
 import gov.award.rounds.StageLink;
 import gov.award.web.NavEntry;
+import gov.award.web.NavGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,13 +14,13 @@ class RecommendationsNavigation {
 
     @Bean
     NavEntry recommendationsEntry() {
-        return new NavEntry(30, "recommendations.nav", "/recommendations", Role.RECOMMENDER);
+        return new NavEntry(NavGroup.ALONE, 30, "recommendations.nav", "/recommendations", Role.RECOMMENDER);
     }
 
     @Bean
     StageLink qualificationLink() {
         return new StageLink(
-                30,
+                130,
                 Phase.APPLICATION,
                 "recommendations.qualification",
                 "qualification",

@@ -2,6 +2,7 @@ package gov.award.register;
 
 import gov.award.acting.Role;
 import gov.award.web.NavEntry;
+import gov.award.web.NavGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,6 +12,7 @@ class RegisterConfiguration {
 
     @Bean
     NavEntry registerEntry() {
-        return new NavEntry(60, "nav.register", "/register", Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR);
+        return new NavEntry(
+                NavGroup.RECORDS, 60, "nav.register", "/register", Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR);
     }
 }

@@ -2,6 +2,7 @@ package gov.award.revocations;
 
 import gov.award.acting.Role;
 import gov.award.web.NavEntry;
+import gov.award.web.NavGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,6 +13,7 @@ class RevocationsConfiguration {
     @Bean
     static NavEntry revocationsNavigation() {
         return new NavEntry(
+                NavGroup.RECORDS,
                 80,
                 "nav.revocations",
                 "/revocations",
@@ -24,6 +26,6 @@ class RevocationsConfiguration {
 
     @Bean
     static NavEntry publicRevocationsNavigation() {
-        return new NavEntry(80, "nav.publicRevocations", "/public/revocations", Role.PUBLIC);
+        return new NavEntry(NavGroup.ALONE, 80, "nav.publicRevocations", "/public/revocations", Role.PUBLIC);
     }
 }

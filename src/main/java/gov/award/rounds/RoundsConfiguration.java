@@ -2,6 +2,7 @@ package gov.award.rounds;
 
 import gov.award.acting.Role;
 import gov.award.web.NavEntry;
+import gov.award.web.NavGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,12 +12,12 @@ class RoundsConfiguration {
 
     @Bean
     static NavEntry roundsNavigation() {
-        return new NavEntry(20, "nav.rounds", "/rounds", Role.ACCOUNT);
+        return new NavEntry(NavGroup.ALONE, 20, "nav.rounds", "/rounds", Role.ACCOUNT);
     }
 
     @Bean
     static NavEntry publicRoundsNavigation() {
-        return new NavEntry(20, "nav.publicRounds", "/public/rounds", Role.PUBLIC);
+        return new NavEntry(NavGroup.ALONE, 20, "nav.publicRounds", "/public/rounds", Role.PUBLIC);
     }
 
     @Bean

@@ -4,9 +4,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.notices.Notices;
 import gov.award.people.People;
-import gov.award.workdays.BusinessClock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -15,16 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class UnitNotices {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     private final Notices notices;
     private final People people;
-    private final BusinessClock clock;
 
-    UnitNotices(Notices notices, People people, BusinessClock clock) {
+    UnitNotices(Notices notices, People people) {
         this.notices = notices;
         this.people = people;
-        this.clock = clock;
     }
 
     /** @param key of the sentence, which names the round and its deadline */
@@ -36,7 +30,7 @@ class UnitNotices {
                         .map(People.Person::id)
                         .toList(),
                 key,
-                List.of(round.title(), MOMENT.format(deadline.atZone(clock.zone()))),
+                List.of(round.title(), deadline.toString()),
                 "/public/rounds/" + round.id.text());
     }
 }

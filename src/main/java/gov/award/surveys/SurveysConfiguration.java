@@ -4,6 +4,7 @@ import gov.award.acting.Role;
 import gov.award.rounds.Phase;
 import gov.award.rounds.StageLink;
 import gov.award.web.NavEntry;
+import gov.award.web.NavGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,12 +14,12 @@ class SurveysConfiguration {
 
     @Bean
     static NavEntry surveysEntry() {
-        return new NavEntry(30, "nav.surveys", "/surveys", Role.AGENCY);
+        return new NavEntry(NavGroup.ALONE, 30, "nav.surveys", "/surveys", Role.AGENCY);
     }
 
     @Bean
     static StageLink surveysLink() {
         return new StageLink(
-                220, Phase.SHORTLIST, "surveys.title", "surveys", Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR);
+                320, Phase.SHORTLIST, "surveys.title", "surveys", Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR);
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -98,8 +99,20 @@ public final class Screen {
         return today;
     }
 
-    public List<NavEntry> navigation() {
-        return navigation.stream().filter(entry -> entry.shownTo(actor())).toList();
+    /** What this visitor may open: a menu stands where its first entry would. */
+    public List<NavItem> navigation() {
+        var items = new LinkedHashMap<Object, NavItem>();
+        navigation.stream()
+                .filter(entry -> entry.shownTo(actor()))
+                .forEach(entry -> items.merge(
+                        entry.group() == NavGroup.ALONE ? entry : entry.group(),
+                        new NavItem(entry.group(), List.of(entry)),
+                        NavItem::with));
+        return List.copyOf(items.values());
+    }
+
+    public boolean here(NavItem item) {
+        return item.entries().stream().anyMatch(this::here);
     }
 
     public boolean here(NavEntry entry) {
