@@ -27,6 +27,8 @@ class MessagesTests {
             "(?:Refusal\\.of|Verdict\\.refused|refused|refusal)\\(\\s*[A-Za-z_.]+,\\s*\"([A-Z0-9_]+)\"\\s*[,)]");
     private static final Pattern NAMED = Pattern.compile(
             "new (?:NavEntry|StageLink|ToDo|News)\\((?:\\s*[A-Za-z0-9_.()]+,)*\\s*\"([A-Za-z0-9._-]+)\"");
+    private static final Pattern JOURNALLED =
+            Pattern.compile("journal\\.enter\\((?:\\s*[A-Za-z0-9_.()]+,)*\\s*\"([A-Za-z.]+)\",");
     private static final Pattern DONE = Pattern.compile("\\?done=([A-Za-z0-9._-]+)\"");
 
     static Stream<String> bundles() throws IOException {
@@ -70,6 +72,11 @@ class MessagesTests {
     @Test
     void everyRefusalHasItsSentence() throws IOException {
         assertThat(missing(REFUSED, "refusal.")).isEmpty();
+    }
+
+    @Test
+    void everyActOfTheJournalHasItsName() throws IOException {
+        assertThat(missing(JOURNALLED, "act.")).isEmpty();
     }
 
     @Test

@@ -49,7 +49,7 @@ public class ImportCalendarYear {
                     years.supersede(id, calendar);
                     journal.enter(
                             actor,
-                            "IMPORT_CALENDAR_YEAR",
+                            "ImportCalendarYear",
                             Provision.PROCEDURE,
                             id,
                             year,
