@@ -1,10 +1,7 @@
 create table programme (
     id               uuid primary key,
-    name             text        not null check (name <> ''),
     award_name       text        not null check (award_name <> ''),
     county           text        not null check (county <> ''),
-    government       text        not null check (government <> ''),
-    media            text        not null,
     edition          text        not null,
     zone             text        not null,
     created_at       timestamptz not null,

@@ -9,12 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The invented county: its units, the people who hold a role in them, the assessors of its pool. */
 record County(
-        String name,
-        String award,
-        String county,
-        String government,
-        String office,
-        String media,
         String edition,
         String password,
         List<Unit> units,

@@ -93,15 +93,7 @@ class Founding {
         Diary.allowed(setUp.begin(
                 Actor.system(Role.SET_UP, Cast.PROGRAMME),
                 code.issue(),
-                new Installation(
-                        county.name(),
-                        county.award(),
-                        county.county(),
-                        county.government(),
-                        county.office(),
-                        county.media(),
-                        county.edition(),
-                        "Asia/Shanghai"),
+                new Installation(county.edition(), "Asia/Shanghai"),
                 first(county.administrator()),
                 first(county.director())));
     }

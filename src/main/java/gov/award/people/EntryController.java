@@ -6,6 +6,7 @@ import gov.award.acting.PersonId;
 import gov.award.acting.ProgrammeId;
 import gov.award.acting.Role;
 import gov.award.measures.Editions;
+import gov.award.measures.Name;
 import gov.award.measures.Verdict;
 import gov.award.people.Attempts.Guard;
 import gov.award.people.SetUp.FirstPerson;
@@ -19,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -64,22 +64,10 @@ public class EntryController {
     record SetUpForm(
             @NotBlank String code,
             @NotBlank String edition,
-            @NotBlank String name,
-            @NotBlank String awardName,
-            @NotBlank String county,
-            @NotBlank String government,
-            @NotBlank String office,
-            @Nullable String media,
             @NotBlank String administratorName,
             @NotBlank String administratorSignInName,
             @NotBlank String directorName,
-            @NotBlank String directorSignInName) {
-
-        Installation installation(String zone) {
-            return new Installation(
-                    name, awardName, county, government, office, media == null ? "" : media, edition, zone);
-        }
-    }
+            @NotBlank String directorSignInName) {}
 
     record RegistrationForm(
             @NotBlank String name,
@@ -96,7 +84,13 @@ public class EntryController {
         }
         var choices = new LinkedHashMap<String, String>();
         editions.all()
-                .forEach(edition -> choices.put(edition.code(), edition.title().in(screen.locale())));
+                .forEach(edition -> choices.put(
+                        edition.code(),
+                        screen.t(
+                                "people.setUp.edition.choice",
+                                edition.title().in(screen.locale()),
+                                edition.name(Name.GOVERNMENT, screen.locale()),
+                                edition.issued())));
         return Answer.page("people/set-up", new SetUpPage(choices));
     }
 
@@ -115,7 +109,7 @@ public class EntryController {
                         .orElseGet(() -> setUp.begin(
                                 Actor.system(Role.SET_UP, new ProgrammeId(UUID.randomUUID())),
                                 form.code(),
-                                form.installation(zone),
+                                new Installation(form.edition(), zone),
                                 administrator.get(),
                                 director.get())),
                 "/",

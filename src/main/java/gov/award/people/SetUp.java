@@ -7,7 +7,9 @@ import gov.award.acting.ProgrammeId;
 import gov.award.acting.Role;
 import gov.award.acting.UnitId;
 import gov.award.journal.Journal;
+import gov.award.measures.Edition;
 import gov.award.measures.Editions;
+import gov.award.measures.Name;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
@@ -17,6 +19,7 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,18 +74,19 @@ public class SetUp {
             return Verdict.refused(Provision.OFFICE_SEAT, "setUp.code");
         }
         var problems = new ArrayList<Refusal>(installation.problems());
-        if (editions.all().stream().noneMatch(edition -> edition.code().equals(installation.edition()))) {
+        var edition = editions.find(installation.edition()).orElse(null);
+        if (edition == null) {
             problems.add(Refusal.of(Provision.OFFICE_SEAT, "setUp.edition", installation.edition()));
         }
         problems.addAll(administrator.account().problems());
         problems.addAll(director.account().problems());
-        if (!problems.isEmpty()) {
+        if (edition == null || !problems.isEmpty()) {
             return Verdict.of(problems.stream().distinct().toList());
         }
         var programme = actor.requireProgramme();
-        enter(programme, installation);
+        enter(programme, edition, installation.zone());
         var office = new UnitId(UUID.randomUUID());
-        units.add(office, programme, installation.office(), EnumSet.of(UnitPart.OFFICE));
+        units.add(office, programme, edition.name(Name.OFFICE, Locale.CHINA), EnumSet.of(UnitPart.OFFICE));
         problems.addAll(enter(programme, administrator, Role.ADMINISTRATOR, null));
         problems.addAll(enter(programme, director, Role.DIRECTOR, office));
         if (problems.isEmpty()) {
@@ -97,20 +101,16 @@ public class SetUp {
         return Verdict.of(problems);
     }
 
-    private void enter(ProgrammeId id, Installation installation) {
+    private void enter(ProgrammeId id, Edition edition, String zone) {
         sql.sql("""
-                insert into programme (id, name, award_name, county, government, media, edition, zone, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into programme (id, award_name, county, edition, zone, created_at) values (?, ?, ?, ?, ?, ?)
                 """)
                 .params(
                         id.value(),
-                        installation.name(),
-                        installation.awardName(),
-                        installation.county(),
-                        installation.government(),
-                        installation.media(),
-                        installation.edition(),
-                        installation.zone(),
+                        edition.name(Name.AWARD, Locale.CHINA),
+                        edition.name(Name.COUNTY, Locale.CHINA),
+                        edition.code(),
+                        zone,
                         Timestamp.from(clock.now()))
                 .update();
     }

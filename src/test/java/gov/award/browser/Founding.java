@@ -1,5 +1,6 @@
 package gov.award.browser;
 
+import gov.award.testing.CountyEdition;
 import java.util.List;
 
 /** The installation is set up, and everybody who takes part in the award arrives. */
@@ -7,7 +8,7 @@ final class Founding {
 
     private static final String PASSWORD = "Bamboo-Rain-2026";
 
-    private static final String OFFICE = "县质量奖评审办公室";
+    private static final String OFFICE = CountyEdition.OFFICE;
     private static final String COMMITTEE = "县长质量奖评审委员会";
     private static final String DISCIPLINE = "县纪委监委";
 
@@ -64,9 +65,7 @@ final class Founding {
         var stranger = story.desk("公众");
         stranger.open("/").picture("set-up");
         stranger.form("/set-up")
-                .enter("code", "WRONG-CODE", "edition", "hengyang-2023", "county", "云溪县", "name", "县长质量奖")
-                .enter("awardName", "云溪县县长质量奖", "government", "云溪县人民政府", "office", OFFICE)
-                .enter("media", "《云溪日报》、云溪县人民政府门户网站")
+                .enter("code", "WRONG-CODE", "edition", CountyEdition.CODE)
                 .enter("administratorName", "周晓彤", "administratorSignInName", "zhouxt")
                 .enter("directorName", "吴建国", "directorSignInName", "wujg")
                 .refused("")

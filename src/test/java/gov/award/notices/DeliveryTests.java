@@ -135,7 +135,7 @@ class DeliveryTests {
         courier(Duration.ZERO).deliver();
 
         var mail = received().getFirst();
-        assertThat(mail.getSubject()).isEqualTo("云溪县县长质量奖：您的登记申请有了办理结果");
+        assertThat(mail.getSubject()).isEqualTo("衡阳县县长质量奖：您的登记申请有了办理结果");
         assertThat(mail.getContent().toString())
                 .contains(reader.name(), "您的登记申请有了办理结果", "https://award.example/inbox")
                 .doesNotContain("蓝溪机械", "材料不实", "/applicants/");

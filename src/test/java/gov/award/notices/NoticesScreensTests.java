@@ -57,7 +57,7 @@ class NoticesScreensTests {
     void officeWritesAWordingPreviewsItAndGoesBackWhileOldVersionsAreKept() throws Exception {
         var office = Visits.signedIn(context, http, clerk);
         assertThat(Browser.page(office.get("/notices/wordings")).text()).contains("有文书送达", "系统默认");
-        assertThat(Browser.page(office.get(PAGE)).text()).contains("云溪县县长质量奖：有文书送达", "没有修改过");
+        assertThat(Browser.page(office.get(PAGE)).text()).contains("衡阳县县长质量奖：有文书送达", "没有修改过");
 
         var preview = office.post(PAGE + "/preview", "seen", "0", "subject", "新主题", "body", "{收件人}：{事项}\n{链接}");
         assertThat(preview.getStatus()).isEqualTo(200);

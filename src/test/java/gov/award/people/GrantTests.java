@@ -85,7 +85,7 @@ class GrantTests {
         var again = setUp.begin(
                 Actor.system(Role.SET_UP, new ProgrammeId(UUID.randomUUID())),
                 code.issue(),
-                new Installation("奖", "奖", "县", "政府", "办", "", "hengyang-2023", "Asia/Shanghai"),
+                new Installation("hengyang-2023", "Asia/Shanghai"),
                 first("eins"),
                 first("zwei"));
         assertThat(rules(again)).containsExactly("setUp.code");

@@ -33,7 +33,6 @@ public final class PeopleSteps {
 
     private PeopleSteps(ApplicationContext context) {
         this.context = context;
-        var office = "县质量奖评审办公室";
         var first = new FirstPerson(
                 new PersonId(UUID.randomUUID()), new NewAccount("管理员甲", "admin", "", ""), new IssuedPassword(PASSWORD));
         var second = new FirstPerson(
@@ -44,15 +43,7 @@ public final class PeopleSteps {
                 .begin(
                         Actor.system(Role.SET_UP, programme),
                         context.getBean(SetUpCode.class).issue(),
-                        new Installation(
-                                "县长质量奖",
-                                "云溪县县长质量奖",
-                                "云溪县",
-                                "云溪县人民政府",
-                                office,
-                                "云溪日报",
-                                "hengyang-2023",
-                                "Asia/Shanghai"),
+                        new Installation("hengyang-2023", "Asia/Shanghai"),
                         first,
                         second));
         var officeUnit = context.getBean(Units.class)

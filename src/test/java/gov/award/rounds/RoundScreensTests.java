@@ -38,7 +38,7 @@ class RoundScreensTests {
     void theOfficePreparesARoundByItsForms() throws Exception {
         var office = SignedInBrowser.of(context, people, steps.office());
         var suggested = Browser.page(office.get("/rounds/new"));
-        assertThat(suggested.expectFirst("#title").val()).isEqualTo("第一届云溪县县长质量奖");
+        assertThat(suggested.expectFirst("#title").val()).isEqualTo("第一届衡阳县县长质量奖");
         var refused =
                 office.post("/rounds", "ordinal", "0", "year", "", "title", "<b>届</b>", "edition", "hengyang-2023");
         assertThat(refused.getStatus()).isEqualTo(422);
