@@ -1,5 +1,6 @@
 package gov.award.journal;
 
+import gov.award.database.KeyFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;

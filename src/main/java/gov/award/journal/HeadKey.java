@@ -1,5 +1,6 @@
 package gov.award.journal;
 
+import gov.award.database.KeyFile;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.security.SecureRandom;

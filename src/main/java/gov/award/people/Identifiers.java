@@ -1,7 +1,7 @@
 package gov.award.people;
 
 import gov.award.database.DataFolder;
-import gov.award.journal.KeyFile;
+import gov.award.database.KeyFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;

@@ -1,4 +1,4 @@
-package gov.award.journal;
+package gov.award.database;
 
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
@@ -57,7 +57,8 @@ public final class KeyFile {
         return keys;
     }
 
-    static List<byte[]> read(Path file) {
+    /** @throws IllegalStateException if the file does not hold keys */
+    public static List<byte[]> read(Path file) {
         try (var lines = Files.lines(file)) {
             return lines.map(String::strip)
                     .filter(line -> !line.isEmpty())
@@ -71,7 +72,7 @@ public final class KeyFile {
     }
 
     /** Does nothing if the file is there by now: whoever came first has made the keys. */
-    static void create(Path file, List<byte[]> keys) {
+    public static void create(Path file, List<byte[]> keys) {
         var text = String.join("\n", keys.stream().map(HEX::formatHex).toList()) + "\n";
         try {
             var draft = draft(file, text);
@@ -90,7 +91,7 @@ public final class KeyFile {
     }
 
     /** Replaces the file by {@code text} in one step that survives a power cut. */
-    static void replace(Path file, String text) {
+    public static void replace(Path file, String text) {
         try {
             var draft = draft(file, text);
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
