@@ -15,6 +15,11 @@ class DatabaseConfiguration {
 
     private static final int CONNECTIONS = 10;
 
+    // Nobody waits for another for longer than a browser would, and no transaction left open holds up the journal for
+    // good.
+    private static final String LIMITS =
+            "set lock_timeout = '10s'; set statement_timeout = '60s'; set idle_in_transaction_session_timeout = '5min'";
+
     @Bean
     DataFolder dataFolder(Environment environment) {
         return new DataFolder(Path.of(environment.getProperty("award.data", "data")));
@@ -65,7 +70,7 @@ class DatabaseConfiguration {
         pool.setPassword(access.program().password());
         pool.addDataSourceProperty("currentSchema", DatabaseAccess.SCHEMA);
         // The driver would make the server's own time zone that of the session.
-        pool.setConnectionInitSql("set time zone 'UTC'");
+        pool.setConnectionInitSql("set time zone 'UTC'; " + LIMITS);
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(1);
         pool.setConnectionTimeout(10_000);

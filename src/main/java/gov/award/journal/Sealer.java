@@ -3,6 +3,8 @@ package gov.award.journal;
 import gov.award.workdays.BusinessClock;
 import gov.award.workdays.SecurityClock;
 import java.sql.Types;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -32,6 +34,9 @@ class Sealer {
     private static final Logger LOG = LoggerFactory.getLogger(Sealer.class);
     private static final int BATCH = 10_000;
 
+    /** No act takes as long. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private final Chain chain;
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
@@ -59,7 +64,7 @@ class Sealer {
     }
 
     /** Up to which entry the chain may reach once all transactions before {@code transaction} have ended. */
-    private record Mark(long seq, String transaction) {}
+    private record Mark(long seq, String transaction, Instant at) {}
 
     /**
      * Links what can be linked now.
@@ -93,7 +98,7 @@ class Sealer {
         var number = jdbc.sql("select pg_current_xact_id()::text")
                 .query(String.class)
                 .single();
-        return new Mark(seq, number);
+        return new Mark(seq, number, securityClock.now());
     }
 
     private long sealUpTo(Mark mark) {
@@ -126,6 +131,10 @@ class Sealer {
                 .query(Boolean.class)
                 .single();
         if (!ended) {
+            if (securityClock.now().isAfter(mark.at().plus(PATIENCE))) {
+                complain("the journal has not been linked since " + mark.at()
+                        + ": a transaction begun before has not ended (see pg_stat_activity)");
+            }
             return null;
         }
         chain.begin(securityClock.now());
