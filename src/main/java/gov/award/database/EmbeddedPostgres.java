@@ -6,7 +6,9 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -23,10 +25,9 @@ final class EmbeddedPostgres implements Database {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
 
-    static final String PREPARED = "award.prepared";
-
     private static final String MAJOR_VERSION = "18";
     private static final String DATABASE = "award";
+    private static final String SUPERUSER = "postgres";
     private static final long READY_SECONDS = 300;
     private static final long LOG_BYTES = 5_000_000;
 
@@ -52,6 +53,7 @@ final class EmbeddedPostgres implements Database {
     private final FolderLock lock;
     private final Path home;
     private final Path cluster;
+    private final ServerProcesses processes;
     private final Unprivileged unprivileged;
     private final Credentials superuser;
     private final DatabaseAccess access;
@@ -96,26 +98,38 @@ final class EmbeddedPostgres implements Database {
         cluster = postgres.resolve("cluster");
         home = PostgresBinaries.unpacked(postgres);
         unprivileged = Unprivileged.of(postgres);
-        superuser = Credentials.kept(folder.keys(), "postgres");
+        requirePasswordOf(cluster);
+        superuser = Credentials.kept(folder.keys(), SUPERUSER);
         port = freePort();
         access = new DatabaseAccess(
                 url(DATABASE),
                 Credentials.kept(folder.keys(), "award_owner"),
                 Credentials.kept(folder.keys(), "award_app"));
-        new ServerProcesses(cluster).endLeftovers();
+        processes = new ServerProcesses(cluster);
+        processes.endLeftovers();
         if (!Files.exists(cluster)) {
             create(postgres.resolve("cluster.new"));
         }
         checkVersion();
         unprivileged.own(cluster);
         server = launch();
-        var prepared = cluster.resolve(PREPARED);
-        if (!Files.exists(prepared)) {
+        try {
             prepare();
-            Files.createFile(prepared);
+        } catch (SQLException e) {
+            ServerProcesses.endOrderly(server.toHandle());
+            throw e;
         }
         SpringApplication.getShutdownHandlers().add(this::close);
         Thread.ofPlatform().daemon().name("postgres-watch").start(this::watch);
+    }
+
+    /** A new password would not open the data that is there. */
+    private void requirePasswordOf(Path cluster) {
+        if (Files.exists(cluster) && !Credentials.areKept(folder.keys(), SUPERUSER)) {
+            throw new DatabaseRefused(
+                    "The passwords of the database in %s are missing from %s. Put the copy of that folder back."
+                            .formatted(cluster, folder.keys()));
+        }
     }
 
     @Override
@@ -139,7 +153,10 @@ final class EmbeddedPostgres implements Database {
     private void create(Path beside) throws IOException, InterruptedException {
         PostgresBinaries.delete(beside);
         Files.createDirectory(beside);
-        var password = Files.writeString(beside.resolveSibling("password.new"), superuser.password());
+        var password = beside.resolveSibling("password.new");
+        Files.deleteIfExists(password);
+        Files.createFile(password, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(password, superuser.password());
         unprivileged.own(beside);
         unprivileged.own(password);
         run(
@@ -226,21 +243,29 @@ final class EmbeddedPostgres implements Database {
                 && lines.get(7).strip().equals("ready");
     }
 
-    /** The two roles and the database. May be repeated after a start cut short. */
-    private void prepare() throws SQLException {
+    /** The two roles and the database: made where missing, at every start; never is anything dropped. */
+    void prepare() throws SQLException {
         try (var connection = DatabaseAccess.connect(url("postgres"), superuser);
                 var statement = connection.createStatement()) {
-            statement.execute("drop database if exists " + DATABASE);
             for (var role : List.of(access.owner(), access.program())) {
-                statement.execute("drop role if exists " + role.username());
-                statement.execute("create role %s login password '%s'".formatted(role.username(), role.password()));
+                var there = exists(statement, "pg_roles where rolname = '" + role.username() + "'");
+                statement.execute("%s role %s login password '%s'"
+                        .formatted(there ? "alter" : "create", role.username(), role.password()));
             }
-            statement.execute("create database %s owner %s"
-                    .formatted(DATABASE, access.owner().username()));
+            if (!exists(statement, "pg_database where datname = '" + DATABASE + "'")) {
+                statement.execute("create database %s owner %s"
+                        .formatted(DATABASE, access.owner().username()));
+            }
             statement.execute("revoke all on database %s from public".formatted(DATABASE));
             statement.execute("grant connect on database %s to %s"
                     .formatted(DATABASE, access.program().username()));
             statement.execute("alter database %s set search_path = %s".formatted(DATABASE, DatabaseAccess.SCHEMA));
+        }
+    }
+
+    private static boolean exists(Statement statement, String what) throws SQLException {
+        try (var answer = statement.executeQuery("select exists (select from " + what + ")")) {
+            return answer.next() && answer.getBoolean(1);
         }
     }
 
@@ -253,7 +278,7 @@ final class EmbeddedPostgres implements Database {
                 }
                 LOG.warn("PostgreSQL (process {}) has ended; starting it again", server.pid());
                 try {
-                    new ServerProcesses(cluster).endLeftovers();
+                    processes.endLeftovers();
                     server = launch();
                     LOG.info("PostgreSQL runs again");
                 } catch (IOException | RuntimeException e) {

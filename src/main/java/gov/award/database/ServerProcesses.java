@@ -4,20 +4,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The processes at work on one cluster, whoever started them. PostgreSQL's are known by their working directory. */
+/**
+ * The servers at work on one cluster, whoever started them: known by their working directory and by being a program that
+ * was unpacked beside the cluster, so that nobody who merely looks around there is ended.
+ */
 final class ServerProcesses {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServerProcesses.class);
     private static final long ORDERLY_SECONDS = 20;
 
     private final Path cluster;
+    private final Path programs;
 
     ServerProcesses(Path cluster) {
         this.cluster = cluster;
+        this.programs = Objects.requireNonNull(cluster.getParent());
     }
 
     /**
@@ -65,9 +71,10 @@ final class ServerProcesses {
     }
 
     private boolean worksHere(ProcessHandle process) {
+        var about = Path.of("/proc", String.valueOf(process.pid()));
         try {
-            return Files.readSymbolicLink(Path.of("/proc", String.valueOf(process.pid()), "cwd"))
-                    .equals(cluster);
+            return Files.readSymbolicLink(about.resolve("cwd")).equals(cluster)
+                    && Files.readSymbolicLink(about.resolve("exe")).startsWith(programs);
         } catch (IOException e) {
             return false;
         }

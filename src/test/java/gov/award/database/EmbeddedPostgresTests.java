@@ -124,6 +124,70 @@ class EmbeddedPostgresTests {
     }
 
     @Test
+    void aDatabaseThatIsThereIsNeverDroppedWhateverElseWasLost() throws IOException, SQLException {
+        try (var postgres = EmbeddedPostgres.start(folder)) {
+            in(postgres, "create table kept_in_award ()");
+        }
+        Files.delete(folder.keys().resolve("award_owner.password"));
+        Files.delete(folder.keys().resolve("award_app.password"));
+
+        try (var postgres = EmbeddedPostgres.start(folder)) {
+            in(postgres, "drop table kept_in_award");
+            postgres.access().connect(postgres.access().owner()).close();
+            postgres.access().connect(postgres.access().program()).close();
+        }
+    }
+
+    @Test
+    void lostPasswordsOfADatabaseThatIsThereAreRefusedAndNotMadeAnew() throws IOException {
+        EmbeddedPostgres.start(folder).close();
+        var password = folder.keys().resolve("postgres.password");
+        var elsewhere = root.resolve("postgres.password");
+        Files.move(password, elsewhere);
+
+        assertThatExceptionOfType(DatabaseRefused.class)
+                .isThrownBy(() -> EmbeddedPostgres.start(folder))
+                .withMessageContaining(folder.keys().toString());
+        assertThat(password).doesNotExist();
+        Files.move(elsewhere, password);
+        EmbeddedPostgres.start(folder).close();
+    }
+
+    @Test
+    void whoeverMerelyLooksAroundInTheClusterIsNotEnded() throws IOException, InterruptedException {
+        EmbeddedPostgres.start(folder).close();
+        var visitor = new ProcessBuilder("cat")
+                .directory(root.resolve("postgres/cluster").toRealPath().toFile())
+                .start();
+        try {
+            EmbeddedPostgres.start(folder).close();
+            assertThat(visitor.isAlive()).isTrue();
+        } finally {
+            visitor.destroy();
+            visitor.waitFor();
+        }
+    }
+
+    @Test
+    void noStatementAndNoWaitOfTheProgramIsWithoutEnd() throws SQLException {
+        try (var postgres = EmbeddedPostgres.start(folder);
+                var pool = new DatabaseConfiguration().dataSource(postgres);
+                var connection = pool.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select name, setting from pg_settings")) {
+            var settings = new HashMap<String, String>();
+            while (rows.next()) {
+                settings.put(rows.getString(1), rows.getString(2));
+            }
+            assertThat(settings)
+                    .containsEntry("lock_timeout", "10000")
+                    .containsEntry("statement_timeout", "60000")
+                    .containsEntry("idle_in_transaction_session_timeout", "300000")
+                    .containsEntry("TimeZone", "UTC");
+        }
+    }
+
+    @Test
     void comesBackWhenTheServerIsKilledAndThePoolFollows() throws SQLException, InterruptedException {
         try (var postgres = EmbeddedPostgres.start(folder);
                 var pool = new DatabaseConfiguration().dataSource(postgres)) {
@@ -246,6 +310,15 @@ class EmbeddedPostgresTests {
                 settings.put(rows.getString(1), rows.getString(2));
             }
             return settings;
+        }
+    }
+
+    /** In the program's own database. */
+    private static void in(EmbeddedPostgres postgres, String sql) throws SQLException {
+        try (var connection = DatabaseAccess.connect(postgres.access().url(), postgres.superuser());
+                var statement = connection.createStatement()) {
+            statement.execute("set search_path = public");
+            statement.execute(sql);
         }
     }
 

@@ -1,8 +1,5 @@
 package gov.award.database;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -28,19 +25,31 @@ public final class TestDatabase {
     private static EmbeddedPostgres start(int attempt) {
         var folder = new DataFolder(Path.of("target", "test-data-" + attempt));
         try {
-            var lock = FolderLock.take(folder);
-            Files.deleteIfExists(folder.postgres().resolve("cluster").resolve(EmbeddedPostgres.PREPARED));
-            lock.close();
-            return EmbeddedPostgres.start(
+            var postgres = EmbeddedPostgres.start(
                     folder, EmbeddedPostgres.settings("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
+            forget(postgres);
+            return postgres;
         } catch (DatabaseRefused e) {
             if (attempt == RUNS_AT_ONCE) {
                 throw e;
             }
             return start(attempt + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
+    }
+
+    /** The program itself never drops anything. */
+    private static void forget(EmbeddedPostgres postgres) throws SQLException {
+        var access = postgres.access();
+        try (var connection = DatabaseAccess.connect(
+                        access.url().replaceFirst("/award$", "/postgres"), postgres.superuser());
+                var statement = connection.createStatement()) {
+            statement.execute("drop database award");
+            statement.execute("drop role award_owner");
+            statement.execute("drop role award_app");
+        }
+        postgres.prepare();
     }
 
     public static TestDatabase shared() {
