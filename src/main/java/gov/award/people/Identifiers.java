@@ -1,10 +1,9 @@
 package gov.award.people;
 
-import gov.award.database.DataFolder;
-import gov.award.database.KeyFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.List;
 import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.bouncycastle.crypto.engines.SM4Engine;
@@ -13,7 +12,6 @@ import org.bouncycastle.crypto.modes.GCMBlockCipher;
 import org.bouncycastle.crypto.modes.GCMModeCipher;
 import org.bouncycastle.crypto.params.AEADParameters;
 import org.bouncycastle.crypto.params.KeyParameter;
-import org.springframework.stereotype.Component;
 
 /**
  * How personal identifiers are kept: SM4-GCM with a random nonce, so that equal numbers look different, and beside it an
@@ -22,21 +20,20 @@ import org.springframework.stereotype.Component;
  * <p>A {@code kind} (“identity-number”, “phone”) is bound to what is stored: a value put into another column's place is
  * refused, and equal texts of different kinds do not match.
  */
-@Component
 public class Identifiers {
 
     private static final byte FORM = 1;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
-    private static final int SM4_KEY_BYTES = 16;
-    private static final int MAC_KEY_BYTES = 32;
+    static final int SM4_KEY_BYTES = 16;
+    static final int MAC_KEY_BYTES = 32;
 
     private final SecureRandom random = new SecureRandom();
     private final KeyParameter cipherKey;
     private final KeyParameter matchKey;
 
-    Identifiers(DataFolder data) {
-        var keys = KeyFile.readOrCreate(data.keys().resolve("identifiers.key"), SM4_KEY_BYTES, MAC_KEY_BYTES);
+    /** @param keys the cipher's and the digest's */
+    Identifiers(List<byte[]> keys) {
         this.cipherKey = new KeyParameter(keys.get(0));
         this.matchKey = new KeyParameter(keys.get(1));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.award.database.DataFolder;
+import gov.award.database.KeyFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,6 +93,9 @@ class IdentifiersTests {
     }
 
     private Identifiers identifiers() {
-        return new Identifiers(new DataFolder(folder));
+        return new Identifiers(KeyFile.readOrCreate(
+                new DataFolder(folder).keys().resolve("identifiers.key"),
+                Identifiers.SM4_KEY_BYTES,
+                Identifiers.MAC_KEY_BYTES));
     }
 }
