@@ -26,10 +26,12 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
+import gov.award.acting.Consequences;
 import gov.award.acting.Reading;
 import gov.award.acting.Role;
 import gov.award.measures.Provision;
 import gov.award.measures.Verdict;
+import gov.award.rounds.RoundMoved;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -39,6 +41,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Rules the compiler cannot check. Each has an offender that proves it bites. */
@@ -123,6 +126,19 @@ class ArchitectureTests {
                             .should(haveOnePublicMethod()),
                     TwoActs.class,
                     ActAndMore.class),
+            new Guard(
+                    "what follows from a round's move is carried out for every case, whoever moved it",
+                    methods()
+                            .that()
+                            .areAnnotatedWith(EventListener.class)
+                            .and()
+                            .haveRawParameterTypes(RoundMoved.class)
+                            .should(have(
+                                    "its changes carried out as a consequence",
+                                    method -> method.getMethodCallsFromSelf().stream()
+                                            .anyMatch(call ->
+                                                    call.getTargetOwner().isEquivalentTo(Consequences.class)))),
+                    HearsAsWhoeverActs.class),
             new Guard(
                     "only acts and readings open transactions",
                     methods().should().notBeAnnotatedWith(Transactional.class),
@@ -243,6 +259,11 @@ class ArchitectureTests {
         public int read(Actor actor) {
             return actor.grants().size();
         }
+    }
+
+    static class HearsAsWhoeverActs {
+        @EventListener
+        void moved(RoundMoved moved) {}
     }
 
     static class AnswersNothing {

@@ -86,7 +86,7 @@ final class Transactions {
         @Nullable Object answer;
         try {
             if (surrounding == null) {
-                actAs(actor);
+                actAs(jdbc, actor);
             }
             Acting.begin(acting);
             try {
@@ -122,7 +122,7 @@ final class Transactions {
     }
 
     private @Nullable Object asChecker(MethodInvocation call, Actor checker, Actor actor) throws Throwable {
-        actAs(checker);
+        actAs(jdbc, checker);
         var surrounding = Objects.requireNonNull(Acting.current());
         Acting.begin(new Acting(checker, true));
         @Nullable Object answer;
@@ -130,7 +130,7 @@ final class Transactions {
             answer = call.proceed();
         } catch (Throwable e) {
             try {
-                actAs(actor);
+                actAs(jdbc, actor);
             } catch (RuntimeException failed) {
                 e.addSuppressed(failed);
             }
@@ -138,12 +138,12 @@ final class Transactions {
         } finally {
             Acting.end(surrounding);
         }
-        actAs(actor);
+        actAs(jdbc, actor);
         return answer;
     }
 
     /** Roles and units stand side by side, one pair for each grant. */
-    private void actAs(Actor actor) {
+    static void actAs(JdbcOperations jdbc, Actor actor) {
         var person = actor.person();
         var programme = actor.programme();
         var roles = new StringJoiner(",", "{", "}");

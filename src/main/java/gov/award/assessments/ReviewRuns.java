@@ -1,5 +1,6 @@
 package gov.award.assessments;
 
+import gov.award.acting.Consequences;
 import gov.award.panels.Stage;
 import gov.award.rounds.Move;
 import gov.award.rounds.RoundMoved;
@@ -14,23 +15,27 @@ import org.springframework.stereotype.Component;
 class ReviewRuns {
 
     private final JdbcClient jdbc;
+    private final Consequences consequences;
 
-    ReviewRuns(JdbcClient jdbc) {
+    ReviewRuns(JdbcClient jdbc, Consequences consequences) {
         this.jdbc = jdbc;
+        this.consequences = consequences;
     }
 
     @EventListener
     void moved(RoundMoved moved) {
-        for (var stage : renewed(moved.move())) {
-            jdbc.sql("""
-                            insert into review_run (id, programme, round, stage, number, started_at)
-                            select gen_random_uuid(), acting_programme(), :round, :stage, review_run_of(:round, :stage) + 1, :at
-                            """)
-                    .param("round", moved.round().value())
-                    .param("stage", stage.name())
-                    .param("at", moved.at().atOffset(ZoneOffset.UTC))
-                    .update();
-        }
+        consequences.carryOut(() -> renewed(moved.move()).forEach(stage -> begin(moved, stage)));
+    }
+
+    private void begin(RoundMoved moved, Stage stage) {
+        jdbc.sql("""
+                        insert into review_run (id, programme, round, stage, number, started_at)
+                        select gen_random_uuid(), acting_programme(), :round, :stage, review_run_of(:round, :stage) + 1, :at
+                        """)
+                .param("round", moved.round().value())
+                .param("stage", stage.name())
+                .param("at", moved.at().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** Documents read again make the visit that built on them be done again too. */

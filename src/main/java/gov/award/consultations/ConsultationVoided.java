@@ -1,5 +1,6 @@
 package gov.award.consultations;
 
+import gov.award.acting.Consequences;
 import gov.award.rounds.Move;
 import gov.award.rounds.RoundMoved;
 import org.springframework.context.event.EventListener;
@@ -10,15 +11,17 @@ import org.springframework.stereotype.Component;
 class ConsultationVoided {
 
     private final Consultations consultations;
+    private final Consequences consequences;
 
-    ConsultationVoided(Consultations consultations) {
+    ConsultationVoided(Consultations consultations, Consequences consequences) {
         this.consultations = consultations;
+        this.consequences = consequences;
     }
 
     @EventListener
     void moved(RoundMoved moved) {
         if (moved.move() == Move.REDO_DOCUMENT_REVIEW || moved.move() == Move.REDO_SITE_REVIEW) {
-            consultations.voidCurrent(moved.round(), moved.at());
+            consequences.carryOut(() -> consultations.voidCurrent(moved.round(), moved.at()));
         }
     }
 }

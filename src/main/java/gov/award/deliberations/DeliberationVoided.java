@@ -1,5 +1,6 @@
 package gov.award.deliberations;
 
+import gov.award.acting.Consequences;
 import gov.award.rounds.Move;
 import gov.award.rounds.RoundMoved;
 import java.time.ZoneOffset;
@@ -18,9 +19,11 @@ class DeliberationVoided {
             EnumSet.of(Move.REDO_DOCUMENT_REVIEW, Move.REDO_SITE_REVIEW, Move.REDO_DELIBERATION);
 
     private final JdbcClient jdbc;
+    private final Consequences consequences;
 
-    DeliberationVoided(JdbcClient jdbc) {
+    DeliberationVoided(JdbcClient jdbc, Consequences consequences) {
         this.jdbc = jdbc;
+        this.consequences = consequences;
     }
 
     @EventListener
@@ -28,6 +31,10 @@ class DeliberationVoided {
         if (!ANEW.contains(moved.move())) {
             return;
         }
+        consequences.carryOut(() -> voidAll(moved));
+    }
+
+    private void voidAll(RoundMoved moved) {
         for (var table : List.of("winner_matter", "winner_proposal", "winner_resolution", "approval_submission")) {
             jdbc.sql("update " + table + " set voided_at = :at where round = :round and voided_at is null")
                     .param("at", moved.at().atOffset(ZoneOffset.UTC))

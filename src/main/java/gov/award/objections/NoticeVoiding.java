@@ -1,5 +1,6 @@
 package gov.award.objections;
 
+import gov.award.acting.Consequences;
 import gov.award.rounds.Move;
 import gov.award.rounds.RoundMoved;
 import org.springframework.context.event.EventListener;
@@ -10,15 +11,17 @@ import org.springframework.stereotype.Component;
 class NoticeVoiding {
 
     private final PublicNotices notices;
+    private final Consequences consequences;
 
-    NoticeVoiding(PublicNotices notices) {
+    NoticeVoiding(PublicNotices notices, Consequences consequences) {
         this.notices = notices;
+        this.consequences = consequences;
     }
 
     @EventListener
     void fall(RoundMoved moved) {
         if (moved.move() == Move.REDO_DELIBERATION || moved.move() == Move.CANCEL) {
-            notices.voided(moved.round(), moved.at());
+            consequences.carryOut(() -> notices.voided(moved.round(), moved.at()));
         }
     }
 }

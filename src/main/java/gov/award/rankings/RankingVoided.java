@@ -1,5 +1,6 @@
 package gov.award.rankings;
 
+import gov.award.acting.Consequences;
 import gov.award.rounds.Move;
 import gov.award.rounds.RoundMoved;
 import org.springframework.context.event.EventListener;
@@ -10,15 +11,17 @@ import org.springframework.stereotype.Component;
 class RankingVoided {
 
     private final Rankings rankings;
+    private final Consequences consequences;
 
-    RankingVoided(Rankings rankings) {
+    RankingVoided(Rankings rankings, Consequences consequences) {
         this.rankings = rankings;
+        this.consequences = consequences;
     }
 
     @EventListener
     void moved(RoundMoved moved) {
         if (moved.move() == Move.REDO_DOCUMENT_REVIEW || moved.move() == Move.REDO_SITE_REVIEW) {
-            rankings.voidCurrent(moved.round(), moved.at());
+            consequences.carryOut(() -> rankings.voidCurrent(moved.round(), moved.at()));
         }
     }
 }

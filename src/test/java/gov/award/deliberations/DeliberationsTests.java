@@ -17,6 +17,7 @@ import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.people.PeopleSteps;
 import gov.award.rankings.RankingsSteps;
+import gov.award.rounds.Move;
 import gov.award.rounds.Phase;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
@@ -49,6 +50,7 @@ class DeliberationsTests {
     MovableClock clock;
 
     private PeopleSteps people;
+    private RoundsSteps rounds;
     private RankingsSteps rankings;
     private CommitteeSteps committee;
     private DeliberationsSteps steps;
@@ -62,7 +64,7 @@ class DeliberationsTests {
     void opinionsAreSummarised() {
         people = PeopleSteps.installed(context);
         rankings = new RankingsSteps(context, people);
-        var rounds = new RoundsSteps(context, people);
+        rounds = new RoundsSteps(context, people);
         round = rounds.announcedRound();
         office = rounds.office();
         director = rounds.director();
@@ -88,6 +90,19 @@ class DeliberationsTests {
         consultation.allAgree(round);
         clock.set(clock.today().plusDays(4));
         assertThat(consultation.close(director, round)).isEqualTo(Verdict.ALLOWED);
+    }
+
+    @Test
+    @Basis(Provision.RESOLVE_MAJOR_ISSUES)
+    void reviewDoneAgainVoidsAlsoWhatTheDirectorWhoOrdersItIsRecusedFrom() {
+        consulted();
+        steps.put(office);
+        rankings.recused(round, director, organisations.getFirst());
+        rounds.redone(round, Move.REDO_SITE_REVIEW);
+
+        assertThat(RankingsSteps.ids(
+                        "select matter from award.winner_matter where round = ? and voided_at is null", round.value()))
+                .isEmpty();
     }
 
     @ParameterizedTest
