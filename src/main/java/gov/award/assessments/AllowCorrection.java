@@ -36,6 +36,7 @@ public class AllowCorrection {
             basis = Provision.ITEM_SCORING)
     public Verdict allow(Actor actor, SheetId given, SheetId correction, String reason) {
         var sheet = sheets.find(given).orElseThrow(() -> new NotFound("sheet"));
+        cases.alone(sheet.application(), sheet.stage());
         var in = cases.of(sheet.application(), sheet.stage());
         if (!actor.is(Role.DIRECTOR) && !in.ledBy(actor.person())) {
             throw new NotFound("sheet");
@@ -57,7 +58,9 @@ public class AllowCorrection {
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
-        sheets.correct(actor, in, sheet, correction, reason.strip());
+        if (!sheets.correct(actor, in, sheet, correction, reason.strip())) {
+            return Verdict.refused(Provision.ITEM_SCORING, "CORRECTION_ALREADY_OPEN");
+        }
         notices.tell(
                 actor,
                 List.of(sheet.person()),

@@ -62,6 +62,14 @@ class Cases {
         return found;
     }
 
+    /** Holds back, until the act ends, whatever else is done with the sheets and the consensus of a case. */
+    void alone(ApplicationId id, Stage stage) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 13))")
+                .param(id.text() + stage.name())
+                .query()
+                .listOfRows();
+    }
+
     /** How often a review has begun, counting what the committee had done again. */
     int run(RoundId round, Stage stage) {
         return jdbc.sql("select review_run_of(:round, :stage)")

@@ -51,6 +51,7 @@ public class CloseConsensus {
     /** @param version of the consensus the leader had before them */
     @Act(by = Role.ASSESSOR, basis = Provision.TEAMS)
     public Verdict close(Actor actor, ApplicationId application, Stage stage, int version) {
+        cases.alone(application, stage);
         var in = cases.led(actor, application, stage);
         var consensus = consensuses.of(in).orElse(null);
         if (consensus == null) {

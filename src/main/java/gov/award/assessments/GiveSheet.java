@@ -46,6 +46,7 @@ public class GiveSheet {
 
     @Act(by = Role.ASSESSOR, basis = Provision.ITEM_SCORING)
     public Verdict give(Actor actor, ApplicationId application, Stage stage) {
+        cases.alone(application, stage);
         var in = cases.scored(actor, application, stage);
         if (!(in.open() instanceof Verdict.Allowed)) {
             return in.open();

@@ -187,12 +187,16 @@ class Sheets {
                 .update();
     }
 
-    /** Opens a sheet that replaces a given one and begins with all that stands on it. */
-    void correct(Actor actor, ReviewCase in, Sheet given, SheetId id, String reason) {
-        jdbc.sql("""
+    /**
+     * Opens a sheet that replaces a given one and begins with all that stands on it; false if there is one already, which
+     * whoever allows it may not see.
+     */
+    boolean correct(Actor actor, ReviewCase in, Sheet given, SheetId id, String reason) {
+        var opened = jdbc.sql("""
                         insert into sheet (id, programme, round, application, stage, run, person, opened_at, supersedes, reason,
                                            leave_by)
                         values (:id, :programme, :round, :application, :stage, :run, :person, :now, :given, :reason, :by)
+                        on conflict do nothing
                         """)
                 .param("id", id.value())
                 .param("programme", actor.requireProgramme().value())
@@ -206,6 +210,9 @@ class Sheets {
                 .param("reason", reason)
                 .param("by", actor.personId())
                 .update();
+        if (opened == 0) {
+            return false;
+        }
         jdbc.sql("""
                         insert into sheet_entry (sheet, item, programme, percent, strengths, improvements, question, reason,
                                                  version, saved_at)
@@ -216,6 +223,7 @@ class Sheets {
                 .param("now", now())
                 .param("given", given.id().value())
                 .update();
+        return true;
     }
 
     private Object now() {

@@ -140,6 +140,10 @@ class ReviewTests {
         assertThat(rules(act.allow(director, sheet, new SheetId(UUID.randomUUID()), " ")))
                 .containsExactly("CORRECTION_WITHOUT_REASON");
         allowed(act.allow(scorers.get(0), sheet, new SheetId(UUID.randomUUID()), "误填"));
+        for (var again : List.of(scorers.get(0), director)) {
+            assertThat(rules(act.allow(again, sheet, new SheetId(UUID.randomUUID()), "又误填")))
+                    .containsExactly("CORRECTION_ALREADY_OPEN");
+        }
         var page = context.getBean(ConsensusReadings.class).page(scorers.get(0), cases.getFirst(), Stage.DOCUMENT);
         assertThat(rules(context.getBean(SaveConsensus.class)
                         .save(scorers.get(0), cases.getFirst(), Stage.DOCUMENT, new ConsensusForm(0, List.of()))))
