@@ -6,7 +6,11 @@ import gov.award.acting.Role;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Verdict;
+import gov.award.rounds.Phase;
+import gov.award.rounds.RoundBriefs;
 import gov.award.workdays.BusinessClock;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -17,7 +21,11 @@ public class WithdrawApplication {
 
     private static final int LONGEST = 1000;
 
+    /** Until the government has decided; a cancelled round has nobody left in it. */
+    private static final Set<Phase> LEAVING = EnumSet.range(Phase.PREPARATION, Phase.APPROVAL);
+
     private final ApplicationBriefs briefs;
+    private final RoundBriefs rounds;
     private final ApplicationMoves moves;
     private final Applicants applicants;
     private final Applications applications;
@@ -28,6 +36,7 @@ public class WithdrawApplication {
 
     WithdrawApplication(
             ApplicationBriefs briefs,
+            RoundBriefs rounds,
             ApplicationMoves moves,
             Applicants applicants,
             Applications applications,
@@ -36,6 +45,7 @@ public class WithdrawApplication {
             ApplicationEventPublisher events,
             Journal journal) {
         this.briefs = briefs;
+        this.rounds = rounds;
         this.moves = moves;
         this.applicants = applicants;
         this.applications = applications;
@@ -47,8 +57,12 @@ public class WithdrawApplication {
 
     @Act(by = Role.APPLICANT, basis = Provision.PRINCIPLES)
     public Verdict withdraw(Actor actor, ApplicationId id, String reason) {
-        var from = moves.locked(actor, id);
         var brief = briefs.of(id);
+        var phase = rounds.held(brief.round()).phase();
+        var from = moves.locked(actor, id);
+        if (!LEAVING.contains(phase)) {
+            return Verdict.refused(Provision.PRINCIPLES, "WITHDRAWN_TOO_LATE");
+        }
         if (!ApplicationMove.WITHDRAW.possibleFrom(from)) {
             return Verdict.refused(
                     Provision.PRINCIPLES, "APPLICATION_MOVE_NOT_POSSIBLE", from, ApplicationMove.WITHDRAW);

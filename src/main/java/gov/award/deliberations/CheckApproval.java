@@ -53,7 +53,7 @@ public class CheckApproval {
     @Act(by = Role.DIRECTOR, basis = Provision.APPROVAL)
     public Verdict check(Actor actor, ApprovalId id, Comparison comparison) {
         var submission = approvals.find(id).submission();
-        var round = rounds.of(submissions.round(submission));
+        var round = rounds.held(submissions.round(submission));
         proposals.lock(round.id());
         var approval = approvals.find(id);
         var reasons = new ArrayList<Refusal>();

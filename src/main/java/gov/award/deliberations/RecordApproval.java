@@ -50,7 +50,7 @@ public class RecordApproval {
 
     @Act(by = Role.GOVERNMENT, basis = Provision.APPROVAL)
     public Verdict record(Actor actor, SubmissionId id, ApprovalId approval, ApprovalForm form, Upload scan) {
-        var round = rounds.of(submissions.round(id));
+        var round = rounds.held(submissions.round(id));
         proposals.lock(round.id());
         var reasons = new ArrayList<Refusal>(weighing.problems(actor, round, id, form));
         reasons.addAll(recusals.against(actor, round.id()));

@@ -50,7 +50,7 @@ public class TranscribeApproval {
 
     @Act(by = Role.OFFICE, basis = Provision.APPROVAL)
     public Verdict transcribe(Actor actor, SubmissionId id, ApprovalId approval, ApprovalForm form, Upload scan) {
-        var round = rounds.of(submissions.round(id));
+        var round = rounds.held(submissions.round(id));
         proposals.lock(round.id());
         var reasons = new ArrayList<Refusal>(weighing.problems(actor, round, id, form));
         reasons.addAll(recusals.against(actor, round.id()));

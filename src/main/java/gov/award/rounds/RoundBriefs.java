@@ -30,6 +30,19 @@ public class RoundBriefs {
                 .orElseThrow(() -> new NotFound("round"));
     }
 
+    /**
+     * The round, kept until the act ends from entering another phase.
+     *
+     * @throws gov.award.acting.NotFound if the actor's programme has no such round
+     */
+    public RoundBrief held(RoundId id) {
+        return jdbc.sql(SELECT + " and id = :id for update")
+                .param("id", id.value())
+                .query(Row.of(RoundBrief.class))
+                .optional()
+                .orElseThrow(() -> new NotFound("round"));
+    }
+
     /** All rounds of the acting programme, newest first. */
     public List<RoundBrief> all() {
         return jdbc.sql(SELECT + " order by year desc, ordinal desc, created_at desc")

@@ -9,17 +9,22 @@ import gov.award.applications.ApplicationsSteps;
 import gov.award.applications.WithdrawApplication;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.notices.Inbox;
 import gov.award.notices.Notice;
 import gov.award.people.PeopleSteps;
 import gov.award.people.UnitPart;
+import gov.award.rounds.Phase;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
+import gov.award.testing.Rows;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -71,6 +76,23 @@ class WithdrawalsTests {
         assertThat(told(rounds.office())).contains(WITHDRAWN);
         assertThat(told(people.director())).contains(WITHDRAWN);
         assertThat(told(elsewhere)).doesNotContain(WITHDRAWN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Phase.class,
+            names = {"APPROVAL", "AWARD", "FOLLOW_UP"})
+    @Basis(Provision.PRINCIPLES)
+    void onceTheGovernmentHasDecidedNobodyWithdraws(Phase phase) {
+        var party = applicants.organisation("云溪机械有限公司");
+        var application = applicants.submitted(party, round);
+        Rows.run("update round set phase = '" + phase + "' where id = '" + round.text() + "'");
+
+        var verdict = context.getBean(WithdrawApplication.class).withdraw(party.member(), application, "另有安排");
+
+        assertThat(verdict.reasons())
+                .extracting(Refusal::rule)
+                .containsExactlyElementsOf(phase == Phase.APPROVAL ? List.of() : List.of("WITHDRAWN_TOO_LATE"));
     }
 
     @Test
