@@ -126,7 +126,7 @@ class AwardBook implements Awards {
 
     /** Keeps payments and uses of one award from each other until the transaction ends. */
     AwardLine locked(AwardId id) {
-        var there = jdbc.sql("select id from award where id = :id for update")
+        var there = jdbc.sql("select id from award where programme = acting_programme() and id = :id for update")
                 .param("id", id.value())
                 .query(Row.of(AwardId.class))
                 .optional();

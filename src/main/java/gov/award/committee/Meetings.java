@@ -88,7 +88,7 @@ public class Meetings {
 
     /** Kept from being opened, closed or changed by others until the transaction ends. */
     Meeting locked(MeetingId id) {
-        return sql.sql(SELECT + "where id = ? for update")
+        return sql.sql(SELECT + "where programme = acting_programme() and id = ? for update")
                 .param(id.value())
                 .query(Row.of(Meeting.class))
                 .optional()

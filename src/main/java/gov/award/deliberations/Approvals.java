@@ -40,7 +40,7 @@ class Approvals {
             from approval a
             left join approval_check c on c.approval = a.id
             left join approval_decision d on d.approval = a.id
-            where c.outcome is distinct from 'REJECTED'
+            where a.programme = acting_programme() and c.outcome is distinct from 'REJECTED'
             """;
 
     private final JdbcClient jdbc;

@@ -40,7 +40,7 @@ class Complaints {
     }
 
     Complaint find(ComplaintId id) {
-        return jdbc.sql("select " + COLUMNS + " from complaint c where c.id = :id")
+        return jdbc.sql("select " + COLUMNS + " from complaint c where c.programme = acting_programme() and c.id = :id")
                 .param("id", id.value())
                 .query(Row.of(Complaint.class))
                 .optional()
@@ -49,7 +49,8 @@ class Complaints {
 
     /** Kept from being changed by others until the transaction ends. */
     Complaint locked(ComplaintId id) {
-        return jdbc.sql("select " + COLUMNS + " from complaint c where c.id = :id for update")
+        return jdbc.sql("select " + COLUMNS
+                        + " from complaint c where c.programme = acting_programme() and c.id = :id for update")
                 .param("id", id.value())
                 .query(Row.of(Complaint.class))
                 .optional()
