@@ -29,6 +29,7 @@ public class CloseAccount {
     @Act(by = Role.ADMINISTRATOR, basis = Provision.CONFIDENTIALITY)
     public Verdict close(Actor actor, PersonId person, String reason) {
         var programme = actor.requireProgramme();
+        grants.endAlone(programme);
         accounts.locked(person, programme);
         var reasons = new ArrayList<Refusal>();
         if (reason.isBlank()) {

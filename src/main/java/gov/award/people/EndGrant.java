@@ -29,6 +29,7 @@ public class EndGrant {
             by = {Role.ADMINISTRATOR, Role.DIRECTOR, Role.SUPERVISOR},
             basis = Provision.SUPERVISION)
     public Verdict end(Actor actor, GrantId id, String reason) {
+        grants.endAlone(actor.requireProgramme());
         var grant = grants.locked(id, actor.requireProgramme());
         var reasons = new ArrayList<Refusal>();
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {

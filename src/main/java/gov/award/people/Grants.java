@@ -144,6 +144,14 @@ class Grants {
                 .single();
     }
 
+    /** Lets nobody else end rights of the programme until the act ends: two who see each other remain would leave nobody. */
+    void endAlone(ProgrammeId programme) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended(?, 4))")
+                .param(programme.text())
+                .query()
+                .listOfRows();
+    }
+
     /** Whether anyone but {@code except} holds the role now. */
     boolean heldByAnother(Role role, PersonId except, ProgrammeId programme) {
         return sql.sql("""
