@@ -29,13 +29,19 @@ public class OwnAccountController {
     private final SignIn signIn;
     private final ChangePassword changePassword;
     private final OwnAccountReadings readings;
+    private final OpenSessions sessions;
 
     OwnAccountController(
-            Standings standings, SignIn signIn, ChangePassword changePassword, OwnAccountReadings readings) {
+            Standings standings,
+            SignIn signIn,
+            ChangePassword changePassword,
+            OwnAccountReadings readings,
+            OpenSessions sessions) {
         this.standings = standings;
         this.signIn = signIn;
         this.changePassword = changePassword;
         this.readings = readings;
+        this.sessions = sessions;
     }
 
     /** One's own account as shown to oneself. */
@@ -70,7 +76,7 @@ public class OwnAccountController {
             throw new NotFound("account");
         }
         var session = request.getSession(false);
-        readings.endSessionsExcept(actor.requirePerson(), session == null ? "" : session.getId());
+        sessions.endAllBut(actor.requirePerson(), session == null ? "" : session.getId());
         return Answer.seeOther("/account?done=sessionsEnded");
     }
 
@@ -104,7 +110,7 @@ public class OwnAccountController {
         }
         signIn.right(person);
         new SignedIn(person, stamp, session.factor()).begin(request);
-        readings.endSessionsExcept(person, request.getSession().getId());
+        sessions.endAllBut(person, request.getSession().getId());
         var step = standings.nextAnew(request);
         return Answer.seeOther(
                 step == Step.NONE && form.next() == null

@@ -1,7 +1,6 @@
 package gov.award.people;
 
 import gov.award.acting.Actor;
-import gov.award.acting.PersonId;
 import gov.award.acting.Reading;
 import gov.award.acting.Role;
 import gov.award.acting.Row;
@@ -89,11 +88,5 @@ public class OwnAccountReadings {
                         Instant.ofEpochMilli(row.getLong("last_access_time")),
                         row.getBoolean("this_one")))
                 .list();
-    }
-
-    void endSessionsExcept(PersonId person, String session) {
-        sql.sql("delete from spring_session where principal_name = ? and session_id <> ?")
-                .params(person.value().toString(), session)
-                .update();
     }
 }
