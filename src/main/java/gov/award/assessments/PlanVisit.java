@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
-/** The leader or the office plans the visit of one application; a new plan replaces the old until the visit has begun (article 18). */
+/** The leader or the office plans the visit of one application; a new plan replaces the old until the report is given (article 18). */
 @Service
 public class PlanVisit {
 
