@@ -58,12 +58,15 @@ public class ReviewStates {
     /** Those whoever acts may see, in the order of their score. */
     List<State> visible(RoundId round, Stage stage, @Nullable ApplicationId only) {
         return jdbc.sql("""
-                        with sat as (
+                        with run as materialized (select review_run_of(:round, :stage) as number),
+                        sat as (
                             select s.application, count(*)::int as scorers, count(*) filter (where exists (
                                 select from sheet g where g.application = s.application and g.stage = s.stage and g.person = s.person
-                                  and g.run = review_run_of(:round, :stage) and g.given_at is not null
+                                  and g.run = (select number from run) and g.given_at is not null
                                   and not exists (select from sheet later where later.supersedes = g.id)))::int as given
-                            from scorer s where s.round = :round and s.stage = :stage group by s.application
+                            from scorer s where s.round = :round and s.stage = :stage
+                              and (:only::uuid is null or s.application = :only::uuid)
+                            group by s.application
                         )
                         select a.id as application, a.kind, a.name, coalesce(sat.scorers, 0) as scorers,
                                coalesce(sat.given, 0) as given, c.closed_at is not null as closed,
@@ -72,9 +75,9 @@ public class ReviewStates {
                         from application a
                         left join sat on sat.application = a.id
                         left join consensus c on c.application = a.id and c.stage = :stage
-                            and c.run = review_run_of(:round, :stage) and c.closed_at is not null
+                            and c.run = (select number from run) and c.closed_at is not null
                         left join team_report_case r on r.application = a.id and r.stage = :stage
-                            and r.run = review_run_of(:round, :stage)
+                            and r.run = (select number from run)
                         where a.round = :round and (:only::uuid is null or a.id = :only::uuid)
                           and (case when :stage = 'DOCUMENT' then a.status in ('QUALIFIED', 'SHORTLISTED', 'NOT_SHORTLISTED')
                                else a.status = 'SHORTLISTED' end)
