@@ -47,8 +47,9 @@ select protect('scan', $$ exists (select from attachment a where a.id = scan.att
 select protect('transfer', $$ person = (select acting_person()) or (select acting_as('TIMER')) $$);
 
 -- people: names are read by everyone who acts; accounts by their owner and by those who administer, confirm or supervise.
-select protect('person', '(select acting_person()) is not null
-    or (select acting_as(''SIGN_IN'', ''SET_UP'', ''TIMER'', ''CHECKER'', ''PUBLIC''))');
+select protect('person', 'id = (select acting_person())
+    or (programme = (select acting_programme()) and ((select acting_person()) is not null or (select acting_as(''CHECKER'', ''PUBLIC''))))
+    or (select acting_as(''SIGN_IN'', ''SET_UP'', ''TIMER''))');
 select protect('account', 'person = (select acting_person())
     or (programme = (select acting_programme()) and (select acting_as(''ADMINISTRATOR'', ''DIRECTOR'', ''SUPERVISOR'', ''OFFICE'', ''TIMER'')))
     or (select acting_as(''SIGN_IN'', ''SET_UP''))');
