@@ -311,10 +311,10 @@ select attachments_follow('inquiry');
 -- Its files: the applicant sees all, whoever sees a submitted version the files of that version. The committee sees none.
 create policy seen_with_application on attachment for select using (
     subject in (select a.id from application a where a.applicant = any ((select acting_applicants())::uuid[]))
-    or id in (select f.file from application_version_file f));
+    or exists (select from application_version_file f where f.file = attachment.id));
 create policy removed_with_application on attachment for delete using (
     subject in (select a.id from application a where a.applicant = any ((select acting_applicants())::uuid[]))
-    and id not in (select f.file from application_version_file f));
+    and not exists (select from application_version_file f where f.file = attachment.id));
 create policy seen_with_application on transfer for select using (
     subject in (select a.id from application a where a.applicant = any ((select acting_applicants())::uuid[])));
 
