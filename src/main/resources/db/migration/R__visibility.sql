@@ -702,3 +702,6 @@ select protect('notice_template', $$ (select acting_as('TIMER'))
     or (programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR'))) $$);
 select protect('reminder', $$ (select acting_as('TIMER')) or person = (select acting_person())
     or (programme = (select acting_programme()) and (select acting_as('SUPERVISOR'))) $$);
+
+-- What was migrated is the owner's business.
+revoke all on flyway_schema_history from "${program}";

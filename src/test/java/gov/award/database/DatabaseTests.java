@@ -1,6 +1,7 @@
 package gov.award.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.award.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,14 @@ class DatabaseTests {
     }
 
     @Test
+    void historyOfTheMigrationsIsNotForTheProgram() {
+        assertThatThrownBy(() -> jdbc.sql("select count(*) from flyway_schema_history")
+                        .query(Integer.class)
+                        .single())
+                .hasStackTraceContaining("permission denied");
+    }
+
+    @Test
     void serversTimeZoneIsNotTheSessions() {
         assertThat(jdbc.sql("show timezone").query(String.class).single()).isEqualTo("UTC");
     }
@@ -30,7 +39,7 @@ class DatabaseTests {
     void markOfTheDatabaseCannotBeChangedByTheProgram() {
         assertThat(jdbc.sql("select kind from installation").query(String.class).single())
                 .isEqualTo("real");
-        org.assertj.core.api.Assertions.assertThatThrownBy(
+        assertThatThrownBy(
                         () -> jdbc.sql("update installation set kind = 'demo'").update())
                 .hasStackTraceContaining("permission denied");
     }
