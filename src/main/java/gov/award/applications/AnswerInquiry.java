@@ -5,7 +5,6 @@ import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
 import gov.award.files.Added;
-import gov.award.files.AttachmentId;
 import gov.award.files.Attachments;
 import gov.award.files.Filing;
 import gov.award.files.Limits;
@@ -15,11 +14,8 @@ import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.workdays.BusinessClock;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /** An applicant answers what an inquiry asks it, with files that bear it out (article 8(5)). */
@@ -63,17 +59,8 @@ public class AnswerInquiry {
     }
 
     private List<Refusal> add(Actor actor, InquiryId id, Upload file) {
-        try (var content = file.content().getInputStream()) {
-            var added = attachments.add(
-                    actor,
-                    new AttachmentId(UUID.randomUUID()),
-                    Filing.confidential(id, "inquiry-answer", Provision.INQUIRY),
-                    file.name(),
-                    content,
-                    Limits.standard());
-            return added instanceof Added.Refused refused ? refused.reasons() : List.of();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var added = attachments.add(
+                actor, Filing.confidential(id, "inquiry-answer", Provision.INQUIRY), file, Limits.standard());
+        return added instanceof Added.Refused refused ? refused.reasons() : List.of();
     }
 }

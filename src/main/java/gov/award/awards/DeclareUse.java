@@ -18,8 +18,6 @@ import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.workdays.BusinessClock;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,13 +81,9 @@ public class DeclareUse {
         }
         var attachment = new AttachmentId(UUID.randomUUID());
         var filing = new Filing(use, "use-evidence", Provision.USE_OF_PRIZE, Confidentiality.CONFIDENTIAL);
-        try (var content = evidence.content().getInputStream()) {
-            var added = attachments.add(actor, attachment, filing, evidence.name(), content, Limits.standard());
-            if (added instanceof Added.Refused) {
-                return added.verdict();
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        var added = attachments.add(actor, attachment, filing, evidence, Limits.standard());
+        if (added instanceof Added.Refused) {
+            return added.verdict();
         }
         var justification =
                 form.justification() == null ? "" : form.justification().strip();

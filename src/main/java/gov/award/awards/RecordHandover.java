@@ -17,8 +17,6 @@ import gov.award.workdays.BusinessClock;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -82,14 +80,9 @@ public class RecordHandover {
             return Verdict.of(reasons);
         }
         var attachment = new AttachmentId(UUID.randomUUID());
-        try (var content = receipt.content().getInputStream()) {
-            var filing = Filing.confidential(handover, "handover-receipt", basis);
-            if (attachments.add(actor, attachment, filing, receipt.name(), content, Limits.scan())
-                    instanceof Added.Refused refused) {
-                return refused.verdict();
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        var filing = Filing.confidential(handover, "handover-receipt", basis);
+        if (attachments.add(actor, attachment, filing, receipt, Limits.scan()) instanceof Added.Refused refused) {
+            return refused.verdict();
         }
         jdbc.sql("""
                         insert into handover (award, id, programme, handed_on, place, receiver, receipt, recorded_by, recorded_at)

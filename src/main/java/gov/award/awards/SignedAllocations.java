@@ -17,8 +17,6 @@ import gov.award.workdays.BusinessClock;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -85,13 +83,9 @@ public class SignedAllocations {
         }
         var attachment = new AttachmentId(UUID.randomUUID());
         var filing = new Filing(id, "allocation-approval", Provision.ALLOCATION, Confidentiality.CONFIDENTIAL);
-        try (var content = scan.content().getInputStream()) {
-            var added = attachments.add(actor, attachment, filing, scan.name(), content, Limits.scan());
-            if (added instanceof Added.Refused) {
-                return added.verdict();
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        var added = attachments.add(actor, attachment, filing, scan, Limits.scan());
+        if (added instanceof Added.Refused) {
+            return added.verdict();
         }
         jdbc.sql("""
                         insert into allocation_approval

@@ -9,8 +9,6 @@ import gov.award.files.Filing;
 import gov.award.files.Limits;
 import gov.award.files.Upload;
 import gov.award.measures.Provision;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.springframework.stereotype.Component;
 
 /** Keeps the scans of the papers that clerks record from. */
@@ -24,11 +22,6 @@ class Scans {
     }
 
     Added keep(Actor actor, AttachmentId id, Id subject, String purpose, Provision basis, Upload scan) {
-        try (var content = scan.content().getInputStream()) {
-            return attachments.add(
-                    actor, id, Filing.confidential(subject, purpose, basis), scan.name(), content, Limits.scan());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return attachments.add(actor, id, Filing.confidential(subject, purpose, basis), scan, Limits.scan());
     }
 }

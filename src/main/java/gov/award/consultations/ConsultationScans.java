@@ -9,8 +9,6 @@ import gov.award.files.Filing;
 import gov.award.files.Limits;
 import gov.award.files.Upload;
 import gov.award.measures.Provision;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.springframework.stereotype.Component;
 
 /** Keeps the scans of answers and receipts. */
@@ -25,10 +23,6 @@ class ConsultationScans {
 
     Added keep(Actor actor, AttachmentId id, Id subject, String purpose, Upload scan) {
         var filing = Filing.confidential(subject, purpose, Provision.CONSULTATION_ANSWER);
-        try (var content = scan.content().getInputStream()) {
-            return attachments.add(actor, id, filing, scan.name(), content, Limits.scan());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return attachments.add(actor, id, filing, scan, Limits.scan());
     }
 }

@@ -23,8 +23,6 @@ import gov.award.people.NewAccount;
 import gov.award.people.ProposeGrant;
 import gov.award.people.SetUp;
 import gov.award.people.SetUpCode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
@@ -151,22 +149,18 @@ class Founding {
                         "姓名：" + assessor.name() + "　工作单位：" + assessor.employer(),
                         "专业领域：" + assessor.specialties(),
                         admission.qualifications()));
-        try {
-            Diary.allowed(admitAssessor.admit(
-                    cast.office(),
-                    new AssessorId(Ids.of("assessor", assessor.key())),
-                    new AssessorForm(
-                            person.value(),
-                            assessor.employer(),
-                            assessor.post(),
-                            assessor.specialties(),
-                            admission.qualifications(),
-                            admission.document()),
-                    scan.name(),
-                    new ByteArrayResource(scan.content())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Diary.allowed(admitAssessor.admit(
+                cast.office(),
+                new AssessorId(Ids.of("assessor", assessor.key())),
+                new AssessorForm(
+                        person.value(),
+                        assessor.employer(),
+                        assessor.post(),
+                        assessor.specialties(),
+                        admission.qualifications(),
+                        admission.document()),
+                scan.name(),
+                new ByteArrayResource(scan.content())));
     }
 
     private static NewAccount account(String name, String signIn) {

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The attachments of all modules; called from within their acts and readings, in whose transaction it works. */
@@ -33,134 +34,157 @@ public class Attachments {
 
     private final JdbcClient jdbc;
     private final FileStore store;
-    private final VirusScanner scanner;
+    private final Arrivals arrivals;
     private final Transfers transfers;
     private final BusinessClock clock;
 
-    Attachments(JdbcClient jdbc, FileStore store, VirusScanner scanner, Transfers transfers, BusinessClock clock) {
+    Attachments(JdbcClient jdbc, FileStore store, Arrivals arrivals, Transfers transfers, BusinessClock clock) {
         this.jdbc = jdbc;
         this.store = store;
-        this.scanner = scanner;
+        this.arrivals = arrivals;
         this.transfers = transfers;
         this.clock = clock;
     }
 
     /**
-     * Stores an upload in the act's transaction. One that came in pieces must be what was declared; with it the transfer
-     * ends, whose identifier it takes.
+     * Stores an upload in the act's transaction; its content is kept when that is about to be committed. One that came in
+     * pieces must be what was declared; with it the transfer ends, whose identifier it takes.
      */
     public Added add(Actor actor, Filing filing, Upload upload, Limits limits) {
         var transfer = upload.transfer();
-        var id = transfer == null
-                ? new AttachmentId(UUID.randomUUID())
-                : transfer.id().attachment();
-        if (transfer != null) {
-            transfers.end(transfer.id());
+        if (transfer == null) {
+            return add(actor, new AttachmentId(UUID.randomUUID()), filing, upload, limits);
         }
-        try (var content = upload.content().getInputStream()) {
-            return add(actor, id, filing, upload.name(), content, limits, transfer == null ? null : transfer.digest());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        transfers.end(transfer.id());
+        return add(actor, transfer.id().attachment(), filing, upload, limits);
     }
 
-    /**
-     * Stores a file in the act's transaction. Content stored for an act that fails afterwards belongs to nobody.
-     *
-     * @param name as the browser sent it
-     * @param content read once, not closed; the type is told by it and never by the name
-     */
-    public Added add(Actor actor, AttachmentId id, Filing filing, String name, InputStream content, Limits limits) {
-        return add(actor, id, filing, name, content, limits, null);
-    }
-
-    private Added add(
-            Actor actor,
-            AttachmentId id,
-            Filing filing,
-            String name,
-            InputStream content,
-            Limits limits,
-            @Nullable Sha256 declared) {
+    /** Stores an upload under an identifier the act has given it. */
+    public Added add(Actor actor, AttachmentId id, Filing filing, Upload upload, Limits limits) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("a file is stored in the transaction of an act");
         }
-        try (var received = store.receive(content, limits.bytes())) {
-            var given = FileName.of(name).orElse(null);
-            var reasons = new ArrayList<Refusal>();
-            if (given == null) {
-                reasons.add(FileFault.NAME.under(filing.basis()));
-            }
-            var shown = given == null ? "?" : given.value();
-            var extension = given == null ? "" : given.extension();
-            if (declared != null && !declared.equals(received.digest())) {
-                reasons.add(FileFault.CHANGED.under(filing.basis(), shown));
-            }
-            var type = type(received, extension, shown, filing, limits, reasons);
-            var scan = type == null ? Scan.NOT_MADE : scan(received, shown, filing, reasons);
-            if (type == null || given == null || !reasons.isEmpty()) {
-                return new Added.Refused(reasons);
-            }
-            store.keep(received);
-            var attachment = new Attachment(
-                    id,
-                    actor.programme(),
-                    filing.subject(),
-                    filing.purpose(),
-                    (extension.isEmpty() ? given.withExtension(type.extension()) : given).value(),
-                    type,
-                    received.size(),
-                    received.digest(),
-                    filing.confidentiality(),
-                    actor.person(),
-                    clock.now(),
-                    scan,
-                    null);
-            insert(attachment);
-            if (scan != Scan.NOT_MADE) {
-                insertScan(attachment);
-            }
-            return new Added.Stored(attachment);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        var arrival = arrivals.take(upload);
+        var ending = new Ending(arrival.received());
+        TransactionSynchronizationManager.registerSynchronization(ending);
+        var added = weigh(actor, id, filing, upload, arrival, limits);
+        ending.stored = added instanceof Added.Stored;
+        return added;
+    }
+
+    private Added weigh(
+            Actor actor, AttachmentId id, Filing filing, Upload upload, Arrivals.Arrival arrival, Limits limits) {
+        var given = FileName.of(upload.name()).orElse(null);
+        var transfer = upload.transfer();
+        var declared = transfer == null ? null : transfer.digest();
+        var received = arrival.received();
+        var reasons = new ArrayList<Refusal>();
+        if (given == null) {
+            reasons.add(FileFault.NAME.under(filing.basis()));
         }
+        var shown = given == null ? "?" : given.value();
+        var extension = given == null ? "" : given.extension();
+        if (declared != null && !declared.equals(received.digest())) {
+            reasons.add(FileFault.CHANGED.under(filing.basis(), shown));
+        }
+        var type = type(arrival, extension, shown, filing, limits, reasons);
+        var scan = type == null ? Scan.NOT_MADE : scan(arrival, shown, filing, reasons);
+        if (type == null || given == null || !reasons.isEmpty()) {
+            return new Added.Refused(reasons);
+        }
+        var attachment = new Attachment(
+                id,
+                actor.programme(),
+                filing.subject(),
+                filing.purpose(),
+                (extension.isEmpty() ? given.withExtension(type.extension()) : given).value(),
+                type,
+                received.size(),
+                received.digest(),
+                filing.confidentiality(),
+                actor.person(),
+                clock.now(),
+                scan,
+                null);
+        insert(attachment);
+        if (scan != Scan.NOT_MADE) {
+            insertScan(attachment);
+        }
+        return new Added.Stored(attachment);
+    }
+
+    /** What was received is kept with the commit, so that of an act that is refused or fails nothing remains. */
+    private final class Ending implements TransactionSynchronization {
+
+        private final FileStore.Received received;
+        private boolean stored;
+
+        Ending(FileStore.Received received) {
+            this.received = received;
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            if (stored) {
+                lock("pg_advisory_xact_lock_shared");
+                try {
+                    store.keep(received);
+                } catch (IOException failed) {
+                    throw new UncheckedIOException(failed);
+                }
+            }
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            try {
+                received.close();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+    }
+
+    /** For whoever deletes contents: none may be kept between the look whether it is named and its end. */
+    void keepNothingMeanwhile() {
+        lock("pg_advisory_xact_lock");
+    }
+
+    private void lock(String how) {
+        jdbc.sql("select " + how + "(hashtextextended('contents', 3))").query().listOfRows();
     }
 
     /** What carries a virus is refused and kept nowhere; what cannot be scanned now waits in quarantine. */
-    private Scan scan(FileStore.Received received, String shown, Filing filing, List<Refusal> reasons)
-            throws IOException {
-        if (!scanner.configured()) {
-            return Scan.NOT_MADE;
-        }
-        try (var content = java.nio.file.Files.newInputStream(received.file())) {
-            return switch (scanner.scan(content)) {
-                case VirusScanner.Finding.Clean _ -> Scan.CLEAN;
-                case VirusScanner.Finding.Unavailable _ -> Scan.WAITING;
-                case VirusScanner.Finding.Infected(String virus) -> {
-                    reasons.add(FileFault.INFECTED.under(filing.basis(), shown, virus));
-                    yield Scan.INFECTED;
-                }
-            };
-        }
+    private static Scan scan(Arrivals.Arrival arrival, String shown, Filing filing, List<Refusal> reasons) {
+        return switch (arrival.virus()) {
+            case null -> Scan.NOT_MADE;
+            case VirusScanner.Finding.Clean _ -> Scan.CLEAN;
+            case VirusScanner.Finding.Unavailable _ -> Scan.WAITING;
+            case VirusScanner.Finding.Infected(String virus) -> {
+                reasons.add(FileFault.INFECTED.under(filing.basis(), shown, virus));
+                yield Scan.INFECTED;
+            }
+        };
     }
 
     private static @Nullable FileType type(
-            FileStore.Received received,
+            Arrivals.Arrival arrival,
             String extension,
             String shown,
             Filing filing,
             Limits limits,
-            List<Refusal> reasons)
-            throws IOException {
-        if (received.size() == 0) {
+            List<Refusal> reasons) {
+        var size = arrival.received().size();
+        if (size == 0) {
             reasons.add(FileFault.EMPTY.under(filing.basis(), shown));
             return null;
         }
-        if (received.size() > limits.bytes()) {
+        var found = arrival.type();
+        if (found == null || size > limits.bytes()) {
             reasons.add(FileFault.TOO_LARGE.under(filing.basis(), shown, limits.megabytes()));
             return null;
         }
-        return switch (Sniffer.sniff(received.file(), extension)) {
+        return switch (found) {
             case Sniffer.Finding.IsNot(FileFault fault) -> {
                 reasons.add(fault.under(filing.basis(), shown, limits.names()));
                 yield null;

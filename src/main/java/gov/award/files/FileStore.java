@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 
 /** Where contents are kept, found by their digest. The same content is kept once. */
 public interface FileStore {
@@ -37,6 +39,12 @@ public interface FileStore {
      * @throws DamagedContent if it is missing or not what was kept
      */
     InputStream open(Sha256 digest) throws IOException;
+
+    /** The parts of the store, to be gone through one after the other. */
+    List<Path> shelves() throws IOException;
+
+    /** What of one part was kept, last, between two moments. */
+    List<Sha256> kept(Path shelf, Instant from, Instant until) throws IOException;
 
     /** Deletes content for good, whoever has it. */
     void remove(Sha256 digest) throws IOException;

@@ -4,6 +4,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.workdays.SecurityClock;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -25,6 +26,7 @@ class FilesTimer {
     private final TransferLookup lookup;
     private final ClearTransfers clearTransfers;
     private final TransferFolder folder;
+    private final Sweep sweep;
     private final SecurityClock clock;
 
     FilesTimer(
@@ -32,11 +34,13 @@ class FilesTimer {
             TransferLookup lookup,
             ClearTransfers clearTransfers,
             TransferFolder folder,
+            Sweep sweep,
             SecurityClock clock) {
         this.quarantine = quarantine;
         this.lookup = lookup;
         this.clearTransfers = clearTransfers;
         this.folder = folder;
+        this.sweep = sweep;
         this.clock = clock;
     }
 
@@ -64,6 +68,17 @@ class FilesTimer {
             folder.dropUntouchedSince(abandoned);
         } catch (DataAccessException | TransactionException | IOException unavailable) {
             LOG.warn("abandoned transfers were not cleared this time: {}", unavailable.getMessage());
+        }
+    }
+
+    @Scheduled(
+            initialDelayString = "${award.files.sweep-delay:10m}",
+            fixedDelayString = "${award.files.sweep-interval:1d}")
+    void sweep() {
+        try {
+            sweep.sweep();
+        } catch (DataAccessException | TransactionException | IOException | UncheckedIOException unavailable) {
+            LOG.warn("contents nobody names were not swept this time: {}", unavailable.getMessage());
         }
     }
 }

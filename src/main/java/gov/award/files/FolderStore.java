@@ -16,6 +16,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -98,6 +100,29 @@ class FolderStore implements FileStore {
     @Override
     public void remove(Sha256 digest) throws IOException {
         Files.deleteIfExists(place(digest));
+    }
+
+    @Override
+    public List<Path> shelves() throws IOException {
+        try (var folders = Files.newDirectoryStream(root, "[0-9a-f][0-9a-f]")) {
+            var shelves = new ArrayList<Path>();
+            folders.forEach(shelves::add);
+            return shelves;
+        }
+    }
+
+    @Override
+    public List<Sha256> kept(Path shelf, Instant from, Instant until) throws IOException {
+        var kept = new ArrayList<Sha256>();
+        try (var files = Files.newDirectoryStream(shelf)) {
+            for (var file : files) {
+                var at = Files.getLastModifiedTime(file).toInstant();
+                if (at.isAfter(from) && at.isBefore(until)) {
+                    kept.add(new Sha256(file.getFileName().toString()));
+                }
+            }
+        }
+        return kept;
     }
 
     private static DamagedContent damaged(Sha256 digest, String how) {

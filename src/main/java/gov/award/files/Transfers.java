@@ -38,11 +38,13 @@ public class Transfers {
 
     private final JdbcClient jdbc;
     private final TransferFolder folder;
+    private final Arrivals arrivals;
     private final SecurityClock clock;
 
-    Transfers(JdbcClient jdbc, TransferFolder folder, SecurityClock clock) {
+    Transfers(JdbcClient jdbc, TransferFolder folder, Arrivals arrivals, SecurityClock clock) {
         this.jdbc = jdbc;
         this.folder = folder;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
@@ -166,7 +168,9 @@ public class Transfers {
 
     /** What arrived whole, to be attached; attaching it ends the transfer. */
     public Upload upload(Transfer transfer) {
-        return new Upload(transfer.name(), () -> folder.open(transfer.id()), transfer);
+        var upload = new Upload(transfer.name(), () -> folder.open(transfer.id()), transfer);
+        arrivals.examine(upload);
+        return upload;
     }
 
     /**

@@ -5,7 +5,6 @@ import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
 import gov.award.files.Added;
-import gov.award.files.AttachmentId;
 import gov.award.files.Attachments;
 import gov.award.files.Filing;
 import gov.award.files.Limits;
@@ -17,10 +16,7 @@ import gov.award.workdays.BusinessClock;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -66,14 +62,9 @@ public class GiveFindings {
         for (var file : proofs) {
             var filing =
                     Filing.confidential(id, "complaint-proof", complaint.sort().basis());
-            try (var content = file.content().getInputStream()) {
-                var added = attachments.add(
-                        actor, new AttachmentId(UUID.randomUUID()), filing, file.name(), content, Limits.standard());
-                if (added instanceof Added.Refused) {
-                    return added.verdict();
-                }
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
+            var added = attachments.add(actor, filing, file, Limits.standard());
+            if (added instanceof Added.Refused) {
+                return added.verdict();
             }
         }
         jdbc.sql("""

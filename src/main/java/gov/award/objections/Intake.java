@@ -7,7 +7,6 @@ import gov.award.acting.Role;
 import gov.award.acting.Row;
 import gov.award.applications.ApplicationId;
 import gov.award.files.Added;
-import gov.award.files.AttachmentId;
 import gov.award.files.Attachments;
 import gov.award.files.Filing;
 import gov.award.files.Limits;
@@ -20,12 +19,9 @@ import gov.award.notices.Notices;
 import gov.award.people.Programmes;
 import gov.award.rounds.RoundBriefs;
 import gov.award.rounds.RoundId;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,14 +81,9 @@ class Intake {
         for (var file : evidence) {
             var filing =
                     Filing.confidential(id, "complaint-evidence", form.sort().basis());
-            try (var content = file.content().getInputStream()) {
-                var added = attachments.add(
-                        actor, new AttachmentId(UUID.randomUUID()), filing, file.name(), content, Limits.standard());
-                if (added instanceof Added.Refused) {
-                    return added.verdict();
-                }
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
+            var added = attachments.add(actor, filing, file, Limits.standard());
+            if (added instanceof Added.Refused) {
+                return added.verdict();
             }
         }
         var known = form.about() == About.PERSON

@@ -17,8 +17,6 @@ import gov.award.rounds.Phase;
 import gov.award.rounds.RoundBriefs;
 import gov.award.rounds.RoundId;
 import gov.award.workdays.BusinessClock;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -56,13 +54,9 @@ public class ProvePublication {
         }
         var attachment = new AttachmentId(UUID.randomUUID());
         var filing = new Filing(id, "capture", Provision.PUBLIC_NOTICE, Confidentiality.OPEN);
-        try (var content = capture.content().getInputStream()) {
-            var added = attachments.add(actor, attachment, filing, capture.name(), content, Limits.scan());
-            if (added instanceof Added.Refused) {
-                return added.verdict();
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        var added = attachments.add(actor, attachment, filing, capture, Limits.scan());
+        if (added instanceof Added.Refused) {
+            return added.verdict();
         }
         notices.published(actor, id, notice.id(), form, published, attachment.value(), before);
         journal.enter(actor, "ProvePublication", Provision.PUBLIC_NOTICE, round, form.address(), published, form.why());

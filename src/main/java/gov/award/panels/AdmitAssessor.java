@@ -9,14 +9,13 @@ import gov.award.files.AttachmentId;
 import gov.award.files.Attachments;
 import gov.award.files.Filing;
 import gov.award.files.Limits;
+import gov.award.files.Upload;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.people.People;
 import gov.award.workdays.BusinessClock;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.UUID;
@@ -47,8 +46,7 @@ public class AdmitAssessor {
 
     /** @param scan the paper, by its file name and content */
     @Act(by = Role.OFFICE, basis = Provision.ASSESSOR_POOL)
-    public Verdict admit(Actor actor, AssessorId id, AssessorForm form, String scanName, InputStreamSource scan)
-            throws IOException {
+    public Verdict admit(Actor actor, AssessorId id, AssessorForm form, String scanName, InputStreamSource scan) {
         var person = new PersonId(form.person());
         var reasons = new ArrayList<Refusal>();
         if (person.equals(actor.person())) {
@@ -65,16 +63,12 @@ public class AdmitAssessor {
             return Verdict.of(reasons);
         }
         var file = new AttachmentId(UUID.randomUUID());
-        Added added;
-        try (InputStream content = scan.getInputStream()) {
-            added = attachments.add(
-                    actor,
-                    file,
-                    Filing.confidential(id, "admission", Provision.ASSESSOR_POOL),
-                    scanName,
-                    content,
-                    Limits.scan());
-        }
+        var added = attachments.add(
+                actor,
+                file,
+                Filing.confidential(id, "admission", Provision.ASSESSOR_POOL),
+                new Upload(scanName, scan),
+                Limits.scan());
         if (!(added instanceof Added.Stored stored)) {
             return added.verdict();
         }

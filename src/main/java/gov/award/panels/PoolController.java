@@ -10,8 +10,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.core.io.Resource;
@@ -79,14 +77,8 @@ class PoolController {
         return Answer.to(
                 screen,
                 typed,
-                () -> {
-                    try {
-                        return admitAssessor.admit(
-                                actor, new AssessorId(UUID.randomUUID()), form, name == null ? "" : name, scan);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                },
+                () -> admitAssessor.admit(
+                        actor, new AssessorId(UUID.randomUUID()), form, name == null ? "" : name, scan),
                 "/assessors?done=panels.admitted",
                 () -> pool(actor, "", 1));
     }

@@ -14,8 +14,6 @@ import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.workdays.BusinessClock;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -60,13 +58,9 @@ public class RecordDelivery {
         }
         var attachment = new AttachmentId(UUID.randomUUID());
         var filing = Filing.confidential(id, "paper-service-scan", basis);
-        try (var content = scan.content().getInputStream()) {
-            var added = attachments.add(actor, attachment, filing, scan.name(), content, Limits.scan());
-            if (added instanceof Added.Refused refused) {
-                return refused.verdict();
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        var added = attachments.add(actor, attachment, filing, scan, Limits.scan());
+        if (added instanceof Added.Refused refused) {
+            return refused.verdict();
         }
         archive.servedOnPaper(actor, id.value(), paper, form.recipient().strip(), form.servedOn(), attachment.value());
         journal.enter(actor, "RecordDelivery", basis, paper, id, form.recipient(), form.servedOn(), attachment);

@@ -6,8 +6,7 @@ import gov.award.files.AttachmentId;
 import gov.award.files.Attachments;
 import gov.award.files.Filing;
 import gov.award.files.Limits;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import gov.award.files.Upload;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -22,11 +21,6 @@ class Scans {
     }
 
     Added keep(Actor actor, AttachmentId id, Filing filing, MultipartFile scan) {
-        var name = scan.getOriginalFilename();
-        try (var content = scan.getInputStream()) {
-            return attachments.add(actor, id, filing, name == null ? "" : name, content, Limits.scan());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return attachments.add(actor, id, filing, Upload.of(scan), Limits.scan());
     }
 }

@@ -16,8 +16,6 @@ import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.people.Programmes;
 import gov.award.workdays.BusinessClock;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -94,14 +92,9 @@ public class EnterInRegister {
         }
         var edition = programmes.edition(actor.requireProgramme());
         var attachment = new AttachmentId(UUID.randomUUID());
-        try (var content = scan.content().getInputStream()) {
-            var filing = Filing.confidential(id, "register-scan", sort.basis());
-            if (attachments.add(actor, attachment, filing, scan.name(), content, Limits.scan())
-                    instanceof Added.Refused refused) {
-                return new Verdict.Refused(refused.reasons());
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        var filing = Filing.confidential(id, "register-scan", sort.basis());
+        if (attachments.add(actor, attachment, filing, scan, Limits.scan()) instanceof Added.Refused refused) {
+            return new Verdict.Refused(refused.reasons());
         }
         var named = sort.namesParty();
         var entry = new NewEntry(

@@ -1,7 +1,6 @@
 package gov.award.revocations;
 
 import gov.award.acting.Actor;
-import gov.award.files.AttachmentId;
 import gov.award.files.Attachments;
 import gov.award.files.Confidentiality;
 import gov.award.files.Filing;
@@ -9,8 +8,6 @@ import gov.award.files.Limits;
 import gov.award.files.Upload;
 import gov.award.measures.Provision;
 import gov.award.measures.Verdict;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -36,12 +33,6 @@ class CaseFiles {
 
     private Verdict keep(Actor actor, UUID subject, String purpose, Provision basis, Upload upload, Limits limits) {
         var filing = new Filing(subject, purpose, basis, Confidentiality.CONFIDENTIAL);
-        try (var content = upload.content().getInputStream()) {
-            return attachments
-                    .add(actor, new AttachmentId(UUID.randomUUID()), filing, upload.name(), content, limits)
-                    .verdict();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return attachments.add(actor, filing, upload, limits).verdict();
     }
 }

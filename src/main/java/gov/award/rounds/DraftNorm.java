@@ -9,6 +9,7 @@ import gov.award.files.Attachments;
 import gov.award.files.Confidentiality;
 import gov.award.files.Filing;
 import gov.award.files.Limits;
+import gov.award.files.Upload;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -17,8 +18,6 @@ import gov.award.workdays.BusinessClock;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Objects;
@@ -119,11 +118,7 @@ public class DraftNorm {
     }
 
     private Added add(Actor actor, AttachmentId id, Filing filing, Resource file) {
-        try (var content = file.getInputStream()) {
-            return attachments.add(
-                    actor, id, filing, Objects.requireNonNullElse(file.getFilename(), ""), content, Limits.standard());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var upload = new Upload(Objects.requireNonNullElse(file.getFilename(), ""), file);
+        return attachments.add(actor, id, filing, upload, Limits.standard());
     }
 }

@@ -9,6 +9,7 @@ import gov.award.files.Attachments;
 import gov.award.files.Confidentiality;
 import gov.award.files.Filing;
 import gov.award.files.Limits;
+import gov.award.files.Upload;
 import gov.award.journal.Journal;
 import gov.award.measures.Catalogue;
 import gov.award.measures.Editions;
@@ -19,8 +20,6 @@ import gov.award.workdays.BusinessClock;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -125,11 +124,7 @@ public class RecordChannel {
     }
 
     private Added add(Actor actor, AttachmentId id, Filing filing, Resource file) {
-        try (var content = file.getInputStream()) {
-            return attachments.add(
-                    actor, id, filing, Objects.requireNonNullElse(file.getFilename(), ""), content, Limits.scan());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var upload = new Upload(Objects.requireNonNullElse(file.getFilename(), ""), file);
+        return attachments.add(actor, id, filing, upload, Limits.scan());
     }
 }

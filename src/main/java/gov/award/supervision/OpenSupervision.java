@@ -4,7 +4,6 @@ import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
-import gov.award.files.AttachmentId;
 import gov.award.files.Attachments;
 import gov.award.files.Filing;
 import gov.award.files.Limits;
@@ -16,10 +15,7 @@ import gov.award.measures.Verdict;
 import gov.award.people.People;
 import gov.award.people.Units;
 import gov.award.rounds.RoundBriefs;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /** The discipline inspection opens a matter about a person or a unit in a round (article 30). */
@@ -71,21 +67,9 @@ public class OpenSupervision {
         }
         supervisions.add(actor, id, form, name);
         var filing = Filing.confidential(id, "supervision-evidence", Provision.SUPERVISION);
-        try (var content = evidence.content().getInputStream()) {
-            var kept = attachments
-                    .add(
-                            actor,
-                            new AttachmentId(UUID.randomUUID()),
-                            filing,
-                            evidence.name(),
-                            content,
-                            Limits.standard())
-                    .verdict();
-            if (!(kept instanceof Verdict.Allowed)) {
-                return kept;
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        var kept = attachments.add(actor, filing, evidence, Limits.standard()).verdict();
+        if (!(kept instanceof Verdict.Allowed)) {
+            return kept;
         }
         journal.enter(actor, "OpenSupervision", Provision.SUPERVISION, id, form);
         return Verdict.ALLOWED;

@@ -5,7 +5,6 @@ import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
 import gov.award.files.Added;
-import gov.award.files.AttachmentId;
 import gov.award.files.Attachments;
 import gov.award.files.Filing;
 import gov.award.files.Limits;
@@ -18,10 +17,7 @@ import gov.award.recommendations.Pledged;
 import gov.award.rounds.Phase;
 import gov.award.rounds.RoundBriefs;
 import gov.award.workdays.BusinessClock;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -99,17 +95,8 @@ public class DeliverSurvey {
     }
 
     private Verdict file(Actor actor, DeliveryId delivery, String purpose, Upload upload) {
-        try (var content = upload.content().getInputStream()) {
-            Added added = attachments.add(
-                    actor,
-                    new AttachmentId(UUID.randomUUID()),
-                    Filing.confidential(delivery, purpose, Provision.SURVEY),
-                    upload.name(),
-                    content,
-                    Limits.standard());
-            return added.verdict();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        Added added = attachments.add(
+                actor, Filing.confidential(delivery, purpose, Provision.SURVEY), upload, Limits.standard());
+        return added.verdict();
     }
 }

@@ -9,19 +9,25 @@ import gov.award.acting.PersonId;
 import gov.award.acting.ProgrammeId;
 import gov.award.acting.Role;
 import gov.award.acting.UnitId;
+import gov.award.database.DataFolder;
 import gov.award.database.TestDatabase;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.testing.DatabaseTest;
+import gov.award.testing.Rows;
 import gov.award.testing.SampleFiles;
-import java.io.ByteArrayInputStream;
+import gov.award.workdays.SecurityClock;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,6 +48,15 @@ class AttachmentsTests {
 
     @Autowired
     private Downloads downloads;
+
+    @Autowired
+    private Sweep sweep;
+
+    @Autowired
+    private DataFolder folder;
+
+    @Autowired
+    private SecurityClock clock;
 
     @Autowired
     private JdbcClient jdbc;
@@ -134,6 +149,53 @@ class AttachmentsTests {
         });
     }
 
+    @Test
+    void contentOfAnActThatIsUndoneIsKeptNowhere() {
+        var content = SampleFiles.pdf(UUID.randomUUID().toString());
+        var stored = new java.util.concurrent.atomic.AtomicReference<Attachment>();
+        assertThatThrownBy(() -> acting(() -> {
+                    stored.set(((Added.Stored) attachments.add(
+                                    OWNER,
+                                    new AttachmentId(UUID.randomUUID()),
+                                    SECRET,
+                                    new Upload(NAME, new ByteArrayResource(content)),
+                                    Limits.standard()))
+                            .attachment());
+                    throw new IllegalStateException("undone");
+                }))
+                .hasMessage("undone");
+        assertThatThrownBy(() -> attachments.content(java.util.Objects.requireNonNull(stored.get())))
+                .isInstanceOf(DamagedContent.class);
+    }
+
+    @Test
+    void contentIsSweptOnceNothingNamesItForADayAndNeverWhatIsOlderThanTheDatabase() throws IOException {
+        var named = stored(SECRET, NAME, SampleFiles.pdf("named"));
+        var removed = stored(SECRET, NAME, SampleFiles.pdf("removed"));
+        var fresh = stored(SECRET, NAME, SampleFiles.pdf("fresh"));
+        var older = stored(SECRET, NAME, SampleFiles.pdf("older"));
+        acting(() -> List.of(removed, fresh, older).forEach(each -> attachments.remove(each.id(), SUBJECT)));
+        Rows.run("update installation set created_at = created_at - interval '10 days'");
+        keptBefore(named, Duration.ofDays(2));
+        keptBefore(removed, Duration.ofDays(2));
+        keptBefore(fresh, Duration.ofHours(23));
+        keptBefore(older, Duration.ofDays(20));
+
+        sweep.sweep();
+
+        attachments.content(named).close();
+        attachments.content(fresh).close();
+        attachments.content(older).close();
+        assertThatThrownBy(() -> attachments.content(removed)).isInstanceOf(DamagedContent.class);
+    }
+
+    private void keptBefore(Attachment attachment, Duration age) throws IOException {
+        var hex = attachment.digest().hex();
+        Files.setLastModifiedTime(
+                folder.folder("files").resolve(hex.substring(0, 2)).resolve(hex),
+                FileTime.from(clock.now().minus(age)));
+    }
+
     private List<String> refused(String name, byte[] content, Limits limits) {
         var added = add(SECRET, name, content, limits);
         assertThat(added.verdict().reasons()).extracting(Refusal::basis).containsOnly(Provision.SUBMISSION);
@@ -147,7 +209,11 @@ class AttachmentsTests {
     private Added add(Filing filing, String name, byte[] content, Limits limits) {
         var added = new java.util.concurrent.atomic.AtomicReference<Added>();
         acting(() -> added.set(attachments.add(
-                OWNER, new AttachmentId(UUID.randomUUID()), filing, name, new ByteArrayInputStream(content), limits)));
+                OWNER,
+                new AttachmentId(UUID.randomUUID()),
+                filing,
+                new Upload(name, new ByteArrayResource(content)),
+                limits)));
         return java.util.Objects.requireNonNull(added.get());
     }
 

@@ -25,6 +25,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -193,8 +194,7 @@ class QuarantineTests {
                 OWNER,
                 new AttachmentId(UUID.randomUUID()),
                 FILING,
-                "扫描件.pdf",
-                new ByteArrayInputStream(content),
+                new Upload("扫描件.pdf", new ByteArrayResource(content)),
                 Limits.standard())));
         return Objects.requireNonNull(added.get());
     }

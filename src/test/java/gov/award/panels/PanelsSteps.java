@@ -12,8 +12,6 @@ import gov.award.measures.Verdict;
 import gov.award.people.PeopleSteps;
 import gov.award.rounds.RoundId;
 import gov.award.testing.SampleFiles;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -41,17 +39,13 @@ public final class PanelsSteps {
     }
 
     public Verdict admit(Actor assessor, String employer) {
-        try {
-            return context.getBean(AdmitAssessor.class)
-                    .admit(
-                            office,
-                            new AssessorId(UUID.randomUUID()),
-                            new AssessorForm(assessor.personId(), employer, "高级工程师", "质量管理", "符合各项条件", "质奖办〔2026〕1号"),
-                            "入库文件.pdf",
-                            new ByteArrayResource(SampleFiles.pdf("入库文件")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return context.getBean(AdmitAssessor.class)
+                .admit(
+                        office,
+                        new AssessorId(UUID.randomUUID()),
+                        new AssessorForm(assessor.personId(), employer, "高级工程师", "质量管理", "符合各项条件", "质奖办〔2026〕1号"),
+                        "入库文件.pdf",
+                        new ByteArrayResource(SampleFiles.pdf("入库文件")));
     }
 
     /** New assessors of the pool, chosen for the round, who have pledged. */
