@@ -14,6 +14,13 @@ document.querySelectorAll('[data-print]').forEach(button => {
   button.hidden = false;
   button.addEventListener('click', () => window.print());
 });
+// A form that was refused is not folded away with what was typed in it.
+if (document.querySelector('.refusal[role=alert], .problem')) {
+  document.querySelectorAll('details form[method=post]').forEach(form => {
+    if (new URL(form.action).pathname !== location.pathname) return;
+    for (let folded = form.closest('details'); folded; folded = folded.parentElement.closest('details')) folded.open = true;
+  });
+}
 // Leaving a form with unsaved text asks first.
 let changed = false;
 document.querySelectorAll('form[data-guard]').forEach(form => {

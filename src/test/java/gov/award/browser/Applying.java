@@ -102,7 +102,14 @@ final class Applying {
         desk.picture("applications-own").send("/applications");
         var at = desk.path();
         facts(desk, at, "通用设备制造业", "386", "农机传动箱、工程机械齿轮、减速机总成");
-        model(desk, at, "模式", "三全五化质量管理模式", "全员、全过程、全方位参与，目标化、标准化、数据化、可视化、持续化管理，产品一次交验合格率三年提高1.7个百分点。");
+        model(
+                desk,
+                at,
+                "模式",
+                "三全五化质量管理模式",
+                "全员、全过程、全方位参与，目标化、标准化、数据化、可视化、持续化管理，产品一次交验合格率三年提高1.7个百分点。",
+                "predecessors",
+                "无");
         conditions(desk, at);
         desk.form("营业执照", "/files").attach("file", Paper.scan("营业执照（恒岳机械）")).send();
         evidenceOfConditions(desk, at);
@@ -141,7 +148,7 @@ final class Applying {
     /** The winner of four years ago applies with the same model; article 24 keeps it from doing so. */
     static void barred(Story story) {
         var desk = firm(story, LIQUOR, "酒、饮料和精制茶制造业", "浓香型白酒", "七道关口酿造质量管理模式", "从粮食进厂到成品出库设七道质量关口，出厂合格率百分之百。");
-        desk.sees("第二十四条").sees("至2028年11月17日不得再次申报").picture("application-barred");
+        desk.sees("第二十四条").sees("至2028年11月18日不得再次申报").picture("application-barred");
         assertThat(desk.forms("/submission")).isZero();
     }
 

@@ -32,6 +32,9 @@ final class Awarding {
         pay(finance, story, Story.RICE, "100000", "2026-0702");
         pay(finance, story, Story.CRAFTSWOMAN, "20000", "2026-0703");
         finance.open(story.round() + "/award").picture("award-finance");
+        handOver(story, Story.MACHINES, "曾国栋");
+        handOver(story, Story.RICE, "贺建平");
+        handOver(story, Story.CRAFTSWOMAN, Story.CRAFTSWOMAN);
         director.open(story.round() + "/award").picture("award").send("/award/completion");
         director.open(story.round()).picture("round-follow-up");
     }
@@ -48,6 +51,15 @@ final class Awarding {
         finance.form("/payments")
                 .enter("amount", amount, "voucher", voucher, "paidOn", Story.day(7, 6))
                 .enter("account", "6222 0000 0000 1234")
+                .send();
+    }
+
+    private static void handOver(Story story, String winner, String receiver) {
+        story.desk("何静").open(story.round() + "/award").follow(winner);
+        story.desk("何静")
+                .form("/handover")
+                .enter("handedOn", Story.day(7, 6), "place", "云溪县会展中心", "receiver", receiver)
+                .attach("receipt", Paper.scan("奖牌、证书签收单（" + receiver + "）"))
                 .send();
     }
 

@@ -1,5 +1,7 @@
 package gov.award.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 /** The committee deliberates, the public is told and may complain, the government approves. */
 final class Deciding {
 
@@ -40,11 +42,16 @@ final class Deciding {
 
     /** A secret ballot on paper: counted by two tellers, recorded by the clerk, confirmed by the director. */
     private static void tally(Story story, String meeting) {
-        story.desk("何静")
-                .open(meeting)
-                .form(Story.RICE, "/tallies")
+        var clerk = story.desk("何静").open(meeting);
+        clerk.form(Story.RICE, "/tallies")
                 .enter("inFavour", "4", "against", "1", "abstained", "0", "tellerOne", "唐志刚", "tellerTwo", "谢文斌")
-                .tick("declared")
+                .attach("scan", Paper.scan("无记名投票计票单"))
+                .refused("无利害关系声明");
+        // What was typed is still there, and not folded away.
+        assertThat(clerk.page().locator("details[open] form[action$='/tallies'] [name=tellerOne]"))
+                .hasValue("唐志刚");
+        clerk.form(Story.RICE, "/tallies")
+                .tickAll("declared")
                 .attach("scan", Paper.scan("无记名投票计票单"))
                 .send();
         var director = story.desk("吴建国").open(meeting);

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.Arrays;
@@ -11,6 +12,9 @@ import java.util.List;
 
 /** A form being filled in by what stands on the screen. */
 final class Filling {
+
+    /** How long, in milliseconds, files may be on their way on a busy machine. */
+    private static final int PATIENCE = 30_000;
 
     private final Desk desk;
     private final Locator form;
@@ -134,7 +138,8 @@ final class Filling {
     private void sendAnyway() {
         if (form.getAttribute("data-transfers") != null) {
             // A script has sent the files as soon as they were chosen.
-            assertThat(form.page().locator("[role=status]").last()).hasText("全部处理完毕。");
+            assertThat(form.locator("xpath=ancestor::section[1]").locator("[role=status]"))
+                    .hasText("全部处理完毕。", new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
             desk.open(desk.path());
             return;
         }

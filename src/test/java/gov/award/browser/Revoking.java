@@ -53,7 +53,7 @@ final class Revoking {
                 .enter("decided", Story.day(11, 2))
                 .attach("scan", Paper.scan("云溪县人民政府关于撤销奖项的决定"))
                 .send();
-        story.desk("吴建国").open(revocation).picture("revocation-decision").send("/confirmation");
+        story.desk("吴建国").open(revocation).picture("revocation-decision");
         var finance = story.desk("钟瑞").open(revocation);
         finance.form("/recoveries")
                 .enter("yuan", "100000", "paidOn", Story.day(11, 3), "voucher", "2026-1101")
