@@ -7,14 +7,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import gov.award.files.Limits;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** A form being filled in by what stands on the screen. */
 final class Filling {
 
     /** How long, in milliseconds, files may be on their way on a busy machine. */
     private static final int PATIENCE = 30_000;
+
+    /** Where signed and stamped paper is shown, as the program takes it: PDF, OFD or a picture. */
+    private static final Set<String> SCANS = Set.of("scan", "capture", "receipt");
 
     private final Desk desk;
     private final Locator form;
@@ -104,9 +109,13 @@ final class Filling {
     }
 
     Filling attach(String name, Paper... files) {
-        form.locator("input[type=file][name='" + name + "']")
-                .first()
-                .setInputFiles(Arrays.stream(files)
+        var field = form.locator("input[type=file][name='" + name + "']").first();
+        if (SCANS.contains(name)) {
+            assertThat(field.getAttribute("accept"))
+                    .as("what may be chosen on %s", desk.path())
+                    .isEqualTo(Limits.scan().accept());
+        }
+        field.setInputFiles(Arrays.stream(files)
                         .map(file -> new FilePayload(file.name(), "application/octet-stream", file.content()))
                         .toArray(FilePayload[]::new));
         return this;
