@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -159,13 +160,21 @@ final class Desk implements AutoCloseable {
 
     /** Takes the page's picture, as on a desk and as on a phone, where nothing may stand out at the side. */
     Desk picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+        take(name);
         page.setViewportSize(PHONE, 844);
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-phone.png")));
+        take(name + "-phone");
         var width = (Integer) page.evaluate("document.documentElement.scrollWidth");
         page.setViewportSize(1280, 900);
         assertThat(width).as("width on a phone of " + page.url()).isLessThanOrEqualTo(PHONE);
         return this;
+    }
+
+    private void take(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setType(ScreenshotType.JPEG)
+                .setQuality(80)
+                .setPath(PICTURES.resolve(name + ".jpg")));
     }
 
     /** Signs in for the first time: changes the issued password and, where asked, enrols a second factor. */

@@ -2,6 +2,8 @@ package gov.award.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.util.List;
+
 /** The document review: sheets item by item, each on one's own; consensus, report, shortlist. */
 final class Reading {
 
@@ -17,7 +19,7 @@ final class Reading {
         story.desk("赵学东").open("/reviews").doesNotSee(Story.MACHINES);
         var first = story.desk("孙明远").open("/reviews");
         first.picture("reviews").open(sheet).picture("sheet-blank");
-        score(first, sheet, ITEMS_OF_ORGANISATION, 75);
+        write(first, sheet, ITEMS_OF_ORGANISATION, 75);
         first.open(sheet).picture("sheet").finds(sheet + "/consensus", 404);
         first.open(sheet).send("/sheet");
         // What the first gave stays hidden from the second.
@@ -93,6 +95,26 @@ final class Reading {
 
     /** Item by item; what is written is kept as one goes on. */
     private static void score(Desk desk, String sheet, int items, int percent) {
+        var forms = desk.open(sheet).page().locator("form[action*='/items/']");
+        assertThat(forms).hasCount(items);
+        for (var i = 0; i < items; i++) {
+            var form = forms.nth(i);
+            // Text and percent at once, so that each item is sent once.
+            form.evaluate(
+                    """
+                    (form, [strengths, percent]) => {
+                      form.elements.strengths.value = strengths;
+                      form.elements.percent.value = percent;
+                      form.elements.percent.dispatchEvent(new Event('change', { bubbles: true }));
+                    }""",
+                    List.of("方法较系统，职责明确，近三年数据呈改善趋势。", String.valueOf(percent + (i % 5 == 0 ? 5 : 0))));
+            assertThat(form.locator("[id$='-state'] .hint")).hasCount(1);
+        }
+        assertThat(desk.page().locator(".htmx-request")).hasCount(0);
+    }
+
+    /** As {@link #score}, by hand. */
+    private static void write(Desk desk, String sheet, int items, int percent) {
         var forms = desk.open(sheet).page().locator("form[action*='/items/']");
         assertThat(forms).hasCount(items);
         for (var i = 0; i < items; i++) {
