@@ -1,8 +1,10 @@
 package gov.award.leaks;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -60,6 +62,34 @@ final class Line implements AutoCloseable {
                         .method(method, body)
                         .build(),
                 BodyHandlers.ofString(UTF_8));
+    }
+
+    /** Asks as a script of a page does; {@code headers} are names and values in turn. */
+    HttpResponse<String> ask(String method, String address, byte[] body, String... headers)
+            throws IOException, InterruptedException {
+        var request = request(address, cookies(session)).header("X-CSRF-TOKEN", token);
+        for (var i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return client.send(
+                request.method(method, BodyPublishers.ofByteArray(body)).build(), BodyHandlers.ofString(UTF_8));
+    }
+
+    /** Says that {@code length} bytes come, sends these, and hangs up once the program has had them. */
+    void breakOff(String method, String address, byte[] body, int length, String... headers) throws IOException {
+        var head = new StringBuilder("%s %s HTTP/1.1\r\nHost: localhost\r\nCookie: %s\r\nX-CSRF-TOKEN: %s\r\n"
+                .formatted(method, address, cookies(session), token));
+        for (var i = 0; i < headers.length; i += 2) {
+            head.append(headers[i]).append(": ").append(headers[i + 1]).append("\r\n");
+        }
+        head.append("Content-Length: ").append(length).append("\r\n\r\n");
+        try (var socket = new Socket("localhost", URI.create(program).getPort())) {
+            socket.getOutputStream().write(head.toString().getBytes(US_ASCII));
+            socket.getOutputStream().write(body);
+            socket.shutdownOutput();
+            // Until the program has hung up too.
+            socket.getInputStream().readAllBytes();
+        }
     }
 
     private HttpRequest.Builder request(String address, String cookies) {

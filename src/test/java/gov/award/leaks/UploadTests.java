@@ -12,6 +12,10 @@ import gov.award.rounds.RoundsSteps;
 import gov.award.testing.SampleFiles;
 import gov.award.testing.ServedTest;
 import java.net.http.HttpResponse;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -72,7 +76,7 @@ class UploadTests {
     @Test
     void fileWithinTheLimitIsTaken() throws Exception {
         var pdf = SampleFiles.pdf("证明");
-        var large = java.util.Arrays.copyOf(pdf, 49 * MEGABYTE);
+        var large = Arrays.copyOf(pdf, 49 * MEGABYTE);
         assertThat(sent("较大文件.pdf", large).statusCode()).isEqualTo(303);
         assertThat(stored()).isOne();
     }
@@ -80,21 +84,69 @@ class UploadTests {
     @ParameterizedTest
     @CsvSource({"照片.pdf, PNG", "表格.docx, PNG", "程序.pdf, EXE", "网页.jpg, HTML", "空.pdf, EMPTY", "材料.docx, BOMB"})
     void whatIsNotWhatItIsCalledIsRefusedByName(String name, String content) throws Exception {
-        var answer = sent(
-                name,
-                switch (content) {
-                    case "PNG" -> SampleFiles.png(2, 2);
-                    case "EXE" -> "MZ\u0090 this program cannot be run in DOS mode".getBytes(UTF_8);
-                    case "HTML" -> "<html><script>alert(1)</script></html>".getBytes(UTF_8);
-                    case "EMPTY" -> new byte[0];
-                    default -> bomb();
-                });
+        var answer = sent(name, disguised(content));
         assertThat(answer.statusCode()).isEqualTo(422);
         var refusal = Jsoup.parse(answer.body()).expectFirst(".refusal").text();
         // A browser that sends no content may have sent none at all.
         assertThat(refusal).satisfiesAnyOf(text -> assertThat(text).contains(name), text -> assertThat(content)
                 .isEqualTo("EMPTY"));
         assertThat(stored()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"照片.pdf, PNG", "表格.docx, PNG", "程序.pdf, EXE", "网页.jpg, HTML", "材料.docx, BOMB"})
+    void whatIsNotWhatItIsCalledIsRefusedAtTheEndOfATransferAndNotKept(String name, String content) throws Exception {
+        var bytes = disguised(content);
+        var transfer = begun(name, bytes);
+        assertThat(piece(transfer, 0, bytes).statusCode()).isEqualTo(204);
+        var ended = ended(transfer);
+        assertThat(ended.statusCode()).isEqualTo(422);
+        assertThat(ended.body()).contains(name);
+        assertThat(stored()).isZero();
+        assertThat(line.ask("HEAD", transfer, new byte[0]).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void pieceCutOffOnTheWayLeavesATransferThatGoesOnAndArrivesWhole() throws Exception {
+        var pdf = Arrays.copyOf(SampleFiles.pdf("证明"), 300_000);
+        var transfer = begun("证明.pdf", pdf);
+        line.breakOff("PATCH", transfer, Arrays.copyOf(pdf, 200_000), pdf.length, piece(0));
+        assertThat(ended(transfer).statusCode()).as("not whole").isEqualTo(409);
+        assertThat(stored()).isZero();
+
+        var arrived = arrived(transfer);
+        assertThat(arrived).isLessThanOrEqualTo(200_000);
+        assertThat(piece(transfer, arrived, Arrays.copyOfRange(pdf, arrived, pdf.length))
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(ended(transfer).statusCode()).isEqualTo(204);
+        var id = RankingsSteps.ids("select id from award.attachment where purpose = 'evidence'")
+                .getFirst();
+        assertThat(browser.get("/files/" + id).getContentAsByteArray()).isEqualTo(pdf);
+    }
+
+    @Test
+    void pieceDamagedOnTheWayIsFoundAtTheEndAndNotKept() throws Exception {
+        var pdf = Arrays.copyOf(SampleFiles.pdf("证明"), 300_000);
+        var transfer = begun("证明.pdf", pdf);
+        var damaged = pdf.clone();
+        damaged[250_000] ^= 1;
+        assertThat(piece(transfer, 0, damaged).statusCode()).isEqualTo(204);
+        assertThat(ended(transfer).statusCode()).isEqualTo(422);
+        assertThat(stored()).isZero();
+        assertThat(line.ask("HEAD", transfer, new byte[0]).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void moreThanAnnouncedIsTakenNeitherAtOnceNorPieceByPiece() throws Exception {
+        var pdf = Arrays.copyOf(SampleFiles.pdf("证明"), 300_000);
+        var transfer = begun("证明.pdf", pdf);
+        assertThat(piece(transfer, 0, new byte[51 * MEGABYTE]).statusCode()).isEqualTo(413);
+        assertThat(arrived(transfer)).isZero();
+        assertThat(piece(transfer, 0, Arrays.copyOf(pdf, 200_000)).statusCode()).isEqualTo(204);
+        assertThat(piece(transfer, 200_000, new byte[200_000]).statusCode()).isEqualTo(413);
+        assertThat(arrived(transfer)).isEqualTo(200_000);
+        assertThat(announced("大文件.pdf", 51L * MEGABYTE, "").statusCode()).isEqualTo(413);
     }
 
     @ParameterizedTest
@@ -144,6 +196,61 @@ class UploadTests {
                 application + "/files",
                 "multipart/form-data; boundary=" + Parts.BOUNDARY,
                 Parts.of(values, Map.of("file", new Parts.File("file", name, content))));
+    }
+
+    private static byte[] disguised(String content) {
+        return switch (content) {
+            case "PNG" -> SampleFiles.png(2, 2);
+            case "EXE" -> "MZ\u0090 this program cannot be run in DOS mode".getBytes(UTF_8);
+            case "HTML" -> "<html><script>alert(1)</script></html>".getBytes(UTF_8);
+            case "EMPTY" -> new byte[0];
+            default -> bomb();
+        };
+    }
+
+    /** The address of a new transfer. */
+    private String begun(String name, byte[] content) throws Exception {
+        var digest =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        var answer = announced(name, content.length, digest);
+        assertThat(answer.statusCode()).isEqualTo(201);
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    private HttpResponse<String> announced(String name, long size, String digest) throws Exception {
+        return line.ask(
+                "POST",
+                application + "/transfers",
+                new byte[0],
+                "Upload-Length",
+                Long.toString(size),
+                "Upload-Metadata",
+                "name " + base64(name) + ",place " + base64("evidence") + ",digest " + base64(digest));
+    }
+
+    private HttpResponse<String> piece(String transfer, int offset, byte[] bytes) throws Exception {
+        return line.ask("PATCH", transfer, bytes, piece(offset));
+    }
+
+    private static String[] piece(int offset) {
+        return new String[] {
+            "Tus-Resumable", "1.0.0", "Content-Type", "application/offset+octet-stream", "Upload-Offset", "" + offset
+        };
+    }
+
+    private int arrived(String transfer) throws Exception {
+        return Integer.parseInt(line.ask("HEAD", transfer, new byte[0])
+                .headers()
+                .firstValue("Upload-Offset")
+                .orElseThrow());
+    }
+
+    private HttpResponse<String> ended(String transfer) throws Exception {
+        return line.ask("POST", application + transfer + "/completion", new byte[0]);
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(UTF_8));
     }
 
     private static byte[] bomb() {
