@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -30,7 +31,8 @@ class Failures implements ErrorController {
         return page(HttpStatus.NOT_FOUND);
     }
 
-    @ExceptionHandler(ConcurrencyFailureException.class)
+    // Two who give the same thing at the same moment: what the slower one breaks is a unique constraint.
+    @ExceptionHandler({ConcurrencyFailureException.class, DuplicateKeyException.class})
     ModelAndView changedMeanwhile() {
         return page(HttpStatus.CONFLICT);
     }
