@@ -116,8 +116,8 @@ final class Filling {
                     .isEqualTo(Limits.scan().accept());
         }
         field.setInputFiles(Arrays.stream(files)
-                        .map(file -> new FilePayload(file.name(), "application/octet-stream", file.content()))
-                        .toArray(FilePayload[]::new));
+                .map(file -> new FilePayload(file.name(), "application/octet-stream", file.content()))
+                .toArray(FilePayload[]::new));
         return this;
     }
 

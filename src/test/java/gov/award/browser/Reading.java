@@ -100,14 +100,12 @@ final class Reading {
         for (var i = 0; i < items; i++) {
             var form = forms.nth(i);
             // Text and percent at once, so that each item is sent once.
-            form.evaluate(
-                    """
+            form.evaluate("""
                     (form, [strengths, percent]) => {
                       form.elements.strengths.value = strengths;
                       form.elements.percent.value = percent;
                       form.elements.percent.dispatchEvent(new Event('change', { bubbles: true }));
-                    }""",
-                    List.of("方法较系统，职责明确，近三年数据呈改善趋势。", String.valueOf(percent + (i % 5 == 0 ? 5 : 0))));
+                    }""", List.of("方法较系统，职责明确，近三年数据呈改善趋势。", String.valueOf(percent + (i % 5 == 0 ? 5 : 0))));
             assertThat(form.locator("[id$='-state'] .hint")).hasCount(1);
         }
         assertThat(desk.page().locator(".htmx-request")).hasCount(0);
