@@ -188,7 +188,7 @@ class Announcing {
                 cast.office(),
                 Ids.round(round),
                 Ids.of("draft of announcement", round.year()),
-                new AnnouncementForm(story.texts().howToApply(), story.texts().contact(), null)));
+                new AnnouncementForm(story.texts().howToApply(), story.texts().contact(), null, null)));
     }
 
     private void publish(Round round, Texts.Channel channel, LocalDate day) {

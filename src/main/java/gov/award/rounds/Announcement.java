@@ -16,6 +16,7 @@ public record Announcement(
         @Nullable Instant extendsTo,
         String howToApply,
         String contact,
+        Instant draftedAt,
         @Nullable Instant issuedAt,
         @Nullable UUID paper,
         @Nullable String number) {

@@ -30,7 +30,7 @@ class Announcements {
     /** Oldest first. */
     List<Announcement> of(RoundId round) {
         return jdbc.sql("""
-                        select id, extends_to, how_to_apply, contact, issued_at, paper, number
+                        select id, extends_to, how_to_apply, contact, drafted_at, issued_at, paper, number
                         from announcement where round = :round order by drafted_at
                         """)
                 .param("round", round.value())
@@ -92,26 +92,34 @@ class Announcements {
         }
     }
 
-    void draft(Actor actor, Round round, UUID id, AnnouncementForm form, @Nullable Instant extendsTo) {
-        jdbc.sql("""
+    /** Writes over the draft that was seen; false if there is another by now. */
+    boolean draft(Actor actor, Round round, UUID id, AnnouncementForm form, @Nullable Instant extendsTo) {
+        var seen = form.seen();
+        return jdbc.sql("""
                         insert into announcement (id, programme, round, extends_to, how_to_apply, contact, drafted_by, drafted_at)
                         values (:id, :programme, :round, :extends, :how, :contact, :by, :at)
                         on conflict (round) where issued_at is null
                         do update set extends_to = excluded.extends_to, how_to_apply = excluded.how_to_apply,
                             contact = excluded.contact, drafted_by = excluded.drafted_by, drafted_at = excluded.drafted_at
+                        where announcement.drafted_at = :seen
                         """)
-                .param("id", id)
-                .param("programme", round.programme.value())
-                .param("round", round.id.value())
-                .param(
-                        "extends",
-                        extendsTo == null ? null : extendsTo.atOffset(ZoneOffset.UTC),
-                        java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("how", form.howToApply().strip())
-                .param("contact", form.contact().strip())
-                .param("by", actor.personId())
-                .param("at", clock.now().atOffset(ZoneOffset.UTC))
-                .update();
+                        .param("id", id)
+                        .param("programme", round.programme.value())
+                        .param("round", round.id.value())
+                        .param(
+                                "extends",
+                                extendsTo == null ? null : extendsTo.atOffset(ZoneOffset.UTC),
+                                java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("how", form.howToApply().strip())
+                        .param("contact", form.contact().strip())
+                        .param("by", actor.personId())
+                        .param("at", clock.now().atOffset(ZoneOffset.UTC))
+                        .param(
+                                "seen",
+                                seen == null ? null : seen.atOffset(ZoneOffset.UTC),
+                                java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                        .update()
+                == 1;
     }
 
     void issued(Actor actor, UUID announcement, PaperId paper, String number) {

@@ -57,7 +57,9 @@ public class DraftAnnouncement {
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
-        announcements.draft(actor, round, announcement, form, extendsTo);
+        if (!announcements.draft(actor, round, announcement, form, extendsTo)) {
+            return Verdict.refused(Provision.ANNOUNCEMENT, "ANNOUNCEMENT_STALE");
+        }
         journal.enter(
                 actor, "DraftAnnouncement", Provision.ANNOUNCEMENT, id, form.howToApply(), form.contact(), extendsTo);
         return Verdict.ALLOWED;

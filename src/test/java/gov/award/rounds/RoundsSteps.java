@@ -177,7 +177,7 @@ public final class RoundsSteps {
                         office,
                         round,
                         UUID.randomUUID(),
-                        new AnnouncementForm("提交申请表、自评报告和证明材料。", "评审办 0734-0000000", null)));
+                        new AnnouncementForm("提交申请表、自评报告和证明材料。", "评审办 0734-0000000", null, null)));
     }
 
     public void channel(RoundId round, String channel) {

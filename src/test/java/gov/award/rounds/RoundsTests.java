@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
@@ -104,14 +105,28 @@ class RoundsTests {
 
     @Test
     @Basis(Provision.ANNOUNCEMENT)
+    void draftIsWrittenOverOnlyByWhoeverSawIt() {
+        var round = steps.round(2026);
+        steps.draftedAnnouncement(round);
+        var draft = context.getBean(DraftAnnouncement.class);
+        for (var seen : Arrays.asList(null, clock.now().minusSeconds(1))) {
+            var stale = new AnnouncementForm("改动后的要求", "评审办", null, seen);
+            assertThat(reasons(draft.draft(steps.office(), round, UUID.randomUUID(), stale)))
+                    .containsExactly("ANNOUNCEMENT_STALE");
+        }
+        var form = new AnnouncementForm("改动后的要求", "评审办", null, clock.now());
+        assertThat(draft.draft(steps.office(), round, UUID.randomUUID(), form)).isEqualTo(Verdict.ALLOWED);
+    }
+
+    @Test
+    @Basis(Provision.ANNOUNCEMENT)
     void whatWasPublishedIsNotChangedUntilThePublicationIsTakenBack() {
         var round = steps.round(2026);
         steps.scheduled(round, clock.today().plusDays(30), clock.today().plusMonths(8));
         steps.draftedAnnouncement(round);
-        steps.draftedAnnouncement(round);
         steps.channel(round, "website");
         var draft = context.getBean(DraftAnnouncement.class);
-        var form = new AnnouncementForm("改动后的要求", "评审办", null);
+        var form = new AnnouncementForm("改动后的要求", "评审办", null, null);
         assertThat(reasons(draft.draft(steps.office(), round, UUID.randomUUID(), form)))
                 .containsExactly("PUBLISHED_AS_DRAFTED");
         var now = LocalDateTime.ofInstant(clock.now(), clock.zone());
@@ -374,7 +389,7 @@ class RoundsTests {
     }
 
     private static AnnouncementForm extension(LocalDateTime until) {
-        return new AnnouncementForm("因停电延长。", "评审办", until);
+        return new AnnouncementForm("因停电延长。", "评审办", until, null);
     }
 
     private static ProposeChange.Form proposal(Move move) {
