@@ -11,6 +11,7 @@ import gov.award.files.Limits;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** A form being filled in by what stands on the screen. */
 final class Filling {
@@ -58,10 +59,15 @@ final class Filling {
     private static void choose(Locator select, String wanted) {
         var options = select.locator("option");
         var labels = options.allInnerTexts();
-        for (var i = 0; i < labels.size(); i++) {
-            if (labels.get(i).contains(wanted) || wanted.equals(options.nth(i).getAttribute("value"))) {
-                select.selectOption(new SelectOption().setIndex(i));
-                return;
+        // One name may be the beginning of another.
+        for (BiPredicate<String, String> meant :
+                List.<BiPredicate<String, String>>of(String::equals, String::contains)) {
+            for (var i = 0; i < labels.size(); i++) {
+                if (meant.test(labels.get(i), wanted)
+                        || wanted.equals(options.nth(i).getAttribute("value"))) {
+                    select.selectOption(new SelectOption().setIndex(i));
+                    return;
+                }
             }
         }
         throw new AssertionError(wanted + " cannot be chosen among " + labels);
