@@ -232,6 +232,16 @@ public final class Screen {
         return otherwise == null ? "" : otherwise.toString();
     }
 
+    /** The same where a page has several such forms: empty in those that do not go to the address just sent to. */
+    public String typedAt(String address, String field) {
+        return isSentTo(address) ? typed(field, null) : "";
+    }
+
+    /** Whether the form just refused was sent to an address. */
+    public boolean isSentTo(String address) {
+        return isForm() && request.getRequestURI().equals(address);
+    }
+
     public boolean chosen(String field, String value, boolean otherwise) {
         if (!isForm()) {
             return otherwise;
