@@ -559,6 +559,12 @@ create policy pledged_for_content on paper as restrictive for select using (
     -- A complaint may be about no round.
     or round = subject and kind = 'VERIFICATION_REPORT'
     or (select acting_as('SUPERVISOR', 'CHECKER', 'TIMER')));
+-- What is to be corrected and why an application is turned away: for its addressee, and for those who may read the reasons themselves.
+create policy pledged_for_reasons on paper as restrictive for select using (
+    kind not in ('RETURN_FOR_CORRECTION', 'RETURN_BY_UNIT', 'REFUSAL_INTENT', 'NOT_QUALIFIED', 'DISQUALIFICATION_INTENT', 'DISQUALIFIED')
+    or round = any ((select acting_pledged())::uuid[])
+    or exists (select from paper_reader r where r.paper = paper.id and r.person = (select acting_person()))
+    or (select acting_as('SUPERVISOR', 'CHECKER', 'TIMER')));
 -- What the committee resolved, and what a winner is told, whoever is recused from anything reads as far as the matter and the case.
 create policy follows_its_subject on paper as restrictive for select using (
     kind not in ('RESOLUTION', 'HEARING') or cardinality((select acting_recused())) = 0
