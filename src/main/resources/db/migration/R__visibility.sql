@@ -702,6 +702,12 @@ select protect('notice', $$ (select acting_as('TIMER')) or (programme = (select 
               or ((select acting_as('OFFICE', 'DIRECTOR')) and recipient <> all ((select acting_supervisors())::uuid[])))))) $$);
 create policy read_as_far_as_it_leads on notice as restrictive for select using (
     recipient = (select acting_person()) or cardinality((select acting_recused())) = 0 or led_to_visible(url));
+-- That there is an inquiry is known to those who know the inquiry.
+create policy with_the_inquiry on notice as restrictive for select using (
+    recipient = (select acting_person()) or (select acting_as('TIMER'))
+    or case when url ~ '^/applications/[0-9a-f-]{36}/inquiries$'
+            then exists (select from inquiry i where i.application = split_part(url, '/', 3)::uuid)
+            else true end);
 select protect('notice_delivery', $$ (select acting_as('TIMER')) or exists (select from notice n where n.id = notice_delivery.notice) $$);
 select protect('notice_channel', $$ person = (select acting_person()) or (select acting_as('TIMER')) $$);
 select protect('notice_template', $$ (select acting_as('TIMER'))
