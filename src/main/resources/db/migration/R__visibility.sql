@@ -286,7 +286,8 @@ select protect('system_failure', $$
     $$);
 select protect('late_request', $$
     applicant = any ((select acting_applicants())::uuid[])
-    or (programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR')))
+    or (programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
+        and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR')))
     $$);
 select protect('late_decision', 'request in (select r.id from late_request r)');
 
