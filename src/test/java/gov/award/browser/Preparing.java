@@ -1,6 +1,7 @@
 package gov.award.browser;
 
 import gov.award.applications.ApplicationsSteps;
+import gov.award.testing.CountyEdition;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -78,7 +79,7 @@ final class Preparing {
         clerk.open("/rounds/new")
                 .picture("round-new")
                 .form("/rounds")
-                .enter("title", Story.ROUND, "ordinal", "2", "year", "2026", "edition", "hengyang-2023")
+                .enter("title", Story.ROUND, "ordinal", "2", "year", "2026", "edition", CountyEdition.CODE)
                 .send();
         var round = clerk.path();
         clerk.picture("round-new-office");
