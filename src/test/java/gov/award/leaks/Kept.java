@@ -1,0 +1,84 @@
+package gov.award.leaks;
+
+import gov.award.database.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** The database as it stood, to find out what has changed since, and to put it back. */
+final class Kept implements AutoCloseable {
+
+    /** What may change though nothing was done: who read what, who is signed in, how often a sign-in failed. */
+    private static final Set<String> APART =
+            Set.of("journal_entry", "spring_session", "spring_session_attributes", "sign_in_attempt");
+
+    private final Connection connection;
+    private final Map<String, String> contents = new LinkedHashMap<>();
+
+    Kept() throws SQLException {
+        connection = TestDatabase.shared().superuser();
+        run("drop schema if exists kept cascade");
+        run("create schema kept");
+        // Neither foreign keys nor the triggers of insert-only tables stand in the way of putting back.
+        run("set session_replication_role = replica");
+        for (var table : column("select * from testing.tables()")) {
+            if (!APART.contains(table)) {
+                run("create table kept.%1$s as table award.%1$s".formatted(table));
+                contents.put(table, content(table));
+            }
+        }
+    }
+
+    /** The tables that are not what they were; put back at once. */
+    List<String> changed() throws SQLException {
+        var changed = new ArrayList<String>();
+        for (var table : contents.entrySet()) {
+            if (!content(table.getKey()).equals(table.getValue())) {
+                changed.add(table.getKey());
+            }
+        }
+        for (var table : changed) {
+            run("delete from award." + table);
+            var columns = String.join(", ", column("""
+                            select quote_ident(attname) from pg_attribute
+                            where attrelid = 'award.%s'::regclass and attnum > 0 and not attisdropped and attgenerated = ''
+                            """.formatted(table)));
+            run("insert into award.%1$s (%2$s) overriding system value select %2$s from kept.%1$s"
+                    .formatted(table, columns));
+        }
+        return changed;
+    }
+
+    private String content(String table) throws SQLException {
+        return Objects.requireNonNull(
+                column("select testing.content('" + table + "')").getFirst());
+    }
+
+    private void run(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private List<String> column(String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var values = new ArrayList<String>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        run("drop schema kept cascade");
+        connection.close();
+    }
+}

@@ -1,0 +1,325 @@
+package gov.award.leaks;
+
+import gov.award.acting.Actor;
+import gov.award.acting.Role;
+import gov.award.applications.ApplicationId;
+import gov.award.applications.CloseInquiry;
+import gov.award.applications.InquiryId;
+import gov.award.applications.InquiryOutcome;
+import gov.award.awards.AwardsSteps;
+import gov.award.awards.DeclareUse;
+import gov.award.awards.RecordActivity;
+import gov.award.awards.UseForm;
+import gov.award.committee.CheckRecusal;
+import gov.award.committee.Choice;
+import gov.award.committee.CommitteeSteps.Seat;
+import gov.award.committee.Compared;
+import gov.award.committee.MatterId;
+import gov.award.committee.RecordRecusal;
+import gov.award.committee.RecusalId;
+import gov.award.consultations.AddressAnswer;
+import gov.award.consultations.AnswerForm;
+import gov.award.consultations.AnswerId;
+import gov.award.consultations.ConsultationsSteps;
+import gov.award.consultations.Opinion;
+import gov.award.deliberations.ApprovalId;
+import gov.award.deliberations.CheckReopening;
+import gov.award.deliberations.Comparison;
+import gov.award.deliberations.DeliberationsSteps;
+import gov.award.deliberations.PutCandidates;
+import gov.award.deliberations.RecordApproval;
+import gov.award.deliberations.RecordReopening;
+import gov.award.deliberations.ReopeningId;
+import gov.award.deliberations.SubmissionId;
+import gov.award.objections.ComplaintForm;
+import gov.award.objections.ObjectionsSteps;
+import gov.award.objections.Outcome;
+import gov.award.panels.Stage;
+import gov.award.papers.PaperId;
+import gov.award.rankings.RankingsSteps;
+import gov.award.revocations.IncidentForm;
+import gov.award.revocations.RevocationGround;
+import gov.award.revocations.RevocationsSteps;
+import gov.award.supervision.SupervisionSteps;
+import gov.award.surveys.CommissionForm;
+import gov.award.surveys.CommissionId;
+import gov.award.surveys.CommissionSurvey;
+import gov.award.surveys.DecideDelivery;
+import gov.award.surveys.DeliverSurvey;
+import gov.award.surveys.Delivery;
+import gov.award.surveys.DeliveryForm;
+import gov.award.surveys.DeliveryId;
+import gov.award.surveys.OpenEvaluation;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+
+/** The round played on: through the site review and the committee to the award, a use of the prize and an incident. */
+final class PlayedAward extends PlayedRound {
+
+    static final String REPORTER = "举报人闻某";
+    static final String REPORTERS_TELEPHONE = "13912345678";
+
+    PlayedAward(ApplicationContext program) {
+        super(program);
+        documentsReported();
+        visited();
+        surveyed();
+        ranked();
+        consulted();
+        deliberated();
+        noticed();
+        awarded();
+        followedUp();
+    }
+
+    private List<ApplicationId> cases() {
+        return List.of(theCase, other, individual);
+    }
+
+    private void documentsReported() {
+        var leader = is(Position.LEADER);
+        for (var application : cases()) {
+            assessments.sheetGiven(is(Position.LATE_SCORER), application, Stage.DOCUMENT, 65);
+            assessments.concluded(leader, application, Stage.DOCUMENT, application.equals(theCase) ? 65 : 60);
+        }
+        assessments.documentReported(leader, round, Set.of(theCase.value(), other.value(), individual.value()));
+        assessments.shortlistFixed(is(Position.DIRECTOR), round, cases());
+        allowed(program.getBean(gov.award.assessments.OpenSiteReview.class).open(is(Position.OFFICE), round));
+    }
+
+    private void visited() {
+        var leader = is(Position.SITE_LEADER);
+        var starts = clock.today().plusDays(7);
+        for (var application : cases()) {
+            assessments.visitPlanned(leader, application, starts, starts.plusDays(1));
+        }
+        clock.set(starts.plusDays(1));
+        var visitors = RankingsSteps.ids(
+                "select distinct m.person from award.team_member m join award.team t on t.id = m.team where t.stage = 'SITE'");
+        for (var application : cases()) {
+            for (var visitor : visitors) {
+                assessments.sheetGiven(
+                        new Actor(
+                                "评审员",
+                                new gov.award.acting.PersonId(visitor),
+                                people.programme(),
+                                List.of(new Actor.Grant(Role.ASSESSOR, null))),
+                        application,
+                        Stage.SITE,
+                        70);
+            }
+            assessments.concluded(leader, application, Stage.SITE, 70);
+            assessments.siteReported(leader, application);
+        }
+    }
+
+    private void surveyed() {
+        survey(theCase, is(Position.AGENCY), "83.17");
+        survey(other, is(Position.OTHER_AGENCY), "79.41");
+        allowed(program.getBean(OpenEvaluation.class).open(is(Position.OFFICE), round));
+    }
+
+    private void survey(ApplicationId application, Actor agency, String index) {
+        var id = new CommissionId(UUID.randomUUID());
+        var delivery = new DeliveryId(UUID.randomUUID());
+        allowed(program.getBean(CommissionSurvey.class)
+                .commission(
+                        is(Position.OFFICE),
+                        id,
+                        new CommissionForm(
+                                application.value(),
+                                agency.units(Role.AGENCY).getFirst().value(),
+                                "质奖测评〔2026〕" + index,
+                                clock.today().plusDays(20))));
+        allowed(program.getBean(DeliverSurvey.class)
+                .deliver(
+                        agency,
+                        id,
+                        delivery,
+                        new DeliveryForm(
+                                new BigDecimal(index),
+                                "电话访问",
+                                260,
+                                clock.today().minusDays(3),
+                                clock.today(),
+                                null,
+                                null,
+                                null),
+                        ApplicationsFile.named("测评报告.pdf"),
+                        null));
+        allowed(program.getBean(DecideDelivery.class)
+                .decide(
+                        is(Position.OFFICE),
+                        id,
+                        delivery,
+                        Delivery.Outcome.ACCEPTED,
+                        "",
+                        new PaperId(UUID.randomUUID())));
+    }
+
+    private void ranked() {
+        allowed(program.getBean(CloseInquiry.class)
+                .close(is(Position.DIRECTOR), inquiry, new CloseInquiry.Form(InquiryOutcome.UNFOUNDED, "处罚已被撤销，不计入。")));
+        new RankingsSteps(program, people).candidatesFixed(is(Position.DIRECTOR), round, theCase, other, individual);
+    }
+
+    private void consulted() {
+        var office = is(Position.OFFICE);
+        allowed(departments.send(office, round));
+        for (var speaker : departments.speakers()) {
+            if (speaker.equals(is(Position.UNPLEDGED_DEPARTMENT))) {
+                continue;
+            }
+            departments.pledged(round, speaker);
+            var form = speaker.equals(is(Position.DEPARTMENT))
+                    ? new AnswerForm(Opinion.OBJECTION, List.of(theCase.value()), "去年有一起投诉。", null)
+                    : ConsultationsSteps.noObjection();
+            allowed(departments.answer(speaker, round, form));
+        }
+        var objection = RankingsSteps.ids("select id from award.consultation_answer where outcome = 'OBJECTION'")
+                .getFirst();
+        allowed(program.getBean(AddressAnswer.class)
+                .address(is(Position.DIRECTOR), new AnswerId(objection), new AddressAnswer.Form("投诉已于当年办结。")));
+        allowed(departments.received(office, round, departments.withoutSpeaker(), clock.today()));
+        clock.set(clock.today().plusDays(7));
+        allowed(departments.close(is(Position.DIRECTOR), round));
+    }
+
+    private void deliberated() {
+        var steps = new DeliberationsSteps(program, committee, round);
+        allowed(program.getBean(PutCandidates.class).put(is(Position.OFFICE), round));
+        var matters = cases().stream().map(steps::matter).toList();
+        var meeting = committee.opened(matters.toArray(MatterId[]::new));
+        for (var seat : committee.seats()) {
+            if (!seat.actor().equals(is(Position.UNPLEDGED_COMMITTEE))) {
+                panels.unconcerned(
+                        round, List.of(seat.actor()), isRecused(seat) ? List.of(other, individual) : cases());
+            }
+        }
+        recusalTakenFromAnotherPaper(matters.getFirst());
+        for (var matter : matters) {
+            committee.seats().stream()
+                    .filter(seat -> !seat.actor().equals(is(Position.UNPLEDGED_COMMITTEE)))
+                    .filter(seat -> !matter.equals(matters.getFirst()) || !isRecused(seat))
+                    .forEach(seat -> allowed(committee.vote(seat, meeting, matter, Choice.FOR)));
+            allowed(program.getBean(gov.award.committee.ResolveMatter.class)
+                    .resolve(is(Position.CHAIR), meeting, matter, "一名委员尚未承诺，未参加表决"));
+        }
+        allowed(program.getBean(gov.award.committee.CloseMeeting.class).close(is(Position.OFFICE), meeting));
+        requestTakenFromAnotherPaper();
+        allowed(steps.resolve(is(Position.CHAIR), "达不到奖励条件", "按表决结果"));
+    }
+
+    private void recusalTakenFromAnotherPaper(MatterId matter) {
+        var recusal = new RecusalId(UUID.randomUUID());
+        allowed(program.getBean(RecordRecusal.class)
+                .record(
+                        is(Position.OFFICE),
+                        recusal,
+                        matter,
+                        committee.seats().get(1).member(),
+                        "其配偶在该公司任职",
+                        ApplicationsFile.named("回避申请.pdf")));
+        allowed(program.getBean(CheckRecusal.class)
+                .check(is(Position.DIRECTOR), recusal, Compared.REJECTED, "原件所写不是本事项"));
+    }
+
+    private void requestTakenFromAnotherPaper() {
+        clock.advance(Duration.ofMinutes(1));
+        var request = new ReopeningId(UUID.randomUUID());
+        allowed(program.getBean(RecordReopening.class)
+                .record(
+                        is(Position.OFFICE),
+                        round,
+                        request,
+                        theCase,
+                        "对其经营业绩有疑问",
+                        ApplicationsFile.named("重新表决提议.pdf")));
+        allowed(program.getBean(CheckReopening.class)
+                .check(is(Position.DIRECTOR), request, new Comparison(Comparison.Outcome.REJECTED, "原件未经主任签字")));
+    }
+
+    private boolean isRecused(Seat seat) {
+        return seat.actor().equals(is(Position.RECUSED_COMMITTEE));
+    }
+
+    private void noticed() {
+        var office = is(Position.OFFICE);
+        var steps = new ObjectionsSteps(program, people, office);
+        steps.issued(round);
+        steps.published(round);
+        var complaint = new gov.award.objections.ComplaintId(UUID.randomUUID());
+        var form = ObjectionsSteps.form(
+                gov.award.objections.ComplaintSort.COMPLAINT, round, theCase, REPORTER, REPORTERS_TELEPHONE, null);
+        allowed(steps.file(
+                complaint,
+                new ComplaintForm(
+                        form.sort(),
+                        form.about(),
+                        form.round(),
+                        form.candidate(),
+                        form.concerned(),
+                        form.facts(),
+                        "应急部门有记录",
+                        form.name(),
+                        form.contact()),
+                List.of(ObjectionsSteps.file("举报材料.pdf"))));
+        steps.reported(complaint, Outcome.NOT_BORNE_OUT);
+        allowed(steps.answer(complaint));
+        clock.set(clock.today().plusDays(12));
+        var deliberation = new DeliberationsSteps(program, committee, round);
+        var submission = new SubmissionId(UUID.randomUUID());
+        allowed(deliberation.submit(office, submission));
+        clock.set(clock.today().plusDays(5));
+        allowed(program.getBean(RecordApproval.class)
+                .record(
+                        is(Position.GOVERNMENT),
+                        submission,
+                        new ApprovalId(UUID.randomUUID()),
+                        DeliberationsSteps.approval(clock.today(), "云政发〔2026〕8号", theCase, other, individual),
+                        ConsultationsSteps.scan()));
+    }
+
+    private void awarded() {
+        var steps = new AwardsSteps(program, people);
+        allowed(steps.publish(round));
+        steps.allocated(round, "220000");
+        var award = steps.award(round, theCase);
+        allowed(steps.pay(award, "100000", "凭证1号"));
+        allowed(steps.pay(steps.award(round, other), "60000", "凭证2号"));
+        clock.set(clock.today().plusDays(60));
+        allowed(program.getBean(DeclareUse.class)
+                .declare(
+                        party.member(),
+                        award,
+                        UUID.randomUUID(),
+                        new UseForm("training", new BigDecimal("30000"), clock.today(), "班组长培训", null),
+                        ApplicationsFile.named("培训发票.pdf")));
+        allowed(program.getBean(RecordActivity.class)
+                .record(
+                        party.member(),
+                        award,
+                        UUID.randomUUID(),
+                        new RecordActivity.Form(clock.today(), "经验交流会", "县会展中心")));
+    }
+
+    private void followedUp() {
+        var awards = new AwardsSteps(program, people);
+        var steps = new RevocationsSteps(program, people);
+        var award = awards.award(round, theCase);
+        var revocation = steps.told(
+                award,
+                new IncidentForm(RevocationGround.ACCIDENT, clock.today(), null, "发生一般生产安全事故。", "群众举报"),
+                party.member());
+        allowed(steps.defend(party.member(), revocation));
+        opened(new InquiryId(UUID.randomUUID()), "有群众反映其奖金用途不符。", "请说明培训支出情况。");
+        var inspection = new SupervisionSteps(program, people);
+        inspection.about(round, is(Position.IDLE_ASSESSOR).requirePerson());
+        var withdrawn = inspection.about(round, is(Position.SCORER).requirePerson());
+        allowed(inspection.withdraw(withdrawn));
+    }
+}

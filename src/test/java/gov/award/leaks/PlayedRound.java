@@ -1,0 +1,256 @@
+package gov.award.leaks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.award.acting.Actor;
+import gov.award.acting.Role;
+import gov.award.applications.AnswerInquiry;
+import gov.award.applications.ApplicationId;
+import gov.award.applications.ApplicationsSteps;
+import gov.award.applications.ApplicationsSteps.Party;
+import gov.award.applications.AskLateReceipt;
+import gov.award.applications.BeginTransfer;
+import gov.award.applications.FilePlace;
+import gov.award.applications.InquiryId;
+import gov.award.applications.OpenInquiry;
+import gov.award.applications.RecordFailure;
+import gov.award.assessments.AssessmentsSteps;
+import gov.award.committee.CommitteeSteps;
+import gov.award.consultations.ConsultationsSteps;
+import gov.award.files.TransferId;
+import gov.award.files.TransferOpening;
+import gov.award.measures.Kind;
+import gov.award.measures.Verdict;
+import gov.award.panels.DecideInterest;
+import gov.award.panels.InterestOutcome;
+import gov.award.panels.OpenDocumentReview;
+import gov.award.panels.PanelsSteps;
+import gov.award.panels.RecusePerson;
+import gov.award.panels.Stage;
+import gov.award.papers.PaperId;
+import gov.award.people.PeopleSteps;
+import gov.award.people.UnitPart;
+import gov.award.rankings.RankingsSteps;
+import gov.award.recommendations.OpinionOutcome;
+import gov.award.recommendations.RecommendationsSteps;
+import gov.award.recommendations.RefuseApplication;
+import gov.award.recommendations.StateCase;
+import gov.award.recommendations.TellIntendedRefusal;
+import gov.award.rounds.RoundId;
+import gov.award.rounds.RoundsSteps;
+import gov.award.testing.MovableClock;
+import java.util.Base64;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+
+/** A round played through the acts up to the document review, with someone in every {@link Position}. */
+class PlayedRound {
+
+    final ApplicationContext program;
+    final MovableClock clock;
+    final PeopleSteps people;
+    final RoundsSteps rounds;
+    final RecommendationsSteps recommendations;
+    final ApplicationsSteps applications;
+    final PanelsSteps panels;
+    final AssessmentsSteps assessments;
+    final CommitteeSteps committee;
+    final ConsultationsSteps departments;
+    final RoundId round;
+    final Party party;
+    final Party otherParty;
+    final Party person;
+    final Party unfitParty;
+    final Map<Position, Actor> cast = new EnumMap<>(Position.class);
+
+    /** The case, another organisation by another unit, an individual, and an organisation that does not qualify. */
+    final ApplicationId theCase;
+
+    final ApplicationId other;
+    final ApplicationId individual;
+    final ApplicationId unfit;
+
+    /** Begun and never given in. */
+    final ApplicationId draft;
+
+    final InquiryId inquiry = new InquiryId(UUID.randomUUID());
+
+    PlayedRound(ApplicationContext program) {
+        this.program = program;
+        clock = program.getBean(MovableClock.class);
+        people = PeopleSteps.installed(program);
+        rounds = new RoundsSteps(program, people);
+        recommendations = new RecommendationsSteps(program, people);
+        applications = new ApplicationsSteps(program, people);
+        assessments = new AssessmentsSteps(program);
+        round = rounds.announcedRound();
+        panels = new PanelsSteps(program, people, rounds.office());
+        committee = CommitteeSteps.appointed(program, people, rounds.office(), 3);
+        departments = new ConsultationsSteps(program, people);
+        cast();
+        party = applications.organisation("蓝溪机械有限公司");
+        otherParty = applications.organisation("石桥纺织有限公司");
+        person = applications.individual("沈一鸣");
+        unfitParty = applications.organisation("松岗建材有限公司");
+        cast.put(Position.MEMBER, party.member());
+        cast.put(Position.OTHER_MEMBER, otherParty.member());
+        theCase = applications.submitted(party, round);
+        individual = applications.submitted(person, round);
+        var otherUnit = is(Position.OTHER_UNIT).units(Role.RECOMMENDER).getFirst();
+        other = applications.complete(otherParty, round, otherUnit, "精益生产管理模式");
+        allowed(applications.submit(otherParty, other));
+        unfit = applications.complete(unfitParty, round, otherUnit, "全员改善管理模式");
+        allowed(applications.submit(unfitParty, unfit));
+        var drafter = applications.organisation("青石食品有限公司");
+        cast.put(Position.DRAFTER, drafter.member());
+        draft = applications.complete(drafter, round, otherUnit, "五步管理模式");
+        transferBegun();
+        recommended();
+        qualified();
+        teamed();
+        documentsRead();
+        inquired();
+    }
+
+    final Actor is(Position position) {
+        return Objects.requireNonNull(cast.get(position), position.name());
+    }
+
+    private void cast() {
+        cast.put(Position.NEWCOMER, people.actor(Role.APPLICANT));
+        var otherUnit = people.anotherUnit(UnitPart.RECOMMENDING, "县经开区管委会");
+        cast.put(Position.UNIT, recommendations.recommender(round));
+        cast.put(Position.UNPLEDGED_UNIT, people.actor(Role.RECOMMENDER));
+        cast.put(Position.OTHER_UNIT, recommendations.recommender(round, otherUnit));
+        cast.put(Position.OFFICE, recommendations.pledged(round, rounds.office()));
+        cast.put(Position.UNPLEDGED_OFFICE, people.actor(Role.OFFICE));
+        cast.put(Position.RECUSED_OFFICE, recommendations.pledged(round, people.actor(Role.OFFICE)));
+        cast.put(Position.DIRECTOR, recommendations.pledged(round, rounds.director()));
+        cast.put(Position.AGENCY, recommendations.pledged(round, people.actor(Role.AGENCY)));
+        cast.put(
+                Position.OTHER_AGENCY,
+                recommendations.pledged(
+                        round, people.actor(Role.AGENCY, people.anotherUnit(UnitPart.AGENCY, "云溪调查事务所"))));
+        cast.put(Position.DEPARTMENT, departments.speakers().get(0));
+        cast.put(Position.OTHER_DEPARTMENT, departments.speakers().get(1));
+        cast.put(Position.UNPLEDGED_DEPARTMENT, departments.speakers().get(2));
+        cast.put(Position.CHAIR, committee.seats().get(0).actor());
+        cast.put(Position.COMMITTEE, committee.seats().get(2).actor());
+        cast.put(Position.RECUSED_COMMITTEE, committee.seats().get(3).actor());
+        cast.put(Position.UNPLEDGED_COMMITTEE, committee.seats().get(4).actor());
+        committee.seats().stream()
+                .map(CommitteeSteps.Seat::actor)
+                .filter(member -> !member.equals(is(Position.UNPLEDGED_COMMITTEE)))
+                .forEach(member -> recommendations.pledged(round, member));
+        for (var position :
+                List.of(Position.GOVERNMENT, Position.FINANCE, Position.SUPERVISOR, Position.ADMINISTRATOR)) {
+            cast.put(position, people.actor(position.role()));
+        }
+        recommendations.pledged(round, is(Position.GOVERNMENT));
+    }
+
+    private void recommended() {
+        var unit = is(Position.UNIT);
+        recommendations.recommended(unit, theCase, Kind.ORGANISATION);
+        recommendations.recommended(unit, individual, Kind.INDIVIDUAL);
+        var otherUnit = is(Position.OTHER_UNIT);
+        recommendations.recommended(otherUnit, other, Kind.ORGANISATION);
+        recommendations.given(otherUnit, unfit, Kind.ORGANISATION, OpinionOutcome.NOT_RECOMMENDED);
+        allowed(program.getBean(gov.award.recommendations.ForwardApplication.class)
+                .forward(otherUnit, unfit));
+    }
+
+    private void qualified() {
+        clock.set(clock.today().plusDays(31));
+        rounds.closed(round);
+        askedToBeReceivedLate();
+        var office = is(Position.OFFICE);
+        recommendations.qualified(office, theCase, Kind.ORGANISATION);
+        recommendations.qualified(office, other, Kind.ORGANISATION);
+        recommendations.qualified(office, individual, Kind.INDIVIDUAL);
+        var told = new PaperId(UUID.randomUUID());
+        allowed(program.getBean(TellIntendedRefusal.class).tell(office, unfit, UUID.randomUUID(), told, "未获推荐。"));
+        allowed(program.getBean(StateCase.class).state(unfitParty.member(), unfit, "情况已经整改。"));
+        allowed(program.getBean(RefuseApplication.class)
+                .refuse(is(Position.DIRECTOR), unfit, new PaperId(UUID.randomUUID()), "整改发生在申报截止之后。"));
+    }
+
+    private void transferBegun() {
+        var name = Base64.getEncoder().encodeToString("检测报告.pdf".getBytes(UTF_8));
+        var opening = TransferOpening.of("1000", "name " + name).orElseThrow();
+        allowed(program.getBean(BeginTransfer.class)
+                .begin(is(Position.DRAFTER), draft, new TransferId(UUID.randomUUID()), FilePlace.EVIDENCE, opening));
+    }
+
+    private void askedToBeReceivedLate() {
+        var yesterday = clock.today().minusDays(1);
+        allowed(program.getBean(RecordFailure.class)
+                .record(
+                        is(Position.OFFICE),
+                        round,
+                        UUID.randomUUID(),
+                        new RecordFailure.Form(yesterday.atTime(15, 0), yesterday.atTime(17, 40), "机房停电")));
+        allowed(program.getBean(AskLateReceipt.class).ask(is(Position.DRAFTER), draft, UUID.randomUUID(), "提交时页面打不开"));
+    }
+
+    private void inquired() {
+        opened(inquiry, "有群众反映其受到环保处罚。", "请说明环保处罚情况。");
+        allowed(program.getBean(AnswerInquiry.class)
+                .answer(party.member(), inquiry, "处罚已被依法撤销。", List.of(ApplicationsFile.named("撤销决定书.pdf"))));
+    }
+
+    final void opened(InquiryId id, String reason, String questions) {
+        var form = new OpenInquiry.Form(reason, questions, clock.today().plusDays(5));
+        allowed(program.getBean(OpenInquiry.class).open(is(Position.OFFICE), theCase, id, form));
+    }
+
+    private void teamed() {
+        var ready = panels.ready(round, 8);
+        var readers = ready.subList(0, 4);
+        var visitors = ready.subList(4, 7);
+        cast.put(Position.LEADER, readers.get(0));
+        cast.put(Position.SCORER, readers.get(1));
+        cast.put(Position.LATE_SCORER, readers.get(2));
+        cast.put(Position.RECUSED_SCORER, readers.get(3));
+        cast.put(Position.SITE_LEADER, visitors.getFirst());
+        cast.put(Position.IDLE_ASSESSOR, ready.getLast());
+        for (var kind : Kind.values()) {
+            panels.team(round, Stage.DOCUMENT, kind, readers);
+            panels.team(round, Stage.SITE, kind, visitors);
+        }
+        var cases = List.of(theCase, other, individual);
+        panels.unconcerned(round, readers.subList(0, 3), cases);
+        panels.unconcerned(round, visitors, cases);
+        panels.unconcerned(round, List.of(is(Position.RECUSED_SCORER)), List.of(other, individual));
+        for (var position : List.of(Position.RECUSED_SCORER, Position.RECUSED_COMMITTEE)) {
+            panels.interested(round, is(position), theCase, "曾任该公司顾问");
+            var declaration = RankingsSteps.ids(
+                            "select id from award.declaration where statement = 'INTEREST' and person = ?",
+                            is(position).personId())
+                    .getFirst();
+            allowed(program.getBean(DecideInterest.class)
+                    .decide(is(Position.OFFICE), declaration, InterestOutcome.RECUSED, "利害关系明确"));
+        }
+        allowed(program.getBean(RecusePerson.class)
+                .recuse(is(Position.DIRECTOR), is(Position.RECUSED_OFFICE).requirePerson(), theCase, "近亲属任职"));
+        allowed(program.getBean(OpenDocumentReview.class).open(is(Position.OFFICE), round));
+    }
+
+    private void documentsRead() {
+        for (var application : List.of(theCase, other, individual)) {
+            assessments.sheetGiven(is(Position.LEADER), application, Stage.DOCUMENT, 60);
+            assessments.sheetGiven(is(Position.SCORER), application, Stage.DOCUMENT, 55);
+        }
+        assessments.sheetGiven(is(Position.RECUSED_SCORER), other, Stage.DOCUMENT, 50);
+        assessments.sheetGiven(is(Position.RECUSED_SCORER), individual, Stage.DOCUMENT, 50);
+    }
+
+    static void allowed(Verdict verdict) {
+        assertThat(verdict).isEqualTo(Verdict.ALLOWED);
+    }
+}
