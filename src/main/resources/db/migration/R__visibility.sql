@@ -78,7 +78,7 @@ select protect('credential_reset', 'programme = (select acting_programme())
 
 -- notices
 
--- What is sent to others is read as far as the thing it leads to is, by whoever is recused from anything.
+-- What is sent to others is read as far as the thing it leads to is, by whoever is recused from anything or kept out of a complaint.
 create or replace function led_to_visible(url text) returns boolean
 language sql stable
 return (
@@ -582,8 +582,14 @@ select protect('notice_publication', $$ notice in (select n.id from public_notic
 select attachments_follow('notice_publication');
 select protect('complaint_counter', $$ programme = (select acting_programme()) $$);
 select protect('complaint_source', $$ programme = (select acting_programme()) and (select acting_as('PUBLIC', 'ACCOUNT', 'TIMER')) $$);
+select protect('complaint_kept_out', $$ programme = (select acting_programme())
+    and (person = (select acting_person()) or (select acting_as('SUPERVISOR', 'CHECKER'))) $$);
+create or replace function acting_kept_out() returns uuid[]
+language sql stable
+return (select coalesce(array_agg(k.complaint), '{}') from complaint_kept_out k where k.person = acting_person());
 select protect('complaint', $$ programme = (select acting_programme())
     and (person is null or person is distinct from (select acting_person()))
+    and id <> all ((select acting_kept_out())::uuid[])
     and (application is null or application <> all ((select acting_recused())::uuid[]))
     and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER', 'TIMER')) or verifier = (select acting_person())) $$);
 select protect('complaint_reporter', $$ complaint in (
@@ -614,6 +620,11 @@ declare
 begin
     perform protect('award_decision', $$ programme = (select acting_programme()) and (published_at is not null
         or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'GOVERNMENT', 'FINANCE', 'COMMITTEE', 'CHAIR', 'CHECKER', 'TIMER'))) $$);
+    -- Winners are told, and the list is published, before the paper is anybody's (article 23).
+    create policy published_decision on paper as restrictive for select using (
+        kind <> 'AWARD_DECISION'
+        or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'GOVERNMENT', 'FINANCE', 'COMMITTEE', 'CHAIR', 'CHECKER', 'TIMER'))
+        or exists (select from award_decision d where d.id = paper.subject));
     perform protect('award', $$ decision in (select d.id from award_decision d) $$);
     perform protect('result_told', $$ programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) $$);
     foreach name in array array['budget_line', 'allocation_report', 'allocation_approval', 'allocation_approval_check', 'payment_reversal'] loop
@@ -704,7 +715,9 @@ select protect('notice', $$ (select acting_as('TIMER')) or (programme = (select 
          or (((select acting_as('SUPERVISOR'))
               or ((select acting_as('OFFICE', 'DIRECTOR')) and recipient <> all ((select acting_supervisors())::uuid[])))))) $$);
 create policy read_as_far_as_it_leads on notice as restrictive for select using (
-    recipient = (select acting_person()) or cardinality((select acting_recused())) = 0 or led_to_visible(url));
+    recipient = (select acting_person())
+    or (cardinality((select acting_recused())) = 0 and cardinality((select acting_kept_out())) = 0)
+    or led_to_visible(url));
 -- That there is an inquiry is known to those who know the inquiry.
 create policy with_the_inquiry on notice as restrictive for select using (
     recipient = (select acting_person()) or (select acting_as('TIMER'))

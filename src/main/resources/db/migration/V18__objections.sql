@@ -82,6 +82,13 @@ create table complaint (
     check (verifier is null or person is null or verifier <> person),
     check ((state in ('VERIFYING', 'FOUND', 'REPORTED')) <= (verifier is not null))
 );
+-- Whoever may be the one complained of, where a name fits several or stands within what was written.
+create table complaint_kept_out (
+    complaint uuid not null references complaint,
+    person    uuid not null references person,
+    programme uuid not null references programme,
+    primary key (complaint, person)
+);
 create index complaint_list on complaint (programme, received_at desc, id);
 create index complaint_round on complaint (round, state);
 create index complaint_application on complaint (application);
@@ -160,7 +167,7 @@ create table complaint_answer (
     answered_at timestamptz not null
 );
 
-revoke update, delete on notice_winner, notice_publication, complaint_reporter, complaint_source, complaint_intake, complaint_assignment,
+revoke update, delete on complaint_kept_out, notice_winner, notice_publication, complaint_reporter, complaint_source, complaint_intake, complaint_assignment,
     complaint_finding, complaint_report, complaint_answer from "${program}";
 revoke delete on public_notice, complaint_counter from "${program}";
 -- What was reported stays as it was reported.

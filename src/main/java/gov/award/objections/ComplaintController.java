@@ -82,22 +82,23 @@ class ComplaintController {
     ModelAndView enter(
             Actor actor,
             Screen screen,
-            @RequestParam ComplaintId id,
+            @RequestParam("id") UUID sent,
             @RequestParam Way way,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime receivedAt,
             @Valid ComplaintForm form,
             BindingResult typed,
             @RequestParam(required = false) @Nullable List<MultipartFile> evidence) {
+        var id = ComplaintId.of(sent);
         var code = ReceiptCode.random();
         if (!typed.hasErrors()) {
             var verdict = enterComplaint.enter(
-                    actor, id, code, form, way, receivedAt, PublicComplaintController.sent(evidence));
+                    actor, id, code, form, way, receivedAt, PublicComplaintController.uploads(evidence));
             if (verdict instanceof Verdict.Allowed) {
                 return Answer.page("objections/receipt", new ComplaintPages.Receipt(code.text(), true, id));
             }
-            return Answer.to(screen, typed, () -> verdict, "/", () -> form(actor, id.value()));
+            return Answer.to(screen, typed, () -> verdict, "/", () -> form(actor, sent));
         }
-        return Answer.to(screen, typed, () -> Verdict.ALLOWED, "/", () -> form(actor, id.value()));
+        return Answer.to(screen, typed, () -> Verdict.ALLOWED, "/", () -> form(actor, sent));
     }
 
     @GetMapping("/{id}")
@@ -165,7 +166,7 @@ class ComplaintController {
         return Answer.to(
                 screen,
                 typed,
-                () -> giveFindings.give(actor, id, form, PublicComplaintController.sent(proofs)),
+                () -> giveFindings.give(actor, id, form, PublicComplaintController.uploads(proofs)),
                 path(id) + "?done=findingsGiven",
                 () -> one(actor, id));
     }

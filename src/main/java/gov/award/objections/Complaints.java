@@ -13,6 +13,7 @@ import gov.award.workdays.SecurityClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +56,16 @@ class Complaints {
                 .query(Row.of(Complaint.class))
                 .optional()
                 .orElseThrow(() -> new NotFound("complaint"));
+    }
+
+    /** None of those who may be meant is to know of it. */
+    void keepOut(Actor actor, ComplaintId id, List<PersonId> persons) {
+        for (var person : persons) {
+            jdbc.sql(
+                            "insert into complaint_kept_out (complaint, person, programme) values (?, ?, ?) on conflict do nothing")
+                    .params(id.value(), person.value(), actor.requireProgramme().value())
+                    .update();
+        }
     }
 
     void add(

@@ -22,6 +22,7 @@ import gov.award.rounds.RoundId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,21 +88,21 @@ class Intake {
             }
         }
         var known = form.about() == About.PERSON
-                ? named.by(
-                        Actor.system(Role.CHECKER, actor.requireProgramme()),
-                        form.concerned().strip())
-                : List.<PersonId>of();
+                ? named.by(Actor.system(Role.CHECKER, actor.requireProgramme()), form.concerned())
+                : List.<Candidate>of();
         // Someone of the office cannot enter, and thereby read, what is brought against them.
-        if (actor.person() != null && known.contains(actor.requirePerson())) {
+        var meant = known.stream().map(Candidate::id).toList();
+        if (actor.person() != null && meant.contains(actor.requirePerson())) {
             return Verdict.refused(Provision.COMPLAINTS, "COMPLAINED_OF_DOES_NOT_ENTER");
         }
-        var person = known.size() == 1 ? known.getFirst() : null;
+        var person = theOne(known, form.concerned());
         try {
             complaints.add(actor, id, form, way, receivedAt, code, round, person);
+            complaints.keepOut(actor, id, meant);
         } catch (DuplicateKeyException sentTwice) {
             return Verdict.refused(form.sort().basis(), "COMPLAINT_ALREADY_FILED");
         }
-        if (person != null) {
+        if (form.about() == About.PERSON) {
             var supervisors = named.supervisors(Actor.system(Role.CHECKER, actor.requireProgramme()));
             notices.tell(actor, supervisors, "notice.complaintOfPerson", List.of(), "/complaints/" + id.text());
         }
@@ -119,6 +120,18 @@ class Intake {
         return Verdict.ALLOWED;
     }
 
+    /** Who is meant without doubt: the only one, or the only one named exactly so. */
+    private static @Nullable PersonId theOne(List<Candidate> known, String concerned) {
+        var exactly = known.stream()
+                .filter(each -> each.name().equals(concerned.strip()))
+                .toList();
+        var meant = exactly.isEmpty() ? known : exactly;
+        return meant.size() == 1 ? meant.getFirst().id() : null;
+    }
+
+    /** Someone who may be the one complained of. */
+    record Candidate(PersonId id, String name) {}
+
     private boolean isOnNotice(@Nullable RoundId round, ApplicationId candidate) {
         return round != null
                 && publicNotices.issued(round).stream()
@@ -126,9 +139,11 @@ class Intake {
                         .anyMatch(winner -> winner.application().equals(candidate));
     }
 
-    /** Who of the programme bears a name, so that a complaint never reaches the one complained of. */
+    /** Who of the programme may be meant, so that a complaint never reaches the one complained of. */
     @Component
     static class Named {
+
+        private static final Pattern BLANKS = Pattern.compile("\\s|\\p{Z}");
 
         private final JdbcClient jdbc;
 
@@ -136,14 +151,16 @@ class Intake {
             this.jdbc = jdbc;
         }
 
+        /** @param concerned as the reporter wrote it: with a title, a unit, blanks within the name */
         @Reading(by = Role.CHECKER)
-        public List<PersonId> by(Actor checker, String name) {
+        public List<Candidate> by(Actor checker, String concerned) {
             return jdbc.sql("""
-                            select distinct p.id from person p join role_grant g on g.person = p.id
-                            where g.programme = acting_programme() and g.role <> 'APPLICANT' and g.ended_at is null and p.name = :name
+                            select distinct p.id, p.name from person p join role_grant g on g.person = p.id
+                            where g.programme = acting_programme() and g.role <> 'APPLICANT' and g.ended_at is null
+                              and position(regexp_replace(p.name, '\\s', '', 'g') in :concerned) > 0
                             """)
-                    .param("name", name)
-                    .query(Row.of(PersonId.class))
+                    .param("concerned", BLANKS.matcher(concerned).replaceAll(""))
+                    .query(Row.of(Candidate.class))
                     .list();
         }
 

@@ -44,21 +44,22 @@ class PublicComplaintController {
             Actor actor,
             Screen screen,
             HttpServletRequest request,
-            @RequestParam ComplaintId id,
+            @RequestParam("id") UUID sent,
             @Valid ComplaintForm form,
             BindingResult typed,
             @RequestParam(required = false) @Nullable List<MultipartFile> evidence) {
+        var id = ComplaintId.of(sent);
         var code = ReceiptCode.random();
         var anyone = Actor.system(Role.PUBLIC, actor.requireProgramme());
         if (!typed.hasErrors()) {
-            var verdict = fileComplaint.file(anyone, id, code, form, sent(evidence), request.getRemoteAddr());
+            var verdict = fileComplaint.file(anyone, id, code, form, uploads(evidence), request.getRemoteAddr());
             if (verdict instanceof Verdict.Allowed) {
                 // Not on to another address: the code would have to be kept somewhere to be shown there.
                 return Answer.page("objections/receipt", new ComplaintPages.Receipt(code.text(), false, id));
             }
-            return Answer.to(screen, typed, () -> verdict, "/", () -> form(actor, id.value()));
+            return Answer.to(screen, typed, () -> verdict, "/", () -> form(actor, sent));
         }
-        return Answer.to(screen, typed, () -> Verdict.ALLOWED, "/", () -> form(actor, id.value()));
+        return Answer.to(screen, typed, () -> Verdict.ALLOWED, "/", () -> form(actor, sent));
     }
 
     @GetMapping("/status")
@@ -79,7 +80,7 @@ class PublicComplaintController {
         return Answer.page("objections/complain", readings.form(actor, id));
     }
 
-    static List<Upload> sent(@Nullable List<MultipartFile> files) {
+    static List<Upload> uploads(@Nullable List<MultipartFile> files) {
         return files == null
                 ? List.of()
                 : files.stream().filter(file -> !file.isEmpty()).map(Upload::of).toList();

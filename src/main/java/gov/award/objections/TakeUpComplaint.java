@@ -69,6 +69,7 @@ public class TakeUpComplaint {
             return Verdict.of(reasons);
         }
         complaints.concerns(id, application, person);
+        complaints.keepOut(actor, id, person == null ? List.of() : List.of(person));
         complaints.decided(actor, complaint, ComplaintMove.TAKE_UP, null, "");
         if (person != null && complaint.person() == null) {
             var supervisors = people.holding(Role.SUPERVISOR, actor.requireProgramme()).stream()
