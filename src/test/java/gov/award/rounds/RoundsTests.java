@@ -126,7 +126,7 @@ class RoundsTests {
         steps.draftedAnnouncement(round);
         steps.channel(round, "website");
         var draft = context.getBean(DraftAnnouncement.class);
-        var form = new AnnouncementForm("改动后的要求", "评审办", null, null);
+        var form = new AnnouncementForm("改动后的要求", "评审办", null, clock.now());
         assertThat(reasons(draft.draft(steps.office(), round, UUID.randomUUID(), form)))
                 .containsExactly("PUBLISHED_AS_DRAFTED");
         var now = LocalDateTime.ofInstant(clock.now(), clock.zone());
