@@ -153,7 +153,7 @@ select attachments_follow('appointment');
 select attachments_follow('departure');
 -- The row tells who is recused; its paper tells of the matter.
 create policy seen_with_matter_recusal on attachment for select using (
-    exists (select from matter_recusal r where r.id = attachment.subject and r.matter <> all ((select acting_recused_matters())::uuid[])));
+    exists (select from matter_recusal r join matter m on m.id = r.matter where r.id = attachment.subject));
 select attachments_follow('tally');
 -- rounds: that a round exists, and how far it is, is no secret from anyone with an account, nor from the public once announced.
 select protect('round', $$programme = (select acting_programme())
