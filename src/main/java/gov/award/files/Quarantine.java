@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Quarantine {
 
+    private static final int PATIENCE = 3;
+
     private final VirusScanner scanner;
     private final ScanLookup lookup;
     private final FileStore store;
@@ -21,8 +23,9 @@ class Quarantine {
         this.settleScan = settleScan;
     }
 
-    /** Scans one after the other, and stops as soon as the scanner gives no answer. */
+    /** Scans one after the other; a file the scanner cannot judge holds no other up, a scanner that is down is left alone. */
     void scan() throws IOException {
+        var unanswered = 0;
         if (!scanner.configured()) {
             return;
         }
@@ -33,7 +36,9 @@ class Quarantine {
                     case VirusScanner.Finding.Clean _ -> settleScan.settle(timer, digest, null);
                     case VirusScanner.Finding.Infected(String virus) -> settleScan.settle(timer, digest, virus);
                     case VirusScanner.Finding.Unavailable _ -> {
-                        return;
+                        if (++unanswered == PATIENCE) {
+                            return;
+                        }
                     }
                 }
             }

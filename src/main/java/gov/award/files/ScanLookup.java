@@ -18,11 +18,11 @@ class ScanLookup {
         this.jdbc = jdbc;
     }
 
-    /** The contents that wait for their scan, longest first. */
+    /** The contents that wait for their scan, in no order: none is always last. */
     @Reading(by = Role.TIMER)
     public List<Sha256> waiting(Actor timer) {
         return jdbc.sql("""
-                        select digest from scan where outcome = 'WAITING' group by digest order by min(at), digest limit 100
+                        select digest from scan where outcome = 'WAITING' group by digest order by random() limit 100
                         """).query(Row.of(String.class)).stream()
                 .map(Sha256::new)
                 .toList();

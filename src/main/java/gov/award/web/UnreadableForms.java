@@ -8,28 +8,32 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Answers a form the server cannot read, for being too large or malformed, before anybody asks for a field of it: each would
- * fail on it anew, the page that reports the failure included. Comes after the encoding is set, without which nothing is read.
+ * fail on it anew, the page that reports the failure included. Comes after the encoding is set, without which nothing is read,
+ * and after the session is known: files of a stranger are received at {@link #OPEN_TO_STRANGERS} only.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+@Order(SessionRepositoryFilter.DEFAULT_ORDER + 10)
 class UnreadableForms extends OncePerRequestFilter {
+
+    static final String OPEN_TO_STRANGERS = "/public/complaints/new";
 
     private static final String UNREADABLE = UnreadableForms.class.getName();
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain others)
             throws ServletException, IOException {
-        if (request.getAttribute(UNREADABLE) != null) {
+        if (request.getAttribute(UNREADABLE) != null || isFileOfAStranger(request)) {
             others.doFilter(new Fieldless(request), response);
             return;
         }
@@ -44,6 +48,14 @@ class UnreadableForms extends OncePerRequestFilter {
             return;
         }
         others.doFilter(request, response);
+    }
+
+    private static boolean isFileOfAStranger(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null
+                && type.toLowerCase(Locale.ROOT).startsWith("multipart/")
+                && !request.getRequestURI().equals(OPEN_TO_STRANGERS)
+                && request.getSession(false) == null;
     }
 
     // Asked for again, for the page that reports the failure.

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.mock.web.MockMultipartHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -42,6 +43,13 @@ class ArrivalsTests {
         arrivals = new Arrivals(new FolderStore(new DataFolder(folder), clock), scanner);
         request.addFile(file);
         RequestContextHolder.setRequestAttributes(context);
+        preHandle();
+        assertThat(scanner.scans).as("from a stranger").isZero();
+        request.setSession(new MockHttpSession());
+        preHandle();
+    }
+
+    private void preHandle() throws NoSuchMethodException {
         arrivals.preHandle(
                 request,
                 new MockHttpServletResponse(),

@@ -176,6 +176,19 @@ class UploadTests {
     }
 
     @Test
+    void filesOfAStrangerAreNotEvenReadWhereNoneAreTaken() throws Exception {
+        try (var stranger = new Line(port, "")) {
+            var answer = stranger.post(
+                    application + "/files",
+                    "multipart/form-data; boundary=" + Parts.BOUNDARY,
+                    Parts.of(
+                            Map.of("_csrf", stranger.token()),
+                            Map.of("file", new Parts.File("file", "大文件.pdf", new byte[51 * MEGABYTE]))));
+            assertThat(answer.statusCode()).isEqualTo(403);
+        }
+    }
+
+    @Test
     void veryLongChineseNameIsShortenedAndKeepsItsExtension() throws Exception {
         assertThat(sent("长".repeat(300) + ".pdf", SampleFiles.pdf("证明")).statusCode())
                 .isEqualTo(303);
