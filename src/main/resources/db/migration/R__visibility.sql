@@ -64,6 +64,11 @@ select protect('role_grant', 'person = (select acting_person())
     or (select acting_as(''SIGN_IN'', ''SET_UP''))');
 alter table role_grant no force row level security;
 
+select protect('withheld_right', $$ programme = (select acting_programme())
+    and ((select acting_as('SUPERVISOR', 'CHECKER'))
+         or ((select acting_as('OFFICE', 'DIRECTOR', 'COMMITTEE', 'CHAIR')) and person is distinct from (select acting_person()))) $$);
+alter table withheld_right no force row level security;
+
 -- Who holds a role now, in a programme or within a unit, for notices to them: the one who acts need not see the grants. Runs as
 -- the owner, for whom role_grant is not forced.
 create or replace function holders(wanted_role text, in_programme uuid, in_unit uuid) returns table (id uuid, name text)
@@ -364,6 +369,8 @@ select protect('consensus', $$ programme = (select acting_programme()) and appli
     or (stage = 'SITE' and application = any ((select acting_given('SITE'))::uuid[])))
     $$);
 alter table consensus no force row level security;
+select protect('consensus_review', $$ programme = (select acting_programme())
+    and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'COMMITTEE', 'CHAIR', 'CHECKER')) $$);
 select protect('consensus_entry', 'exists (select from consensus c where c.id = consensus_entry.consensus)');
 
 do $do$
@@ -380,12 +387,17 @@ begin
              or ((select acting_as('OFFICE', 'DIRECTOR')) and round = any ((select acting_pledged())::uuid[]))) $$);
     perform protect('team_report', $$ programme = (select acting_programme())
         and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) or leader = (select acting_person())) $$);
+    perform protect('joint_meeting', $$ programme = (select acting_programme())
+        and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) $$);
+    perform protect('joint_meeting_mean', $$ exists (select from joint_meeting m where m.id = joint_meeting_mean.meeting) $$);
     perform protect('shortlist', $$ programme = (select acting_programme())
         and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) $$);
     perform protect('shortlist_case', $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
         and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) $$);
 end
 $do$;
+
+select attachments_follow('joint_meeting');
 
 -- Surveys: the agency sees its own commissions, never another's.
 select protect('survey_commission', $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
@@ -425,7 +437,7 @@ select attachments_follow('assessor');
 
 -- recommendations: the desk of one's own unit; the applicant knows that it lies there; the findings and the opinion are not for the applicant.
 select protect('recommendation', $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
-    and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR'))
+    and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER'))
          or unit = any ((select acting_units('RECOMMENDER'))::uuid[])
          or applicant = any ((select acting_applicants())::uuid[])) $$);
 select protect('recommendation_receipt', $$ exists (select from recommendation r where r.id = recommendation_receipt.recommendation) $$);
@@ -665,6 +677,7 @@ begin
     perform protect('revocation_defence', format(seen, 'revocation_defence')
         || $$ and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'COMMITTEE', 'CHAIR', 'GOVERNMENT')) or $$
         || format(winner, 'revocation_defence') || ')');
+    perform protect('revocation_defence_check', $$ exists (select from revocation_defence d where d.id = revocation_defence_check.defence) $$);
     perform protect('revocation_decision', format(seen, 'revocation_decision')
         || $$ and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'GOVERNMENT')) $$);
     perform protect('revocation_decision_check', $$ exists (select from revocation_decision d where d.id = revocation_decision_check.decision) $$);

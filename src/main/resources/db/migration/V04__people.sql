@@ -103,6 +103,33 @@ create unique index role_grant_once on role_grant (person, programme, role, unit
 create index role_grant_programme on role_grant (programme, role) where ended_at is null;
 create index role_grant_unit on role_grant (unit) where ended_at is null;
 
+-- Whom the discipline inspection has taken the right to recommend and to assess, until it gives it back.
+create table withheld_right (
+    id             uuid primary key,
+    programme      uuid        not null references programme,
+    person         uuid references person,
+    unit           uuid references unit,
+    reason         text        not null check (reason <> ''),
+    withheld_by    uuid        not null references person,
+    withheld_at    timestamptz not null,
+    restored_by    uuid references person,
+    restored_at    timestamptz,
+    restore_reason text,
+    check ((person is null) <> (unit is null)),
+    check (withheld_by is distinct from person),
+    check ((restored_at is null) = (restored_by is null) and (restored_at is null) = (restore_reason is null))
+);
+create index withheld_right_person on withheld_right (person) where restored_at is null;
+create index withheld_right_unit on withheld_right (unit) where restored_at is null;
+revoke delete, truncate on withheld_right from "${program}";
+
+-- Asked by rules whoever acts: runs as the owner, for whom the table is not forced.
+create function right_withheld(of_person uuid, of_unit uuid) returns boolean
+language sql stable security definer
+begin atomic
+    select exists (select from withheld_right w where w.restored_at is null and (w.person = of_person or w.unit = of_unit));
+end;
+
 -- A password or second factor given anew, waiting for the second person.
 create table credential_reset (
     id            uuid primary key,

@@ -33,6 +33,11 @@ create table round_move (
 );
 create index round_move_round on round_move (round, at);
 
+-- What units and office found, and how they decided, counts if it is later than the last time the committee had it done again.
+create function recommended_since(of_round uuid) returns timestamptz
+language sql stable
+return (select coalesce(max(m.at), '-infinity') from round_move m where m.round = of_round and m.move = 'REDO_RECOMMENDATION');
+
 create table round_plan (
     round     uuid not null references round,
     programme uuid not null references programme,
@@ -95,6 +100,8 @@ create table scoring_scheme (
     minimum               numeric(6, 2) check (minimum between 0 and 1000),
     spread_limit          int         not null check (spread_limit between 5 and 100),
     peers_hidden          boolean     not null,
+    -- Whether who sits in a document team may not sit in a site team (article 16; reading 5).
+    bodies_apart          boolean     not null default false,
     ties                  text        not null check (ties <> ''),
     -- The criteria as they were when put to the committee: a later edition of the data changes no round.
     organisation_criteria text        not null,
@@ -162,7 +169,7 @@ create table round_change (
     id                uuid primary key,
     programme         uuid        not null references programme,
     round             uuid        not null references round,
-    move              text        not null check (move in ('CANCEL', 'REDO_DOCUMENT_REVIEW', 'REDO_SITE_REVIEW', 'REDO_DELIBERATION')),
+    move              text        not null check (move in ('CANCEL', 'REDO_RECOMMENDATION', 'REDO_DOCUMENT_REVIEW', 'REDO_SITE_REVIEW', 'REDO_EVALUATION', 'REDO_DELIBERATION')),
     reason            text        not null check (reason <> ''),
     proposed_by       uuid        not null references person,
     proposed_at       timestamptz not null,

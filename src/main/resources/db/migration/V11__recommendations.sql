@@ -23,7 +23,7 @@ create table recommendation_receipt (
     programme      uuid        not null references programme,
     recommendation uuid        not null references recommendation,
     unit           uuid        not null references unit,
-    cause          text        not null check (cause in ('SUBMITTED', 'CORRECTED', 'REASSIGNED')),
+    cause          text        not null check (cause in ('SUBMITTED', 'CORRECTED', 'REASSIGNED', 'ANEW')),
     reason         text        not null,
     received_at    timestamptz not null,
     person         uuid references person,
@@ -74,7 +74,6 @@ create table opinion (
     given_at       timestamptz not null
 );
 create index opinion_application on opinion (application, given_at);
-create unique index opinion_by_unit on opinion (application, unit) where origin = 'UNIT';
 
 -- An opinion recorded from a signed paper stands once a second person has compared the two.
 create table opinion_check (
@@ -101,7 +100,6 @@ create table refusal_intent (
     told_at     timestamptz not null,
     supersedes  uuid unique references refusal_intent
 );
-create unique index refusal_intent_first on refusal_intent (application) where supersedes is null;
 
 create table party_statement (
     intent    uuid primary key references refusal_intent,
@@ -115,7 +113,7 @@ create table qualification (
     id          uuid primary key,
     programme   uuid        not null references programme,
     round       uuid        not null references round,
-    application uuid        not null unique references application,
+    application uuid        not null references application,
     applicant   uuid        not null references applicant,
     outcome     text        not null check (outcome in ('QUALIFIED', 'NOT_QUALIFIED')),
     reasons     text        not null,
@@ -126,15 +124,16 @@ create table qualification (
     check ((outcome = 'NOT_QUALIFIED') = (paper is not null))
 );
 create index qualification_round on qualification (round, decided_at);
+create index qualification_application on qualification (application, decided_at);
 
 -- Whoever was found qualified and no longer meets a condition leaves the round, after a hearing like that before a refusal.
 create table disqualification (
     id          uuid primary key,
     programme   uuid        not null references programme,
     round       uuid        not null references round,
-    application uuid        not null unique references application,
+    application uuid        not null references application,
     applicant   uuid        not null references applicant,
-    intent      uuid        not null references refusal_intent,
+    intent      uuid        not null unique references refusal_intent,
     answer      text        not null,
     paper       uuid        not null,
     decided_by  uuid        not null references person,
@@ -145,7 +144,8 @@ create function fact_check_is_frozen() returns trigger language plpgsql as
 $$
 begin
     if (new.checker = 'UNIT' and exists (select from recommendation r where r.application = new.application and r.forwarded_at is not null))
-        or (new.checker = 'OFFICE' and exists (select from qualification q where q.application = new.application)) then
+        or (new.checker = 'OFFICE' and exists (select from qualification q where q.application = new.application
+            and q.decided_at > recommended_since(q.round))) then
         raise exception 'the findings are frozen' using errcode = 'insufficient_privilege';
     end if;
     return new;

@@ -176,7 +176,7 @@ create unique index case_duty_leader on case_duty (application, stage) where dut
 create unique index case_duty_once on case_duty (application, stage, person, duty) where ended_at is null;
 create index case_duty_person on case_duty (person) where ended_at is null;
 
--- Who scores which case: the team's members and the case's substitutes, less those recused from it.
+-- Who scores which case: the team's members and the case's substitutes, less those recused from it and those who have lost the right.
 create view scorer with (security_invoker = true) as
 with seat as (
     select a.application, a.stage, a.round, a.programme, m.person, m.leader
@@ -194,6 +194,7 @@ select s.application, s.stage, s.round, s.programme, s.person,
        ) as leader
 from seat s
 where not exists (select from recusal r where r.application = s.application and r.person = s.person)
+  and not right_withheld(s.person, null)
 group by s.application, s.stage, s.round, s.programme, s.person;
 
 create function decides_what_was_declared() returns trigger language plpgsql as

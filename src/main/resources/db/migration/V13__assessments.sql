@@ -82,6 +82,23 @@ create table consensus_entry (
     primary key (consensus, item)
 );
 
+-- A recusal that comes after the consensus was closed leaves it standing only if the committee lets it.
+create table consensus_review (
+    id         uuid primary key,
+    programme  uuid        not null references programme,
+    round      uuid        not null references round,
+    consensus  uuid        not null references consensus,
+    matter     uuid        not null unique,
+    reason     text        not null check (reason <> ''),
+    put_by     uuid        not null references person,
+    put_at     timestamptz not null,
+    resolution text,
+    stands     boolean,
+    check ((resolution is null) = (stands is null))
+);
+create unique index consensus_review_open on consensus_review (consensus) where resolution is null;
+create index consensus_review_round on consensus_review (round);
+
 create table team_report (
     id        uuid primary key,
     programme uuid        not null references programme,
@@ -104,6 +121,31 @@ create table team_report_case (
     primary key (application, stage, run)
 );
 create index team_report_case_report on team_report_case (report);
+
+-- Several document teams of a kind settle their list in a joint meeting, with the mean of each team before them.
+create table joint_meeting (
+    id          uuid primary key,
+    programme   uuid        not null references programme,
+    round       uuid        not null references round,
+    run         int         not null check (run > 0),
+    kind        text        not null check (kind in ('ORGANISATION', 'INDIVIDUAL')),
+    held_on     date        not null,
+    attended    text        not null check (attended <> ''),
+    outcome     text        not null check (outcome <> ''),
+    scan        uuid        not null,
+    recorded_by uuid        not null references person,
+    recorded_at timestamptz not null,
+    unique (round, run, kind)
+);
+
+create table joint_meeting_mean (
+    meeting   uuid          not null references joint_meeting,
+    team      uuid          not null references team,
+    programme uuid          not null references programme,
+    cases     int           not null check (cases > 0),
+    mean      numeric(6, 2) not null check (mean between 0 and 1000),
+    primary key (meeting, team)
+);
 
 create table shortlist (
     id            uuid primary key,
@@ -196,5 +238,5 @@ $$;
 create trigger closed_consensus_stays before update on consensus for each row execute function closed_consensus_stays();
 create trigger closed_consensus_stays before insert or update on consensus_entry for each row execute function closed_consensus_stays();
 
-revoke delete, truncate on sheet, sheet_entry, consensus, consensus_entry from "${program}";
-revoke update, delete, truncate on review_run, team_report, team_report_case, shortlist, shortlist_case, site_visit, site_finding from "${program}";
+revoke delete, truncate on consensus_review, sheet, sheet_entry, consensus, consensus_entry from "${program}";
+revoke update, delete, truncate on joint_meeting, joint_meeting_mean, review_run, team_report, team_report_case, shortlist, shortlist_case, site_visit, site_finding from "${program}";

@@ -57,9 +57,10 @@ create table revocation_finding (
     verified_at timestamptz not null
 );
 
+-- Stated at first and supplemented, as long as the days run.
 create table revocation_defence (
     id          uuid primary key,
-    revocation  uuid        not null unique references revocation,
+    revocation  uuid        not null references revocation,
     programme   uuid        not null references programme,
     way         text        not null check (way in ('SYSTEM', 'ON_PAPER')),
     statement   text        not null check (statement <> ''),
@@ -67,6 +68,30 @@ create table revocation_defence (
     recorded_by uuid        not null references person,
     recorded_at timestamptz not null
 );
+
+create index revocation_defence_revocation on revocation_defence (revocation, recorded_at);
+
+-- What was taken from paper is worth nothing until a second person has compared it.
+create table revocation_defence_check (
+    defence   uuid primary key references revocation_defence,
+    programme uuid        not null references programme,
+    outcome   text        not null check (outcome in ('CONFIRMED', 'REJECTED')),
+    note      text        not null default '',
+    given_by  uuid        not null references person,
+    given_at  timestamptz not null,
+    check (outcome = 'CONFIRMED' or note <> '')
+);
+
+create function second_person_checks_defence() returns trigger language plpgsql as
+$$
+begin
+    if not exists (select from revocation_defence d where d.id = new.defence and d.way = 'ON_PAPER' and d.recorded_by <> new.given_by) then
+        raise exception 'only what another person took from paper is confirmed' using errcode = 'check_violation';
+    end if;
+    return new;
+end
+$$;
+create trigger second_person_checks before insert on revocation_defence_check for each row execute function second_person_checks_defence();
 
 create table revocation_decision (
     id          uuid primary key,
@@ -159,5 +184,5 @@ create table revocation_notice (
 create index revocation_notice_list on revocation_notice (programme, published_at desc);
 
 revoke delete on revocation from "${program}";
-revoke update, delete on revocation_source, revocation_finding, revocation_defence, revocation_decision, revocation_decision_check,
+revoke update, delete on revocation_source, revocation_finding, revocation_defence, revocation_defence_check, revocation_decision, revocation_decision_check,
     revocation_recovery, revocation_return, revocation_move, revocation_notice from "${program}";

@@ -13,9 +13,11 @@ create table supervision (
     reason       text,
     matter       uuid references matter,
     proposed     text        check (proposed in ('STANDS', 'ANEW')),
+    -- The stage from which what was given is given anew.
+    anew         text        check (anew in ('REDO_RECOMMENDATION', 'REDO_DOCUMENT_REVIEW', 'REDO_SITE_REVIEW', 'REDO_EVALUATION',
+                                             'REDO_DELIBERATION', 'CANCEL')),
     fate         text        check (fate in ('STANDS', 'ANEW')),
     resolution   text,
-    redone       text,
     redone_by    uuid references person,
     redone_at    timestamptz,
     closing      text,
@@ -25,7 +27,8 @@ create table supervision (
     check ((withdrawn_at is null) = (reason is null)),
     check (matter is null or (withdrawn_at is not null and proposed is not null)),
     check (fate is null or resolution is not null),
-    check ((redone_at is null) = (redone is null)),
+    check ((redone_at is null) = (redone_by is null)),
+    check (anew is null or proposed = 'ANEW'),
     check (redone_at is null or fate = 'ANEW'),
     check ((closed_at is null) = (closing is null))
 );
@@ -54,6 +57,7 @@ create table touched_act (
     basis       text        not null,
     subject     uuid,
     about       text,
+    phase       text        not null,
     at          timestamptz not null,
     primary key (supervision, seq)
 );

@@ -2,6 +2,7 @@ package gov.award.committee;
 
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
+import gov.award.acting.PersonId;
 import gov.award.acting.Role;
 import gov.award.files.Added;
 import gov.award.files.AttachmentId;
@@ -10,6 +11,7 @@ import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.people.WithheldRights;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -20,11 +22,13 @@ public class AppointMember {
 
     private final Members members;
     private final Scans scans;
+    private final WithheldRights withheld;
     private final Journal journal;
 
-    AppointMember(Members members, Scans scans, Journal journal) {
+    AppointMember(Members members, Scans scans, WithheldRights withheld, Journal journal) {
         this.members = members;
         this.scans = scans;
+        this.withheld = withheld;
         this.journal = journal;
     }
 
@@ -37,6 +41,9 @@ public class AppointMember {
                 && members.accounts(actor).stream()
                         .noneMatch(known -> known.id().equals(account))) {
             reasons.add(Refusal.of(Provision.COMMITTEE_COMPOSITION, "MEMBER_ACCOUNT"));
+        }
+        if (account != null && withheld.from(new PersonId(account))) {
+            reasons.add(Refusal.of(Provision.SUPERVISION, "MEMBER_RIGHT_WITHDRAWN", form.name()));
         }
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);

@@ -3,6 +3,7 @@ package gov.award.committee;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Row;
+import gov.award.people.WithheldRights;
 import gov.award.workdays.BusinessClock;
 import java.sql.Timestamp;
 import java.util.List;
@@ -22,6 +23,7 @@ class Ballots {
     private final Meetings meetings;
     private final Members members;
     private final Interests interests;
+    private final WithheldRights withheld;
     private final BusinessClock clock;
 
     Ballots(
@@ -30,18 +32,20 @@ class Ballots {
             Meetings meetings,
             Members members,
             Interests interests,
+            WithheldRights withheld,
             BusinessClock clock) {
         this.sql = sql;
         this.matters = matters;
         this.meetings = meetings;
         this.members = members;
         this.interests = interests;
+        this.withheld = withheld;
         this.clock = clock;
     }
 
     /**
      * Those who may vote on a matter in a meeting, and those of them who attend it: the committee as it stood when the meeting
-     * was opened, less whoever is recused from the matter or one of its cases by now.
+     * was opened, less whoever is recused from the matter or one of its cases, or has lost the right, by now.
      *
      * @param undecided those attending whose declared interest nobody has decided on
      */
@@ -54,7 +58,9 @@ class Ballots {
 
     Electorate electorate(Actor actor, Meeting meeting, MatterId matter) {
         var present = meetings.present(meeting.id());
-        var entitled = free(actor, matter, members.counted(meeting.id()));
+        var entitled = free(actor, matter, members.counted(meeting.id())).stream()
+                .filter(member -> member.person() == null || !withheld.from(member.person()))
+                .toList();
         var attending = entitled.stream()
                 .filter(member -> present.contains(member.id()))
                 .toList();

@@ -7,6 +7,7 @@ import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.people.WithheldRights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,11 +19,13 @@ public class CheckMembership {
 
     private final Members members;
     private final CommitteeChecks checks;
+    private final WithheldRights withheld;
     private final Journal journal;
 
-    CheckMembership(Members members, CommitteeChecks checks, Journal journal) {
+    CheckMembership(Members members, CommitteeChecks checks, WithheldRights withheld, Journal journal) {
         this.members = members;
         this.checks = checks;
+        this.withheld = withheld;
         this.journal = journal;
     }
 
@@ -58,7 +61,14 @@ public class CheckMembership {
     /** The committee may have changed since the clerk recorded the document. */
     private List<Refusal> standing(Actor actor, Members.Recorded recorded) {
         return switch (recorded.sort()) {
-            case APPOINTMENT -> MemberRules.appointment(recorded.form(), members.all(actor));
+            case APPOINTMENT -> {
+                var reasons = MemberRules.appointment(recorded.form(), members.all(actor));
+                var person = recorded.person();
+                if (person != null && withheld.from(person)) {
+                    reasons.add(Refusal.of(Provision.SUPERVISION, "MEMBER_RIGHT_WITHDRAWN", recorded.name()));
+                }
+                yield reasons;
+            }
             case DEPARTURE ->
                 MemberRules.departure(
                         members.find(recorded.member()), recorded.day(), members.lastCounted(recorded.member()));

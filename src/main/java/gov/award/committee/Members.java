@@ -131,9 +131,11 @@ public class Members {
                 .orElseThrow(() -> new NotFound("record of a membership"));
     }
 
-    /** Those in office on a day, in the order in which they preside. */
+    /** Those in office on a day who have not lost the right, in the order in which they preside. */
     List<Member> inOffice(LocalDate day) {
-        return sql.sql(SELECT + "where since <= :day and (until is null or until >= :day)" + ORDER)
+        return sql.sql(SELECT
+                        + "where since <= :day and (until is null or until >= :day) and not right_withheld(person, null)"
+                        + ORDER)
                 .param("day", day)
                 .query(Row.of(Member.class))
                 .list();

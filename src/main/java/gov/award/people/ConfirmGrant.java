@@ -18,12 +18,15 @@ public class ConfirmGrant {
     private final Grants grants;
     private final Accounts accounts;
     private final Confirmation confirmation;
+    private final WithheldRights withheld;
     private final Journal journal;
 
-    ConfirmGrant(Grants grants, Accounts accounts, Confirmation confirmation, Journal journal) {
+    ConfirmGrant(
+            Grants grants, Accounts accounts, Confirmation confirmation, WithheldRights withheld, Journal journal) {
         this.grants = grants;
         this.accounts = accounts;
         this.confirmation = confirmation;
+        this.withheld = withheld;
         this.journal = journal;
     }
 
@@ -41,6 +44,9 @@ public class ConfirmGrant {
         reasons.addAll(confirmation.refusals(actor, Set.of(grant.role()), grant.personId(), grant.proposedBy()));
         Incompatibility.of(grant.role(), grants.inForce(grant.personId(), programme))
                 .forEach(reasons::add);
+        if (withheld.bars(grant.personId(), grant.role(), grant.unit())) {
+            reasons.add(Refusal.of(Provision.SUPERVISION, "grant.withheld", grant.role()));
+        }
         if (reasons.isEmpty()) {
             grants.confirm(id, actor.requirePerson());
             journal.enter(

@@ -21,12 +21,14 @@ public class ProposeGrant {
     private final Accounts accounts;
     private final Grants grants;
     private final Units units;
+    private final WithheldRights withheld;
     private final Journal journal;
 
-    ProposeGrant(Accounts accounts, Grants grants, Units units, Journal journal) {
+    ProposeGrant(Accounts accounts, Grants grants, Units units, WithheldRights withheld, Journal journal) {
         this.accounts = accounts;
         this.grants = grants;
         this.units = units;
+        this.withheld = withheld;
         this.journal = journal;
     }
 
@@ -50,6 +52,9 @@ public class ProposeGrant {
             reasons.add(refusal("grant.already", role));
         }
         Incompatibility.of(role, grants.open(person, programme)).forEach(reasons::add);
+        if (withheld.bars(person, role, unit == null ? null : unit.value())) {
+            reasons.add(Refusal.of(Provision.SUPERVISION, "grant.withheld", role));
+        }
         if (reasons.isEmpty()) {
             grants.propose(id, programme, person, role, unit, actor.requirePerson());
             journal.enter(actor, "ProposeGrant", Provision.PRINCIPLES, id.value(), person.value(), role.name());

@@ -34,22 +34,25 @@ public class Units {
     /** A unit by name. */
     public record Unit(UnitId id, String name) {}
 
-    /** The open units that play a part, by name. */
+    /** The open units that play a part, by name; not those that have lost the right to. */
     public List<Unit> playing(UnitPart part, ProgrammeId programme) {
         return sql.sql("""
                 select u.id, u.name from unit u join unit_part p on p.unit = u.id
-                where u.programme = ? and p.part = ? and u.closed_at is null order by u.name
+                where u.programme = ? and p.part = ? and u.closed_at is null
+                  and not (p.part in ('RECOMMENDING', 'AGENCY') and right_withheld(null, u.id))
+                order by u.name
                 """)
                 .params(programme.value(), part.name())
                 .query((row, n) -> new Unit(new UnitId(row.getObject("id", UUID.class)), row.getString("name")))
                 .list();
     }
 
-    /** Whether an open unit of the programme plays the part. */
+    /** Whether an open unit of the programme plays the part, and has not lost the right to. */
     public boolean plays(UnitId unit, UnitPart part, ProgrammeId programme) {
         return sql.sql("""
                 select exists (select from unit u join unit_part p on p.unit = u.id
-                               where u.id = ? and u.programme = ? and p.part = ? and u.closed_at is null)
+                               where u.id = ? and u.programme = ? and p.part = ? and u.closed_at is null
+                                 and not (p.part in ('RECOMMENDING', 'AGENCY') and right_withheld(null, u.id)))
                 """)
                 .params(unit.value(), programme.value(), part.name())
                 .query(Boolean.class)

@@ -9,6 +9,7 @@ import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.people.WithheldRights;
 import java.util.ArrayList;
 import org.springframework.stereotype.Service;
 
@@ -21,6 +22,7 @@ public class ConfirmRecordedOpinion {
     private final UnitOpinions opinions;
     private final ApplicationMoves moves;
     private final Pledged pledged;
+    private final WithheldRights withheld;
     private final Journal journal;
 
     ConfirmRecordedOpinion(
@@ -29,12 +31,14 @@ public class ConfirmRecordedOpinion {
             UnitOpinions opinions,
             ApplicationMoves moves,
             Pledged pledged,
+            WithheldRights withheld,
             Journal journal) {
         this.desk = desk;
         this.findings = findings;
         this.opinions = opinions;
         this.moves = moves;
         this.pledged = pledged;
+        this.withheld = withheld;
         this.journal = journal;
     }
 
@@ -45,6 +49,9 @@ public class ConfirmRecordedOpinion {
         var reasons = new ArrayList<Refusal>(pledged.missing(actor, entry.round()));
         if (opinion.givenBy().equals(actor.person())) {
             reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "SECOND_PERSON_NEEDED"));
+        }
+        if (withheld.from(entry.unit())) {
+            reasons.add(Refusal.of(Provision.SUPERVISION, "UNIT_RIGHT_WITHDRAWN"));
         }
         reasons.addAll(moves.make(actor, opinion.application(), ApplicationMove.FORWARD)
                 .reasons());

@@ -13,12 +13,13 @@ import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.notices.Notices;
 import gov.award.people.People;
+import gov.award.people.WithheldRights;
 import gov.award.workdays.BusinessClock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
-/** The office hands an application that a unit has let lie, though reminded, to another competent unit; the working days start anew (articles 9 and 15). */
+/** The office hands an application that a unit has let lie, though reminded, or whose unit has lost the right, to another competent unit; the working days start anew (articles 9, 15 and 30). */
 @Service
 public class ReassignApplication {
 
@@ -30,6 +31,7 @@ public class ReassignApplication {
     private final People people;
     private final Notices notices;
     private final BusinessClock clock;
+    private final WithheldRights withheld;
     private final Journal journal;
 
     ReassignApplication(
@@ -41,6 +43,7 @@ public class ReassignApplication {
             People people,
             Notices notices,
             BusinessClock clock,
+            WithheldRights withheld,
             Journal journal) {
         this.desk = desk;
         this.urges = urges;
@@ -50,6 +53,7 @@ public class ReassignApplication {
         this.people = people;
         this.notices = notices;
         this.clock = clock;
+        this.withheld = withheld;
         this.journal = journal;
     }
 
@@ -59,14 +63,17 @@ public class ReassignApplication {
         var application = applications.of(id);
         var deadline = desk.deadline(entry);
         var reasons = new ArrayList<Refusal>();
-        if (!deadline.missedAt(clock.now())) {
-            reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "REASSIGNED_BEFORE_DUE", deadline.due()));
-        }
-        if (!urges.since(entry, entry.receivedAt())) {
-            reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "REASSIGNED_WITHOUT_URGING"));
-        }
-        if (opinions.standing(id).isPresent()) {
-            reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "OPINION_ALREADY_GIVEN"));
+        // A unit that has lost the right can neither be urged nor go on with an opinion it gave.
+        if (!withheld.from(entry.unit())) {
+            if (!deadline.missedAt(clock.now())) {
+                reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "REASSIGNED_BEFORE_DUE", deadline.due()));
+            }
+            if (!urges.since(entry, entry.receivedAt())) {
+                reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "REASSIGNED_WITHOUT_URGING"));
+            }
+            if (opinions.standing(id).isPresent()) {
+                reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "OPINION_ALREADY_GIVEN"));
+            }
         }
         if (unit.equals(entry.unit())) {
             reasons.add(Refusal.of(Provision.RECOMMENDING_UNITS, "REASSIGNED_TO_SAME_UNIT"));

@@ -14,6 +14,7 @@ import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.people.WithheldRights;
 import gov.award.workdays.BusinessClock;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ public class RecordOpinion {
     private final Corrections corrections;
     private final Pledged pledged;
     private final BusinessClock clock;
+    private final WithheldRights withheld;
     private final Journal journal;
 
     RecordOpinion(
@@ -45,6 +47,7 @@ public class RecordOpinion {
             Corrections corrections,
             Pledged pledged,
             BusinessClock clock,
+            WithheldRights withheld,
             Journal journal) {
         this.desk = desk;
         this.opinions = opinions;
@@ -53,6 +56,7 @@ public class RecordOpinion {
         this.corrections = corrections;
         this.pledged = pledged;
         this.clock = clock;
+        this.withheld = withheld;
         this.journal = journal;
     }
 
@@ -72,6 +76,9 @@ public class RecordOpinion {
         }
         if (opinions.standing(id).isPresent()) {
             reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "OPINION_ALREADY_GIVEN"));
+        }
+        if (withheld.from(entry.unit())) {
+            reasons.add(Refusal.of(Provision.SUPERVISION, "UNIT_RIGHT_WITHDRAWN"));
         }
         if (form.signedOn().isAfter(clock.today())) {
             reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "SIGNED_IN_THE_FUTURE", form.signedOn()));

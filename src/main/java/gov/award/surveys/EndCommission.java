@@ -6,17 +6,20 @@ import gov.award.acting.Role;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Verdict;
+import gov.award.people.WithheldRights;
 import org.springframework.stereotype.Service;
 
-/** The office ends a commission that an agency does not fulfil, so that another can be given; accepted results stay (article 19). */
+/** The office ends a commission that an agency does not fulfil, so that another can be given; accepted results stay, unless the agency has lost the right (articles 19 and 30). */
 @Service
 public class EndCommission {
 
     private final Commissions commissions;
+    private final WithheldRights withheld;
     private final Journal journal;
 
-    EndCommission(Commissions commissions, Journal journal) {
+    EndCommission(Commissions commissions, WithheldRights withheld, Journal journal) {
         this.commissions = commissions;
+        this.withheld = withheld;
         this.journal = journal;
     }
 
@@ -26,7 +29,7 @@ public class EndCommission {
         if (reason.isBlank()) {
             return Verdict.refused(Provision.SURVEY, "SURVEY_END_WITHOUT_REASON");
         }
-        if (commission.ended() || commission.accepted()) {
+        if (commission.ended() || (commission.accepted() && !withheld.from(commission.agency()))) {
             return Verdict.refused(Provision.SURVEY, "SURVEY_NOT_ENDABLE");
         }
         commissions.end(actor, id, reason.strip());
