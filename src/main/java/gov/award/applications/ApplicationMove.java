@@ -19,6 +19,19 @@ public enum ApplicationMove {
     SHORTLIST(SHORTLISTED, EnumSet.of(QUALIFIED), Provision.SHORTLIST),
     NOT_SHORTLIST(NOT_SHORTLISTED, EnumSet.of(QUALIFIED), Provision.NOT_SHORTLISTED_NOTICE),
     REOPEN_SHORTLIST(QUALIFIED, EnumSet.of(SHORTLISTED, NOT_SHORTLISTED), Provision.RESOLVE_MAJOR_ISSUES),
+    /** The committee has the application verified and qualified again. */
+    VERIFY_AGAIN(
+            SUBMITTED,
+            EnumSet.of(
+                    SUBMITTED,
+                    FORWARDED,
+                    RETURNED_BY_OFFICE,
+                    QUALIFIED,
+                    NOT_QUALIFIED,
+                    SHORTLISTED,
+                    NOT_SHORTLISTED,
+                    DISQUALIFIED),
+            Provision.RESOLVE_MAJOR_ISSUES),
     DISQUALIFY(DISQUALIFIED, EnumSet.of(QUALIFIED, SHORTLISTED), Provision.PROCEDURE),
     WITHDRAW(
             WITHDRAWN,

@@ -197,8 +197,8 @@ class Applications {
     List<StandingRuling> rulings(ApplicationId id) {
         return jdbc.sql("""
                         select f.id, f.provision, f.outcome, f.reason, p.name as by, f.found_at
-                        from eligibility_finding f join person p on p.id = f.found_by
-                        where f.application = ? and not exists (select from eligibility_finding later where later.supersedes = f.id)
+                        from eligibility_finding f join person p on p.id = f.found_by join application c on c.id = f.application
+                        where f.application = ? and f.found_at > recommended_since(c.round) and not exists (select from eligibility_finding later where later.supersedes = f.id)
                         """)
                 .param(id.value())
                 .query(Row.of(StandingRuling.class))

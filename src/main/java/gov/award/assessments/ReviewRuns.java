@@ -3,8 +3,10 @@ package gov.award.assessments;
 import gov.award.acting.Consequences;
 import gov.award.panels.Stage;
 import gov.award.rounds.Move;
+import gov.award.rounds.Phase;
 import gov.award.rounds.RoundMoved;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,10 +42,12 @@ class ReviewRuns {
 
     /** Documents read again make the visit that built on them be done again too. */
     static List<Stage> renewed(Move move) {
-        return switch (move) {
-            case REDO_DOCUMENT_REVIEW -> List.of(Stage.DOCUMENT, Stage.SITE);
-            case REDO_SITE_REVIEW -> List.of(Stage.SITE);
-            default -> List.of();
-        };
+        return Arrays.stream(Stage.values())
+                .filter(stage -> move.undoes(
+                        switch (stage) {
+                            case DOCUMENT -> Phase.DOCUMENT_REVIEW;
+                            case SITE -> Phase.SITE_REVIEW;
+                        }))
+                .toList();
     }
 }

@@ -1,12 +1,12 @@
 package gov.award.consultations;
 
 import gov.award.acting.Consequences;
-import gov.award.rounds.Move;
+import gov.award.rounds.Phase;
 import gov.award.rounds.RoundMoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** When the committee has a review done again, the departments will be asked anew. */
+/** When the committee has done again what the consultation builds on, the departments will be asked anew. */
 @Component
 class ConsultationVoided {
 
@@ -20,7 +20,7 @@ class ConsultationVoided {
 
     @EventListener
     void moved(RoundMoved moved) {
-        if (moved.move() == Move.REDO_DOCUMENT_REVIEW || moved.move() == Move.REDO_SITE_REVIEW) {
+        if (moved.move().undoes(Phase.CONSULTATION)) {
             consequences.carryOut(() -> consultations.voidCurrent(moved.round(), moved.at()));
         }
     }

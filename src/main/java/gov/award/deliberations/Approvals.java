@@ -161,6 +161,11 @@ class Approvals {
             if (!(moved instanceof Verdict.Allowed)) {
                 return moved;
             }
+        } else {
+            var against = moves.against(round.id(), Move.APPROVE);
+            if (!against.isEmpty()) {
+                return Verdict.of(against);
+            }
         }
         var paper = new PaperId(UUID.randomUUID());
         var number = issue(actor, round, id, paper, form, approved, onPaper);

@@ -1,22 +1,17 @@
 package gov.award.deliberations;
 
 import gov.award.acting.Consequences;
-import gov.award.rounds.Move;
+import gov.award.rounds.Phase;
 import gov.award.rounds.RoundMoved;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** When a review or the deliberation is done again, the committee resolves anew; what it resolved stays on record. */
+/** When the deliberation or what it builds on is done again, the committee resolves anew; what it resolved stays on record. */
 @Component
 class DeliberationVoided {
-
-    private static final Set<Move> ANEW =
-            EnumSet.of(Move.REDO_DOCUMENT_REVIEW, Move.REDO_SITE_REVIEW, Move.REDO_DELIBERATION);
 
     private final JdbcClient jdbc;
     private final Consequences consequences;
@@ -28,7 +23,7 @@ class DeliberationVoided {
 
     @EventListener
     void moved(RoundMoved moved) {
-        if (!ANEW.contains(moved.move())) {
+        if (!moved.move().undoes(Phase.DELIBERATION)) {
             return;
         }
         consequences.carryOut(() -> voidAll(moved));

@@ -108,8 +108,11 @@ public class SubmitForApproval {
         reasons.addAll(SubmissionRules.problems(gate.endsAt(id), gate.notTakenUp(id), clock.now(), turn, entries));
         if (turn == Turn.FIRST) {
             reasons.addAll(moves.make(actor, id, Move.SUBMIT_FOR_APPROVAL).reasons());
-        } else if (!EnumSet.of(Phase.APPROVAL, Phase.AWARD, Phase.FOLLOW_UP).contains(round.phase())) {
-            reasons.add(Refusal.of(Provision.APPROVAL, "NOT_IN_APPROVAL", round.phase()));
+        } else {
+            if (!EnumSet.of(Phase.APPROVAL, Phase.AWARD, Phase.FOLLOW_UP).contains(round.phase())) {
+                reasons.add(Refusal.of(Provision.APPROVAL, "NOT_IN_APPROVAL", round.phase()));
+            }
+            reasons.addAll(moves.against(id, Move.SUBMIT_FOR_APPROVAL));
         }
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);

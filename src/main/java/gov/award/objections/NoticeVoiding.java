@@ -2,6 +2,7 @@ package gov.award.objections;
 
 import gov.award.acting.Consequences;
 import gov.award.rounds.Move;
+import gov.award.rounds.Phase;
 import gov.award.rounds.RoundMoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ class NoticeVoiding {
 
     @EventListener
     void fall(RoundMoved moved) {
-        if (moved.move() == Move.REDO_DELIBERATION || moved.move() == Move.CANCEL) {
+        if (moved.move().undoes(Phase.PUBLIC_NOTICE) || moved.move() == Move.CANCEL) {
             consequences.carryOut(() -> notices.voided(moved.round(), moved.at()));
         }
     }

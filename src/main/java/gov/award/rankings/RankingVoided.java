@@ -1,12 +1,12 @@
 package gov.award.rankings;
 
 import gov.award.acting.Consequences;
-import gov.award.rounds.Move;
+import gov.award.rounds.Phase;
 import gov.award.rounds.RoundMoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** When the committee has a review done again, what was computed from it counts no more; it stays on record. */
+/** When the committee has the evaluation or what it builds on done again, what was computed counts no more; it stays on record. */
 @Component
 class RankingVoided {
 
@@ -20,7 +20,7 @@ class RankingVoided {
 
     @EventListener
     void moved(RoundMoved moved) {
-        if (moved.move() == Move.REDO_DOCUMENT_REVIEW || moved.move() == Move.REDO_SITE_REVIEW) {
+        if (moved.move().undoes(Phase.EVALUATION)) {
             consequences.carryOut(() -> rankings.voidCurrent(moved.round(), moved.at()));
         }
     }

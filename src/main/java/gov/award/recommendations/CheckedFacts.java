@@ -23,8 +23,10 @@ class CheckedFacts {
     }
 
     List<Checked> of(ApplicationId application, Checker checker) {
-        return jdbc.sql(
-                        "select item, finding, note from fact_check where application = :application and checker = :checker")
+        return jdbc.sql("""
+                        select f.item, f.finding, f.note from fact_check f join application c on c.id = f.application
+                        where f.application = :application and f.checker = :checker and f.checked_at > recommended_since(c.round)
+                        """)
                 .param("application", application.value())
                 .param("checker", checker.name())
                 .query(Row.of(Checked.class))

@@ -121,6 +121,15 @@ class Desk {
                 reason);
     }
 
+    /** When the committee has the verification done again, all lies on the desks anew, and the working days with it. */
+    void anew(Actor actor, ApplicationId application) {
+        var entry = locked(actor, application);
+        jdbc.sql("update recommendation set forwarded_at = null, due = null, late = null where id = :id")
+                .param("id", entry.id())
+                .update();
+        receive(actor.personId(), actor.requireProgramme().value(), entry.id(), entry.unit(), clock.now(), "ANEW", "");
+    }
+
     /** What comes back to the office after its own return does not pass over the unit's desk again. */
     @EventListener
     void received(ApplicationSubmitted submitted) {

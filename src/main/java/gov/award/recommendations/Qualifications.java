@@ -72,7 +72,7 @@ class Qualifications {
                         select i.id, i.application, i.applicant, i.reasons, i.provisions, i.paper, i.told_at, s.text as statement, s.stated_at
                         from refusal_intent i left join party_statement s on s.intent = i.id
                              left join refusal_intent later on later.supersedes = i.id
-                        where i.application = :application
+                        where i.application = :application and i.told_at > recommended_since(i.round)
                         order by later.id is not null, i.told_at desc
                         """)
                 .param("application", application.value())

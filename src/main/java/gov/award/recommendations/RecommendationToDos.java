@@ -57,12 +57,12 @@ class RecommendationToDos implements ToDoSource {
                         union all
                         select 'compare', c.id, c.name, o.edition, p.given_at, null
                         from opinion p join application c on c.id = p.application join round o on o.id = p.round
-                        where p.origin = 'RECORDED' and :director
+                        where p.origin = 'RECORDED' and :director and p.given_at > recommended_since(p.round)
                           and not exists (select from opinion_check k where k.opinion = p.id)
                         union all
                         select 'statement', c.id, c.name, o.edition, i.told_at, null
                         from refusal_intent i join application c on c.id = i.application join round o on o.id = i.round
-                        where :applicant and c.status in ('FORWARDED', 'RETURNED_BY_OFFICE', 'QUALIFIED', 'SHORTLISTED')
+                        where :applicant and i.told_at > recommended_since(i.round) and c.status in ('FORWARDED', 'RETURNED_BY_OFFICE', 'QUALIFIED', 'SHORTLISTED')
                           and not exists (select from party_statement s where s.intent = i.id)
                           and not exists (select from refusal_intent later where later.supersedes = i.id)
                         order by 5 limit 100

@@ -86,6 +86,7 @@ class UnitOpinions {
         return jdbc.sql(SELECT + """
                          join recommendation r on r.application = o.application and r.unit = o.unit
                         where o.application = :application and c.outcome is distinct from 'DROPPED'
+                          and o.given_at > recommended_since(o.round)
                         order by o.given_at desc limit 1
                         """)
                 .param("application", application.value())

@@ -21,15 +21,16 @@ public enum Move {
     APPROVE(AWARD, EnumSet.of(APPROVAL), Provision.APPROVAL),
     COMPLETE(FOLLOW_UP, EnumSet.of(AWARD), Provision.ALLOCATION),
 
+    /** The committee has the applications verified and qualified again. */
+    REDO_RECOMMENDATION(RECOMMENDATION, EnumSet.range(RECOMMENDATION, APPROVAL), Provision.RESOLVE_MAJOR_ISSUES),
     /** The committee has the document review done again. */
-    REDO_DOCUMENT_REVIEW(
-            DOCUMENT_REVIEW,
-            EnumSet.of(SHORTLIST, SITE_REVIEW, EVALUATION, CONSULTATION, DELIBERATION),
-            Provision.RESOLVE_MAJOR_ISSUES),
+    REDO_DOCUMENT_REVIEW(DOCUMENT_REVIEW, EnumSet.range(DOCUMENT_REVIEW, APPROVAL), Provision.RESOLVE_MAJOR_ISSUES),
     /** The committee has the site review done again. */
-    REDO_SITE_REVIEW(SITE_REVIEW, EnumSet.of(EVALUATION, CONSULTATION, DELIBERATION), Provision.RESOLVE_MAJOR_ISSUES),
-    /** After complaints were borne out the committee deliberates anew. */
-    REDO_DELIBERATION(DELIBERATION, EnumSet.of(PUBLIC_NOTICE, APPROVAL), Provision.RESOLVE_MAJOR_ISSUES),
+    REDO_SITE_REVIEW(SITE_REVIEW, EnumSet.range(SITE_REVIEW, APPROVAL), Provision.RESOLVE_MAJOR_ISSUES),
+    /** The committee has the results evaluated again. */
+    REDO_EVALUATION(EVALUATION, EnumSet.range(EVALUATION, APPROVAL), Provision.RESOLVE_MAJOR_ISSUES),
+    /** The committee deliberates anew. */
+    REDO_DELIBERATION(DELIBERATION, EnumSet.range(DELIBERATION, APPROVAL), Provision.RESOLVE_MAJOR_ISSUES),
     /** The round ends without a result. */
     CANCEL(CANCELLED, EnumSet.range(PREPARATION, APPROVAL), Provision.DECIDE_MAJOR_MATTERS);
 
@@ -58,5 +59,10 @@ public enum Move {
     /** Whether only the committee may have it done: it undoes what was done, or ends the round. */
     public boolean needsResolution() {
         return basis == Provision.RESOLVE_MAJOR_ISSUES || basis == Provision.DECIDE_MAJOR_MATTERS;
+    }
+
+    /** Whether it has all that was done in {@code phase} done again. */
+    public boolean undoes(Phase phase) {
+        return basis == Provision.RESOLVE_MAJOR_ISSUES && to.compareTo(phase) <= 0;
     }
 }

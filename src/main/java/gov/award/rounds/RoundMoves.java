@@ -1,9 +1,11 @@
 package gov.award.rounds;
 
 import gov.award.acting.Actor;
+import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.workdays.BusinessClock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,15 +40,20 @@ public class RoundMoves {
         return make(actor, rounds.of(actor, round), move);
     }
 
+    /** What stands against a move; for an act that goes on with one made before, such as a later approval. */
+    public List<Refusal> against(RoundId round, Move move) {
+        return objections.stream()
+                .flatMap(objection -> objection.against(round, move).stream())
+                .toList();
+    }
+
     Verdict make(Actor actor, Round round, Move move) {
         var from = round.phase();
         var verdict = round.make(move);
         if (!(verdict instanceof Verdict.Allowed)) {
             return verdict;
         }
-        var reasons = objections.stream()
-                .flatMap(objection -> objection.against(round.id, move).stream())
-                .toList();
+        var reasons = against(round.id, move);
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
@@ -65,7 +72,7 @@ public class RoundMoves {
                 .param("at", now.atOffset(ZoneOffset.UTC))
                 .param("person", actor.person() == null ? null : actor.personId())
                 .update();
-        events.publishEvent(new RoundMoved(round.id, move, now));
+        events.publishEvent(new RoundMoved(actor, round.id, move, now));
         return verdict;
     }
 }

@@ -10,7 +10,10 @@ import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.rounds.Move;
+import gov.award.rounds.RoundBriefs;
 import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The discipline inspection asks the committee to resolve whether what was given stands or is given anew (article 30; reading 17). */
@@ -20,18 +23,23 @@ public class ProposeFate {
     private static final int LONGEST = 4000;
 
     private final Supervisions supervisions;
+    private final RoundBriefs rounds;
     private final Agenda agenda;
     private final Journal journal;
 
-    ProposeFate(Supervisions supervisions, Agenda agenda, Journal journal) {
+    ProposeFate(Supervisions supervisions, RoundBriefs rounds, Agenda agenda, Journal journal) {
         this.supervisions = supervisions;
+        this.rounds = rounds;
         this.agenda = agenda;
         this.journal = journal;
     }
 
+    /** @param anew from which stage on it is given anew; {@code null} if it stands, or if the round has its result */
     @Act(by = Role.SUPERVISOR, basis = Provision.SUPERVISION)
-    public Verdict propose(Actor actor, SupervisionId id, MatterId matterId, TouchedFate fate, String grounds) {
+    public Verdict propose(
+            Actor actor, SupervisionId id, MatterId matterId, TouchedFate fate, @Nullable Move anew, String grounds) {
         var matter = supervisions.locked(id);
+        var phase = rounds.of(matter.round()).phase();
         var reasons = new ArrayList<Refusal>();
         if (matter.state() != SupervisionState.TO_BE_RESOLVED) {
             reasons.add(Refusal.of(Provision.SUPERVISION, "SUPERVISION_NOT_TO_RESOLVE", matter.state()));
@@ -39,13 +47,16 @@ public class ProposeFate {
         if (grounds.isBlank() || grounds.length() > LONGEST) {
             reasons.add(Refusal.of(Provision.SUPERVISION, "SUPERVISION_REASON", LONGEST));
         }
+        if (fate == TouchedFate.STANDS ? anew != null : !Anew.offered(phase, anew)) {
+            reasons.add(Refusal.of(Provision.SUPERVISION, "SUPERVISION_ANEW_FROM", phase));
+        }
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
         var what =
                 switch (fate) {
                     case STANDS -> "继续有效";
-                    case ANEW -> "不予采用，由其他人员重新作出";
+                    case ANEW -> Anew.wording(anew);
                 };
         agenda.put(
                 actor,
@@ -59,8 +70,8 @@ public class ProposeFate {
         if (person != null) {
             agenda.recuse(actor, matterId, person, "监督事项涉及本人");
         }
-        supervisions.proposed(id, matterId, fate);
-        journal.enter(actor, "ProposeFate", Provision.SUPERVISION, id, matterId, fate, grounds);
+        supervisions.proposed(id, matterId, fate, anew);
+        journal.enter(actor, "ProposeFate", Provision.SUPERVISION, id, matterId, fate, String.valueOf(anew), grounds);
         return Verdict.ALLOWED;
     }
 }

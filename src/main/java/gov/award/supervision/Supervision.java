@@ -2,6 +2,7 @@ package gov.award.supervision;
 
 import gov.award.acting.PersonId;
 import gov.award.acting.UnitId;
+import gov.award.rounds.Move;
 import gov.award.rounds.RoundId;
 import java.time.Instant;
 import java.util.UUID;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why the right was withdrawn
  * @param matter the matter before the committee; {@code null} again when it was not carried
+ * @param anew how the round goes back for what is given anew; {@code null} if it stands, or if only what waits for approval falls
  * @param touched how many acts the person or unit had done in the round
+ * @param withheld whether the right has not been given back
  */
 public record Supervision(
         SupervisionId id,
@@ -29,14 +32,15 @@ public record Supervision(
         @Nullable String reason,
         @Nullable UUID matter,
         @Nullable TouchedFate proposed,
+        @Nullable Move anew,
         @Nullable TouchedFate fate,
         @Nullable String resolution,
-        @Nullable String redone,
         @Nullable String redoneByName,
         @Nullable Instant redoneAt,
         @Nullable String closing,
         @Nullable Instant closedAt,
-        int touched) {
+        int touched,
+        boolean withheld) {
 
     public SupervisionState state() {
         if (closedAt != null) {

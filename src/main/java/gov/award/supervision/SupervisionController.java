@@ -5,6 +5,7 @@ import gov.award.acting.PersonId;
 import gov.award.acting.UnitId;
 import gov.award.committee.MatterId;
 import gov.award.files.Upload;
+import gov.award.rounds.Move;
 import gov.award.web.Answer;
 import gov.award.web.PageRequest;
 import gov.award.web.Screen;
@@ -31,28 +32,31 @@ class SupervisionController {
     private final OpenSupervision openSupervision;
     private final WithdrawRight withdrawRight;
     private final ProposeFate proposeFate;
-    private final RecordRedone recordRedone;
+    private final CarryOutAnew carryOutAnew;
     private final ReferForDiscipline referForDiscipline;
     private final RecordReferralAnswer recordAnswer;
     private final CloseSupervision closeSupervision;
+    private final RestoreRight restoreRight;
 
     SupervisionController(
             SupervisionReadings readings,
             OpenSupervision openSupervision,
             WithdrawRight withdrawRight,
             ProposeFate proposeFate,
-            RecordRedone recordRedone,
+            CarryOutAnew carryOutAnew,
             ReferForDiscipline referForDiscipline,
             RecordReferralAnswer recordAnswer,
-            CloseSupervision closeSupervision) {
+            CloseSupervision closeSupervision,
+            RestoreRight restoreRight) {
         this.readings = readings;
         this.openSupervision = openSupervision;
         this.withdrawRight = withdrawRight;
         this.proposeFate = proposeFate;
-        this.recordRedone = recordRedone;
+        this.carryOutAnew = carryOutAnew;
         this.referForDiscipline = referForDiscipline;
         this.recordAnswer = recordAnswer;
         this.closeSupervision = closeSupervision;
+        this.restoreRight = restoreRight;
     }
 
     @GetMapping
@@ -105,20 +109,21 @@ class SupervisionController {
             Screen screen,
             @PathVariable SupervisionId id,
             @RequestParam TouchedFate fate,
+            @RequestParam(required = false) @Nullable Move anew,
             @RequestParam String grounds) {
         return Answer.to(
                 screen,
-                () -> proposeFate.propose(actor, id, new MatterId(UUID.randomUUID()), fate, grounds),
+                () -> proposeFate.propose(actor, id, new MatterId(UUID.randomUUID()), fate, anew, grounds),
                 "/supervision/matters/" + id.text() + "?done=fateProposed",
                 () -> one(actor, id));
     }
 
     @PostMapping("/{id}/redone")
-    ModelAndView redone(Actor actor, Screen screen, @PathVariable SupervisionId id, @RequestParam String what) {
+    ModelAndView redone(Actor actor, Screen screen, @PathVariable SupervisionId id) {
         return Answer.to(
                 screen,
-                () -> recordRedone.record(actor, id, what),
-                "/supervision/matters/" + id.text() + "?done=redoneRecorded",
+                () -> carryOutAnew.carryOut(actor, id),
+                "/supervision/matters/" + id.text() + "?done=anewCarriedOut",
                 () -> one(actor, id));
     }
 
@@ -154,6 +159,15 @@ class SupervisionController {
                 screen,
                 () -> closeSupervision.close(actor, id, outcome),
                 "/supervision/matters/" + id.text() + "?done=supervisionClosed",
+                () -> one(actor, id));
+    }
+
+    @PostMapping("/{id}/restoration")
+    ModelAndView restore(Actor actor, Screen screen, @PathVariable SupervisionId id, @RequestParam String reason) {
+        return Answer.to(
+                screen,
+                () -> restoreRight.restore(actor, id, reason),
+                "/supervision/matters/" + id.text() + "?done=rightRestored",
                 () -> one(actor, id));
     }
 }

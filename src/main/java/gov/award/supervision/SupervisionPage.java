@@ -3,21 +3,29 @@ package gov.award.supervision;
 import gov.award.acting.Role;
 import gov.award.files.Attachment;
 import gov.award.measures.Provision;
+import gov.award.rounds.Move;
+import gov.award.rounds.Phase;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A matter as its reader sees it; referrals and evidence are the discipline inspection's own. */
+/**
+ * A matter as its reader sees it; referrals and evidence are the discipline inspection's own.
+ *
+ * @param anew from which stage on what was given can be given anew
+ */
 public record SupervisionPage(
         Supervision matter,
         List<Withdrawn> withdrawn,
         List<Touched> touched,
+        List<Move> anew,
         List<Referral> referrals,
         List<Attachment> files) {
 
     public SupervisionPage {
         withdrawn = List.copyOf(withdrawn);
         touched = List.copyOf(touched);
+        anew = List.copyOf(anew);
         referrals = List.copyOf(referrals);
         files = List.copyOf(files);
     }
@@ -37,6 +45,7 @@ public record SupervisionPage(
             String act,
             Provision basis,
             @Nullable String about,
+            Phase phase,
             Instant at) {}
 
     public boolean is(SupervisionState state) {

@@ -78,12 +78,13 @@ public class SupervisionReadings {
                         .query(Row.of(SupervisionPage.Withdrawn.class))
                         .list(),
                 sql.sql("""
-                        select t.seq, p.name, t.act, t.basis, t.about, t.at from touched_act t join person p on p.id = t.person
+                        select t.seq, p.name, t.act, t.basis, t.about, t.phase, t.at from touched_act t join person p on p.id = t.person
                         where t.supervision = ? order by t.seq limit 500
                         """)
                         .param(id.value())
                         .query(Row.of(SupervisionPage.Touched.class))
                         .list(),
+                Anew.from(rounds.of(matter.round()).phase()),
                 referrals.of(id),
                 attachments.of(id));
     }

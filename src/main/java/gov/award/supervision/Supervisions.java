@@ -7,6 +7,7 @@ import gov.award.acting.Row;
 import gov.award.committee.MatterId;
 import gov.award.committee.Resolution;
 import gov.award.people.PeopleReadings.GrantView;
+import gov.award.rounds.Move;
 import gov.award.rounds.RoundId;
 import gov.award.workdays.BusinessClock;
 import java.sql.Types;
@@ -24,7 +25,8 @@ class Supervisions {
 
     static final String SELECT = """
             select s.*, r.title as round_title, o.name as opened_by_name, d.name as redone_by_name,
-                   (select count(*)::int from touched_act t where t.supervision = s.id) as touched
+                   (select count(*)::int from touched_act t where t.supervision = s.id) as touched,
+                   exists (select from withheld_right w where w.id = s.id and w.restored_at is null) as withheld
             from supervision s
             join round r on r.id = s.round
             join person o on o.id = s.opened_by
@@ -106,36 +108,42 @@ class Supervisions {
     }
 
     /**
-     * Keeps what these persons did in the round, as the journal has it: acts under the provisions that decide the result,
-     * drafts left out. The journal names subjects, not rounds: acts on an application of another round are left out, and all
-     * from before the round was prepared.
+     * Keeps what these persons did in the round, as the journal has it, with the phase it was done in: every act that bears on
+     * the result. Left out are drafts, what was only put before others or read, and one's own declarations. The journal names
+     * subjects, not rounds: acts on an application of another round are left out, and all from before the round was prepared.
      */
     int touch(Actor actor, SupervisionId id, RoundId round, List<PersonId> persons) {
         if (persons.isEmpty()) {
             return 0;
         }
         return sql.sql("""
-                insert into touched_act (supervision, seq, programme, person, act, basis, subject, about, at)
-                select :id, e.seq, e.programme, e.actor, e.act, e.basis, e.subject, coalesce(a.name, m.title), e.at
+                insert into touched_act (supervision, seq, programme, person, act, basis, subject, about, phase, at)
+                select :id, e.seq, e.programme, e.actor, e.act, e.basis, e.subject, coalesce(a.name, m.title),
+                       coalesce((select v.to_phase from round_move v where v.round = :round and v.at <= e.at
+                                 order by v.at desc limit 1), 'PREPARATION'), e.at
                 from journal_entry e
                 left join application a on a.id = e.subject
                 left join matter m on m.id = e.subject
                 where e.programme = :programme and e.kind = 'ACT' and e.actor in (:persons)
-                  and e.basis in (:bases) and e.act !~ '^(Save|Open|Draft|Put|Issue)'
+                  and e.basis not in (:aside)
+                  and e.act !~ '^(Save|Draft|Put|Declare|IssuePa|OpenPaper|OpenNotice|OpenAllNotices)'
                   and e.at >= (select created_at from round where id = :round)
                   and (a.round is null or a.round = :round)
                 """)
                 .param("id", id.value())
                 .param("programme", actor.requireProgramme().value())
                 .param("persons", persons.stream().map(PersonId::value).toList())
-                .param("bases", Touching.BASES.stream().map(Enum::name).toList())
+                .param("aside", Touching.ASIDE.stream().map(Enum::name).toList())
                 .param("round", round.value())
                 .update();
     }
 
-    void proposed(SupervisionId id, MatterId matter, TouchedFate fate) {
-        sql.sql("update supervision set matter = ?, proposed = ? where id = ?")
-                .params(matter.value(), fate.name(), id.value())
+    void proposed(SupervisionId id, MatterId matter, TouchedFate fate, @Nullable Move anew) {
+        sql.sql("update supervision set matter = :matter, proposed = :fate, anew = :anew where id = :id")
+                .param("matter", matter.value())
+                .param("fate", fate.name())
+                .param("anew", anew == null ? null : anew.name(), Types.VARCHAR)
+                .param("id", id.value())
                 .update();
     }
 
@@ -152,9 +160,9 @@ class Supervisions {
                 .update();
     }
 
-    void redone(Actor actor, SupervisionId id, String what) {
-        sql.sql("update supervision set redone = ?, redone_by = ?, redone_at = ? where id = ?")
-                .params(what, actor.personId(), now(), id.value())
+    void redone(Actor actor, SupervisionId id) {
+        sql.sql("update supervision set redone_by = ?, redone_at = ? where id = ?")
+                .params(actor.personId(), now(), id.value())
                 .update();
     }
 

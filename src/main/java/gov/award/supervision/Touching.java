@@ -1,39 +1,30 @@
 package gov.award.supervision;
 
-import gov.award.acting.Role;
 import gov.award.measures.Provision;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What article 30 is about: the rights that can be withdrawn, and the acts whose fate the committee then resolves on. */
+/** What article 30 is about: the acts whose fate the committee resolves on once a right was withdrawn. */
 final class Touching {
 
-    /** To recommend, to assess, and to run or decide the assessment. */
-    static final Set<Role> ROLES = EnumSet.of(
-            Role.RECOMMENDER,
-            Role.ASSESSOR,
-            Role.OFFICE,
-            Role.DIRECTOR,
-            Role.AGENCY,
-            Role.DEPARTMENT,
-            Role.COMMITTEE,
-            Role.CHAIR);
-
-    /** Acts under these provisions make the result. */
-    static final Set<Provision> BASES = EnumSet.of(
-            Provision.RECOMMENDATION_TIME,
-            Provision.PROCEDURE,
-            Provision.ITEM_SCORING,
-            Provision.DOCUMENT_REPORT,
-            Provision.SHORTLIST,
-            Provision.SITE_REVIEW,
-            Provision.SURVEY,
-            Provision.RANKING,
-            Provision.CONSULTATION_ANSWER,
-            Provision.DECIDE_MAJOR_MATTERS,
-            Provision.REVIEW_RESULTS,
-            Provision.PROPOSE_WINNERS,
-            Provision.COMPLAINTS);
+    /** What is done under these bears on no result: accounts, pledges, supervision itself, and what follows the award. */
+    static final Set<Provision> ASIDE = EnumSet.of(
+            Provision.CONFIDENTIALITY,
+            Provision.SUPERVISION,
+            Provision.WORK_PLAN,
+            Provision.PRIZE_AMOUNT,
+            Provision.ALLOCATION,
+            Provision.EARMARKING,
+            Provision.USE_OF_PRIZE,
+            Provision.WINNERS_DUTIES,
+            Provision.REVOCATION_WINDOW,
+            Provision.ACCIDENT,
+            Provision.QUALITY_FAILURE,
+            Provision.CONSUMER_FRAUD,
+            Provision.TAX_OFFENCE,
+            Provision.IP_CRIME,
+            Provision.OPERATING_LOSS,
+            Provision.OTHER_GRAVE_MATTER);
 
     private Touching() {}
 }

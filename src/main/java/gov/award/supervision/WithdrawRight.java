@@ -13,6 +13,7 @@ import gov.award.people.EndGrant;
 import gov.award.people.People;
 import gov.award.people.PeopleReadings;
 import gov.award.people.PeopleReadings.GrantView;
+import gov.award.people.WithheldRights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,8 +21,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
- * The discipline inspection withdraws the right to recommend or to assess: it ends with the next request, and what was done
- * with it in the round is listed for the committee (article 30).
+ * The discipline inspection withdraws the right to recommend or to assess: it ends with the next request and is granted to nobody concerned
+ * before it is given back, and what was done with it in the round is listed for the committee (article 30).
  */
 @Service
 public class WithdrawRight {
@@ -32,6 +33,7 @@ public class WithdrawRight {
     private final PeopleReadings readings;
     private final People people;
     private final EndGrant endGrant;
+    private final WithheldRights withheld;
     private final Notices notices;
     private final Journal journal;
 
@@ -40,12 +42,14 @@ public class WithdrawRight {
             PeopleReadings readings,
             People people,
             EndGrant endGrant,
+            WithheldRights withheld,
             Notices notices,
             Journal journal) {
         this.supervisions = supervisions;
         this.readings = readings;
         this.people = people;
         this.endGrant = endGrant;
+        this.withheld = withheld;
         this.notices = notices;
         this.journal = journal;
     }
@@ -69,7 +73,7 @@ public class WithdrawRight {
                 ? List.of(person)
                 : rights.stream().map(GrantView::person).distinct().toList();
         var touched = supervisions.touch(actor, id, matter.round(), persons);
-        if (rights.isEmpty() && touched == 0) {
+        if (person != null && rights.isEmpty() && touched == 0) {
             return Verdict.refused(Provision.SUPERVISION, "SUPERVISION_NOTHING", matter.subjectName());
         }
         for (var right : rights) {
@@ -78,6 +82,7 @@ public class WithdrawRight {
                 return ended;
             }
         }
+        withheld.withhold(actor, id.value(), person, matter.unit(), reason.strip());
         supervisions.withdrawn(actor, id, reason.strip(), rights);
         tell(actor, matter, persons);
         journal.enter(actor, "WithdrawRight", Provision.SUPERVISION, id, reason.strip(), rights.size(), touched);
@@ -101,22 +106,25 @@ public class WithdrawRight {
         notices.tell(actor, concerned, "notice.ownRightWithdrawn", List.of(matter.roundTitle()), "/inbox");
     }
 
-    /** Of a person every right of article 30; of a unit its right to recommend, whoever exercises it. */
+    /** Of a person every right of article 30; of a unit its right to recommend or to measure satisfaction, whoever exercises it. */
     private List<GrantView> rights(Actor actor, Supervision matter) {
         var person = matter.person();
         if (person != null) {
             return inForce(actor, person).toList();
         }
         var unit = Objects.requireNonNull(matter.unit());
-        return people.holding(Role.RECOMMENDER, unit).stream()
-                .flatMap(holder -> inForce(actor, holder.id()))
-                .filter(right ->
-                        right.role() == Role.RECOMMENDER && matter.subjectName().equals(right.unit()))
+        return WithheldRights.UNIT_ROLES.stream()
+                .flatMap(role -> people.holding(role, unit).stream())
+                .map(People.Person::id)
+                .distinct()
+                .flatMap(holder -> inForce(actor, holder))
+                .filter(right -> WithheldRights.UNIT_ROLES.contains(right.role())
+                        && matter.subjectName().equals(right.unit()))
                 .toList();
     }
 
     private Stream<GrantView> inForce(Actor actor, PersonId person) {
         return readings.person(actor, person).grants().stream()
-                .filter(right -> right.endedAt() == null && Touching.ROLES.contains(right.role()));
+                .filter(right -> right.endedAt() == null && WithheldRights.ROLES.contains(right.role()));
     }
 }

@@ -8,6 +8,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationId;
+import gov.award.committee.Choice;
 import gov.award.committee.CommitteeSteps;
 import gov.award.consultations.ConsultationsSteps;
 import gov.award.measures.Provision;
@@ -18,6 +19,9 @@ import gov.award.rankings.RankingsSteps;
 import gov.award.rounds.Phase;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
+import gov.award.supervision.CarryOutAnew;
+import gov.award.supervision.SupervisionSteps;
+import gov.award.supervision.TouchedFate;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
 import java.time.Instant;
@@ -242,6 +246,33 @@ class ApprovalsTests {
         assertThat(heard.approved).hasSize(2);
         assertThat(heard.approved.getLast().winners()).containsExactly(second);
         assertThat(rules(submit())).containsExactly("NOTHING_TO_SUBMIT");
+    }
+
+    @Test
+    @Basis(Provision.SUPERVISION)
+    void laterApprovalWaitsUntilActsUnderSupervisionAreSettled() {
+        gate.heldBack.add(second);
+        assertThat(approve(government, submitted(), form(clock.today(), "文1", first, person)))
+                .isEqualTo(Verdict.ALLOWED);
+        gate.heldBack.clear();
+        var pending = submitted();
+        var concerned = steps.committee().seats().getLast().actor().requirePerson();
+        var supervision = new SupervisionSteps(context, people);
+        var matter = supervision.about(round, concerned);
+        assertThat(supervision.withdraw(matter)).isEqualTo(Verdict.ALLOWED);
+
+        assertThat(rules(approve(government, pending, form(clock.today(), "文2", second))))
+                .containsExactly("SUPERVISION_HOLD");
+        supervision.resolved(matter, TouchedFate.ANEW, null, steps.committee(), concerned, Choice.FOR);
+        assertThat(rules(approve(government, pending, form(clock.today(), "文2", second))))
+                .containsExactly("SUPERVISION_HOLD");
+        assertThat(context.getBean(CarryOutAnew.class).carryOut(director, matter))
+                .isEqualTo(Verdict.ALLOWED);
+
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> approve(government, pending, form(clock.today(), "文2", second)));
+        assertThat(approve(government, submitted(), form(clock.today(), "文2", second)))
+                .isEqualTo(Verdict.ALLOWED);
     }
 
     @Test

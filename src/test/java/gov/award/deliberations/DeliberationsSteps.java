@@ -33,6 +33,10 @@ public final class DeliberationsSteps {
         this.round = round;
     }
 
+    public CommitteeSteps committee() {
+        return committee;
+    }
+
     /** Whoever presides. */
     public Actor chair() {
         return committee.seats().getFirst().actor();

@@ -13,6 +13,7 @@ import gov.award.committee.ResolveMatter;
 import gov.award.files.Upload;
 import gov.award.measures.Verdict;
 import gov.award.people.PeopleSteps;
+import gov.award.rounds.Move;
 import gov.award.rounds.RoundId;
 import gov.award.testing.SampleFiles;
 import java.util.UUID;
@@ -61,16 +62,21 @@ public final class SupervisionSteps {
         return context.getBean(WithdrawRight.class).withdraw(supervisor, id, "徇私舞弊，查证属实");
     }
 
-    public Verdict propose(SupervisionId id, MatterId matter, TouchedFate fate) {
-        return context.getBean(ProposeFate.class).propose(supervisor, id, matter, fate, "行为受不正当影响");
+    public Verdict propose(SupervisionId id, MatterId matter, TouchedFate fate, @Nullable Move anew) {
+        return context.getBean(ProposeFate.class).propose(supervisor, id, matter, fate, anew, "行为受不正当影响");
     }
 
     /** Those of the committee who hold their right resolve on the acts touched. */
     public void resolved(
-            SupervisionId id, TouchedFate fate, CommitteeSteps committee, PersonId concerned, Choice choice) {
+            SupervisionId id,
+            TouchedFate fate,
+            @Nullable Move anew,
+            CommitteeSteps committee,
+            PersonId concerned,
+            Choice choice) {
         var matter = new MatterId(UUID.randomUUID());
-        allowed(propose(id, matter, fate));
-        var meeting = committee.opened(matter);
+        allowed(propose(id, matter, fate, anew));
+        var meeting = committee.openedWithout(concerned, matter);
         committee.seats().stream()
                 .filter(seat -> !seat.actor().requirePerson().equals(concerned))
                 .forEach(seat -> allowed(committee.vote(seat, meeting, matter, choice)));

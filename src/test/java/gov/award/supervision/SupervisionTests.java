@@ -21,6 +21,7 @@ import gov.award.people.PeopleSteps;
 import gov.award.people.UnitPart;
 import gov.award.people.Visits;
 import gov.award.rounds.CloseApplications;
+import gov.award.rounds.Move;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
@@ -91,12 +92,12 @@ class SupervisionTests {
         assertThat(rules(steps.close(id))).containsExactly("SUPERVISION_NOT_SETTLED");
         assertThat(rules(redone(id))).containsExactly("SUPERVISION_NOT_ANEW");
 
-        steps.resolved(id, TouchedFate.STANDS, committee, concerned, Choice.AGAINST);
+        steps.resolved(id, TouchedFate.STANDS, null, committee, concerned, Choice.AGAINST);
         assertThat(rules(closeApplications())).containsExactly("SUPERVISION_HOLD");
-        steps.resolved(id, TouchedFate.ANEW, committee, concerned, Choice.FOR);
+        steps.resolved(id, TouchedFate.ANEW, Move.CANCEL, committee, concerned, Choice.FOR);
         assertThat(rules(closeApplications())).containsExactly("SUPERVISION_HOLD");
         allowed(redone(id));
-        allowed(closeApplications());
+        assertThat(rules(closeApplications())).containsExactly("ROUND_MOVE_NOT_POSSIBLE");
         allowed(steps.close(id));
         assertThat(rules(steps.close(id))).containsExactly("SUPERVISION_CLOSED");
     }
@@ -106,7 +107,7 @@ class SupervisionTests {
         var concerned = committee.seats().getLast().actor().requirePerson();
         var id = steps.about(round, concerned);
         allowed(steps.withdraw(id));
-        steps.resolved(id, TouchedFate.STANDS, committee, concerned, Choice.FOR);
+        steps.resolved(id, TouchedFate.STANDS, null, committee, concerned, Choice.FOR);
 
         allowed(closeApplications());
     }
@@ -272,7 +273,7 @@ class SupervisionTests {
     }
 
     private Verdict redone(SupervisionId id) {
-        return context.getBean(RecordRedone.class).record(rounds.director(), id, "由其他委员重新表决");
+        return context.getBean(CarryOutAnew.class).carryOut(rounds.director(), id);
     }
 
     private List<Role> rights(Actor person) {

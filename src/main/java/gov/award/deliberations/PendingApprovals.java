@@ -1,0 +1,32 @@
+package gov.award.deliberations;
+
+import gov.award.rounds.RoundId;
+import gov.award.workdays.BusinessClock;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What was submitted and still waits for the government's approval, for other modules; call within an act. */
+@Component
+public class PendingApprovals {
+
+    private final JdbcClient jdbc;
+    private final BusinessClock clock;
+
+    PendingApprovals(JdbcClient jdbc, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** It counts no more, and whom it proposed may be submitted again; it stays on record. */
+    public void fall(RoundId round) {
+        jdbc.sql("""
+                        update approval_submission s set voided_at = :at
+                        where s.round = :round and s.voided_at is null
+                          and not exists (select from approval_decision d where d.submission = s.id)
+                        """)
+                .param("at", clock.now().atOffset(ZoneOffset.UTC))
+                .param("round", round.value())
+                .update();
+    }
+}
