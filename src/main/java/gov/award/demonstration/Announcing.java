@@ -155,8 +155,7 @@ class Announcing {
         Diary.allowed(setSchedule.set(
                 cast.office(),
                 Ids.round(round),
-                new ScheduleForm(opening(round), round.dates().deadline(), round.approval(), planned),
-                null));
+                new ScheduleForm(opening(round), round.dates().deadline(), round.approval(), planned)));
         for (var norm : story.texts().norms()) {
             var file = Documents.document(norm.title() + ".docx", java.util.Map.of(norm.title(), norm.body()));
             Diary.allowed(draftNorm.draft(

@@ -46,7 +46,7 @@ public class AnnounceRound {
 
     /**
      * @param paper identifier of the announcement as a paper
-     * @param justification where the approval is planned for after the measures end, or the round bears another year
+     * @param justification where the round bears an earlier year
      */
     @Act(by = Role.DIRECTOR, basis = Provision.ANNOUNCEMENT)
     public Verdict announce(Actor actor, RoundId id, PaperId paper, @Nullable String justification) {

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** When a round may be announced (articles 4, 7(2), 8(2), 13, 14, 15, 35; readings 1, 2, 11, 20). */
@@ -26,6 +25,8 @@ final class AnnouncementRules {
         yearHasCome(round.year(), round.today()).ifPresent(reasons::add);
         intervalHasPassed(round.edition(), round.year(), round.lastYear()).ifPresent(reasons::add);
         measuresAreInForce(round.edition(), round.today()).ifPresent(reasons::add);
+        ScheduleRules.approvalWithinValidity(round.edition(), round.plannedApproval())
+                .ifPresent(reasons::add);
         reasons.addAll(everyNormIsAdopted(round.adopted()));
         schemeIsAdopted(round.schemeAdopted()).ifPresent(reasons::add);
         reasons.addAll(datesAreSet(round.opens(), round.deadline(), round.plannedApproval(), round.now()));
@@ -35,11 +36,7 @@ final class AnnouncementRules {
 
     /** What a recorded justification can carry. */
     static List<Refusal> soft(AnnouncementCase round) {
-        return Stream.of(
-                        ScheduleRules.approvalWithinValidity(round.edition(), round.plannedApproval()),
-                        yearIsThisYear(round.year(), round.today()))
-                .flatMap(Optional::stream)
-                .toList();
+        return yearIsThisYear(round.year(), round.today()).stream().toList();
     }
 
     /** 4: a round every so many years, counted from the last one not cancelled. */

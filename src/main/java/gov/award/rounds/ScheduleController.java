@@ -5,14 +5,12 @@ import gov.award.web.Answer;
 import gov.award.web.Screen;
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The planned dates and the work plan of a round, and what names it while it is prepared. */
@@ -49,16 +47,11 @@ class ScheduleController {
 
     @PostMapping("/schedule")
     ModelAndView set(
-            Actor actor,
-            Screen screen,
-            @PathVariable RoundId id,
-            @Valid ScheduleForm form,
-            BindingResult typed,
-            @RequestParam(required = false) @Nullable String justification) {
+            Actor actor, Screen screen, @PathVariable RoundId id, @Valid ScheduleForm form, BindingResult typed) {
         return Answer.to(
                 screen,
                 typed,
-                () -> setSchedule.set(actor, id, form, justification),
+                () -> setSchedule.set(actor, id, form),
                 page(id) + "?done=scheduleSet",
                 () -> schedule(actor, screen, id));
     }

@@ -52,9 +52,9 @@ final class ScheduleRules {
         return reasons;
     }
 
-    /** 35: whether the winners can still be approved after the measures have ended is for an official to confirm. */
+    /** 35: the winners are approved while the measures last, or after them under a reading an official has confirmed. */
     static Optional<Refusal> approvalWithinValidity(Edition edition, @Nullable LocalDate approval) {
-        return approval != null && approval.isAfter(edition.validUntil())
+        return approval != null && !edition.approvableOn(approval)
                 ? Optional.of(
                         Refusal.of(Provision.VALIDITY, "PLANNED_APPROVAL_AFTER_EXPIRY", approval, edition.validUntil()))
                 : Optional.empty();

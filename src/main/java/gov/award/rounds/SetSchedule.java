@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,33 +44,30 @@ public class SetSchedule {
         this.journal = journal;
     }
 
-    /** @param justification why the approval is planned for after the measures have ended, once the round is announced */
     @Act(by = Role.OFFICE, basis = Provision.WORK_PLAN)
-    public Verdict set(Actor actor, RoundId id, ScheduleForm form, @Nullable String justification) {
+    public Verdict set(Actor actor, RoundId id, ScheduleForm form) {
         var round = rounds.of(actor, id);
         var opens = moment(form.opens());
         var deadline = moment(form.deadline());
         var plan = form.plan();
-        var hard = new ArrayList<Refusal>();
+        var reasons = new ArrayList<Refusal>();
         if (round.phase() == Phase.CANCELLED) {
-            hard.add(Refusal.of(Provision.WORK_PLAN, "ROUND_IS_CANCELLED"));
+            reasons.add(Refusal.of(Provision.WORK_PLAN, "ROUND_IS_CANCELLED"));
         }
-        ScheduleRules.deadlineAfterOpening(opens, deadline).ifPresent(hard::add);
-        ScheduleRules.announcedDatesStand(round, opens, deadline).ifPresent(hard::add);
+        ScheduleRules.deadlineAfterOpening(opens, deadline).ifPresent(reasons::add);
+        ScheduleRules.announcedDatesStand(round, opens, deadline).ifPresent(reasons::add);
         if (!ScheduleRules.sameTimes(round, opens, deadline)) {
             announcements
                     .publishedOn(id)
-                    .ifPresent(name -> hard.add(Refusal.of(Provision.ANNOUNCEMENT, "PUBLISHED_AS_DRAFTED", name)));
+                    .ifPresent(name -> reasons.add(Refusal.of(Provision.ANNOUNCEMENT, "PUBLISHED_AS_DRAFTED", name)));
         }
-        hard.addAll(ScheduleRules.phasesInOrder(plan));
-        var soft = round.announced()
-                ? ScheduleRules.approvalWithinValidity(editions.byCode(round.edition()), form.plannedApproval())
-                        .stream()
-                        .toList()
-                : List.<Refusal>of();
-        var verdict = Verdict.of(hard, soft, justification);
-        if (!(verdict instanceof Verdict.Allowed)) {
-            return verdict;
+        reasons.addAll(ScheduleRules.phasesInOrder(plan));
+        if (round.announced()) {
+            ScheduleRules.approvalWithinValidity(editions.byCode(round.edition()), form.plannedApproval())
+                    .ifPresent(reasons::add);
+        }
+        if (!reasons.isEmpty()) {
+            return Verdict.of(reasons);
         }
         round.schedule(opens, deadline, form.plannedApproval());
         rounds.save(round);
@@ -84,8 +80,7 @@ public class SetSchedule {
                 opens,
                 deadline,
                 form.plannedApproval(),
-                plan.toString(),
-                justification);
+                plan.toString());
         return Verdict.ALLOWED;
     }
 

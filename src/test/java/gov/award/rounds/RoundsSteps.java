@@ -109,8 +109,7 @@ public final class RoundsSteps {
                                 LocalDateTime.ofInstant(clock.now(), clock.zone()),
                                 lastDay.atTime(LocalTime.of(17, 30)),
                                 approval,
-                                Map.of()),
-                        null));
+                                Map.of())));
     }
 
     /** Drafts the norms of these kinds and the scheme, and has the committee adopt them. */

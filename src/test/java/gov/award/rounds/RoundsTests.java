@@ -19,6 +19,7 @@ import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
 import gov.award.web.PageRequest;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -26,7 +27,9 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,9 +101,10 @@ class RoundsTests {
     void aRoundOfAYearStillToComeIsNotAnnouncedWhateverTheReason() {
         clock.set(LocalDate.of(2027, 12, 31));
         var round = steps.readyRound(2028);
+        planned(round, LocalDate.of(2028, 6, 14));
         assertThat(reasons(steps.announce(round, "按工作安排"))).containsExactly("ROUND_OF_A_LATER_YEAR");
         clock.set(LocalDate.of(2028, 1, 1));
-        assertThat(steps.announce(round, "按过渡安排")).isEqualTo(Verdict.ALLOWED);
+        assertThat(steps.announce(round, null)).isEqualTo(Verdict.ALLOWED);
     }
 
     @Test
@@ -131,7 +135,7 @@ class RoundsTests {
                 .containsExactly("PUBLISHED_AS_DRAFTED");
         var now = LocalDateTime.ofInstant(clock.now(), clock.zone());
         var later = new ScheduleForm(now, now.plusDays(40), clock.today().plusMonths(8), Map.of());
-        assertThat(reasons(context.getBean(SetSchedule.class).set(steps.office(), round, later, null)))
+        assertThat(reasons(context.getBean(SetSchedule.class).set(steps.office(), round, later)))
                 .containsExactly("PUBLISHED_AS_DRAFTED");
         assertThat(reasons(context.getBean(ReviseRound.class)
                         .revise(steps.office(), round, new RoundForm(26, 2026, "另一名称", "hengyang-2023"))))
@@ -154,11 +158,17 @@ class RoundsTests {
     void theLastDayOfTheMeasuresIsEarlyEnoughTheNextIsNot() {
         clock.set(LocalDate.of(2028, 6, 14), LocalTime.of(23, 59));
         var round = steps.readyRound(2028);
-        assertThat(reasons(steps.announce(round, null))).containsExactly("PLANNED_APPROVAL_AFTER_EXPIRY");
+        assertThat(reasons(steps.announce(round, "按过渡安排"))).containsExactly("PLANNED_APPROVAL_AFTER_EXPIRY");
         clock.set(LocalDate.of(2028, 6, 15), LocalTime.MIDNIGHT);
-        assertThat(reasons(steps.announce(round, "按过渡安排"))).containsExactly("MEASURES_NOT_IN_FORCE");
+        assertThat(reasons(steps.announce(round, null)))
+                .containsExactly("MEASURES_NOT_IN_FORCE", "PLANNED_APPROVAL_AFTER_EXPIRY");
         clock.set(LocalDate.of(2028, 6, 14), LocalTime.of(23, 59));
-        assertThat(steps.announce(round, "按过渡安排")).isEqualTo(Verdict.ALLOWED);
+        planned(round, LocalDate.of(2028, 6, 15));
+        assertThat(reasons(steps.announce(round, null))).containsExactly("PLANNED_APPROVAL_AFTER_EXPIRY");
+        planned(round, LocalDate.of(2028, 6, 14));
+        assertThat(steps.announce(round, null)).isEqualTo(Verdict.ALLOWED);
+        assertThat(reasons(schedule(round, LocalDate.of(2028, 6, 15))))
+                .containsExactly("PLANNED_APPROVAL_AFTER_EXPIRY");
     }
 
     @Test
@@ -284,7 +294,7 @@ class RoundsTests {
         var round = steps.announcedRound();
         var now = LocalDateTime.ofInstant(clock.now(), clock.zone());
         var moved = new ScheduleForm(now, now.plusDays(40), clock.today().plusMonths(8), Map.of());
-        assertThat(reasons(context.getBean(SetSchedule.class).set(steps.office(), round, moved, null)))
+        assertThat(reasons(context.getBean(SetSchedule.class).set(steps.office(), round, moved)))
                 .containsExactly("DATES_FIXED_BY_ANNOUNCEMENT");
         assertThat(reasons(context.getBean(ReviseRound.class)
                         .revise(steps.office(), round, new RoundForm(3, 2026, "另一名称", "hengyang-2023"))))
@@ -398,5 +408,23 @@ class RoundsTests {
 
     private static java.util.List<String> reasons(Verdict verdict) {
         return verdict.reasons().stream().map(Refusal::rule).toList();
+    }
+
+    private void planned(RoundId round, LocalDate approval) {
+        RoundsSteps.allowed(schedule(round, approval));
+    }
+
+    /** The same times, and another day of approval. */
+    private Verdict schedule(RoundId round, LocalDate approval) {
+        var brief = readings.one(steps.office(), round).round();
+        return context.getBean(SetSchedule.class)
+                .set(
+                        steps.office(),
+                        round,
+                        new ScheduleForm(local(brief.opens()), local(brief.deadline()), approval, Map.of()));
+    }
+
+    private LocalDateTime local(@Nullable Instant time) {
+        return LocalDateTime.ofInstant(Objects.requireNonNull(time), clock.zone());
     }
 }
