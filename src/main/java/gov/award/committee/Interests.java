@@ -13,7 +13,7 @@ import java.util.UUID;
  */
 public interface Interests {
 
-    /** Who is recused, case by case; cases nobody is recused from may be absent. */
+    /** Who is recused, or kept from voting because they scored, case by case; cases nobody is recused from may be absent. */
     Map<UUID, Set<PersonId>> recused(Actor actor, Collection<UUID> cases);
 
     /** Who has declared an interest in one of these cases that nobody has decided on. */

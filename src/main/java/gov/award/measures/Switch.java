@@ -20,7 +20,6 @@ public enum Switch {
     OPEN_COMPLAINT_HOLDS_BACK(Provision.APPROVAL),
     /** Another management model may be applied with, once the office has recorded its finding. */
     BAR_ONLY_FOR_SAME_MODEL(Provision.REAPPLICATION_BAR),
-    REVOKED_FOR_FRAUD_BARS_ANY_MODEL(Provision.FRAUD),
     /** A purpose akin to those listed is allowed with a recorded justification. */
     KINDRED_PURPOSE_BY_JUSTIFICATION(Provision.USE_OF_PRIZE),
     /** A round announced in time is still submitted and approved after the last day; counts only once confirmed. */

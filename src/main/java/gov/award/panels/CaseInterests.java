@@ -11,10 +11,13 @@ import gov.award.acting.Role;
 import gov.award.acting.Row;
 import gov.award.applications.ApplicationId;
 import gov.award.committee.Interests;
+import gov.award.measures.Editions;
+import gov.award.measures.Switch;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -70,21 +73,33 @@ class CaseInterests implements Interests {
     static class Book {
 
         private final JdbcClient jdbc;
+        private final Editions editions;
 
-        Book(JdbcClient jdbc) {
+        Book(JdbcClient jdbc, Editions editions) {
             this.jdbc = jdbc;
+            this.editions = editions;
         }
 
         private record Recused(UUID application, PersonId person) {}
 
+        private record Scoring(UUID application, PersonId person, String edition) {}
+
+        /** Recused, or kept off because they score the case, where the edition reads it so (reading 15). */
         @Reading(by = Role.CHECKER)
         public Map<UUID, Set<PersonId>> recused(Actor checker, Collection<UUID> cases) {
-            return jdbc
+            var recused = jdbc
                     .sql("select application, person from recusal where application in (:cases)")
                     .param("cases", cases)
                     .query(Row.of(Recused.class))
                     .list()
-                    .stream()
+                    .stream();
+            var scoring = jdbc.sql("""
+                            select s.application, s.person, r.edition from scorer s join round r on r.id = s.round
+                            where s.application in (:cases)
+                            """).param("cases", cases).query(Row.of(Scoring.class)).list().stream()
+                    .filter(each -> editions.byCode(each.edition()).is(Switch.SCORING_BARS_FROM_VOTING))
+                    .map(each -> new Recused(each.application(), each.person()));
+            return Stream.concat(recused, scoring)
                     .collect(groupingBy(Recused::application, mapping(Recused::person, toSet())));
         }
 

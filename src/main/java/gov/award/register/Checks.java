@@ -41,10 +41,10 @@ class Checks {
     }
 
     @Reading(by = Role.CHECKER)
-    public Optional<Integer> lastRound(Actor checker) {
-        return sql.sql("select year from register_in_force where sort = 'ROUND' order by year desc limit 1")
-                .query(Integer.class)
-                .optional();
+    public List<Register.CompletedRound> rounds(Actor checker) {
+        return sql.sql("select id, year from register_in_force where sort = 'ROUND' order by year desc, id")
+                .query(Row.of(Register.CompletedRound.class))
+                .list();
     }
 
     /** Whose an award is. */

@@ -5,7 +5,6 @@ import gov.award.acting.ProgrammeId;
 import gov.award.measures.Kind;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +14,15 @@ public interface Register {
     /** Confirmed entries that concern a party and a management model on a day. */
     List<BarFinding> findings(PartyDigest party, Kind kind, String model, LocalDate day);
 
-    /** Year of the last completed round of the programme; cancelled rounds do not count, all-vacant ones do. */
-    Optional<Integer> lastCompletedRound(ProgrammeId programme);
+    /** The completed rounds of the programme, newest first; cancelled rounds are none. */
+    List<CompletedRound> completedRounds(ProgrammeId programme);
+
+    /**
+     * A completed round.
+     *
+     * @param id the round itself, if it was run in the program
+     */
+    record CompletedRound(UUID id, int year) {}
 
     /** Enters a round as completed. */
     void enterRound(Actor actor, UUID round, int year, String title);

@@ -12,7 +12,6 @@ import gov.award.workdays.BusinessClock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,8 +48,8 @@ class RegisterBook implements Register {
     }
 
     @Override
-    public Optional<Integer> lastCompletedRound(ProgrammeId programme) {
-        return checks.lastRound(Actor.system(Role.CHECKER, programme));
+    public List<CompletedRound> completedRounds(ProgrammeId programme) {
+        return checks.rounds(Actor.system(Role.CHECKER, programme));
     }
 
     @Override

@@ -3,6 +3,7 @@ package gov.award.committee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.award.acting.Actor;
+import gov.award.acting.PersonId;
 import gov.award.acting.Role;
 import gov.award.measures.Verdict;
 import gov.award.people.PeopleSteps;
@@ -90,6 +91,20 @@ public final class CommitteeSteps {
         var meeting = planned(agenda);
         allowed(context.getBean(OpenMeeting.class)
                 .open(clerk, meeting, seats.stream().map(Seat::member).toList()));
+        return meeting;
+    }
+
+    /** The same, opened with everybody present but one. */
+    public MeetingId openedWithout(PersonId absent, MatterId... agenda) {
+        var meeting = planned(agenda);
+        allowed(context.getBean(OpenMeeting.class)
+                .open(
+                        clerk,
+                        meeting,
+                        seats.stream()
+                                .filter(seat -> !seat.actor().requirePerson().equals(absent))
+                                .map(Seat::member)
+                                .toList()));
         return meeting;
     }
 

@@ -31,7 +31,9 @@ public class AskRegister {
 
     @Reading(by = Role.ACCOUNT)
     public Optional<Integer> lastRound(Actor actor) {
-        return register.lastCompletedRound(actor.requireProgramme());
+        return register.completedRounds(actor.requireProgramme()).stream()
+                .map(Register.CompletedRound::year)
+                .findFirst();
     }
 
     @Act(by = Role.DIRECTOR, basis = Provision.CYCLE)
