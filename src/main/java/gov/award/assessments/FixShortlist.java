@@ -30,6 +30,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** The office director fixes the shortlist; everyone else reviewed is told in writing at once (article 17). */
@@ -40,6 +42,7 @@ public class FixShortlist {
     private final ApplicationBriefs applications;
     private final ApplicationMoves moves;
     private final TeamScores scores;
+    private final ReviewStates states;
     private final Shortlists shortlists;
     private final Recusals recusals;
     private final Editions editions;
@@ -53,6 +56,7 @@ public class FixShortlist {
             ApplicationBriefs applications,
             ApplicationMoves moves,
             TeamScores scores,
+            ReviewStates states,
             Shortlists shortlists,
             Recusals recusals,
             Editions editions,
@@ -64,6 +68,7 @@ public class FixShortlist {
         this.applications = applications;
         this.moves = moves;
         this.scores = scores;
+        this.states = states;
         this.shortlists = shortlists;
         this.recusals = recusals;
         this.editions = editions;
@@ -85,11 +90,14 @@ public class FixShortlist {
             return Verdict.of(against);
         }
         var briefs = applications.inRound(id, Status.QUALIFIED);
+        var proposed = states.all(Actor.system(Role.CHECKER, actor.requireProgramme()), id, Stage.DOCUMENT).stream()
+                .filter(ReviewStates.State::reported)
+                .collect(Collectors.toMap(ReviewStates.State::application, ReviewStates.State::proposed));
         var ranked = scores.of(id, Stage.DOCUMENT).stream()
                 .flatMap(score -> briefs.stream()
                         .filter(brief -> brief.id().equals(score.application()))
                         .map(brief -> new Ranked(
-                                brief, score.total(), form.lists(brief.id().value()))))
+                                brief, score.total(), form.lists(brief.id().value()), proposed.get(brief.id()))))
                 .toList();
         var verdict = ShortlistRules.fix(
                 editions.byCode(round.edition()),
@@ -128,10 +136,14 @@ public class FixShortlist {
         return Verdict.ALLOWED;
     }
 
-    private record Ranked(ApplicationBrief brief, BigDecimal total, boolean listed) {
+    private record Ranked(
+            ApplicationBrief brief,
+            BigDecimal total,
+            boolean listed,
+            @Nullable Boolean proposed) {
 
         ShortlistRules.Choice choice() {
-            return new ShortlistRules.Choice(brief.kind(), brief.name(), total, listed);
+            return new ShortlistRules.Choice(brief.kind(), brief.name(), total, listed, proposed);
         }
     }
 

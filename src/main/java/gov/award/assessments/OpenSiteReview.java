@@ -69,8 +69,9 @@ public class OpenSiteReview {
         }
         if (fixed != null) {
             teams.assignRest(actor, round, Stage.SITE);
-            // Nobody may have been found worth a visit; the places then stay vacant.
-            if (!applications.inRound(round, Status.SHORTLISTED).isEmpty()) {
+            if (applications.inRound(round, Status.SHORTLISTED).isEmpty()) {
+                reasons.add(Refusal.of(Provision.QUOTA, "NOBODY_LEFT"));
+            } else {
                 reasons.addAll(teams.missing(round, Stage.SITE));
             }
         }

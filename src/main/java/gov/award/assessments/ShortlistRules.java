@@ -14,13 +14,27 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Who goes on to the site review (article 17): by score, in principle no more organisations than the edition says. */
+/** Who goes on to the site review (article 17): by score, in principle no more organisations than the edition says, as the teams propose. */
 final class ShortlistRules {
 
     private ShortlistRules() {}
 
-    /** A reviewed application and whether it is to be on the list. */
-    record Choice(Kind kind, String name, BigDecimal total, boolean listed) {}
+    /**
+     * A reviewed application and whether it is to be on the list.
+     *
+     * @param proposed whether its team proposed it for the list; {@code null} where no team has reported on it
+     */
+    record Choice(
+            Kind kind,
+            String name,
+            BigDecimal total,
+            boolean listed,
+            @Nullable Boolean proposed) {
+
+        boolean departs() {
+            return proposed != null && proposed != listed;
+        }
+    }
 
     static Verdict fix(Edition edition, List<Choice> choices, @Nullable String justification) {
         var hard = new ArrayList<Refusal>();
@@ -40,6 +54,13 @@ final class ShortlistRules {
             soft.addAll(outOfOrder(
                     choices.stream().filter(choice -> choice.kind() == kind).toList()));
         }
+        choices.stream()
+                .filter(Choice::departs)
+                .map(choice -> Refusal.of(
+                        Provision.SHORTLIST,
+                        choice.listed() ? "SHORTLIST_NOT_PROPOSED" : "SHORTLIST_LEAVES_OUT_PROPOSED",
+                        choice.name()))
+                .forEach(soft::add);
         return Verdict.of(hard, soft, justification);
     }
 

@@ -1,6 +1,8 @@
 package gov.award.assessments;
 
 import gov.award.acting.Actor;
+import gov.award.acting.Reading;
+import gov.award.acting.Role;
 import gov.award.acting.Row;
 import gov.award.applications.ApplicationId;
 import gov.award.papers.PaperId;
@@ -65,6 +67,21 @@ public class Shortlists {
                         """)
                 .param("shortlist", shortlist)
                 .query(Row.of(Place.class))
+                .list();
+    }
+
+    /** Those not on the standing list whose notice on paper has not been proved to be served (article 17; reading 13). */
+    @Reading(by = Role.CHECKER)
+    public List<String> unserved(Actor checker, RoundId round) {
+        return jdbc.sql("""
+                        select a.name from shortlist l join shortlist_case c on c.shortlist = l.id
+                        join application a on a.id = c.application
+                        where l.round = :round and l.run = review_run_of(:round, 'DOCUMENT') and not c.listed and not c.electronic
+                          and not exists (select from paper_service s where s.paper = c.paper)
+                        order by a.name
+                        """)
+                .param("round", round.value())
+                .query((row, n) -> row.getString("name"))
                 .list();
     }
 

@@ -1,6 +1,7 @@
 package gov.award.awards;
 
 import gov.award.acting.Actor;
+import gov.award.assessments.Shortlists;
 import gov.award.rounds.RoundId;
 import org.springframework.stereotype.Component;
 
@@ -12,12 +13,14 @@ class Completion {
     private final AwardBook awards;
     private final Budget budget;
     private final Laureates laureates;
+    private final Shortlists shortlists;
 
-    Completion(Decisions decisions, AwardBook awards, Budget budget, Laureates laureates) {
+    Completion(Decisions decisions, AwardBook awards, Budget budget, Laureates laureates, Shortlists shortlists) {
         this.decisions = decisions;
         this.awards = awards;
         this.budget = budget;
         this.laureates = laureates;
+        this.shortlists = shortlists;
     }
 
     CompletionRules.Progress of(Actor actor, RoundId round) {
@@ -30,6 +33,7 @@ class Completion {
                 !all.isEmpty() && all.stream().allMatch(Decisions.Decision::published),
                 laureates.undecided(round),
                 laureates.untold(Laureates.checker(actor), round).size(),
-                Math.toIntExact(unallocated));
+                Math.toIntExact(unallocated),
+                shortlists.unserved(Laureates.checker(actor), round));
     }
 }

@@ -5,7 +5,7 @@ import gov.award.measures.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** When a round is complete: nobody held back, all told, and the prizes allocated (articles 13, 23, 26). */
+/** When a round is complete: nobody held back, all told and served, and the prizes allocated (articles 13, 17, 23, 26). */
 final class CompletionRules {
 
     private CompletionRules() {}
@@ -17,8 +17,14 @@ final class CompletionRules {
      * @param undecided proposed winners on whom the government may still decide
      * @param untold other applicants not told the result
      * @param unallocated awards in force whose prize was not approved
+     * @param unserved applicants whose notice that they were not shortlisted is not proved to be served
      */
-    record Progress(boolean published, int undecided, int untold, int unallocated) {}
+    record Progress(boolean published, int undecided, int untold, int unallocated, List<String> unserved) {
+
+        Progress {
+            unserved = List.copyOf(unserved);
+        }
+    }
 
     static List<Refusal> missing(Progress progress) {
         var reasons = new ArrayList<Refusal>();
@@ -33,6 +39,8 @@ final class CompletionRules {
         if (progress.unallocated() > 0) {
             reasons.add(Refusal.of(Provision.ALLOCATION, "ALLOCATION_NOT_APPROVED"));
         }
+        progress.unserved()
+                .forEach(name -> reasons.add(Refusal.of(Provision.NOT_SHORTLISTED_NOTICE, "NOTICE_NOT_SERVED", name)));
         return reasons;
     }
 }

@@ -54,7 +54,7 @@ class ReviewRulesTests {
     @Basis(Provision.SHORTLIST)
     void moreThanTenOrganisationsNeedAReason(int listed, boolean allowed) {
         var choices = new ArrayList<>(organisations(listed, 14));
-        choices.add(new ShortlistRules.Choice(Kind.INDIVIDUAL, "个人", new BigDecimal("600.00"), true));
+        choices.add(new ShortlistRules.Choice(Kind.INDIVIDUAL, "个人", new BigDecimal("600.00"), true, true));
         assertThat(ShortlistRules.fix(EDITION, choices, null) instanceof Verdict.Allowed)
                 .isEqualTo(allowed);
         assertThat(ShortlistRules.fix(EDITION, choices, "同类申报单位较多")).isEqualTo(Verdict.ALLOWED);
@@ -70,12 +70,24 @@ class ReviewRulesTests {
     @Basis(Provision.SHORTLIST)
     void leavingOutTheHigherOrTheEqualNeedsAReason() {
         var choices = List.of(
-                new ShortlistRules.Choice(Kind.ORGANISATION, "甲", new BigDecimal("700.00"), false),
-                new ShortlistRules.Choice(Kind.ORGANISATION, "乙", new BigDecimal("650.00"), true),
-                new ShortlistRules.Choice(Kind.ORGANISATION, "丙", new BigDecimal("650.0"), false),
-                new ShortlistRules.Choice(Kind.INDIVIDUAL, "丁", new BigDecimal("900.00"), false));
+                new ShortlistRules.Choice(Kind.ORGANISATION, "甲", new BigDecimal("700.00"), false, null),
+                new ShortlistRules.Choice(Kind.ORGANISATION, "乙", new BigDecimal("650.00"), true, true),
+                new ShortlistRules.Choice(Kind.ORGANISATION, "丙", new BigDecimal("650.0"), false, false),
+                new ShortlistRules.Choice(Kind.INDIVIDUAL, "丁", new BigDecimal("900.00"), false, false));
         assertThat(rules(ShortlistRules.fix(EDITION, choices, " ").reasons()))
                 .containsExactly("SHORTLIST_OUT_OF_ORDER", "SHORTLIST_SPLITS_TIE");
+    }
+
+    @Test
+    @Basis(Provision.SHORTLIST)
+    void departingFromWhatTheTeamProposedNeedsAReason() {
+        var choices = List.of(
+                new ShortlistRules.Choice(Kind.ORGANISATION, "甲", new BigDecimal("700.00"), true, false),
+                new ShortlistRules.Choice(Kind.ORGANISATION, "乙", new BigDecimal("650.00"), true, true),
+                new ShortlistRules.Choice(Kind.ORGANISATION, "丙", new BigDecimal("600.00"), false, true));
+        assertThat(rules(ShortlistRules.fix(EDITION, choices, " ").reasons()))
+                .containsExactly("SHORTLIST_NOT_PROPOSED", "SHORTLIST_LEAVES_OUT_PROPOSED");
+        assertThat(ShortlistRules.fix(EDITION, choices, "经复核")).isEqualTo(Verdict.ALLOWED);
     }
 
     @Test
@@ -144,14 +156,16 @@ class ReviewRulesTests {
     @Basis(Provision.RESOLVE_MAJOR_ISSUES)
     void documentReviewDoneAgainRenewsTheVisitsToo() {
         assertThat(ReviewRuns.renewed(Move.REDO_DOCUMENT_REVIEW)).containsExactly(Stage.DOCUMENT, Stage.SITE);
+        assertThat(ReviewRuns.renewed(Move.REDO_RECOMMENDATION)).containsExactly(Stage.DOCUMENT, Stage.SITE);
         assertThat(ReviewRuns.renewed(Move.REDO_SITE_REVIEW)).containsExactly(Stage.SITE);
+        assertThat(ReviewRuns.renewed(Move.REDO_EVALUATION)).isEmpty();
         assertThat(ReviewRuns.renewed(Move.ANNOUNCE)).isEmpty();
     }
 
     private static List<ShortlistRules.Choice> organisations(int listed, int all) {
         return IntStream.range(0, all)
                 .mapToObj(i -> new ShortlistRules.Choice(
-                        Kind.ORGANISATION, "企业" + i, BigDecimal.valueOf(800L - i), i < listed))
+                        Kind.ORGANISATION, "企业" + i, BigDecimal.valueOf(800L - i), i < listed, i < listed))
                 .toList();
     }
 

@@ -75,13 +75,15 @@ class MoneyRulesTests {
     @Test
     @Basis({Provision.PROCEDURE, Provision.ALLOCATION})
     void aRoundIsCompleteWhenAllAreToldAndThePrizesAllocated() {
-        assertThat(CompletionRules.missing(new CompletionRules.Progress(true, 0, 0, 0)))
+        assertThat(CompletionRules.missing(new CompletionRules.Progress(true, 0, 0, 0, List.of())))
                 .isEmpty();
-        assertThat(CompletionRules.missing(new CompletionRules.Progress(true, 0, 0, 0)))
+        assertThat(CompletionRules.missing(new CompletionRules.Progress(true, 0, 0, 0, List.of())))
                 .isEmpty();
-        assertThat(rules(CompletionRules.missing(new CompletionRules.Progress(true, 0, 1, 2))))
+        assertThat(rules(CompletionRules.missing(new CompletionRules.Progress(true, 0, 1, 2, List.of()))))
                 .containsExactly("APPLICANTS_NOT_TOLD", "ALLOCATION_NOT_APPROVED");
-        assertThat(rules(CompletionRules.missing(new CompletionRules.Progress(false, 0, 3, 0))))
+        assertThat(rules(CompletionRules.missing(new CompletionRules.Progress(true, 0, 0, 0, List.of("甲公司", "乙公司")))))
+                .containsExactly("NOTICE_NOT_SERVED", "NOTICE_NOT_SERVED");
+        assertThat(rules(CompletionRules.missing(new CompletionRules.Progress(false, 0, 3, 0, List.of()))))
                 .containsExactly("RESULTS_NOT_PUBLISHED");
     }
 
