@@ -16,17 +16,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
-/** The document review ends when every case is concluded and reported; then the office fixes the shortlist (article 17). */
+/** The document review ends when every case is concluded and reported, and several teams have met; then the office fixes the shortlist (article 17). */
 @Service
 public class ProposeShortlist {
 
     private final ReviewStates states;
+    private final JointMeetings meetings;
     private final RoundMoves moves;
     private final Recusals recusals;
     private final Journal journal;
 
-    ProposeShortlist(ReviewStates states, RoundMoves moves, Recusals recusals, Journal journal) {
+    ProposeShortlist(
+            ReviewStates states, JointMeetings meetings, RoundMoves moves, Recusals recusals, Journal journal) {
         this.states = states;
+        this.meetings = meetings;
         this.moves = moves;
         this.recusals = recusals;
         this.journal = journal;
@@ -42,6 +45,7 @@ public class ProposeShortlist {
         reasons.addAll(missing(
                 Provision.DOCUMENT_REPORT,
                 states.all(Actor.system(Role.CHECKER, actor.requireProgramme()), round, Stage.DOCUMENT)));
+        reasons.addAll(meetings.missing(Actor.system(Role.CHECKER, actor.requireProgramme()), round));
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }

@@ -10,6 +10,7 @@ import gov.award.applications.Status;
 import gov.award.measures.Editions;
 import gov.award.measures.Figure;
 import gov.award.measures.Kind;
+import gov.award.panels.Recusals;
 import gov.award.panels.Stage;
 import gov.award.panels.Teams;
 import gov.award.rounds.Phase;
@@ -19,6 +20,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,9 @@ class ReviewRoundReadings {
     private final Reports reports;
     private final Teams teams;
     private final Editions editions;
+    private final JointMeetings meetings;
+    private final ConsensusReviews reviews;
+    private final Recusals recusals;
     private final JdbcClient jdbc;
 
     ReviewRoundReadings(
@@ -48,6 +53,9 @@ class ReviewRoundReadings {
             Reports reports,
             Teams teams,
             Editions editions,
+            JointMeetings meetings,
+            ConsensusReviews reviews,
+            Recusals recusals,
             JdbcClient jdbc) {
         this.rounds = rounds;
         this.applications = applications;
@@ -58,6 +66,9 @@ class ReviewRoundReadings {
         this.reports = reports;
         this.teams = teams;
         this.editions = editions;
+        this.meetings = meetings;
+        this.reviews = reviews;
+        this.recusals = recusals;
         this.jdbc = jdbc;
     }
 
@@ -78,7 +89,10 @@ class ReviewRoundReadings {
                 Map.of(
                         Stage.DOCUMENT, states.visible(id, Stage.DOCUMENT, null),
                         Stage.SITE, states.visible(id, Stage.SITE, null)),
-                given);
+                given,
+                recusals.recused(id, List.of(actor.requirePerson())).isEmpty()
+                        ? reviews.doubts(Actor.system(Role.CHECKER, actor.requireProgramme()), id)
+                        : List.of());
     }
 
     @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
@@ -101,7 +115,9 @@ class ReviewRoundReadings {
                 found.stream().map(state -> line(state, found, places, limit)).toList(),
                 fixed,
                 (int) open,
-                reopenable);
+                reopenable,
+                meetings.means(Actor.system(Role.CHECKER, actor.requireProgramme()), id),
+                meetings.held(id));
     }
 
     private static ShortlistPage.Line line(
@@ -168,5 +184,15 @@ class ReviewRoundReadings {
                                         .orElse(null),
                                 reports.paper(in).orElse(null)))
                         .toList());
+    }
+
+    /** The signed minutes of a joint meeting. */
+    @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
+    public UUID minutes(Actor actor, RoundId round, UUID meeting) {
+        return meetings.held(round).stream()
+                .filter(held -> held.id().equals(meeting))
+                .map(JointMeetings.Held::scan)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("joint meeting"));
     }
 }

@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.Map;
 
 /** How far the reviews of a round are, for those in charge: who has given, what is concluded and reported. */
-public record RoundReviewsPage(RoundBrief round, Map<Stage, List<ReviewStates.State>> states, List<Given> given) {
+public record RoundReviewsPage(
+        RoundBrief round,
+        Map<Stage, List<ReviewStates.State>> states,
+        List<Given> given,
+        List<ConsensusReviews.Doubt> doubts) {
 
     public RoundReviewsPage {
         states = Map.copyOf(states);
         given = List.copyOf(given);
+        doubts = List.copyOf(doubts);
     }
 
     /** A sheet that was given. */

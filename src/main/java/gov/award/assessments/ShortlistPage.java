@@ -13,12 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param limit up to how many organisations need no reason
  * @param open how many cases are not concluded and reported yet
  * @param reopenable whether the committee had the review done again and the former list still stands
+ * @param means of the teams where several share a kind, which then meet
  */
 public record ShortlistPage(
-        RoundBrief round, int limit, List<Line> lines, Shortlists.@Nullable Fixed fixed, int open, boolean reopenable) {
+        RoundBrief round,
+        int limit,
+        List<Line> lines,
+        Shortlists.@Nullable Fixed fixed,
+        int open,
+        boolean reopenable,
+        List<JointMeetings.TeamMean> means,
+        List<JointMeetings.Held> meetings) {
 
     public ShortlistPage {
         lines = List.copyOf(lines);
+        means = List.copyOf(means);
+        meetings = List.copyOf(meetings);
     }
 
     /**
@@ -42,6 +52,15 @@ public record ShortlistPage(
 
     public List<Line> of(Kind kind) {
         return lines.stream().filter(line -> line.state().kind() == kind).toList();
+    }
+
+    /** The kinds whose teams have still to meet. */
+    public List<Kind> toMeet() {
+        return means.stream()
+                .map(JointMeetings.TeamMean::kind)
+                .distinct()
+                .filter(kind -> meetings.stream().noneMatch(meeting -> meeting.kind() == kind))
+                .toList();
     }
 
     public boolean mayPropose() {

@@ -87,13 +87,7 @@ public class AppointForCase {
             }
             case SUBSTITUTE -> {
                 var one = List.of(person);
-                reasons.addAll(TeamRules.members(
-                        one,
-                        new TeamRules.Standing(
-                                pool.among(one),
-                                pool.selected(round.id(), one),
-                                pool.pledged(round.id(), one),
-                                java.util.Set.of())));
+                reasons.addAll(TeamRules.members(one, pool.standing(round.id(), stage, null, one)));
                 if (scores) {
                     reasons.add(Refusal.of(Provision.TEAMS, "SUBSTITUTE_SCORES_ALREADY"));
                 }

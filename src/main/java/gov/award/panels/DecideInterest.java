@@ -28,6 +28,7 @@ public class DecideInterest {
 
     private final Recusals recusals;
     private final RoundBriefs rounds;
+    private final SetAside setAside;
     private final Notices notices;
     private final JdbcClient jdbc;
     private final BusinessClock clock;
@@ -36,12 +37,14 @@ public class DecideInterest {
     DecideInterest(
             Recusals recusals,
             RoundBriefs rounds,
+            SetAside setAside,
             Notices notices,
             JdbcClient jdbc,
             BusinessClock clock,
             Journal journal) {
         this.recusals = recusals;
         this.rounds = rounds;
+        this.setAside = setAside;
         this.notices = notices;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -75,6 +78,10 @@ public class DecideInterest {
         if (reason.isBlank()) {
             reasons.add(Refusal.of(Provision.PRINCIPLES, "DECISION_WITHOUT_REASON"));
         }
+        var round = rounds.of(interest.round());
+        if (outcome == InterestOutcome.RECUSED) {
+            reasons.addAll(setAside.against(actor, interest.person(), round, null, interest.application()));
+        }
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
@@ -94,13 +101,14 @@ public class DecideInterest {
             return Verdict.refused(Provision.PRINCIPLES, "INTEREST_ALREADY_DECIDED");
         }
         if (outcome == InterestOutcome.RECUSED) {
+            setAside.tell(actor, interest.person(), round, null, interest.application(), interest.ground());
             recusals.recuse(actor, interest.person(), interest.application(), interest.ground());
         }
         notices.tell(
                 actor,
                 List.of(interest.person()),
                 outcome == InterestOutcome.RECUSED ? "notice.panels.recused" : "notice.panels.noConflict",
-                List.of(rounds.of(interest.round()).title()),
+                List.of(round.title()),
                 "/rounds/" + interest.round().text() + "/conflicts");
         journal.enter(actor, "DecideInterest", Provision.PRINCIPLES, declaration, outcome, reason);
         return Verdict.ALLOWED;

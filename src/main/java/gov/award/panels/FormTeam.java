@@ -62,13 +62,7 @@ public class FormTeam {
         var round = rounds.of(roundId);
         var members = form.members();
         var hard = new ArrayList<>(TeamRules.forming(
-                editions.byCode(round.edition()),
-                form,
-                new TeamRules.Standing(
-                        pool.among(members),
-                        pool.selected(roundId, members),
-                        pool.pledged(roundId, members),
-                        pool.seated(roundId, form.stage(), form.kind(), members))));
+                editions.byCode(round.edition()), form, pool.standing(roundId, form.stage(), form.kind(), members)));
         if (round.phase().compareTo(seats.lastPhase(form.stage())) > 0) {
             hard.add(Refusal.of(Provision.TEAMS, "TEAMS_NO_LONGER_FORMED", round.phase()));
         }

@@ -3,12 +3,15 @@ package gov.award.panels;
 import gov.award.acting.NotFound;
 import gov.award.acting.PersonId;
 import gov.award.acting.ProgrammeId;
+import gov.award.measures.Kind;
 import gov.award.rounds.RoundId;
+import gov.award.rounds.Schemes;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +20,11 @@ import org.springframework.stereotype.Component;
 class Pool {
 
     private final JdbcClient jdbc;
+    private final Schemes schemes;
 
-    Pool(JdbcClient jdbc) {
+    Pool(JdbcClient jdbc, Schemes schemes) {
         this.jdbc = jdbc;
+        this.schemes = schemes;
     }
 
     boolean contains(ProgrammeId programme, PersonId person) {
@@ -43,15 +48,18 @@ class Pool {
                 .orElseThrow(() -> new NotFound("assessor"));
     }
 
-    /** Those of {@code persons} who are in the pool now. */
+    /** Those of {@code persons} who are in the pool now, and have not lost the right. */
     Set<PersonId> among(Collection<PersonId> persons) {
-        return found("select person from assessor where removed_at is null and person in (:persons)", persons, null);
+        return found(
+                "select person from assessor where removed_at is null and person in (:persons) and not right_withheld(person, null)",
+                persons,
+                null);
     }
 
-    /** Those of {@code persons} who are chosen for the round now. */
+    /** Those of {@code persons} who are chosen for the round now, and have not lost the right. */
     Set<PersonId> selected(RoundId round, Collection<PersonId> persons) {
         return found(
-                "select person from selection where ended_at is null and round = :round and person in (:persons)",
+                "select person from selection where ended_at is null and round = :round and person in (:persons) and not right_withheld(person, null)",
                 persons,
                 round);
     }
@@ -61,7 +69,7 @@ class Pool {
     }
 
     /** Those of {@code persons} who sit in a team of the same stage and kind already. */
-    Set<PersonId> seated(RoundId round, Stage stage, gov.award.measures.Kind kind, Collection<PersonId> persons) {
+    Set<PersonId> seated(RoundId round, Stage stage, Kind kind, Collection<PersonId> persons) {
         if (persons.isEmpty()) {
             return Set.of();
         }
@@ -78,8 +86,36 @@ class Pool {
                 .list());
     }
 
-    private Set<PersonId> found(
-            String sql, Collection<PersonId> persons, @org.jspecify.annotations.Nullable RoundId round) {
+    /** What is known of those who are to sit in a stage, in a team of {@code kind} if one is meant. */
+    TeamRules.Standing standing(RoundId round, Stage stage, @Nullable Kind kind, Collection<PersonId> persons) {
+        return new TeamRules.Standing(
+                among(persons),
+                selected(round, persons),
+                pledged(round, persons),
+                kind == null ? Set.of() : seated(round, stage, kind, persons),
+                schemes.bodiesApart(round) ? elsewhere(round, stage, persons) : Set.of());
+    }
+
+    /** Those of {@code persons} who sit, or have sat, in the round's other body. */
+    private Set<PersonId> elsewhere(RoundId round, Stage stage, Collection<PersonId> persons) {
+        if (persons.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(jdbc.sql("""
+                        select m.person from team_member m join team t on t.id = m.team
+                        where t.round = :round and t.stage <> :stage and m.person in (:persons)
+                        union
+                        select d.person from case_duty d
+                        where d.round = :round and d.stage <> :stage and d.duty = 'SUBSTITUTE' and d.person in (:persons)
+                        """)
+                .param("round", round.value())
+                .param("stage", stage.name())
+                .param("persons", values(persons))
+                .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
+    private Set<PersonId> found(String sql, Collection<PersonId> persons, @Nullable RoundId round) {
         if (persons.isEmpty()) {
             return Set.of();
         }

@@ -30,6 +30,7 @@ public class RecusePerson {
     private final RoundBriefs rounds;
     private final People people;
     private final Members members;
+    private final SetAside setAside;
     private final Notices notices;
     private final Journal journal;
 
@@ -39,6 +40,7 @@ public class RecusePerson {
             RoundBriefs rounds,
             People people,
             Members members,
+            SetAside setAside,
             Notices notices,
             Journal journal) {
         this.recusals = recusals;
@@ -46,6 +48,7 @@ public class RecusePerson {
         this.rounds = rounds;
         this.people = people;
         this.members = members;
+        this.setAside = setAside;
         this.notices = notices;
         this.journal = journal;
     }
@@ -68,10 +71,12 @@ public class RecusePerson {
         if (recusals.recused(person, id)) {
             reasons.add(Refusal.of(Provision.PRINCIPLES, "ALREADY_RECUSED"));
         }
+        var round = rounds.of(application.round());
+        reasons.addAll(setAside.against(actor, person, round, null, id));
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
-        var round = rounds.of(application.round());
+        setAside.tell(actor, person, round, null, id, ground.strip());
         recusals.recuse(actor, person, id, ground.strip());
         notices.tell(
                 actor,

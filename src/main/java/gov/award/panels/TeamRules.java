@@ -24,8 +24,14 @@ final class TeamRules {
      * @param selected those chosen for the round
      * @param pledged those who have pledged for it
      * @param seated those who sit in another team of the same stage and kind
+     * @param apart those who sit in the other body, where the scheme keeps the two apart
      */
-    record Standing(Set<PersonId> inPool, Set<PersonId> selected, Set<PersonId> pledged, Set<PersonId> seated) {}
+    record Standing(
+            Set<PersonId> inPool,
+            Set<PersonId> selected,
+            Set<PersonId> pledged,
+            Set<PersonId> seated,
+            Set<PersonId> apart) {}
 
     static List<Refusal> forming(Edition edition, TeamForm form, Standing standing) {
         var reasons = new ArrayList<Refusal>();
@@ -55,7 +61,7 @@ final class TeamRules {
                 : Optional.of(Refusal.of(Provision.TEAMS, "LEADER_NOT_A_MEMBER"));
     }
 
-    /** From the pool, chosen for the round, pledged, and in one team of a stage and kind only. */
+    /** From the pool, chosen for the round, pledged, in one team of a stage and kind only, and in one body where the scheme says so. */
     static List<Refusal> members(Collection<PersonId> members, Standing standing) {
         var reasons = new ArrayList<Refusal>();
         if (!standing.inPool().containsAll(members)) {
@@ -69,6 +75,9 @@ final class TeamRules {
         }
         if (members.stream().anyMatch(standing.seated()::contains)) {
             reasons.add(Refusal.of(Provision.TEAMS, "MEMBER_OF_ANOTHER_TEAM"));
+        }
+        if (members.stream().anyMatch(standing.apart()::contains)) {
+            reasons.add(Refusal.of(Provision.TEAMS, "MEMBER_OF_THE_OTHER_BODY"));
         }
         return reasons;
     }

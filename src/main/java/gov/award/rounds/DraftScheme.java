@@ -58,12 +58,12 @@ public class DraftScheme {
                         insert into scoring_scheme (id, programme, round, version,
                             organisation_document, organisation_site, organisation_survey,
                             individual_document, individual_site, individual_survey,
-                            minimum, spread_limit, peers_hidden, ties, organisation_criteria, individual_criteria,
+                            minimum, spread_limit, peers_hidden, bodies_apart, ties, organisation_criteria, individual_criteria,
                             drafted_by, drafted_at, supersedes)
                         select :id, :programme, :round, coalesce(max(version), 0) + 1,
                             :organisationDocument, :organisationSite, :organisationSurvey,
                             :individualDocument, :individualSite, :individualSurvey,
-                            :minimum, :spread, :hidden, :ties, :organisation, :individual, :by, :at,
+                            :minimum, :spread, :hidden, :apart, :ties, :organisation, :individual, :by, :at,
                             (select id from scoring_scheme where round = :round order by version desc limit 1)
                         from scoring_scheme where round = :round
                         """)
@@ -79,6 +79,7 @@ public class DraftScheme {
                 .param("minimum", form.minimum(), java.sql.Types.NUMERIC)
                 .param("spread", form.spreadLimit())
                 .param("hidden", Boolean.TRUE.equals(form.peersHidden()))
+                .param("apart", Boolean.TRUE.equals(form.bodiesApart()))
                 .param("ties", form.ties().stream().map(Enum::name).collect(Collectors.joining(",")))
                 .param("organisation", organisation.text())
                 .param("individual", individual.text())

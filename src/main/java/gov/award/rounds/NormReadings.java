@@ -70,7 +70,7 @@ class NormReadings {
                     var organisation = Criteria.source(row.getString("organisation_criteria"));
                     var individual = Criteria.source(row.getString("individual_criteria"));
                     return new Stored(
-                            form(Schemes.scheme(row, number), organisation, individual),
+                            form(Schemes.scheme(row, number), row.getBoolean("bodies_apart"), organisation, individual),
                             Fate.valueOf(row.getString("fate")),
                             row.getString("resolution_number"),
                             organisation.tree(),
@@ -122,7 +122,8 @@ class NormReadings {
         return titles;
     }
 
-    private static SchemeForm form(ScoringScheme scheme, Criteria.Source organisation, Criteria.Source individual) {
+    private static SchemeForm form(
+            ScoringScheme scheme, boolean bodiesApart, Criteria.Source organisation, Criteria.Source individual) {
         var ties = scheme.ties();
         return new SchemeForm(
                 scheme.organisation().document(),
@@ -134,6 +135,7 @@ class NormReadings {
                 scheme.minimum(),
                 scheme.spreadLimit(),
                 scheme.peersHidden(),
+                bodiesApart,
                 Objects.requireNonNull(tie(ties, 0)),
                 tie(ties, 1),
                 tie(ties, 2),

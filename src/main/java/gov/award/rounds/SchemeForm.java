@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A draft of the scoring scheme: weights in percent, the minimum in points of 1000.
  *
+ * @param bodiesApart whether nobody sits in a document and a site team both
  * @param organisationCriteria code of the criteria organisations are scored by
  * @param individualCriteria code of the interpretation tree individuals are scored by
  */
@@ -25,6 +26,7 @@ public record SchemeForm(
         @Nullable BigDecimal minimum,
         @NotNull Integer spreadLimit,
         @Nullable Boolean peersHidden,
+        @Nullable Boolean bodiesApart,
         @NotNull TieBreak firstTie,
         @Nullable TieBreak secondTie,
         @Nullable TieBreak thirdTie,
@@ -44,6 +46,7 @@ public record SchemeForm(
                 null,
                 20,
                 true,
+                false,
                 TieBreak.SITE_SCORE,
                 TieBreak.RESULTS_CATEGORY,
                 TieBreak.DOCUMENT_SCORE,

@@ -34,6 +34,14 @@ public class Schemes {
                 .orElseThrow(() -> new NotFound("scoring scheme"));
     }
 
+    /** Whether the scheme adopted forbids one person to sit in both bodies (reading 5); not before there is one. */
+    public boolean bodiesApart(RoundId round) {
+        return jdbc.sql("select exists (select from scoring_scheme where round = :round and carried and bodies_apart)")
+                .param("round", round.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /**
      * The criteria adopted with the scheme.
      *

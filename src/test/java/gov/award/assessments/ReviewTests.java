@@ -260,7 +260,7 @@ class ReviewTests {
         recuse(scorers.get(2).requirePerson());
 
         assertThat(rules(context.getBean(OpenSiteReview.class).open(rounds.office(), round)))
-                .containsExactly("TOO_FEW_SCORERS");
+                .containsExactly("TOO_FEW_SCORERS", "CONSENSUS_IN_DOUBT");
     }
 
     @Test

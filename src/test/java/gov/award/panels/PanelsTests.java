@@ -90,6 +90,14 @@ class PanelsTests {
     }
 
     @Test
+    void sameAssessorsSitInBothBodies() {
+        var members = steps.ready(round, 3);
+        steps.team(round, Stage.DOCUMENT, Kind.ORGANISATION, members);
+        assertThat(steps.form(new TeamId(UUID.randomUUID()), round, Stage.SITE, Kind.ORGANISATION, members))
+                .isEqualTo(Verdict.ALLOWED);
+    }
+
+    @Test
     void memberComesFromThePoolIsChosenAndHasPledged() {
         var members = new java.util.ArrayList<>(steps.ready(round, 2));
         members.add(steps.assessor("未选聘单位"));

@@ -191,6 +191,7 @@ class RoundRulesTests {
                 minimum,
                 20,
                 true,
+                false,
                 TieBreak.COMMITTEE,
                 null,
                 null,

@@ -153,6 +153,7 @@ class RoundScreensTests {
             "minimum", "",
             "spreadLimit", "20",
             "peersHidden", "true",
+            "bodiesApart", "true",
             "firstTie", "SITE_SCORE",
             "secondTie", "",
             "thirdTie", "",

@@ -35,6 +35,7 @@ import org.springframework.core.io.Resource;
 /** Brings rounds about through the acts of the program, for tests of every module. */
 public final class RoundsSteps {
 
+    private SchemeForm scheme = suggested();
     private final ApplicationContext context;
     private final BusinessClock clock;
     private final Actor office;
@@ -51,6 +52,11 @@ public final class RoundsSteps {
 
     public Actor office() {
         return office;
+    }
+
+    /** From now on rounds are given this scheme. */
+    public void scheme(SchemeForm wanted) {
+        scheme = wanted;
     }
 
     public Actor director() {
@@ -115,13 +121,35 @@ public final class RoundsSteps {
     /** Drafts the norms of these kinds and the scheme, and has the committee adopt them. */
     public void adopted(RoundId round, Set<NormKind> kinds) {
         drafted(round, kinds);
-        allowed(context.getBean(DraftScheme.class).draft(office, round, UUID.randomUUID(), suggested()));
+        allowed(context.getBean(DraftScheme.class).draft(office, round, UUID.randomUUID(), scheme));
         resolved(MatterKind.ADOPT_NORMS, round, put(round), Outcome.CARRIED);
     }
 
     /** The scheme suggested by the program. */
     public static SchemeForm suggested() {
         return SchemeForm.suggested("gbt-19580-2012", "individual-2026");
+    }
+
+    /** The same, but that nobody may sit in both bodies. */
+    public static SchemeForm bodiesApart() {
+        var like = suggested();
+        return new SchemeForm(
+                like.organisationDocument(),
+                like.organisationSite(),
+                like.organisationSurvey(),
+                like.individualDocument(),
+                like.individualSite(),
+                like.individualSurvey(),
+                like.minimum(),
+                like.spreadLimit(),
+                like.peersHidden(),
+                true,
+                like.firstTie(),
+                like.secondTie(),
+                like.thirdTie(),
+                like.fourthTie(),
+                like.organisationCriteria(),
+                like.individualCriteria());
     }
 
     public void drafted(RoundId round, Set<NormKind> kinds) {
