@@ -88,7 +88,7 @@ class Answering {
         if (rounds.of(found.round()).phase() != Phase.CONSULTATION) {
             reasons.add(Refusal.of(Provision.CONSULTATION_ANSWER, "CONSULTATION_NOT_OPEN"));
         }
-        if (earlier != null && (earlier.waits() || earlier.outcome() != Opinion.MORE_NEEDED)) {
+        if (earlier != null && !supersedes(earlier, form.outcome())) {
             reasons.add(Refusal.of(Provision.CONSULTATION_ANSWER, "ANSWER_GIVEN", request.name()));
         }
         var known = candidates.of(found.round()).stream()
@@ -106,6 +106,13 @@ class Answering {
         }
         add(actor, found, answer, form, about, answeredOn, attachment.value(), source, earlier);
         return Verdict.ALLOWED;
+    }
+
+    /** What was lacking may be answered anew; and an objection is taken as long as the summary is open, whatever was said before. */
+    private static boolean supersedes(Requests.Answer earlier, Opinion outcome) {
+        return !earlier.waits()
+                && (earlier.outcome() == Opinion.MORE_NEEDED
+                        || (earlier.outcome() == Opinion.NO_OBJECTION && outcome == Opinion.OBJECTION));
     }
 
     private void add(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn day it reached the department; {@code null} before that
  * @param deadline time for the answer, from the day after receipt
  * @param answer the newest answer that was not rejected
+ * @param renewed time for the answer anew, from the day after what the department lacked was supplied
  * @param urged how often the department was urged
  */
 public record Request(
@@ -28,14 +29,19 @@ public record Request(
         @Nullable LocalDate receivedOn,
         @Nullable Deadline deadline,
         Requests.@Nullable Answer answer,
+        @Nullable Deadline renewed,
         int urged) {
 
     public RequestStanding standing(Instant now) {
         if (answer != null && answer.waits()) {
             return RequestStanding.UNCONFIRMED;
         }
+        if (answer != null && answer.outcome() == Opinion.MORE_NEEDED && renewed != null && !renewed.missedAt(now)) {
+            return RequestStanding.WAITING;
+        }
         if (answer != null) {
-            return deadline != null && answer.answeredOn().isAfter(deadline.due())
+            var limit = answer.outcome() == Opinion.MORE_NEEDED ? deadline : due();
+            return limit != null && answer.answeredOn().isAfter(limit.due())
                     ? RequestStanding.ANSWERED_LATE
                     : RequestStanding.ANSWERED;
         }
@@ -43,6 +49,11 @@ public record Request(
             return RequestStanding.NOT_SERVED;
         }
         return deadline.missedAt(now) ? RequestStanding.SILENT : RequestStanding.WAITING;
+    }
+
+    /** Until when the department has time, or had. */
+    public @Nullable Deadline due() {
+        return renewed == null ? deadline : renewed;
     }
 
     /** Whether something in the answer still has to be dealt with before the summary. */

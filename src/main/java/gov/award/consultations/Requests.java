@@ -13,6 +13,7 @@ import gov.award.measures.Editions;
 import gov.award.measures.Figure;
 import gov.award.rounds.RoundBriefs;
 import gov.award.rounds.RoundId;
+import gov.award.workdays.BusinessClock;
 import gov.award.workdays.Deadlines;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,10 +38,13 @@ class Requests {
 
     private static final String ANSWERS = """
             select a.id, a.request, a.outcome, a.about, a.facts, a.scan, a.answered_on, a.on_paper, a.given_by, a.given_at,
-                   a.on_paper and c.answer is null as waits, r.text as reply
+                   a.on_paper and c.answer is null as waits, r.text as reply,
+                   coalesce(case when a.outcome = 'MORE_NEEDED' then r.given_at end,
+                            (select max(p.given_at) from consultation_answer b join consultation_reply p on p.answer = b.id
+                             where b.id = a.supersedes and b.outcome = 'MORE_NEEDED')) as renewed_at
             from consultation_answer a
             left join consultation_answer_check c on c.answer = a.id
-            left join lateral (select p.text from consultation_reply p where p.answer = a.id order by p.given_at desc limit 1) r on true
+            left join lateral (select p.text, p.given_at from consultation_reply p where p.answer = a.id order by p.given_at desc limit 1) r on true
             where c.outcome is distinct from 'REJECTED'
               and not exists (
                   select from consultation_answer later left join consultation_answer_check k on k.answer = later.id
@@ -51,12 +55,14 @@ class Requests {
     private final RoundBriefs rounds;
     private final Editions editions;
     private final Deadlines deadlines;
+    private final BusinessClock clock;
 
-    Requests(JdbcClient jdbc, RoundBriefs rounds, Editions editions, Deadlines deadlines) {
+    Requests(JdbcClient jdbc, RoundBriefs rounds, Editions editions, Deadlines deadlines, BusinessClock clock) {
         this.jdbc = jdbc;
         this.rounds = rounds;
         this.editions = editions;
         this.deadlines = deadlines;
+        this.clock = clock;
     }
 
     /**
@@ -66,6 +72,7 @@ class Requests {
      * @param onPaper taken from paper by a clerk
      * @param waits whether a second person has still to compare it with the paper
      * @param reply how the office deals with it; {@code null} before that
+     * @param renewedAt when what this or the answer before it lacked was supplied: the time for the answer starts anew
      */
     public record Answer(
             AnswerId id,
@@ -79,7 +86,8 @@ class Requests {
             UUID givenBy,
             Instant givenAt,
             boolean waits,
-            @Nullable String reply) {}
+            @Nullable String reply,
+            @Nullable Instant renewedAt) {}
 
     private record Sent(
             RequestId id,
@@ -192,6 +200,10 @@ class Requests {
 
     private Request request(Sent sent, List<Answer> answers, Edition edition) {
         var received = sent.receivedOn();
+        var answer = answers.stream()
+                .filter(each -> each.request().equals(sent.id()))
+                .reduce((_, later) -> later)
+                .orElse(null);
         return new Request(
                 sent.id(),
                 sent.unit(),
@@ -203,10 +215,10 @@ class Requests {
                 sent.sentAt(),
                 received,
                 received == null ? null : deadlines.after(edition, Figure.CONSULTATION_ANSWER_DAYS, received),
-                answers.stream()
-                        .filter(answer -> answer.request().equals(sent.id()))
-                        .reduce((_, later) -> later)
-                        .orElse(null),
+                answer,
+                answer == null || answer.renewedAt() == null
+                        ? null
+                        : deadlines.after(edition, Figure.CONSULTATION_ANSWER_DAYS, clock.dayOf(answer.renewedAt())),
                 sent.urged());
     }
 }

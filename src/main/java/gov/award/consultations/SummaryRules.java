@@ -27,7 +27,7 @@ final class SummaryRules {
                         basis,
                         "ANSWER_TIME_RUNS",
                         request.name(),
-                        java.util.Objects.requireNonNull(request.deadline()).due()));
+                        java.util.Objects.requireNonNull(request.due()).due()));
             case UNCONFIRMED -> Stream.of(Refusal.of(basis, "ANSWER_UNCONFIRMED", request.name()));
             case ANSWERED, ANSWERED_LATE ->
                 request.unaddressed()
