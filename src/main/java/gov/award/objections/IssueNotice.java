@@ -6,6 +6,7 @@ import gov.award.acting.Role;
 import gov.award.deliberations.ProposedWinners;
 import gov.award.deliberations.ProposedWinners.ProposedWinner;
 import gov.award.journal.Journal;
+import gov.award.measures.Edition;
 import gov.award.measures.Editions;
 import gov.award.measures.Figure;
 import gov.award.measures.Kind;
@@ -99,6 +100,8 @@ public class IssueNotice {
                 null,
                 List.of(),
                 Map.of(
+                        "vacantOrganisations", vacant(edition, Figure.QUOTA_ORGANISATIONS, winners, Kind.ORGANISATION),
+                        "vacantIndividuals", vacant(edition, Figure.QUOTA_INDIVIDUALS, winners, Kind.INDIVIDUAL),
                         "roundTitle", brief.title(),
                         "measures", edition.title().zh(),
                         "organisations", lines(winners, Kind.ORGANISATION),
@@ -108,6 +111,12 @@ public class IssueNotice {
         notices.issued(actor, draft.id(), paper, number);
         journal.enter(actor, "IssueNotice", Provision.PUBLIC_NOTICE, round, number, winners);
         return Verdict.ALLOWED;
+    }
+
+    /** How many places stay vacant (article 4). */
+    private static int vacant(Edition edition, Figure quota, List<NoticeWinner> winners, Kind kind) {
+        return edition.number(quota)
+                - (int) winners.stream().filter(winner -> winner.kind() == kind).count();
     }
 
     private static List<String> lines(List<NoticeWinner> winners, Kind kind) {
