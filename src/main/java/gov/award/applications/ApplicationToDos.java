@@ -5,6 +5,7 @@ import gov.award.acting.Reading;
 import gov.award.acting.Role;
 import gov.award.acting.Row;
 import gov.award.measures.Provision;
+import gov.award.rounds.RoundId;
 import gov.award.web.ToDo;
 import gov.award.web.ToDoSource;
 import gov.award.workdays.BusinessClock;
@@ -33,15 +34,18 @@ class ApplicationToDos implements ToDoSource {
     @Override
     public List<ToDo> toDos(Actor actor) {
         if (actor.is(Role.OFFICE, Role.DIRECTOR)) {
-            return applicants.waiting(actor).stream()
+            var claims = applicants.waiting(actor).stream()
                     .map(claim -> new ToDo(
                             "todo.claim",
                             List.of(claim.name()),
                             "/applicants/" + claim.id().text(),
                             Provision.ACCEPT_AND_ORGANISE,
                             null,
-                            false))
-                    .toList();
+                            false));
+            var late = actor.is(Role.DIRECTOR)
+                    ? waiting.late(actor).stream().map(ApplicationToDos::toDo)
+                    : Stream.<ToDo>empty();
+            return Stream.concat(claims, late).toList();
         }
         if (!actor.is(Role.APPLICANT)) {
             return List.of();
@@ -76,7 +80,17 @@ class ApplicationToDos implements ToDoSource {
                 false);
     }
 
-    /** Reads what waits for the applicants of the acting person. */
+    private static ToDo toDo(Waiting.Late late) {
+        return new ToDo(
+                "todo.lateRequest",
+                List.of(late.name()),
+                "/rounds/" + late.round().text() + "/late-receipts",
+                Provision.SUBMISSION,
+                null,
+                false);
+    }
+
+    /** Reads what waits for the applicants of the acting person, and which of them wait for the director. */
     @Component
     static class Waiting {
 
@@ -97,6 +111,19 @@ class ApplicationToDos implements ToDoSource {
 
         /** An application whose applicant is asked something. */
         record Asked(ApplicationId id, String name, LocalDate due) {}
+
+        /** One who asks to be received late. */
+        record Late(RoundId round, String name) {}
+
+        @Reading(by = Role.DIRECTOR)
+        public List<Late> late(Actor actor) {
+            return jdbc.sql("""
+                            select q.round, q.name from late_request q
+                            where q.programme = acting_programme()
+                              and not exists (select from late_decision d where d.request = q.id)
+                            order by q.asked_at limit 20
+                            """).query(Row.of(Late.class)).list();
+        }
 
         @Reading(by = Role.APPLICANT)
         public List<Asked> asked(Actor actor) {
