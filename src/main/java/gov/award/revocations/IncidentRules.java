@@ -34,7 +34,13 @@ final class IncidentRules {
         switch (ground.counting()) {
             case NO_LIMIT -> {}
             case HAPPENED -> within(ground, happened, "INCIDENT_HAPPENED", awarded, edition, reasons);
-            case FOUND -> within(ground, found, "INCIDENT_FOUND", awarded, edition, reasons);
+            case FOUND -> {
+                // What happened within the years counts though it was found after them (reading 9).
+                var window = window(awarded, edition);
+                if (found == null || happened == null || !window.contains(happened)) {
+                    within(ground, found, "INCIDENT_FOUND", awarded, edition, reasons);
+                }
+            }
         }
         return reasons;
     }
@@ -50,9 +56,13 @@ final class IncidentRules {
             reasons.add(Refusal.of(ground.provision(), missing));
             return;
         }
-        var window = new Term(awarded, edition.number(Figure.REVOCATION_YEARS));
+        var window = window(awarded, edition);
         if (!window.contains(day)) {
             reasons.add(Refusal.of(Provision.REVOCATION_WINDOW, "INCIDENT_OUTSIDE", day, awarded, window.lastDay()));
         }
+    }
+
+    private static Term window(LocalDate awarded, Edition edition) {
+        return new Term(awarded, edition.number(Figure.REVOCATION_YEARS));
     }
 }

@@ -17,7 +17,7 @@ public enum RevocationGround {
     public enum Counting {
         /** The day on which it happened, however late it is found. */
         HAPPENED,
-        /** The day of the finding, penalty or judgment. */
+        /** The day of the finding, penalty or judgment; or the day on which it happened, if that lies within and was found later. */
         FOUND,
         /** None: fraud is never too old. */
         NO_LIMIT

@@ -65,7 +65,11 @@ class IncidentRulesTests {
         assertThat(rules(ground, null, AWARDED.minusDays(1))).containsExactly("INCIDENT_OUTSIDE");
         assertThat(rules(ground, AWARDED.minusDays(9), AWARDED)).isEmpty();
         assertThat(rules(ground, null, LAST)).isEmpty();
-        assertThat(rules(ground, LAST, LAST.plusDays(1))).containsExactly("INCIDENT_OUTSIDE");
+        assertThat(rules(ground, null, LAST.plusDays(1))).containsExactly("INCIDENT_OUTSIDE");
+        assertThat(rules(ground, AWARDED.minusDays(1), LAST.plusDays(1))).containsExactly("INCIDENT_OUTSIDE");
+        assertThat(rules(ground, AWARDED, LAST.plusDays(1))).isEmpty();
+        assertThat(rules(ground, LAST, LAST.plusDays(1))).isEmpty();
+        assertThat(rules(ground, LAST.plusDays(1), LAST.plusDays(2))).containsExactly("INCIDENT_OUTSIDE");
     }
 
     @Test
