@@ -7,12 +7,17 @@ import org.springframework.stereotype.Component;
 
 /** To whom plaques and certificates were handed. */
 @Component
-class Handovers {
+public class Handovers {
 
     private final JdbcClient jdbc;
 
     Handovers(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Whether plaque and certificate were ever handed over; for other modules, within an act or a reading. */
+    public boolean made(AwardId award) {
+        return of(award).isPresent();
     }
 
     Optional<Handover> of(AwardId award) {

@@ -3,6 +3,7 @@ package gov.award.revocations;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
+import gov.award.awards.Handovers;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -16,11 +17,13 @@ public class CloseRevocation {
 
     private final Revocations revocations;
     private final Recoveries recoveries;
+    private final Handovers handovers;
     private final Journal journal;
 
-    CloseRevocation(Revocations revocations, Recoveries recoveries, Journal journal) {
+    CloseRevocation(Revocations revocations, Recoveries recoveries, Handovers handovers, Journal journal) {
         this.revocations = revocations;
         this.recoveries = recoveries;
+        this.handovers = handovers;
         this.journal = journal;
     }
 
@@ -29,7 +32,8 @@ public class CloseRevocation {
         var revocation = revocations.locked(id);
         var reasons = new ArrayList<Refusal>(RevocationMove.CLOSE.refusals(revocation.state()));
         if (reasons.isEmpty()) {
-            reasons.addAll(new RecoveryRules(revocation).againstClosing(recoveries.of(id), recoveries.returned(id)));
+            reasons.addAll(new RecoveryRules(revocation)
+                    .againstClosing(recoveries.of(id), recoveries.returned(id), handovers.made(revocation.award())));
         }
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);

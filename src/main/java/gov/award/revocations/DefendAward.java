@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
-/** The winner states its case against the revocation of its award (reading 19). */
+/** The winner states its case, or supplements what it stated, against the revocation of its award (reading 19). */
 @Service
 public class DefendAward {
 
@@ -46,17 +46,14 @@ public class DefendAward {
         if (!applications.members(revocation.applicant()).contains(actor.requirePerson())) {
             throw new NotFound("revocation");
         }
-        var reasons = new ArrayList<Refusal>(hearings.againstDefence(actor, revocation, revocations.defended(id)));
+        var reasons = new ArrayList<Refusal>(hearings.againstDefence(actor, revocation));
         if (statement.isBlank() || statement.length() > LONGEST) {
             reasons.add(Refusal.of(Provision.REVOCATION_WINDOW, "DEFENCE_TEXT", LONGEST));
         }
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
-        var kept = revocations.defend(actor, UUID.randomUUID(), id, Way.SYSTEM, statement.strip(), clock.today());
-        if (!kept) {
-            return Verdict.refused(Provision.REVOCATION_WINDOW, "DEFENCE_TWICE");
-        }
+        revocations.defend(actor, UUID.randomUUID(), id, Way.SYSTEM, statement.strip(), clock.today());
         journal.enter(actor, "DefendAward", Provision.REVOCATION_WINDOW, id, statement);
         return Verdict.ALLOWED;
     }

@@ -49,13 +49,10 @@ class Hearings {
     }
 
     /** What forbids that the winner states its case now. */
-    List<Refusal> againstDefence(Actor actor, Revocation revocation, boolean defended) {
+    List<Refusal> againstDefence(Actor actor, Revocation revocation) {
         var reasons = new ArrayList<Refusal>();
         if (revocation.state() != RevocationState.TOLD) {
             reasons.add(Refusal.of(Provision.REVOCATION_WINDOW, "DEFENCE_NOT_NOW"));
-        }
-        if (defended) {
-            reasons.add(Refusal.of(Provision.REVOCATION_WINDOW, "DEFENCE_TWICE"));
         }
         deadline(actor, revocation)
                 .filter(until -> until.missedAt(clock.now()))
@@ -63,10 +60,10 @@ class Hearings {
         return reasons;
     }
 
-    /** What forbids going on without the winner's statement. */
-    List<Refusal> againstGoingOn(Actor actor, Revocation revocation, boolean defended) {
-        if (defended) {
-            return List.of();
+    /** What forbids going on: the days in which the winner may state its case and supplement it run to their end. */
+    List<Refusal> againstGoingOn(Actor actor, Revocation revocation, boolean defenceWaits) {
+        if (defenceWaits) {
+            return List.of(Refusal.of(Provision.REVOCATION_WINDOW, "DEFENCE_UNCONFIRMED"));
         }
         var until = deadline(actor, revocation);
         if (until.isEmpty()) {

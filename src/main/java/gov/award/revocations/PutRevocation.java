@@ -50,7 +50,7 @@ public class PutRevocation {
         var basis = revocation.ground().provision();
         var reasons = new ArrayList<Refusal>(RevocationMove.PUT.refusals(revocation.state()));
         if (reasons.isEmpty()) {
-            reasons.addAll(hearings.againstGoingOn(actor, revocation, revocations.defended(id)));
+            reasons.addAll(hearings.againstGoingOn(actor, revocation, revocations.defenceWaits(id)));
         }
         if (opinion.isBlank() || opinion.length() > LONGEST) {
             reasons.add(Refusal.of(basis, "REVOCATION_OPINION", LONGEST));

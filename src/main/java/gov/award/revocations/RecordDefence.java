@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
-/** The office records what the winner stated in writing or had taken down, with the signed original (代录). In time is what was stated in time, whenever it is recorded. */
+/** The office records what the winner stated in writing or had taken down, with the signed original (代录); it counts once the director has compared it. In time is what was stated in time, whenever it is recorded. */
 @Service
 public class RecordDefence {
 
@@ -43,9 +43,7 @@ public class RecordDefence {
         this.journal = journal;
     }
 
-    @Act(
-            by = {Role.OFFICE, Role.DIRECTOR},
-            basis = Provision.REVOCATION_WINDOW)
+    @Act(by = Role.OFFICE, basis = Provision.REVOCATION_WINDOW)
     public Verdict record(Actor actor, RevocationId id, String statement, LocalDate statedOn, Upload scan) {
         var revocation = revocations.locked(id);
         var basis = Provision.REVOCATION_WINDOW;
@@ -53,9 +51,6 @@ public class RecordDefence {
         var hearing = revocation.hearing();
         if (revocation.state() != RevocationState.TOLD || hearing == null) {
             return Verdict.refused(basis, "DEFENCE_NOT_NOW");
-        }
-        if (revocations.defended(id)) {
-            reasons.add(Refusal.of(basis, "DEFENCE_TWICE"));
         }
         if (statement.isBlank() || statement.length() > DefendAward.LONGEST) {
             reasons.add(Refusal.of(basis, "DEFENCE_TEXT", DefendAward.LONGEST));

@@ -63,14 +63,18 @@ final class RecoveryRules {
         return reasons;
     }
 
-    /** What is still missing before the case can be closed. */
-    List<Refusal> againstClosing(List<Recovery> recoveries, List<Returned> returned) {
+    /**
+     * What is still missing before the case can be closed.
+     *
+     * @param handedOver whether plaque and certificate were handed to the winner; if not there is nothing to take back
+     */
+    List<Refusal> againstClosing(List<Recovery> recoveries, List<Returned> returned, boolean handedOver) {
         var reasons = new ArrayList<Refusal>();
         var left = due() - sum(recoveries);
         if (left != 0) {
             reasons.add(Refusal.of(basis, "CLOSING_UNPAID", yuan(left)));
         }
-        var missing = EnumSet.allOf(Returned.Item.class);
+        var missing = handedOver ? EnumSet.allOf(Returned.Item.class) : EnumSet.noneOf(Returned.Item.class);
         returned.forEach(item -> missing.remove(item.item()));
         missing.forEach(item -> reasons.add(Refusal.of(basis, "CLOSING_NOT_RETURNED", item)));
         return reasons;

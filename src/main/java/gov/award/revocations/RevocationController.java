@@ -38,6 +38,7 @@ class RevocationController {
     private final TellWinner tellWinner;
     private final DefendAward defendAward;
     private final RecordDefence recordDefence;
+    private final CheckDefence checkDefence;
     private final PutRevocation putRevocation;
     private final Archive archive;
     private final OpenPaper openPaper;
@@ -50,6 +51,7 @@ class RevocationController {
             TellWinner tellWinner,
             DefendAward defendAward,
             RecordDefence recordDefence,
+            CheckDefence checkDefence,
             PutRevocation putRevocation,
             Archive archive,
             OpenPaper openPaper) {
@@ -60,6 +62,7 @@ class RevocationController {
         this.tellWinner = tellWinner;
         this.defendAward = defendAward;
         this.recordDefence = recordDefence;
+        this.checkDefence = checkDefence;
         this.putRevocation = putRevocation;
         this.archive = archive;
         this.openPaper = openPaper;
@@ -164,6 +167,21 @@ class RevocationController {
                 screen,
                 () -> recordDefence.record(actor, id, statement, statedOn, Upload.of(scan)),
                 "/revocations/" + id.text() + "?done=defenceRecorded",
+                () -> one(actor, id));
+    }
+
+    @PostMapping("/{id}/statements/{defence}/comparison")
+    ModelAndView checkDefence(
+            Actor actor,
+            Screen screen,
+            @PathVariable RevocationId id,
+            @PathVariable UUID defence,
+            @RequestParam RevocationDecision.Check outcome,
+            @RequestParam(defaultValue = "") String note) {
+        return Answer.to(
+                screen,
+                () -> checkDefence.check(actor, defence, outcome, note),
+                "/revocations/" + id.text() + "?done=defenceChecked",
                 () -> one(actor, id));
     }
 

@@ -20,7 +20,7 @@ public record RevocationPage(
         Revocation revocation,
         @Nullable Source source,
         @Nullable Finding finding,
-        @Nullable Defence defence,
+        List<Defence> defences,
         @Nullable Deadline until,
         List<RevocationDecision> decisions,
         List<Recovery> recoveries,
@@ -29,6 +29,7 @@ public record RevocationPage(
         List<Attachment> files) {
 
     public RevocationPage {
+        defences = List.copyOf(defences);
         decisions = List.copyOf(decisions);
         recoveries = List.copyOf(recoveries);
         returned = List.copyOf(returned);
@@ -44,7 +45,19 @@ public record RevocationPage(
 
     /** What the winner stated. */
     public record Defence(
-            UUID id, Way way, String statement, LocalDate statedOn, String recordedByName, Instant recordedAt) {
+            UUID id,
+            Way way,
+            String statement,
+            LocalDate statedOn,
+            String recordedByName,
+            Instant recordedAt,
+            RevocationDecision.@Nullable Check outcome,
+            @Nullable String note) {
+
+        /** Whether it was taken from paper and nobody has compared it. */
+        public boolean waits() {
+            return way == Way.ON_PAPER && outcome == null;
+        }
 
         /** In the system, or recorded from paper (代录). */
         public enum Way {

@@ -113,10 +113,12 @@ public class RevocationReadings {
                         select f.id, f.report, p.name as verified_by_name, f.verified_at, f.verified_by = acting_person() as own
                         from revocation_finding f join person p on p.id = f.verified_by where f.revocation = ?
                         """, id, Finding.class),
-                one("""
-                        select d.id, d.way, d.statement, d.stated_on, p.name as recorded_by_name, d.recorded_at
-                        from revocation_defence d join person p on p.id = d.recorded_by where d.revocation = ?
-                        """, id, Defence.class),
+                sql.sql("""
+                        select d.id, d.way, d.statement, d.stated_on, p.name as recorded_by_name, d.recorded_at, c.outcome, c.note
+                        from revocation_defence d join person p on p.id = d.recorded_by
+                        left join revocation_defence_check c on c.defence = d.id
+                        where d.revocation = ? order by d.recorded_at, d.id
+                        """).param(id.value()).query(Row.of(Defence.class)).list(),
                 hearings.deadline(actor, revocation).orElse(null),
                 decisions.of(id),
                 recoveries.of(id),

@@ -37,7 +37,8 @@ class RevocationToDos implements ToDoSource {
             String party,
             String edition,
             @Nullable LocalDate served,
-            boolean defended,
+            boolean unconfirmed,
+            int handed,
             boolean decided,
             boolean ownDecision,
             boolean ownFinding,
@@ -52,7 +53,9 @@ class RevocationToDos implements ToDoSource {
         return sql.sql("""
                         select r.id, r.state, r.ground, r.party, r.edition,
                                (select min(s.served_on) from paper_service s where s.paper = r.hearing) as served,
-                               exists (select from revocation_defence d where d.revocation = r.id) as defended,
+                               exists (select from revocation_defence d where d.revocation = r.id and d.way = 'ON_PAPER'
+                                       and not exists (select from revocation_defence_check c where c.defence = d.id)) as unconfirmed,
+                               case when exists (select from handover h where h.award = r.award) then 2 else 0 end as handed,
                                w.id is not null as decided, coalesce(w.recorded_by = acting_person(), false) as own_decision,
                                exists (select from revocation_finding f where f.revocation = r.id and f.verified_by = acting_person()) as own_finding,
                                (coalesce(r.due_fen, 0) - coalesce((select sum(v.fen) from revocation_recovery v where v.revocation = r.id), 0))::bigint as "left",
@@ -88,13 +91,16 @@ class RevocationToDos implements ToDoSource {
     private Stream<ToDo> told(Actor actor, Waiting waiting) {
         var until = waiting.served() == null ? null : hearings.after(waiting.edition(), waiting.served());
         if (actor.is(Role.APPLICANT)) {
-            var open = !waiting.defended() && (until == null || !until.missedAt(clock.now()));
+            var open = until == null || !until.missedAt(clock.now());
             return open ? Stream.of(toDo("todo.revocationDefend", waiting, until)) : Stream.empty();
+        }
+        if (waiting.unconfirmed()) {
+            return one(actor.is(Role.DIRECTOR), "todo.revocationDefenceCheck", waiting);
         }
         if (!actor.is(Role.OFFICE)) {
             return Stream.empty();
         }
-        if (waiting.defended() || (until != null && until.missedAt(clock.now()))) {
+        if (until != null && until.missedAt(clock.now())) {
             return Stream.of(toDo("todo.revocationPut", waiting, null));
         }
         return until == null ? Stream.of(toDo("todo.revocationServe", waiting, null)) : Stream.empty();
@@ -102,12 +108,10 @@ class RevocationToDos implements ToDoSource {
 
     private static Stream<ToDo> revoked(Actor actor, Waiting waiting) {
         var finance = one(actor.is(Role.FINANCE) && waiting.left() > 0, "todo.revocationRecover", waiting);
-        var office = one(
-                actor.is(Role.OFFICE) && waiting.returned() < Returned.Item.values().length,
-                "todo.revocationTakeBack",
-                waiting);
+        var office =
+                one(actor.is(Role.OFFICE) && waiting.returned() < waiting.handed(), "todo.revocationTakeBack", waiting);
         var director = one(
-                actor.is(Role.DIRECTOR) && waiting.left() == 0 && waiting.returned() == Returned.Item.values().length,
+                actor.is(Role.DIRECTOR) && waiting.left() == 0 && waiting.returned() >= waiting.handed(),
                 "todo.revocationClose",
                 waiting);
         return Stream.of(finance, office, director).flatMap(each -> each);

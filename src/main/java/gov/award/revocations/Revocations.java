@@ -2,11 +2,13 @@ package gov.award.revocations;
 
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
+import gov.award.acting.PersonId;
 import gov.award.acting.Row;
 import gov.award.awards.Awards.Award;
 import gov.award.committee.MatterId;
 import gov.award.committee.Resolution;
 import gov.award.papers.PaperId;
+import gov.award.revocations.RevocationDecision.Check;
 import gov.award.revocations.RevocationPage.Defence.Way;
 import gov.award.workdays.BusinessClock;
 import java.sql.Types;
@@ -157,29 +159,51 @@ class Revocations {
         move(actor, revocation, RevocationMove.TELL, "");
     }
 
-    boolean defended(RevocationId id) {
-        return sql.sql("select exists (select from revocation_defence where revocation = ?)")
-                .param(id.value())
-                .query(Boolean.class)
-                .single();
+    /** Whether a statement taken from paper has not been compared with it. */
+    boolean defenceWaits(RevocationId id) {
+        return sql.sql("""
+                select exists (select from revocation_defence d where d.revocation = ? and d.way = 'ON_PAPER'
+                               and not exists (select from revocation_defence_check c where c.defence = d.id))
+                """).param(id.value()).query(Boolean.class).single();
     }
 
-    /** False if it stated its case before. */
-    boolean defend(Actor actor, UUID id, RevocationId revocation, Way way, String statement, LocalDate day) {
+    /** A statement that waits for comparison, with its case and who recorded it. */
+    record Waiting(RevocationId revocation, PersonId recordedBy) {}
+
+    /** @throws NotFound if no such statement waits */
+    Waiting waitingDefence(UUID defence) {
         return sql.sql("""
-                insert into revocation_defence (id, revocation, programme, way, statement, stated_on, recorded_by, recorded_at)
-                values (:id, :revocation, :programme, :way, :statement, :day, :by, :now) on conflict (revocation) do nothing
+                select d.revocation, d.recorded_by from revocation_defence d where d.id = ? and d.way = 'ON_PAPER'
+                and not exists (select from revocation_defence_check c where c.defence = d.id)
                 """)
-                        .param("id", id)
-                        .param("revocation", revocation.value())
-                        .param("programme", actor.requireProgramme().value())
-                        .param("way", way.name())
-                        .param("statement", statement)
-                        .param("day", day)
-                        .param("by", actor.personId())
-                        .param("now", now())
-                        .update()
-                == 1;
+                .param(defence)
+                .query(Row.of(Waiting.class))
+                .optional()
+                .orElseThrow(() -> new NotFound("statement"));
+    }
+
+    void checkDefence(Actor actor, UUID defence, Check outcome, String note) {
+        sql.sql("""
+                insert into revocation_defence_check (defence, programme, outcome, note, given_by, given_at) values (?, ?, ?, ?, ?, ?)
+                """)
+                .params(defence, actor.requireProgramme().value(), outcome.name(), note, actor.personId(), now())
+                .update();
+    }
+
+    void defend(Actor actor, UUID id, RevocationId revocation, Way way, String statement, LocalDate day) {
+        sql.sql("""
+                insert into revocation_defence (id, revocation, programme, way, statement, stated_on, recorded_by, recorded_at)
+                values (:id, :revocation, :programme, :way, :statement, :day, :by, :now)
+                """)
+                .param("id", id)
+                .param("revocation", revocation.value())
+                .param("programme", actor.requireProgramme().value())
+                .param("way", way.name())
+                .param("statement", statement)
+                .param("day", day)
+                .param("by", actor.personId())
+                .param("now", now())
+                .update();
     }
 
     void put(Actor actor, Revocation revocation, MatterId matter) {

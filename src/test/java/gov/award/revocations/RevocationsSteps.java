@@ -15,6 +15,7 @@ import gov.award.papers.PaperId;
 import gov.award.people.PeopleSteps;
 import gov.award.revocations.RevocationDecision.Check;
 import gov.award.revocations.RevocationDecision.Outcome;
+import gov.award.testing.MovableClock;
 import gov.award.testing.SampleFiles;
 import gov.award.workdays.BusinessClock;
 import java.math.BigDecimal;
@@ -98,6 +99,8 @@ public final class RevocationsSteps {
     public void resolved(RevocationId id, Actor member, CommitteeSteps committee, Choice choice) {
         var matter = new MatterId(UUID.randomUUID());
         allowed(defend(member, id));
+        var clock = context.getBean(MovableClock.class);
+        clock.set(clock.today().plusDays(8));
         allowed(put(id, matter));
         committee.resolved(choice, matter);
     }

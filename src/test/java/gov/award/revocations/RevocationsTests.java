@@ -14,6 +14,7 @@ import gov.award.awards.AwardsSteps;
 import gov.award.committee.Choice;
 import gov.award.committee.CommitteeSteps;
 import gov.award.committee.MatterId;
+import gov.award.database.TestDatabase;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
@@ -34,6 +35,7 @@ import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
 import gov.award.web.PageRequest;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -98,6 +100,7 @@ class RevocationsTests {
     @Test
     @Basis({Provision.FRAUD, Provision.ACCIDENT})
     void accidentLeadsThroughHearingCommitteeAndGovernmentToRevocationAndRecovery() {
+        handedOver();
         var id = steps.revoked(award, accident(), winner.member(), committee);
 
         assertThat(revoked()).isTrue();
@@ -124,6 +127,62 @@ class RevocationsTests {
                 .containsExactly("AWARD_REVOKED");
     }
 
+    @Test
+    @Basis(Provision.PRIZE_AMOUNT)
+    void whatWasNeverHandedOverIsNotAskedBack() {
+        var id = steps.revoked(award, accident(), winner.member(), committee);
+        allowed(steps.recover(id, "100000", "票1"));
+
+        allowed(steps.close(id));
+    }
+
+    private void handedOver() {
+        try (var connection = TestDatabase.shared().superuser();
+                var statement = connection.prepareStatement("""
+                        insert into award.handover (award, id, programme, handed_on, place, receiver, receipt, recorded_by, recorded_at)
+                        values (?, gen_random_uuid(), ?, date '2026-05-20', '县政府会议室', '李四', gen_random_uuid(), ?, now())
+                        """)) {
+            statement.setObject(1, award.value());
+            statement.setObject(2, people.programme().value());
+            statement.setObject(3, people.director().personId());
+            statement.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    @Test
+    void recordedStatementNeedsASecondPersonAndDoesNotEndTheHearing() {
+        var id = steps.told(award, accident(), winner.member());
+        allowed(context.getBean(RecordDefence.class)
+                .record(steps.clerk(), id, "情况有出入", clock.today(), RevocationsSteps.file("陈述.pdf")));
+        clock.set(clock.today().plusDays(8));
+        assertThat(rules(put(id))).containsExactly("DEFENCE_UNCONFIRMED");
+        var check = context.getBean(CheckDefence.class);
+        var defence = readings.read(people.director(), id).defences().getFirst();
+        assertThat(defence.waits()).isTrue();
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> check.check(steps.clerk(), defence.id(), Check.CONFIRMED, ""));
+        assertThat(rules(check.check(people.director(), defence.id(), Check.REJECTED, " ")))
+                .containsExactly("DECISION_NOTE");
+        allowed(check.check(people.director(), defence.id(), Check.CONFIRMED, ""));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> check.check(people.director(), defence.id(), Check.CONFIRMED, ""));
+        allowed(put(id));
+    }
+
+    @Test
+    void statementIsSupplementedUntilTheDaysEnd() {
+        var id = steps.told(award, accident(), winner.member());
+        allowed(steps.defend(winner.member(), id));
+        assertThat(rules(put(id))).containsExactly("HEARING_RUNS");
+        allowed(steps.defend(winner.member(), id));
+        assertThat(readings.read(winner.member(), id).defences()).hasSize(2);
+        clock.set(clock.today().plusDays(8));
+        assertThat(rules(steps.defend(winner.member(), id))).containsExactly("DEFENCE_LATE");
+        allowed(put(id));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-05-10, INCIDENT_OUTSIDE",
@@ -145,8 +204,8 @@ class RevocationsTests {
     void fraudBarsThePartyWhateverItsModelForSixYears() {
         steps.revoked(award, RevocationsSteps.fraud(), winner.member(), committee);
 
-        assertThat(grounds(LocalDate.of(2032, 6, 1))).contains(BarFinding.Ground.FRAUD);
-        assertThat(grounds(LocalDate.of(2032, 6, 2))).doesNotContain(BarFinding.Ground.FRAUD);
+        assertThat(grounds(LocalDate.of(2032, 6, 9))).contains(BarFinding.Ground.FRAUD);
+        assertThat(grounds(LocalDate.of(2032, 6, 10))).doesNotContain(BarFinding.Ground.FRAUD);
     }
 
     @Test
