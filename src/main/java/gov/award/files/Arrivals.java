@@ -52,7 +52,9 @@ class Arrivals implements HandlerInterceptor {
     /** What a stranger sends is examined only when it is stored, past whatever bounds strangers there. */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod && request.getSession(false) != null && request instanceof MultipartHttpServletRequest multipart) {
+        if (handler instanceof HandlerMethod
+                && request.getSession(false) != null
+                && request instanceof MultipartHttpServletRequest multipart) {
             multipart.getMultiFileMap().values().forEach(files -> files.stream()
                     .filter(file -> !file.isEmpty())
                     .forEach(file -> examine(Upload.of(file))));

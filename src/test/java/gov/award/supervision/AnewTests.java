@@ -1,6 +1,5 @@
 package gov.award.supervision;
 
-import java.time.Duration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.award.Basis;
@@ -46,6 +45,7 @@ import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
