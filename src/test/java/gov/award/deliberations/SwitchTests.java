@@ -16,6 +16,7 @@ import gov.award.panels.PanelsSteps;
 import gov.award.panels.Stage;
 import gov.award.people.PeopleSteps;
 import gov.award.recommendations.RecommendationsSteps;
+import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
@@ -57,8 +58,9 @@ class SwitchTests {
         execute("update award.round set phase = 'FOLLOW_UP' where id = ?", vacant.value());
         clock.set(LocalDate.of(2026, 3, 2));
 
-        assertThat(announced("hengyang-2023")).containsExactly("WITHIN_CYCLE");
-        assertThat(announced(ContraryEdition.CODE)).isEmpty();
+        var round = rounds.readyRound(2026);
+        assertThat(announced(round, "hengyang-2023")).containsExactly("WITHIN_CYCLE");
+        assertThat(announced(round, ContraryEdition.CODE)).isEmpty();
     }
 
     @Test
@@ -68,7 +70,7 @@ class SwitchTests {
         rounds.announcedRound();
         clock.set(LocalDate.of(2026, 3, 2));
 
-        assertThat(announced(ContraryEdition.CODE)).containsExactly("WITHIN_CYCLE");
+        assertThat(announced(rounds.readyRound(2026), ContraryEdition.CODE)).containsExactly("WITHIN_CYCLE");
     }
 
     @Test
@@ -99,8 +101,7 @@ class SwitchTests {
                 .sum();
     }
 
-    private List<String> announced(String edition) {
-        var round = rounds.readyRound(2026);
+    private List<String> announced(RoundId round, String edition) {
         execute("update award.round set edition = '" + edition + "' where id = ?", round.value());
         return rounds.announce(round, null).reasons().stream()
                 .map(Refusal::rule)
