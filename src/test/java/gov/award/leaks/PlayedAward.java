@@ -316,6 +316,7 @@ final class PlayedAward extends PlayedRound {
                 new IncidentForm(RevocationGround.ACCIDENT, clock.today(), null, "发生一般生产安全事故。", "群众举报"),
                 party.member());
         allowed(steps.defend(party.member(), revocation));
+        allowed(steps.recordDefence(revocation, "事故责任另有认定，请调取原卷。"));
         opened(new InquiryId(UUID.randomUUID()), "有群众反映其奖金用途不符。", "请说明培训支出情况。");
         var inspection = new SupervisionSteps(program, people);
         inspection.about(round, is(Position.IDLE_ASSESSOR).requirePerson());

@@ -91,6 +91,11 @@ public final class RevocationsSteps {
         return context.getBean(DefendAward.class).defend(member, id, "事故系第三方责任，请予复核。");
     }
 
+    /** What the winner stated on paper today; a second person has still to compare it. */
+    public Verdict recordDefence(RevocationId id, String statement) {
+        return context.getBean(RecordDefence.class).record(clerk, id, statement, today(), file("陈述.pdf"));
+    }
+
     public Verdict put(RevocationId id, MatterId matter) {
         return context.getBean(PutRevocation.class).put(clerk, id, matter, "申辩理由不成立，不予采纳。");
     }

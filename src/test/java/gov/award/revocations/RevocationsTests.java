@@ -154,8 +154,7 @@ class RevocationsTests {
     @Test
     void recordedStatementNeedsASecondPersonAndDoesNotEndTheHearing() {
         var id = steps.told(award, accident(), winner.member());
-        allowed(context.getBean(RecordDefence.class)
-                .record(steps.clerk(), id, "情况有出入", clock.today(), RevocationsSteps.file("陈述.pdf")));
+        allowed(steps.recordDefence(id, "情况有出入"));
         clock.set(clock.today().plusDays(8));
         assertThat(rules(put(id))).containsExactly("DEFENCE_UNCONFIRMED");
         var check = context.getBean(CheckDefence.class);
