@@ -52,7 +52,9 @@ create table matter (
     title      text        not null check (title <> ''),
     proposal   text        not null check (proposal <> ''),
     put_by     uuid references person,
-    put_at     timestamptz not null
+    put_at     timestamptz not null,
+    -- Matters put together keep the order they were put in.
+    put_no     bigint generated always as identity
 );
 create index matter_subject on matter (kind, subject);
 create index matter_programme on matter (programme, put_at);

@@ -113,7 +113,7 @@ class Matters implements Agenda {
                 where not exists (select from resolution r where r.matter = m.id)
                   and not exists (select from agenda_item a join meeting g on g.id = a.meeting
                                   where a.matter = m.id and g.state <> 'CLOSED')
-                order by put_at, id
+                order by put_no
                 """).query(Row.of(Matter.class)).list();
     }
 

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
@@ -26,6 +27,9 @@ final class Desk implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target/pictures");
     private static final int PHONE = 390;
+
+    /** More of a page is not looked at, and takes long to draw. */
+    private static final double TALLEST = 6_000;
 
     /** What only the program's makers understand: a message key, an identifier, an unset value. */
     private static final Pattern RAW = Pattern.compile(
@@ -170,8 +174,11 @@ final class Desk implements AutoCloseable {
     }
 
     private void take(String name) {
+        var size = (Map<?, ?>) page.evaluate(
+                "({width: document.documentElement.scrollWidth, height: document.documentElement.scrollHeight})");
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
+                .setClip(0, 0, ((Number) size.get("width")).doubleValue(), Math.min(TALLEST, ((Number) size.get("height")).doubleValue()))
                 .setType(ScreenshotType.JPEG)
                 .setQuality(80)
                 .setPath(PICTURES.resolve(name + ".jpg")));

@@ -10,32 +10,35 @@ public final class TestDatabase {
 
     private static final class Holder {
 
-        static final TestDatabase SHARED = new TestDatabase();
+        static final TestDatabase SHARED = start(1);
     }
 
     private static final int RUNS_AT_ONCE = 4;
 
+    private final Path folder;
     private final EmbeddedPostgres postgres;
 
-    private TestDatabase() {
-        postgres = start(1);
+    private TestDatabase(Path folder) {
+        this.folder = folder;
+        this.postgres = EmbeddedPostgres.start(
+                new DataFolder(folder),
+                EmbeddedPostgres.settings("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
+        try {
+            forget(postgres);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     // Binaries and cluster stay under target, so that the next run starts at once; the database is new in each.
-    private static EmbeddedPostgres start(int attempt) {
-        var folder = new DataFolder(Path.of("target", "test-data-" + attempt));
+    private static TestDatabase start(int attempt) {
         try {
-            var postgres = EmbeddedPostgres.start(
-                    folder, EmbeddedPostgres.settings("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
-            forget(postgres);
-            return postgres;
+            return new TestDatabase(Path.of("target", "test-data-" + attempt));
         } catch (DatabaseRefused e) {
             if (attempt == RUNS_AT_ONCE) {
                 throw e;
             }
             return start(attempt + 1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 
@@ -54,6 +57,11 @@ public final class TestDatabase {
 
     public static TestDatabase shared() {
         return Holder.SHARED;
+    }
+
+    /** Where the program under test keeps what is not in the database; another JVM has another. */
+    public Path folder() {
+        return folder.resolve("program");
     }
 
     /** What makes the program use this database as it would an external one. */

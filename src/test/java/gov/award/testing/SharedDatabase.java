@@ -1,7 +1,6 @@
 package gov.award.testing;
 
 import gov.award.database.TestDatabase;
-import java.nio.file.Path;
 import java.util.HashMap;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -13,8 +12,9 @@ class SharedDatabase implements ApplicationContextInitializer<ConfigurableApplic
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var properties = new HashMap<String, Object>(TestDatabase.shared().properties());
-        properties.put("award.data", "target/test-data");
-        CountyEdition.in(Path.of("target/test-data/editions"));
+        var folder = TestDatabase.shared().folder();
+        properties.put("award.data", folder.toString());
+        CountyEdition.in(folder.resolve("editions"));
         // Tests seal the journal, deliver and remind when they choose to.
         properties.put("award.journal.timer", "false");
         properties.put("award.notices.timer", "false");
