@@ -2,6 +2,7 @@ create table paper (
     id         uuid primary key,
     programme  uuid        not null references programme,
     kind       text        not null,
+    basis      text        not null,
     round      uuid        not null,
     subject    uuid        not null,
     series     text        not null check (series <> ''),

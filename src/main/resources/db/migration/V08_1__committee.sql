@@ -48,6 +48,7 @@ create table matter (
     id         uuid primary key,
     programme  uuid        not null references programme,
     kind       text        not null,
+    round      uuid,
     subject    uuid        not null,
     title      text        not null check (title <> ''),
     proposal   text        not null check (proposal <> ''),

@@ -63,7 +63,12 @@ sealed interface Choice {
         COUNTERFEIT,
         ADMINISTRATIVE_PENALTY,
         CRIMINAL_PENALTY,
-        OTHER_BREACH
+        OTHER_BREACH;
+
+        /** Whether an authority or a court imposed it, and may have annulled it. */
+        boolean isPenalty() {
+            return this == ADMINISTRATIVE_PENALTY || this == CRIMINAL_PENALTY;
+        }
     }
 
     /** What came of taking part in a higher award. */

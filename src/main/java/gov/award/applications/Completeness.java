@@ -33,7 +33,7 @@ final class Completeness {
                 missing.add(Refusal.of(Provision.SUBMISSION, "REPORT_MISSING"));
             }
         }
-        declared(kind, answers, missing);
+        declared(kind, answers, filled, missing);
         var signed = answers.date(Field.SIGNED_ON);
         if (signed != null && signed.isAfter(today)) {
             missing.add(Refusal.of(Provision.SUBMISSION, "SIGNED_IN_FUTURE", signed));
@@ -42,13 +42,18 @@ final class Completeness {
     }
 
     /** Whether there is something to each declaration, and each entry is whole. */
-    private static void declared(Kind kind, Answers answers, List<Refusal> missing) {
+    private static void declared(Kind kind, Answers answers, Set<FilePlace> filled, List<Refusal> missing) {
         var basis = kind == Kind.ORGANISATION ? Provision.CLEAN_RECORD : Provision.INDIVIDUAL_CONDUCT;
         for (var place = 1; place <= Field.INCIDENT_KIND.places(); place++) {
             var written = parts(answers, place, Field.INCIDENT_KIND, Field.INCIDENT_DATE, Field.INCIDENT_TEXT);
             if (written > 0 && written < 3) {
                 missing.add(Refusal.of(basis, "INCIDENT_INCOMPLETE", place));
             }
+        }
+        var proof = kind == Kind.ORGANISATION ? FilePlace.RECORD : FilePlace.CONDUCT;
+        if (!filled.contains(proof)
+                && Eligibility.incidents(answers).stream().anyMatch(Eligibility.Incident::penaltyAnnulled)) {
+            missing.add(Refusal.of(basis, "ANNULMENT_UNPROVEN", proof));
         }
         var incidents = answers.has(Field.INCIDENT_KIND);
         if (answers.says(Field.CLEAN_RECORD, Choice.Declared.SOME) && !incidents) {

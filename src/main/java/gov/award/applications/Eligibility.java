@@ -142,32 +142,45 @@ final class Eligibility {
                 : Finding.of(provision, DECLARED, "STATED");
     }
 
-    /** Article 10(7): from so many years before the deadline on, by date of occurrence or decision; annulled ones do not count. */
+    /**
+     * Article 10(7): from so many years before the deadline on, by date of occurrence or decision. Whether a penalty was
+     * annulled the office finds; an accident or a counterfeit cannot be.
+     */
     private static Stream<Finding> cleanRecord(Candidacy facts) {
         var years = facts.edition().number(Figure.CLEAN_RECORD_YEARS);
         var counting = incidents(facts.answers()).stream()
-                .filter(incident -> !incident.annulled()
-                        && !incident.date().plusYears(years).isBefore(facts.deadline()))
-                .map(incident -> Finding.of(
-                        Provision.CLEAN_RECORD,
-                        NOT_MET,
-                        "INCIDENT_COUNTS",
-                        incident.kind(),
-                        incident.date(),
-                        years,
-                        facts.deadline()))
+                .filter(incident -> !incident.date().plusYears(years).isBefore(facts.deadline()))
+                .map(incident -> incident.penaltyAnnulled()
+                        ? annulled(Provision.CLEAN_RECORD, incident)
+                        : Finding.of(
+                                Provision.CLEAN_RECORD,
+                                NOT_MET,
+                                "INCIDENT_COUNTS",
+                                incident.kind(),
+                                incident.date(),
+                                years,
+                                facts.deadline()))
                 .toList();
         return counting.isEmpty() ? Stream.of(nothingDeclared(facts, Provision.CLEAN_RECORD)) : counting.stream();
     }
 
-    /** Article 11(3): without limit of time; annulled ones do not count. */
+    /** Article 11(3): without limit of time; whether a penalty was annulled the office finds. */
     private static Stream<Finding> conduct(Candidacy facts) {
         var counting = incidents(facts.answers()).stream()
-                .filter(incident -> !incident.annulled())
-                .map(incident -> Finding.of(
-                        Provision.INDIVIDUAL_CONDUCT, NOT_MET, "CONDUCT_BREACH", incident.kind(), incident.date()))
+                .map(incident -> incident.penaltyAnnulled()
+                        ? annulled(Provision.INDIVIDUAL_CONDUCT, incident)
+                        : Finding.of(
+                                Provision.INDIVIDUAL_CONDUCT,
+                                NOT_MET,
+                                "CONDUCT_BREACH",
+                                incident.kind(),
+                                incident.date()))
                 .toList();
         return counting.isEmpty() ? Stream.of(nothingDeclared(facts, Provision.INDIVIDUAL_CONDUCT)) : counting.stream();
+    }
+
+    private static Finding annulled(Provision provision, Incident incident) {
+        return Finding.of(provision, QUESTION, "PENALTY_ANNULLED", incident.kind(), incident.date());
     }
 
     private static Finding nothingDeclared(Candidacy facts, Provision provision) {
@@ -284,7 +297,13 @@ final class Eligibility {
     }
 
     /** Something declared under article 10(7) or 11(3). */
-    record Incident(Choice.IncidentKind kind, LocalDate date, boolean annulled) {}
+    record Incident(Choice.IncidentKind kind, LocalDate date, boolean annulled) {
+
+        /** What is declared annulled is heard of a penalty only: nothing else can be undone. */
+        boolean penaltyAnnulled() {
+            return annulled && kind.isPenalty();
+        }
+    }
 
     static List<Incident> incidents(Answers answers) {
         return IntStream.rangeClosed(1, Field.INCIDENT_KIND.places())

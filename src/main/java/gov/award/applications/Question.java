@@ -30,6 +30,7 @@ public record Question(Field field, Kind kind, String key, String text, Map<Stri
             Field.SMALLER,
             Field.CLEAN_RECORD,
             Field.INCIDENT_DATE,
+            Field.INCIDENT_ANNULLED,
             Field.HIGHER_AWARD,
             Field.PROFILE_TEXT,
             Field.REPORT_TEXT,

@@ -65,6 +65,7 @@ public class PutConsensus {
                 matter,
                 MatterKind.OTHER,
                 id.value(),
+                id.value(),
                 List.of(doubt.application().value()),
                 "%s%s合议结果的效力".formatted(doubt.name(), doubt.stage() == Stage.DOCUMENT ? "材料评审" : "现场评审"),
                 "%s中，%d名评审员在合议完成后回避，其评分已计入合议。提请决议：合议结果继续有效；未通过的，重新进行该阶段评审。说明：%s"

@@ -101,7 +101,7 @@ class AwardBook implements Awards {
     }
 
     @Override
-    public void revoke(Actor actor, AwardId id, LocalDate decided, String document) {
+    public void revoke(Actor actor, AwardId id, Provision basis, LocalDate decided, String document) {
         var revoked = jdbc.sql("""
                         update award set revoked_on = :decided, revocation_document = :document
                         where id = :id and revoked_on is null
@@ -113,7 +113,7 @@ class AwardBook implements Awards {
         if (revoked == 0) {
             throw new NotFound("award in force");
         }
-        journal.enter(actor, "RevokeAward", Provision.REVOCATION_WINDOW, id, decided, document);
+        journal.enter(actor, "RevokeAward", basis, id, decided, document);
     }
 
     AwardLine line(AwardId id) {

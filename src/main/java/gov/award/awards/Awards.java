@@ -1,9 +1,11 @@
 package gov.award.awards;
 
+import gov.award.acting.Actor;
 import gov.award.acting.ProgrammeId;
 import gov.award.applications.ApplicantId;
 import gov.award.applications.ApplicationId;
 import gov.award.measures.Kind;
+import gov.award.measures.Provision;
 import gov.award.register.PartyDigest;
 import gov.award.rounds.RoundId;
 import java.time.LocalDate;
@@ -40,6 +42,10 @@ public interface Awards {
 
     List<Award> inRound(RoundId round);
 
-    /** Marks it revoked, so that its public page says so. */
-    void revoke(gov.award.acting.Actor actor, AwardId id, LocalDate decided, String document);
+    /**
+     * Marks it revoked, so that its public page says so.
+     *
+     * @param basis for which of the grounds of articles 31 and 32
+     */
+    void revoke(Actor actor, AwardId id, Provision basis, LocalDate decided, String document);
 }

@@ -51,7 +51,7 @@ public class CompleteRound {
             return moved;
         }
         var round = rounds.of(id);
-        register.enterRound(actor, id.value(), round.year(), round.title());
+        register.enterRound(actor, id.value(), round.edition(), round.year(), round.title());
         journal.enter(actor, "CompleteRound", Provision.ALLOCATION, id, round.year());
         return Verdict.ALLOWED;
     }

@@ -105,6 +105,7 @@ class EnterAwards {
             register.enterAward(
                     actor,
                     award.value(),
+                    edition.code(),
                     winner.party(),
                     application.kind(),
                     application.name(),

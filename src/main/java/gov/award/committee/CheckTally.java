@@ -64,7 +64,7 @@ public class CheckTally {
                     tally.abstained(),
                     attending,
                     electorate.entitled().size());
-            reasons.addAll(resolving.refusals(actor, matter.id(), electorate, votes));
+            reasons.addAll(resolving.refusals(actor, matter, electorate, votes));
             if (reasons.isEmpty()) {
                 ballots.check(actor, id, outcome, note.strip());
                 resolving.resolve(actor, meeting, matter, electorate, votes, id, null);

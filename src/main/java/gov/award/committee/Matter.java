@@ -2,6 +2,18 @@ package gov.award.committee;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** What is put before the committee. */
-public record Matter(MatterId id, MatterKind kind, UUID subject, String title, String proposal, Instant putAt) {}
+/**
+ * What is put before the committee.
+ *
+ * @param round the round it belongs to; {@code null} if to none
+ */
+public record Matter(
+        MatterId id,
+        MatterKind kind,
+        @Nullable UUID round,
+        UUID subject,
+        String title,
+        String proposal,
+        Instant putAt) {}

@@ -8,8 +8,10 @@ public enum MatterKind {
     PROPOSE_WINNER,
     /** A tie the scheme leaves to the committee; subject: the round. */
     BREAK_TIE,
-    /** Revocation of an award; subject: the revocation case. */
+    /** Revocation of an award for an event after it (article 32); subject: the revocation case. */
     REVOKE,
+    /** Revocation of an award obtained by deceit, of which the committee itself ends the right to it (article 31); subject: the case. */
+    REVOKE_FOR_FRAUD,
     /** What becomes of acts touched by a supervision matter; subject: the matter. */
     SUPERVISION,
     /** A stage done again; subject: the round. */

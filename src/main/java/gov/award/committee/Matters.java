@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Matters implements Agenda {
 
-    private static final String SELECT = "select id, kind, subject, title, proposal, put_at from matter m ";
+    private static final String SELECT = "select id, kind, round, subject, title, proposal, put_at from matter m ";
 
     private final JdbcClient sql;
     private final Members members;
@@ -41,18 +41,20 @@ class Matters implements Agenda {
             Actor actor,
             MatterId matter,
             MatterKind kind,
+            @Nullable UUID round,
             UUID subject,
             Collection<UUID> cases,
             String title,
             String proposal) {
         var by = actor.person();
         sql.sql("""
-                insert into matter (id, programme, kind, subject, title, proposal, put_by, put_at)
-                values (:id, :programme, :kind, :subject, :title, :proposal, :by, :now)
+                insert into matter (id, programme, kind, round, subject, title, proposal, put_by, put_at)
+                values (:id, :programme, :kind, :round, :subject, :title, :proposal, :by, :now)
                 """)
                 .param("id", matter.value())
                 .param("programme", actor.requireProgramme().value())
                 .param("kind", kind.name())
+                .param("round", round, Types.OTHER)
                 .param("subject", subject)
                 .param("title", title)
                 .param("proposal", proposal)

@@ -63,7 +63,7 @@ public class ResolveMatter {
         if (votes.cast() == 0) {
             hard.add(Refusal.of(basis, "NO_VOTES"));
         }
-        hard.addAll(resolving.refusals(actor, matterId, electorate, votes));
+        hard.addAll(resolving.refusals(actor, matter, electorate, votes));
         var soft = votes.missing() == 0
                 ? List.<Refusal>of()
                 : List.of(Refusal.of(basis, "VOTES_MISSING", votes.missing()));

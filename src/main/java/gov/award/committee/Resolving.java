@@ -2,6 +2,7 @@ package gov.award.committee;
 
 import gov.award.acting.Actor;
 import gov.award.journal.Journal;
+import gov.award.measures.Edition;
 import gov.award.measures.Figure;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -52,8 +53,8 @@ class Resolving {
     }
 
     /** What stands against resolving on a matter with these votes. */
-    List<Refusal> refusals(Actor actor, MatterId matter, Ballots.Electorate electorate, Votes votes) {
-        var quorum = programmes.edition(actor.requireProgramme()).share(Figure.QUORUM);
+    List<Refusal> refusals(Actor actor, Matter matter, Ballots.Electorate electorate, Votes votes) {
+        var quorum = edition(actor, matter).share(Figure.QUORUM);
         var reasons = new ArrayList<Refusal>();
         if (!votes.quorate(quorum)) {
             reasons.add(Refusal.of(
@@ -62,11 +63,16 @@ class Resolving {
         if (Votes.presiding(electorate.attending()).isEmpty()) {
             reasons.add(Refusal.of(Provision.COMMITTEE_COMPOSITION, "MEETING_NOBODY_PRESIDES"));
         }
-        if (matters.recusalWaits(matter, null)) {
+        if (matters.recusalWaits(matter.id(), null)) {
             reasons.add(Refusal.of(Provision.PRINCIPLES, "MATTER_RECUSAL_WAITS"));
         }
         reasons.addAll(undecided(electorate));
         return reasons;
+    }
+
+    /** A matter is resolved on by the rules of procedure of its round's edition. */
+    private Edition edition(Actor actor, Matter matter) {
+        return programmes.edition(actor.requireProgramme(), matter.round());
     }
 
     /** An interest someone has declared is decided on before the votes count. */
@@ -85,7 +91,7 @@ class Resolving {
             @Nullable TallyId tally,
             @Nullable String justification) {
         var votes = given.withSilentAbstaining();
-        var majority = programmes.edition(actor.requireProgramme()).share(Figure.MAJORITY);
+        var majority = edition(actor, matter).share(Figure.MAJORITY);
         var carried = votes.carried(majority);
         var presiding = Votes.presiding(electorate.attending()).orElseThrow();
         var paper = new PaperId(UUID.randomUUID());
@@ -101,11 +107,12 @@ class Resolving {
                 "carried", carried,
                 "presiding", presiding.name(),
                 "onPaper", tally != null);
-        var number = papers.issue(
+        var number = papers.issueUnder(
                 actor,
+                basis(matter.kind()),
                 paper,
                 PaperKind.RESOLUTION,
-                matter.subject(),
+                Objects.requireNonNullElse(matter.round(), matter.subject()),
                 matter.id().value(),
                 "关于" + matter.title() + "的决议",
                 "评审办",
@@ -159,6 +166,7 @@ class Resolving {
             case PROPOSE_WINNER -> Provision.PROPOSE_WINNERS;
             case BREAK_TIE -> Provision.REVIEW_RESULTS;
             case REVOKE -> Provision.REVOCATION_WINDOW;
+            case REVOKE_FOR_FRAUD -> Provision.FRAUD;
             case SUPERVISION -> Provision.SUPERVISION;
             case REDO -> Provision.RESOLVE_MAJOR_ISSUES;
             case OTHER -> Provision.DECIDE_MAJOR_MATTERS;

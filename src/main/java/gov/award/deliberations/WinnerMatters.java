@@ -68,6 +68,7 @@ class WinnerMatters {
                 actor,
                 matter,
                 MatterKind.PROPOSE_WINNER,
+                round.id().value(),
                 application.value(),
                 List.of(application.value()),
                 candidate.name() + "作为" + round.title() + "拟获奖" + kind,

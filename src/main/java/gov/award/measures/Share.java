@@ -1,7 +1,13 @@
 package gov.award.measures;
 
+import java.util.Comparator;
+
 /** A fraction of a whole, compared without rounding. */
 public record Share(int numerator, int denominator) {
+
+    /** The smaller first, in whatever terms they are written. */
+    public static final Comparator<Share> BY_SIZE = (one, other) ->
+            Long.compare((long) one.numerator * other.denominator, (long) other.numerator * one.denominator);
 
     public Share {
         if (numerator < 0 || denominator < 1 || numerator > denominator) {

@@ -58,13 +58,14 @@ public class AnswerReporter {
     @Act(by = Role.DIRECTOR, basis = Provision.OBJECTION)
     public Verdict answer(Actor actor, ComplaintId id, PaperId paper, Form form) {
         var complaint = complaints.locked(id);
+        var basis = complaint.sort().basis();
         if (complaint.state().open()) {
-            return new Verdict.Refused(
-                    List.of(Refusal.of(Provision.OBJECTION, "ANSWER_BEFORE_REPORT", complaint.state())));
+            return new Verdict.Refused(List.of(Refusal.of(basis, "ANSWER_BEFORE_REPORT", complaint.state())));
         }
         var text = form.answer().strip();
-        var number = papers.issue(
+        var number = papers.issueUnder(
                 actor,
+                basis,
                 paper,
                 PaperKind.OBJECTION_ANSWER,
                 complaint.round() == null ? id.value() : complaint.round().value(),
@@ -93,7 +94,7 @@ public class AnswerReporter {
                     .param("at", PublicNotices.at(clock.now()))
                     .update();
         } catch (DuplicateKeyException answered) {
-            return Verdict.refused(Provision.OBJECTION, "ALREADY_ANSWERED");
+            return Verdict.refused(basis, "ALREADY_ANSWERED");
         }
         notices.tell(
                 actor,
@@ -101,7 +102,7 @@ public class AnswerReporter {
                 "notice.complaintAnswered",
                 List.of(complaint.printedNumber()),
                 "/inbox");
-        journal.enter(actor, "AnswerReporter", Provision.OBJECTION, id, number, text);
+        journal.enter(actor, "AnswerReporter", basis, id, number, text);
         return Verdict.ALLOWED;
     }
 }

@@ -68,8 +68,8 @@ class Intake {
             Way way,
             Instant receivedAt,
             List<Upload> evidence) {
-        var reasons = new ArrayList<Refusal>(
-                ComplaintRules.incomplete(form, evidence.size(), programmes.edition(actor.requireProgramme())));
+        var reasons = new ArrayList<Refusal>(ComplaintRules.incomplete(
+                form, evidence.size(), programmes.edition(actor.requireProgramme(), form.round())));
         var round = form.round() == null
                 ? null
                 : rounds.of(new RoundId(form.round())).id();

@@ -79,13 +79,15 @@ public class ReportToCommittee {
         }
         var finding = file.finding(id);
         var kept = readers.keptOut(actor, complaint);
-        var edition = programmes.edition(actor.requireProgramme());
+        var round = complaint.round() == null ? null : complaint.round().value();
+        var edition = programmes.edition(actor.requireProgramme(), round);
         var title = "关于第" + complaint.printedNumber() + "号反映事项的核查报告";
-        var number = papers.issue(
+        var number = papers.issueUnder(
                 actor,
+                complaint.sort().basis(),
                 paper,
                 PaperKind.VERIFICATION_REPORT,
-                complaint.round() == null ? id.value() : complaint.round().value(),
+                round == null ? id.value() : round,
                 id.value(),
                 title,
                 edition.name(Name.COMMITTEE, Locale.CHINA),
@@ -113,6 +115,7 @@ public class ReportToCommittee {
                     actor,
                     matter,
                     MatterKind.OTHER,
+                    round,
                     id.value(),
                     List.of(complaint.application().value()),
                     "是否取消" + complaint.concerned() + "的拟获奖资格",

@@ -100,13 +100,14 @@ public class Archive {
     void add(Actor actor, Paper paper, List<UUID> readers) {
         var by = actor.person();
         sql.sql("""
-                insert into paper (id, programme, kind, round, subject, series, year, number, title, addressee, html, digest,
+                insert into paper (id, programme, kind, basis, round, subject, series, year, number, title, addressee, html, digest,
                                    issued_by, issued_at)
-                values (:id, :programme, :kind, :round, :subject, :series, :year, :number, :title, :addressee, :html, :digest, :by, :at)
+                values (:id, :programme, :kind, :basis, :round, :subject, :series, :year, :number, :title, :addressee, :html, :digest, :by, :at)
                 """)
                 .param("id", paper.id().value())
                 .param("programme", actor.requireProgramme().value())
                 .param("kind", paper.kind().name())
+                .param("basis", paper.basis().name())
                 .param("round", paper.round())
                 .param("subject", paper.subject())
                 .param("series", paper.series())

@@ -27,7 +27,7 @@ public class OpenPaper {
         if (!archive.opened(actor, id)) {
             throw new NotFound("paper to be opened");
         }
-        journal.enter(actor, "OpenPaper", paper.kind().basis(), id);
+        journal.enter(actor, "OpenPaper", paper.basis(), id);
         return Verdict.ALLOWED;
     }
 }

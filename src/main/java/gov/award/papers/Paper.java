@@ -1,5 +1,6 @@
 package gov.award.papers;
 
+import gov.award.measures.Provision;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A paper as it was issued; never changed.
  *
+ * @param basis the provision that called for it
  * @param addressee {@code null} for a public paper
  * @param html what everybody sees, rendered once
  * @param digest SM3 of number, title, addressee and HTML, hexadecimal
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Paper(
         PaperId id,
         PaperKind kind,
+        Provision basis,
         UUID round,
         UUID subject,
         String series,

@@ -2,7 +2,7 @@ package gov.award.papers;
 
 import gov.award.measures.Provision;
 
-/** The kinds of papers that leave the system, each with the provision that calls for it and the body in whose name it is issued. */
+/** The kinds of papers that leave the system, each with the provision that calls for it, unless the case says otherwise, and the body in whose name it is issued. */
 public enum PaperKind {
     ANNOUNCEMENT(Provision.ANNOUNCEMENT, Issuer.OFFICE),
     RECEIPT(Provision.SUBMISSION, Issuer.OFFICE),

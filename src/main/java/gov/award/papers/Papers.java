@@ -1,6 +1,7 @@
 package gov.award.papers;
 
 import gov.award.acting.Actor;
+import gov.award.measures.Provision;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,13 +15,33 @@ public interface Papers {
      * {@code content} and a {@link Letterhead} named {@code paper}, which it hands to {@code papers/letter.jte} with its
      * body; the HTML kept is what everybody sees from then on. The readers are told.
      *
+     * @param round the round it belongs to, whose edition it is issued under; otherwise what it is about
      * @param subject what the paper is about: an application, a round, an award
      * @param readers persons who may read it besides the office, the director and the supervisor
      * @param addressee name of the party it is addressed to; {@code null} for a public paper
      * @return the number given, for example 衡县质奖办〔2026〕12号
      */
-    String issue(
+    default String issue(
             Actor actor,
+            PaperId paper,
+            PaperKind kind,
+            UUID round,
+            UUID subject,
+            String title,
+            @Nullable String addressee,
+            List<UUID> readers,
+            Map<String, Object> content) {
+        return issueUnder(actor, kind.basis(), paper, kind, round, subject, title, addressee, readers, content);
+    }
+
+    /**
+     * The same where the case decides which provision calls for the paper, and not its kind alone.
+     *
+     * @param basis the provision the paper rests on
+     */
+    String issueUnder(
+            Actor actor,
+            Provision basis,
             PaperId paper,
             PaperKind kind,
             UUID round,

@@ -46,8 +46,9 @@ class Press implements Papers {
     }
 
     @Override
-    public String issue(
+    public String issueUnder(
             Actor actor,
+            Provision basis,
             PaperId paper,
             PaperKind kind,
             UUID round,
@@ -56,7 +57,7 @@ class Press implements Papers {
             @Nullable String addressee,
             List<UUID> readers,
             Map<String, Object> content) {
-        var edition = programmes.edition(actor.requireProgramme());
+        var edition = programmes.edition(actor.requireProgramme(), round);
         var head =
                 switch (kind.issuer()) {
                     case OFFICE -> new Head(name(edition, Name.OFFICE), name(edition, Name.OFFICE_SERIES));
@@ -66,7 +67,7 @@ class Press implements Papers {
                                 name(edition, Name.COMMITTEE_SERIES) + (kind == PaperKind.RESOLUTION ? "决" : ""));
                     case UNIT -> throw new IllegalArgumentException(kind + " is issued by a unit");
                 };
-        return issue(actor, head, paper, kind, round, subject, title, addressee, readers, content);
+        return issue(actor, head, basis, paper, kind, round, subject, title, addressee, readers, content);
     }
 
     @Override
@@ -84,7 +85,8 @@ class Press implements Papers {
         if (kind.issuer() != Issuer.UNIT) {
             throw new IllegalArgumentException(kind + " is not issued by units");
         }
-        return issue(actor, new Head(unit, unit), paper, kind, round, subject, title, addressee, readers, content);
+        var head = new Head(unit, unit);
+        return issue(actor, head, kind.basis(), paper, kind, round, subject, title, addressee, readers, content);
     }
 
     /** In whose name, and in which series of numbers. */
@@ -97,6 +99,7 @@ class Press implements Papers {
     private String issue(
             Actor actor,
             Head issuing,
+            Provision basis,
             PaperId paper,
             PaperKind kind,
             UUID round,
@@ -105,7 +108,7 @@ class Press implements Papers {
             @Nullable String addressee,
             List<UUID> readers,
             Map<String, Object> content) {
-        var edition = programmes.edition(actor.requireProgramme());
+        var edition = programmes.edition(actor.requireProgramme(), round);
         var series = issuing.series();
         var now = clock.now();
         var today = clock.dayOf(now);
@@ -129,6 +132,7 @@ class Press implements Papers {
         var issued = new Paper(
                 paper,
                 kind,
+                basis,
                 round,
                 subject,
                 series,
@@ -140,7 +144,7 @@ class Press implements Papers {
                 digest,
                 now);
         archive.add(actor, issued, readers);
-        journal.enter(actor, "IssuePaper", kind.basis(), paper, printed, digest);
+        journal.enter(actor, "IssuePaper", basis, paper, printed, digest);
         notices.tell(
                 actor,
                 readers.stream().map(PersonId::new).toList(),

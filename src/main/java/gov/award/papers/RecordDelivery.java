@@ -42,7 +42,7 @@ public class RecordDelivery {
             basis = Provision.NOT_SHORTLISTED_NOTICE)
     public Verdict record(Actor actor, ServiceId id, PaperId paper, ServiceForm form, Upload scan) {
         var served = archive.find(paper);
-        var basis = served.kind().basis();
+        var basis = served.basis();
         var reasons = new ArrayList<Refusal>();
         if (served.addressee() == null) {
             reasons.add(Refusal.of(basis, "PAPER_PUBLIC"));

@@ -98,6 +98,7 @@ public class PutTie {
                 actor,
                 matter,
                 MatterKind.BREAK_TIE,
+                id.value(),
                 tie.value(),
                 order.stream().map(ApplicationId::value).toList(),
                 "确定" + round.title() + "综合评审得分相同者的名次",

@@ -3,6 +3,7 @@ package gov.award.register;
 import gov.award.acting.Actor;
 import gov.award.acting.ProgrammeId;
 import gov.award.measures.Kind;
+import gov.award.measures.Provision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -24,18 +25,24 @@ public interface Register {
      */
     record CompletedRound(UUID id, int year) {}
 
-    /** Enters a round as completed. */
-    void enterRound(Actor actor, UUID round, int year, String title);
+    /**
+     * Enters a round as completed.
+     *
+     * @param edition code of the edition it was held under
+     */
+    void enterRound(Actor actor, UUID round, String edition, int year, String title);
 
     /**
      * Enters an award decided in the program.
      *
+     * @param edition code of the edition it was given under, whose years article 24 counts
      * @param document number of the government's decision
      * @param decided date of the decision (成文日期), from which articles 24 and 32 count
      */
     void enterAward(
             Actor actor,
             UUID award,
+            String edition,
             PartyDigest party,
             Kind kind,
             String name,
@@ -44,10 +51,17 @@ public interface Register {
             String document,
             LocalDate decided);
 
-    /** Marks an award revoked and, for fraud, enters the bar until {@code barredUntil}. */
+    /**
+     * Marks an award revoked and, for fraud, enters the bar until {@code barredUntil}.
+     *
+     * @param edition code of the edition the award was given under
+     * @param basis for which of the grounds of articles 31 and 32
+     */
     void enterRevocation(
             Actor actor,
             UUID award,
+            String edition,
+            Provision basis,
             String document,
             LocalDate decided,
             @Nullable UUID fraudBar,

@@ -7,7 +7,6 @@ import gov.award.journal.Journal;
 import gov.award.measures.Editions;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
-import gov.award.people.Programmes;
 import gov.award.workdays.BusinessClock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,21 +22,13 @@ class RegisterBook implements Register {
     private final Entries entries;
     private final Checks checks;
     private final Bars bars;
-    private final Programmes programmes;
     private final BusinessClock clock;
     private final Journal journal;
 
-    RegisterBook(
-            Entries entries,
-            Checks checks,
-            Editions editions,
-            Programmes programmes,
-            BusinessClock clock,
-            Journal journal) {
+    RegisterBook(Entries entries, Checks checks, Editions editions, BusinessClock clock, Journal journal) {
         this.entries = entries;
         this.checks = checks;
         this.bars = new Bars(editions::byCode);
-        this.programmes = programmes;
         this.clock = clock;
         this.journal = journal;
     }
@@ -53,7 +44,7 @@ class RegisterBook implements Register {
     }
 
     @Override
-    public void enterRound(Actor actor, UUID round, int year, String title) {
+    public void enterRound(Actor actor, UUID round, String edition, int year, String title) {
         var entry = new NewEntry(
                 new EntryId(round),
                 EntrySort.ROUND,
@@ -69,7 +60,7 @@ class RegisterBook implements Register {
                 null,
                 null,
                 null,
-                edition(actor),
+                edition,
                 null,
                 null,
                 null,
@@ -82,6 +73,7 @@ class RegisterBook implements Register {
     public void enterAward(
             Actor actor,
             UUID award,
+            String edition,
             PartyDigest party,
             Kind kind,
             String name,
@@ -104,7 +96,7 @@ class RegisterBook implements Register {
                 null,
                 name,
                 model,
-                edition(actor),
+                edition,
                 null,
                 null,
                 null,
@@ -117,12 +109,13 @@ class RegisterBook implements Register {
     public void enterRevocation(
             Actor actor,
             UUID award,
+            String edition,
+            Provision basis,
             String document,
             LocalDate decided,
             @Nullable UUID fraudBar,
             @Nullable LocalDate barredUntil) {
         var holder = checks.holder(Actor.system(Role.CHECKER, actor.requireProgramme()), new EntryId(award));
-        var edition = edition(actor);
         var revocation = new NewEntry(
                 new EntryId(UUID.randomUUID()),
                 EntrySort.REVOCATION,
@@ -144,7 +137,7 @@ class RegisterBook implements Register {
                 null,
                 null,
                 null);
-        enter(actor, revocation, Provision.REVOCATION_WINDOW);
+        enter(actor, revocation, basis);
         if (fraudBar != null) {
             var until = Objects.requireNonNull(barredUntil, "a bar has a last day");
             var bar = new NewEntry(
@@ -168,7 +161,7 @@ class RegisterBook implements Register {
                     null,
                     null,
                     null);
-            enter(actor, bar, Provision.FRAUD);
+            enter(actor, bar, basis);
         }
     }
 
@@ -176,9 +169,5 @@ class RegisterBook implements Register {
         entries.add(actor, entry);
         entries.check(actor, entry.id(), "CONFIRMED", "");
         journal.enter(actor, "EnterInRegister", basis, entry.id(), entry);
-    }
-
-    private String edition(Actor actor) {
-        return programmes.edition(actor.requireProgramme()).code();
     }
 }

@@ -30,9 +30,8 @@ public class CheckDefence {
     @Act(by = Role.DIRECTOR, basis = Provision.REVOCATION_WINDOW)
     public Verdict check(Actor actor, UUID defence, Check outcome, String note) {
         var id = revocations.waitingDefence(defence).revocation();
-        revocations.locked(id);
+        var basis = revocations.locked(id).ground().provision();
         var waiting = revocations.waitingDefence(defence);
-        var basis = Provision.REVOCATION_WINDOW;
         var reasons = new ArrayList<Refusal>();
         if (waiting.recordedBy().equals(actor.person())) {
             reasons.add(Refusal.of(basis, "DECISION_SECOND_PERSON"));

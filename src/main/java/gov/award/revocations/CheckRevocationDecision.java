@@ -51,7 +51,7 @@ public class CheckRevocationDecision {
         }
         if (outcome == Check.CONFIRMED) {
             var move = decision.outcome() == Outcome.REVOKE ? RevocationMove.REVOKE : RevocationMove.KEEP;
-            reasons.addAll(move.refusals(revocation.state()));
+            reasons.addAll(move.refusals(revocation));
         }
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);

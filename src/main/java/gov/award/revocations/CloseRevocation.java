@@ -30,7 +30,7 @@ public class CloseRevocation {
     @Act(by = Role.DIRECTOR, basis = Provision.REVOCATION_WINDOW)
     public Verdict close(Actor actor, RevocationId id) {
         var revocation = revocations.locked(id);
-        var reasons = new ArrayList<Refusal>(RevocationMove.CLOSE.refusals(revocation.state()));
+        var reasons = new ArrayList<Refusal>(RevocationMove.CLOSE.refusals(revocation));
         if (reasons.isEmpty()) {
             reasons.addAll(new RecoveryRules(revocation)
                     .againstClosing(recoveries.of(id), recoveries.returned(id), handovers.made(revocation.award())));

@@ -46,15 +46,16 @@ public class DefendAward {
         if (!applications.members(revocation.applicant()).contains(actor.requirePerson())) {
             throw new NotFound("revocation");
         }
+        var basis = revocation.ground().provision();
         var reasons = new ArrayList<Refusal>(hearings.againstDefence(actor, revocation));
         if (statement.isBlank() || statement.length() > LONGEST) {
-            reasons.add(Refusal.of(Provision.REVOCATION_WINDOW, "DEFENCE_TEXT", LONGEST));
+            reasons.add(Refusal.of(basis, "DEFENCE_TEXT", LONGEST));
         }
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
         revocations.defend(actor, UUID.randomUUID(), id, Way.SYSTEM, statement.strip(), clock.today());
-        journal.enter(actor, "DefendAward", Provision.REVOCATION_WINDOW, id, statement);
+        journal.enter(actor, "DefendAward", basis, id, statement);
         return Verdict.ALLOWED;
     }
 }

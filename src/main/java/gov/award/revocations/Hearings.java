@@ -5,7 +5,6 @@ import gov.award.acting.Reading;
 import gov.award.acting.Role;
 import gov.award.measures.Editions;
 import gov.award.measures.Figure;
-import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.workdays.BusinessClock;
 import gov.award.workdays.Deadline;
@@ -52,27 +51,30 @@ class Hearings {
     List<Refusal> againstDefence(Actor actor, Revocation revocation) {
         var reasons = new ArrayList<Refusal>();
         if (revocation.state() != RevocationState.TOLD) {
-            reasons.add(Refusal.of(Provision.REVOCATION_WINDOW, "DEFENCE_NOT_NOW"));
+            reasons.add(Refusal.of(revocation.ground().provision(), "DEFENCE_NOT_NOW"));
         }
         deadline(actor, revocation)
                 .filter(until -> until.missedAt(clock.now()))
-                .ifPresent(until -> reasons.add(Refusal.of(Provision.REVOCATION_WINDOW, "DEFENCE_LATE", until.due())));
+                .ifPresent(
+                        until -> reasons.add(Refusal.of(revocation.ground().provision(), "DEFENCE_LATE", until.due())));
         return reasons;
     }
 
     /** What forbids going on: the days in which the winner may state its case and supplement it run to their end. */
     List<Refusal> againstGoingOn(Actor actor, Revocation revocation, boolean defenceWaits) {
         if (defenceWaits) {
-            return List.of(Refusal.of(Provision.REVOCATION_WINDOW, "DEFENCE_UNCONFIRMED"));
+            return List.of(Refusal.of(revocation.ground().provision(), "DEFENCE_UNCONFIRMED"));
         }
         var until = deadline(actor, revocation);
         if (until.isEmpty()) {
-            return List.of(Refusal.of(Provision.REVOCATION_WINDOW, "HEARING_NOT_SERVED"));
+            return List.of(Refusal.of(revocation.ground().provision(), "HEARING_NOT_SERVED"));
         }
         return until.get().missedAt(clock.now())
                 ? List.of()
                 : List.of(Refusal.of(
-                        Provision.REVOCATION_WINDOW, "HEARING_RUNS", until.get().due()));
+                        revocation.ground().provision(),
+                        "HEARING_RUNS",
+                        until.get().due()));
     }
 
     /** The service of papers as the checker reads it: a record made by the office is not seen by the winner. */

@@ -48,7 +48,7 @@ public class PutRevocation {
     public Verdict put(Actor actor, RevocationId id, MatterId matter, String opinion) {
         var revocation = revocations.locked(id);
         var basis = revocation.ground().provision();
-        var reasons = new ArrayList<Refusal>(RevocationMove.PUT.refusals(revocation.state()));
+        var reasons = new ArrayList<Refusal>(RevocationMove.PUT.refusals(revocation));
         if (reasons.isEmpty()) {
             reasons.addAll(hearings.againstGoingOn(actor, revocation, revocations.defenceWaits(id)));
         }
@@ -63,7 +63,8 @@ public class PutRevocation {
         agenda.put(
                 actor,
                 matter,
-                MatterKind.REVOKE,
+                revocation.ground() == RevocationGround.FRAUD ? MatterKind.REVOKE_FOR_FRAUD : MatterKind.REVOKE,
+                revocation.round().value(),
                 id.value(),
                 List.of(revocation.application().value()),
                 "提请撤销" + revocation.party() + award,

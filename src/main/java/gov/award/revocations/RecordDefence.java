@@ -46,7 +46,7 @@ public class RecordDefence {
     @Act(by = Role.OFFICE, basis = Provision.REVOCATION_WINDOW)
     public Verdict record(Actor actor, RevocationId id, String statement, LocalDate statedOn, Upload scan) {
         var revocation = revocations.locked(id);
-        var basis = Provision.REVOCATION_WINDOW;
+        var basis = revocation.ground().provision();
         var reasons = new ArrayList<Refusal>();
         var hearing = revocation.hearing();
         if (revocation.state() != RevocationState.TOLD || hearing == null) {

@@ -2,7 +2,6 @@ package gov.award.revocations;
 
 import static gov.award.revocations.RevocationState.*;
 
-import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,8 +18,8 @@ public enum RevocationMove {
     KEEP(KEPT, EnumSet.of(RESOLVED)),
     CLOSE(CLOSED, EnumSet.of(REVOKED)),
 
-    /** The facts are not borne out, or the winner's statement refutes them. */
-    DROP(DROPPED, EnumSet.of(REPORTED, VERIFIED, TOLD));
+    /** The facts are not borne out. Once they are verified only the committee or the government ends the case. */
+    DROP(DROPPED, EnumSet.of(REPORTED));
 
     private final RevocationState to;
     private final Set<RevocationState> from;
@@ -38,10 +37,10 @@ public enum RevocationMove {
         return from.contains(state);
     }
 
-    /** What forbids the move from a state; empty if the table has it. */
-    List<Refusal> refusals(RevocationState state) {
-        return possibleFrom(state)
+    /** What forbids the move of a case; empty if the table has it. */
+    List<Refusal> refusals(Revocation revocation) {
+        return possibleFrom(revocation.state())
                 ? List.of()
-                : List.of(Refusal.of(Provision.REVOCATION_WINDOW, "REVOCATION_MOVE", state, this));
+                : List.of(Refusal.of(revocation.ground().provision(), "REVOCATION_MOVE", revocation.state(), this));
     }
 }

@@ -1,25 +1,29 @@
 package gov.award.revocations;
 
+import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.committee.MatterKind;
 import gov.award.committee.ResolutionPassed;
 import gov.award.notices.Notices;
 import gov.award.people.People;
+import gov.award.revocations.Revoking.WinnerMembers;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Hears what the committee resolved on a case and carries it on to the government, or ends it. */
+/** Hears what the committee resolved on a case and carries it on to the government, or ends it, of which the winner is told. */
 @Component
 class RevocationResolved {
 
     private final Revocations revocations;
+    private final WinnerMembers winner;
     private final People people;
     private final Notices notices;
 
-    RevocationResolved(Revocations revocations, People people, Notices notices) {
+    RevocationResolved(Revocations revocations, WinnerMembers winner, People people, Notices notices) {
         this.revocations = revocations;
+        this.winner = winner;
         this.people = people;
         this.notices = notices;
     }
@@ -27,7 +31,7 @@ class RevocationResolved {
     @EventListener
     void hear(ResolutionPassed passed) {
         var resolution = passed.resolution();
-        if (resolution.kind() != MatterKind.REVOKE) {
+        if (resolution.kind() != MatterKind.REVOKE && resolution.kind() != MatterKind.REVOKE_FOR_FRAUD) {
             return;
         }
         var actor = passed.actor();
@@ -46,5 +50,13 @@ class RevocationResolved {
                 resolution.carried() ? "notice.revocationCarried" : "notice.revocationDeclined",
                 List.of(revocation.party(), resolution.number()),
                 "/revocations/" + revocation.id().text());
+        if (!resolution.carried()) {
+            notices.tell(
+                    actor,
+                    winner.members(Actor.system(Role.CHECKER, programme), revocation.applicant()),
+                    "notice.revocationDropped",
+                    List.of(revocation.awardTitle()),
+                    "/revocations/" + revocation.id().text());
+        }
     }
 }

@@ -3,7 +3,6 @@ package gov.award.revocations;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.acting.Row;
-import gov.award.measures.Provision;
 import gov.award.web.ToDo;
 import gov.award.web.ToDoSource;
 import gov.award.workdays.BusinessClock;
@@ -126,7 +125,7 @@ class RevocationToDos implements ToDoSource {
                 key,
                 List.of(waiting.party()),
                 "/revocations/" + waiting.id(),
-                waiting.ground() == RevocationGround.FRAUD ? Provision.FRAUD : Provision.REVOCATION_WINDOW,
+                waiting.ground().provision(),
                 until == null ? null : until.due(),
                 until != null && until.provisional());
     }

@@ -70,11 +70,14 @@ class Revoking {
         var edition = editions.byCode(revocation.edition());
         var until = barredUntil(revocation.ground(), edition, decision.decided());
         // First, so that no payment comes in between what is recovered and the end of paying.
-        awards.revoke(actor, revocation.award(), decision.decided(), decision.document());
+        awards.revoke(
+                actor, revocation.award(), revocation.ground().provision(), decision.decided(), decision.document());
         var due = awards.of(revocation.award()).paidFen();
         register.enterRevocation(
                 actor,
                 revocation.award().value(),
+                revocation.edition(),
+                revocation.ground().provision(),
                 decision.document(),
                 decision.decided(),
                 until == null ? null : UUID.randomUUID(),
@@ -131,8 +134,9 @@ class Revoking {
         if (until != null) {
             content.put("until", until);
         }
-        papers.issue(
+        papers.issueUnder(
                 actor,
+                revocation.ground().provision(),
                 new PaperId(UUID.randomUUID()),
                 PaperKind.REVOCATION,
                 revocation.round().value(),

@@ -49,7 +49,7 @@ public class TellWinner {
     public Verdict tell(Actor actor, RevocationId id, PaperId paper) {
         var revocation = revocations.locked(id);
         var basis = revocation.ground().provision();
-        var reasons = new ArrayList<Refusal>(RevocationMove.TELL.refusals(revocation.state()));
+        var reasons = new ArrayList<Refusal>(RevocationMove.TELL.refusals(revocation));
         if (revocations.verifiedBy(actor, id)) {
             reasons.add(Refusal.of(basis, "REVOCATION_SECOND_PERSON"));
         }
@@ -57,8 +57,9 @@ public class TellWinner {
             return Verdict.of(reasons);
         }
         var edition = editions.byCode(revocation.edition());
-        var number = papers.issue(
+        var number = papers.issueUnder(
                 actor,
+                basis,
                 paper,
                 PaperKind.HEARING,
                 revocation.round().value(),

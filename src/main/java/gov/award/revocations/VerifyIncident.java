@@ -32,7 +32,7 @@ public class VerifyIncident {
     public Verdict verify(Actor actor, RevocationId id, String report, Upload evidence) {
         var revocation = revocations.locked(id);
         var basis = revocation.ground().provision();
-        var reasons = new ArrayList<Refusal>(RevocationMove.VERIFY.refusals(revocation.state()));
+        var reasons = new ArrayList<Refusal>(RevocationMove.VERIFY.refusals(revocation));
         if (report.isBlank() || report.length() > LONGEST) {
             reasons.add(Refusal.of(basis, "REVOCATION_REPORT", LONGEST));
         }

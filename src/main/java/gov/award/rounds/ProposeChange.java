@@ -61,6 +61,7 @@ public class ProposeChange {
                 matter,
                 move == Move.CANCEL ? MatterKind.OTHER : MatterKind.REDO,
                 id.value(),
+                id.value(),
                 form.title(),
                 form.reason());
         journal.enter(actor, "ProposeChange", move.basis(), id, change, move, matter.value(), form.reason());

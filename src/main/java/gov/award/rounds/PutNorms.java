@@ -45,7 +45,7 @@ public class PutNorms {
         if (norms.put(id, matter) == 0) {
             return Verdict.refused(Provision.ADOPT_NORMS, "NOTHING_TO_PUT");
         }
-        agenda.put(actor, matter, MatterKind.ADOPT_NORMS, id.value(), form.title(), form.proposal());
+        agenda.put(actor, matter, MatterKind.ADOPT_NORMS, id.value(), id.value(), form.title(), form.proposal());
         journal.enter(actor, "PutNorms", Provision.ADOPT_NORMS, id, matter.value(), form.title(), form.proposal());
         return Verdict.ALLOWED;
     }

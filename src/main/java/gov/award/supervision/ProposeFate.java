@@ -62,6 +62,7 @@ public class ProposeFate {
                 actor,
                 matterId,
                 MatterKind.SUPERVISION,
+                matter.round().value(),
                 id.value(),
                 "%s取消资格后有关评审行为的处理".formatted(matter.subjectName()),
                 "%s的推荐、评审资格已取消。其在%s中作出的%d项推荐、评审、表决等行为，提请决议：%s。理由：%s"

@@ -25,6 +25,7 @@ public record Commission(
         UnitId agency,
         String agencyName,
         String contract,
+        Instant commissionedAt,
         LocalDate due,
         boolean ended,
         @Nullable String endReason,

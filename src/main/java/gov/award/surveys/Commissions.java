@@ -22,7 +22,7 @@ class Commissions {
 
     private static final String SELECT = """
             select c.id, c.round, r.title as round_title, c.application, c.name, c.agency, u.name as agency_name, c.contract,
-                   c.due, c.ended_at is not null as ended, c.end_reason, d.id is not null as delivered, x.outcome, d.index,
+                   c.commissioned_at, c.due, c.ended_at is not null as ended, c.end_reason, d.id is not null as delivered, x.outcome, d.index,
                    d.delivered_at
             from survey_commission c
             join round r on r.id = c.round

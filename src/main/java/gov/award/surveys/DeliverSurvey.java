@@ -70,7 +70,7 @@ public class DeliverSurvey {
         if (!commission.open()) {
             reasons.add(Refusal.of(Provision.SURVEY, "SURVEY_ALREADY_DELIVERED"));
         }
-        reasons.addAll(DeliveryRules.missing(form, clock.today()));
+        reasons.addAll(DeliveryRules.missing(form, clock.dayOf(commission.commissionedAt()), clock.today()));
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }

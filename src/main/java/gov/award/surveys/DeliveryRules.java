@@ -23,13 +23,17 @@ final class DeliveryRules {
                 && index.stripTrailingZeros().scale() <= DECIMALS;
     }
 
-    static List<Refusal> missing(DeliveryForm form, LocalDate today) {
+    /** @param commissioned day on which the agency was commissioned */
+    static List<Refusal> missing(DeliveryForm form, LocalDate commissioned, LocalDate today) {
         var reasons = new ArrayList<Refusal>();
         if (!isIndex(form.index())) {
             reasons.add(Refusal.of(Provision.SURVEY, "SURVEY_INDEX"));
         }
         if (form.sample() < 1 || form.sample() > LARGEST_SAMPLE) {
             reasons.add(Refusal.of(Provision.SURVEY, "SURVEY_SAMPLE"));
+        }
+        if (form.fieldworkFrom().isBefore(commissioned)) {
+            reasons.add(Refusal.of(Provision.SURVEY, "SURVEY_FIELDWORK_EARLY", commissioned));
         }
         if (form.fieldworkTo().isBefore(form.fieldworkFrom())) {
             reasons.add(Refusal.of(Provision.SURVEY, "SURVEY_FIELDWORK_ORDER"));

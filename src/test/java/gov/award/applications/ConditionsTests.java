@@ -126,6 +126,59 @@ class ConditionsTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "ORGANISATION, ADMINISTRATIVE_PENALTY, false, ANNULMENT_UNPROVEN",
+        "ORGANISATION, ADMINISTRATIVE_PENALTY, true, ",
+        "ORGANISATION, CRIMINAL_PENALTY, true, ",
+        "ORGANISATION, ACCIDENT, true, INCIDENT_COUNTS",
+        "ORGANISATION, COUNTERFEIT, true, INCIDENT_COUNTS",
+        "INDIVIDUAL, CRIMINAL_PENALTY, false, ANNULMENT_UNPROVEN",
+        "INDIVIDUAL, CRIMINAL_PENALTY, true, ",
+        "INDIVIDUAL, OTHER_BREACH, true, CONDUCT_BREACH"
+    })
+    @Basis({Provision.CLEAN_RECORD, Provision.INDIVIDUAL_CONDUCT})
+    void onlyAPenaltyIsHeardOfAsAnnulledAndOnProof(Kind kind, String incident, boolean proven, String expected) {
+        refusedOrNot(annulled(kind, incident, proven), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ORGANISATION, CLEAN_RECORD", "INDIVIDUAL, INDIVIDUAL_CONDUCT"})
+    @Basis({Provision.CLEAN_RECORD, Provision.INDIVIDUAL_CONDUCT})
+    void whetherAPenaltyWasAnnulledTheOfficeDecidesWithItsReason(Kind kind, Provision condition) {
+        allowed(annulled(kind, "ADMINISTRATIVE_PENALTY", true));
+        var id = Objects.requireNonNull(last);
+        var clerk = Objects.requireNonNull(office);
+        assertThat(rulesOpen(id)).contains("PENALTY_ANNULLED");
+        var find = context.getBean(FindEligibility.class);
+
+        assertThat(rules(find.find(clerk, id, condition, Outcome.MET, " ")))
+                .containsExactly("APPLICATION_REASON_MISSING");
+        allowed(find.find(clerk, id, condition, Outcome.NOT_MET, "文书系变更而非撤销"));
+        assertThat(failing(id)).containsExactly("PENALTY_ANNULLED");
+        allowed(find.find(clerk, id, condition, Outcome.MET, "经核对行政复议决定书，处罚已撤销"));
+        assertThat(rulesOpen(id)).doesNotContain("PENALTY_ANNULLED");
+        assertThat(failing(id)).isEmpty();
+    }
+
+    private Verdict annulled(Kind kind, String incident, boolean proven) {
+        var party = kind == Kind.ORGANISATION ? steps.organisation("云溪机械有限公司") : steps.individual("张三");
+        var id = steps.complete(party, round, unit(), "三全模式");
+        last = id;
+        var declared = Map.of(
+                "clean-record", "SOME",
+                "incident-kind-1", incident,
+                "incident-date-1", "2025-06-01",
+                "incident-text-1", "情况说明",
+                "incident-annulled-1", "YES");
+        allowed(steps.save(party, id, Section.CONDITIONS, 1, conditions(party, declared)));
+        if (proven) {
+            var place = kind == Kind.ORGANISATION ? FilePlace.RECORD : FilePlace.CONDUCT;
+            allowed(steps.attach(party, id, place, ApplicationsSteps.pdf("行政复议决定书.pdf")));
+        }
+        return steps.submit(party, id);
+    }
+
+    @ParameterizedTest
     @CsvSource({"2020-02-29, ", "2020-03-01, ", "2020-03-02, SAME_MODEL_BARRED"})
     @Basis(Provision.REAPPLICATION_BAR)
     void sixYearsAfterAnAwardTheSameModelIsFreeAgain(LocalDate decided, String expected) {
@@ -208,6 +261,17 @@ class ConditionsTests {
 
         assertThat(rulesOpen(reused)).contains("RELATED_MODEL");
         assertThat(rulesOpen(own)).doesNotContain("RELATED_MODEL");
+    }
+
+    private List<String> failing(ApplicationId id) {
+        return context
+                .getBean(ApplicationReadings.class)
+                .eligibility(Objects.requireNonNull(office), id)
+                .report()
+                .failing()
+                .stream()
+                .map(Finding::rule)
+                .toList();
     }
 
     private List<String> rulesOpen(ApplicationId id) {

@@ -99,19 +99,37 @@ class EligibilityTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"2023-03-30, NO, 0", "2023-03-31, NO, 1", "2023-04-01, NO, 1", "2025-01-01, YES, 0", "2026-03-31, NO, 1"
+    @CsvSource({
+        "ADMINISTRATIVE_PENALTY, 2023-03-30, NO, DECLARED",
+        "ADMINISTRATIVE_PENALTY, 2023-03-31, NO, NOT_MET",
+        "ADMINISTRATIVE_PENALTY, 2023-04-01, NO, NOT_MET",
+        "ADMINISTRATIVE_PENALTY, 2026-03-31, NO, NOT_MET",
+        "ADMINISTRATIVE_PENALTY, 2023-03-30, YES, DECLARED",
+        "ADMINISTRATIVE_PENALTY, 2023-03-31, YES, QUESTION",
+        "CRIMINAL_PENALTY, 2025-01-01, YES, QUESTION",
+        "ACCIDENT, 2025-01-01, YES, NOT_MET",
+        "COUNTERFEIT, 2025-01-01, YES, NOT_MET"
     })
     @Basis(Provision.CLEAN_RECORD)
-    void incidentCountsWithinThreeYearsBeforeTheDeadlineUnlessAnnulled(LocalDate day, String annulled, int expected) {
+    void incidentCountsWithinThreeYearsAndOnlyAnAnnulledPenaltyIsAQuestion(
+            String kind, LocalDate day, String annulled, Result expected) {
         var facts = organisation(
                 Map.of(
-                        "clean-record", "SOME",
-                        "incident-kind-1", "ADMINISTRATIVE_PENALTY",
-                        "incident-date-1", day.toString(),
-                        "incident-text-1", "处罚",
-                        "incident-annulled-1", annulled),
+                        "clean-record",
+                        "SOME",
+                        "incident-kind-1",
+                        kind,
+                        "incident-date-1",
+                        day.toString(),
+                        "incident-text-1",
+                        "处罚",
+                        "incident-annulled-1",
+                        annulled),
                 DEADLINE);
-        assertThat(failing(facts).stream().filter("INCIDENT_COUNTS"::equals)).hasSize(expected);
+        assertThat(Eligibility.findings(facts))
+                .filteredOn(finding -> finding.provision() == Provision.CLEAN_RECORD)
+                .extracting(Finding::result)
+                .containsExactly(expected);
     }
 
     @Test

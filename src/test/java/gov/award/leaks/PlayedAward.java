@@ -141,14 +141,7 @@ final class PlayedAward extends PlayedRound {
                         id,
                         delivery,
                         new DeliveryForm(
-                                new BigDecimal(index),
-                                "电话访问",
-                                260,
-                                clock.today().minusDays(3),
-                                clock.today(),
-                                null,
-                                null,
-                                null),
+                                new BigDecimal(index), "电话访问", 260, clock.today(), clock.today(), null, null, null),
                         ApplicationsFile.named("测评报告.pdf"),
                         null));
         allowed(program.getBean(DecideDelivery.class)

@@ -33,8 +33,8 @@ public class IssuePaper {
     /** {@code verdict} is the answer of the act, so that a refused one can be seen to leave no number behind. */
     @Act(by = Role.OFFICE, basis = Provision.PUBLIC_NOTICE)
     public Verdict issue(Actor actor, PaperId id, @Nullable String addressee, List<UUID> readers, Verdict verdict) {
-        var matter =
-                new Matter(new MatterId(id.value()), MatterKind.OTHER, id.value(), "事项", "<b>粗体</b>内容", Instant.EPOCH);
+        var matter = new Matter(
+                new MatterId(id.value()), MatterKind.OTHER, null, id.value(), "事项", "<b>粗体</b>内容", Instant.EPOCH);
         var day = LocalDate.of(2026, 3, 2);
         var meeting = new Meeting(new MeetingId(id.value()), "会议", day, "会议室", MeetingState.CLOSED, null, null);
         var content = Map.<String, Object>of(

@@ -18,6 +18,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class AskRegister {
 
+    private static final String EDITION = "hengyang-2023";
+
     private final Register register;
 
     AskRegister(Register register) {
@@ -38,21 +40,29 @@ public class AskRegister {
 
     @Act(by = Role.DIRECTOR, basis = Provision.CYCLE)
     public Verdict round(Actor actor, UUID round, int year) {
-        register.enterRound(actor, round, year, "第%d届".formatted(year));
+        register.enterRound(actor, round, EDITION, year, "第%d届".formatted(year));
         return Verdict.ALLOWED;
     }
 
     @Act(by = Role.DIRECTOR, basis = Provision.REAPPLICATION_BAR)
     public Verdict award(Actor actor, UUID award, PartyDigest party, LocalDate decided) {
         register.enterAward(
-                actor, award, party, Kind.ORGANISATION, "蓝溪机械有限公司", "三全模式", "县长质量奖", "衡政发〔2026〕3号", decided);
+                actor, award, EDITION, party, Kind.ORGANISATION, "蓝溪机械有限公司", "三全模式", "县长质量奖", "衡政发〔2026〕3号", decided);
         return Verdict.ALLOWED;
     }
 
     @Act(by = Role.GOVERNMENT, basis = Provision.REVOCATION_WINDOW)
     public Verdict revocation(
             Actor actor, UUID award, LocalDate decided, @Nullable UUID bar, @Nullable LocalDate until) {
-        register.enterRevocation(actor, award, "衡政发〔2026〕9号", decided, bar, until);
+        register.enterRevocation(
+                actor,
+                award,
+                EDITION,
+                bar == null ? Provision.ACCIDENT : Provision.FRAUD,
+                "衡政发〔2026〕9号",
+                decided,
+                bar,
+                until);
         return Verdict.ALLOWED;
     }
 }

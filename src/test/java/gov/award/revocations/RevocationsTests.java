@@ -18,6 +18,8 @@ import gov.award.database.TestDatabase;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.notices.Inbox;
+import gov.award.notices.Notice;
 import gov.award.objections.ObjectionsSteps;
 import gov.award.papers.PaperId;
 import gov.award.people.Browser;
@@ -42,8 +44,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
@@ -182,22 +182,6 @@ class RevocationsTests {
         allowed(put(id));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "2026-05-10, INCIDENT_OUTSIDE",
-        "2026-05-11, ",
-        "2029-05-09, ",
-        "2029-05-10, ",
-        "2029-05-11, ",
-        "2029-05-12, INCIDENT_OUTSIDE"
-    })
-    @Basis({Provision.REVOCATION_WINDOW, Provision.ACCIDENT})
-    void accidentCountsWithinThreeYearsOfTheAward(LocalDate happened, String expected) {
-        clock.set(LocalDate.of(2029, 8, 1));
-        assertThat(rules(steps.report(award, new RevocationId(UUID.randomUUID()), RevocationsSteps.accident(happened))))
-                .isEqualTo(expected == null ? List.of() : List.of(expected));
-    }
-
     @Test
     @Basis(Provision.FRAUD)
     void fraudBarsThePartyWhateverItsModelForSixYears() {
@@ -270,6 +254,26 @@ class RevocationsTests {
     }
 
     @Test
+    @Basis(Provision.INQUIRY)
+    void verifiedCaseIsEndedByTheCommitteeOnlyAndTheWinnerIsToldOfIt() {
+        var drop = context.getBean(DropRevocation.class);
+        var id = steps.verified(award, accident());
+        assertThat(rules(drop.drop(people.director(), id, "申辩成立"))).containsExactly("REVOCATION_MOVE");
+        var paper = new PaperId(UUID.randomUUID());
+        allowed(context.getBean(TellWinner.class).tell(people.director(), id, paper));
+        assertThat(rules(drop.drop(people.director(), id, "申辩成立"))).containsExactly("REVOCATION_MOVE");
+        allowed(context.getBean(gov.award.papers.OpenPaper.class).open(winner.member(), paper));
+
+        steps.resolved(id, winner.member(), committee, Choice.AGAINST);
+
+        assertThat(readings.read(steps.clerk(), id).revocation().state()).isEqualTo(RevocationState.DECLINED);
+        assertThat(context.getBean(Inbox.class).latest(winner.member(), 20))
+                .extracting(Notice::key)
+                .contains("notice.revocationDropped");
+        steps.reported(award, accident());
+    }
+
+    @Test
     void decisionRecordedFromPaperTakesEffectOnlyWhenAnotherHasComparedIt() {
         var id = steps.told(award, accident(), winner.member());
         steps.resolved(id, winner.member(), committee, Choice.FOR);
@@ -307,14 +311,6 @@ class RevocationsTests {
         assertThat(rules(steps.check(people.director(), decision, Check.REJECTED)))
                 .contains("DECISION_CHECKED");
         assertThat(revoked()).isTrue();
-    }
-
-    @Test
-    void committeeThatDoesNotCarryItEndsTheCase() {
-        var id = steps.told(award, accident(), winner.member());
-        steps.resolved(id, winner.member(), committee, Choice.AGAINST);
-
-        assertThat(readings.read(steps.clerk(), id).revocation().state()).isEqualTo(RevocationState.DECLINED);
     }
 
     @Test

@@ -98,10 +98,15 @@ public final class RoundsSteps {
 
     /** A round being prepared, with nothing in it. */
     public RoundId round(int year) {
+        return round(year, "hengyang-2023");
+    }
+
+    /** The same, under an edition of the measures. */
+    public RoundId round(int year, String edition) {
         var id = new RoundId(UUID.randomUUID());
         var ordinal = year - 2000;
         allowed(context.getBean(CreateRound.class)
-                .create(office, id, new RoundForm(ordinal, year, year + "年县长质量奖", "hengyang-2023")));
+                .create(office, id, new RoundForm(ordinal, year, year + "年县长质量奖", edition)));
         return id;
     }
 

@@ -75,7 +75,9 @@ class SurveyRulesTests {
     }
 
     private static List<String> rules(DeliveryForm form) {
-        return DeliveryRules.missing(form, TODAY).stream().map(Refusal::rule).toList();
+        return DeliveryRules.missing(form, TODAY.minusDays(20), TODAY).stream()
+                .map(Refusal::rule)
+                .toList();
     }
 
     private static List<BigDecimal> means(String... values) {

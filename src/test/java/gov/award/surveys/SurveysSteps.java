@@ -61,20 +61,16 @@ public final class SurveysSteps {
     }
 
     public Verdict deliver(Actor actor, CommissionId id, DeliveryId delivery, String index) {
+        return deliver(actor, id, delivery, index, clock.today());
+    }
+
+    Verdict deliver(Actor actor, CommissionId id, DeliveryId delivery, String index, LocalDate from) {
         return context.getBean(DeliverSurvey.class)
                 .deliver(
                         actor,
                         id,
                         delivery,
-                        new DeliveryForm(
-                                new BigDecimal(index),
-                                "电话与实地访问",
-                                200,
-                                clock.today().minusDays(10),
-                                clock.today(),
-                                null,
-                                null,
-                                null),
+                        new DeliveryForm(new BigDecimal(index), "电话与实地访问", 200, from, clock.today(), null, null, null),
                         new Upload("测评报告.pdf", new ByteArrayResource(SampleFiles.pdf("满意度测评报告"))),
                         null);
     }

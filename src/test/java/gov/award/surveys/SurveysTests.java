@@ -95,6 +95,17 @@ class SurveysTests {
                 .isEqualTo(expected == null ? List.of() : List.of(expected));
     }
 
+    @ParameterizedTest
+    @CsvSource({"-1, SURVEY_FIELDWORK_EARLY", "0, ", "1, "})
+    void fieldworkBeginsOnTheDayOfTheCommissionAtTheEarliest(int days, String expected) {
+        var commissioned = clock.today();
+        underWay();
+        steps.pledged(round, steps.agency());
+        clock.set(commissioned.plusDays(5));
+        assertThat(rules(steps.deliver(steps.agency(), commission, delivery, "82.35", commissioned.plusDays(days))))
+                .isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
     @Test
     @Basis(Provision.CONFIDENTIALITY)
     void agencyDeliversItsOwnAfterItsPledgeDuringTheSiteReviewAndIsLockedThen() {
