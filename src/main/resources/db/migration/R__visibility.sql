@@ -494,6 +494,9 @@ begin
     perform protect('ranking_entry', office || not_recused);
     perform protect('tie_break_place', $$ exists (select from tie_break b where b.id = tie_break_place.tie_break) $$ || not_recused);
     perform protect('winner_matter', office || not_recused);
+    -- It tells of all proposed winners at once.
+    perform protect('submission_record', office || $$ and round <> all ((select acting_recused_rounds())::uuid[]) $$);
+    perform protect('submission_record_check', $$ exists (select from submission_record r where r.id = submission_record_check.record) $$);
     perform protect('vote_again', office || not_recused);
     perform protect('vote_again_check', $$ exists (select from vote_again v where v.id = vote_again_check.reopening) $$);
     perform protect('winner_proposal_check', $$ exists (select from winner_proposal p where p.id = winner_proposal_check.proposal) $$);
@@ -554,6 +557,7 @@ begin
 end
 $do$;
 select attachments_follow('vote_again');
+select attachments_follow('submission_record');
 select attachments_follow('winner_proposal');
 select attachments_follow('approval');
 

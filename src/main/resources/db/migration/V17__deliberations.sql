@@ -94,11 +94,35 @@ create table approval_submission (
     proposal     uuid        not null references winner_proposal,
     paper        uuid        not null,
     number       text        not null,
+    on_paper     boolean     not null,
     submitted_by uuid        not null references person,
     submitted_at timestamptz not null,
     voided_at    timestamptz
 );
 create index approval_submission_round on approval_submission (round, submitted_at);
+
+-- What the committee submits as a clerk took it from its signed paper; confirmed, it becomes the submission of the same id.
+create table submission_record (
+    id        uuid primary key,
+    programme uuid        not null references programme,
+    round     uuid        not null references round,
+    submitted uuid[]      not null,
+    scan      uuid        not null,
+    given_by  uuid        not null references person,
+    given_at  timestamptz not null,
+    voided_at timestamptz
+);
+create index submission_record_round on submission_record (round, given_at);
+
+create table submission_record_check (
+    record    uuid primary key references submission_record,
+    programme uuid        not null references programme,
+    outcome   text        not null check (outcome in ('CONFIRMED', 'REJECTED')),
+    note      text        not null,
+    given_by  uuid        not null references person,
+    given_at  timestamptz not null,
+    check (outcome = 'CONFIRMED' or note <> '')
+);
 
 create table approval_submission_entry (
     submission  uuid not null references approval_submission,
@@ -189,6 +213,17 @@ end
 $$;
 create trigger second_person_checks before insert on vote_again_check for each row execute function second_person_checks_vote_again();
 
+create function second_person_checks_submission() returns trigger language plpgsql as
+$$
+begin
+    if not exists (select from submission_record s where s.id = new.record and s.given_by <> new.given_by) then
+        raise exception 'only what another person took from paper is confirmed' using errcode = 'check_violation';
+    end if;
+    return new;
+end
+$$;
+create trigger second_person_checks before insert on submission_record_check for each row execute function second_person_checks_submission();
+
 create function second_person_checks_approval() returns trigger language plpgsql as
 $$
 begin
@@ -200,6 +235,6 @@ end
 $$;
 create trigger second_person_checks before insert on approval_check for each row execute function second_person_checks_approval();
 
-revoke update, delete, truncate on winner_matter, vote_again, vote_again_check, winner_proposal, winner_proposal_check, winner_resolution, proposed_winner, approval_submission,
+revoke update, delete, truncate on winner_matter, vote_again, vote_again_check, winner_proposal, winner_proposal_check, winner_resolution, proposed_winner, submission_record, submission_record_check, approval_submission,
     approval_submission_entry, approval, approval_check, approval_decision, approved_winner from "${program}";
-grant update (voided_at) on winner_matter, winner_proposal, winner_resolution, approval_submission to "${program}";
+grant update (voided_at) on winner_matter, winner_proposal, winner_resolution, submission_record, approval_submission to "${program}";

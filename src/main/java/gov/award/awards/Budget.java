@@ -32,18 +32,25 @@ public class Budget {
      *
      * @param code of the budget item
      * @param spentFen what was paid from it and not reversed
+     * @param allocatedFen the prizes the governor has approved, paid or not; 0 for the other line
      */
-    public record Line(UUID id, LineSort sort, int year, String code, long amountFen, String document, long spentFen) {}
+    public record Line(
+            UUID id,
+            LineSort sort,
+            int year,
+            String code,
+            long amountFen,
+            String document,
+            long spentFen,
+            long allocatedFen) {}
 
     /**
      * A report to the government.
      *
      * @param id of its paper
-     * @param decided date of the newest decision on the winners in it
      * @param approved whether the governor's approval is in force
      */
-    public record Report(
-            UUID id, String number, Instant reportedAt, long totalFen, LocalDate decided, boolean approved) {}
+    public record Report(UUID id, String number, Instant reportedAt, long totalFen, boolean approved) {}
 
     /**
      * The governor's approval.
@@ -98,7 +105,9 @@ public class Budget {
         return jdbc.sql("""
                         select b.id, b.sort, b.year, b.code, b.amount_fen, b.document,
                             coalesce((select sum(p.amount_fen) from payment_in_force p where p.round = b.round and p.sort = b.sort), 0)::bigint
-                                spent_fen
+                                spent_fen,
+                            case when b.sort = 'PRIZE' then coalesce((select sum(l.amount_fen) from allocation l where l.round = b.round
+                                and exists (select from allocation_approved a where a.report = l.report)), 0)::bigint else 0 end allocated_fen
                         from budget_line b
                         where b.round = :round and not exists (select from budget_line l where l.supersedes = b.id)
                         order by b.sort desc
@@ -115,9 +124,9 @@ public class Budget {
     /** Oldest first; at most the last is not approved yet. */
     List<Report> reports(RoundId round) {
         return jdbc.sql("""
-                        select r.id, r.number, r.reported_at, sum(l.amount_fen)::bigint total_fen, max(a.decided) decided,
+                        select r.id, r.number, r.reported_at, sum(l.amount_fen)::bigint total_fen,
                             exists (select from allocation_approved p where p.report = r.id) approved
-                        from allocation_report r join allocation l on l.report = r.id join award a on a.id = l.award
+                        from allocation_report r join allocation l on l.report = r.id
                         where r.round = :round group by r.id order by r.reported_at, r.id
                         """)
                 .param("round", round.value())

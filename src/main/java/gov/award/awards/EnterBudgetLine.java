@@ -5,6 +5,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.rounds.RoundBriefs;
 import gov.award.rounds.RoundId;
@@ -18,6 +19,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -63,7 +65,8 @@ public class EnterBudgetLine {
         budget.lock(round);
         var before = budget.line(round, form.sort()).orElse(null);
         var amount = MoneyRules.fen(form.amount());
-        var reasons = MoneyRules.cut(amount, before == null ? 0 : before.spentFen());
+        var reasons =
+                before == null ? List.<Refusal>of() : MoneyRules.cut(amount, before.spentFen(), before.allocatedFen());
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }

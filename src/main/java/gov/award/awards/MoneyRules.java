@@ -8,6 +8,7 @@ import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Switch;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What may be paid and used, to the fen (articles 25 to 28). Amounts are in fen. */
@@ -56,9 +57,16 @@ final class MoneyRules {
                 : List.of(Refusal.of(Provision.EARMARKING, "PAYMENT_EXCEEDS_LINE", yuan(line - spent)));
     }
 
-    /** A line is not cut below what was paid from it. */
-    static List<Refusal> cut(long line, long spent) {
-        return line >= spent ? List.of() : List.of(Refusal.of(Provision.EARMARKING, "LINE_BELOW_PAID", yuan(spent)));
+    /** A line is not cut below what was paid from it, nor below the prizes approved and still to be paid. */
+    static List<Refusal> cut(long line, long spent, long allocated) {
+        var reasons = new ArrayList<Refusal>();
+        if (line < spent) {
+            reasons.add(Refusal.of(Provision.EARMARKING, "LINE_BELOW_PAID", yuan(spent)));
+        }
+        if (line < allocated) {
+            reasons.add(Refusal.of(Provision.EARMARKING, "LINE_BELOW_ALLOCATED", yuan(allocated)));
+        }
+        return reasons;
     }
 
     /** What a winner used cannot be more than they received. */

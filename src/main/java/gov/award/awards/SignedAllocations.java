@@ -74,9 +74,11 @@ public class SignedAllocations {
         if (budget.approvals(round).stream().anyMatch(Budget.Approval::waits)) {
             reasons.add(Refusal.of(Provision.ALLOCATION, "ALLOCATION_WAITS_FOR_CHECK"));
         }
-        if (report != null
-                && (form.decided().isAfter(clock.today()) || form.decided().isBefore(report.decided()))) {
-            reasons.add(Refusal.of(Provision.ALLOCATION, "ALLOCATION_DAY", report.decided()));
+        if (report != null) {
+            var reported = clock.dayOf(report.reportedAt());
+            if (form.decided().isBefore(reported) || form.decided().isAfter(clock.today())) {
+                reasons.add(Refusal.of(Provision.ALLOCATION, "ALLOCATION_DAY", reported));
+            }
         }
         if (report == null || !reasons.isEmpty()) {
             return Verdict.of(reasons);

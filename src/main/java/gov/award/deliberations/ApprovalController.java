@@ -32,6 +32,8 @@ class ApprovalController {
 
     private final ApprovalReadings readings;
     private final SubmitForApproval submitForApproval;
+    private final RecordSubmission recordSubmission;
+    private final CheckSubmission checkSubmission;
     private final RecordApproval recordApproval;
     private final TranscribeApproval transcribeApproval;
     private final CheckApproval checkApproval;
@@ -40,12 +42,16 @@ class ApprovalController {
     ApprovalController(
             ApprovalReadings readings,
             SubmitForApproval submitForApproval,
+            RecordSubmission recordSubmission,
+            CheckSubmission checkSubmission,
             RecordApproval recordApproval,
             TranscribeApproval transcribeApproval,
             CheckApproval checkApproval,
             Downloads downloads) {
         this.readings = readings;
         this.submitForApproval = submitForApproval;
+        this.recordSubmission = recordSubmission;
+        this.checkSubmission = checkSubmission;
         this.recordApproval = recordApproval;
         this.transcribeApproval = transcribeApproval;
         this.checkApproval = checkApproval;
@@ -67,6 +73,38 @@ class ApprovalController {
                 () -> submitForApproval.submit(
                         actor, id, new SubmissionId(UUID.randomUUID()), new PaperId(UUID.randomUUID())),
                 "submittedForApproval");
+    }
+
+    @PostMapping("/submissions/record")
+    ModelAndView recordSubmission(
+            Actor actor,
+            Screen screen,
+            @PathVariable RoundId id,
+            @RequestParam(required = false) @Nullable MultipartFile scan) {
+        return answer(
+                actor,
+                screen,
+                id,
+                null,
+                () -> recordSubmission.record(actor, id, new SubmissionId(UUID.randomUUID()), Upload.of(scan)),
+                "submissionRecorded");
+    }
+
+    @PostMapping("/submissions/{submission}/check")
+    ModelAndView checkSubmission(
+            Actor actor,
+            Screen screen,
+            @PathVariable RoundId id,
+            @PathVariable SubmissionId submission,
+            @Valid Comparison comparison,
+            BindingResult typed) {
+        return answer(
+                actor, screen, id, typed, () -> checkSubmission.check(actor, submission, comparison), "recordCompared");
+    }
+
+    @GetMapping("/submissions/{submission}/scan")
+    ResponseEntity<Resource> submissionScan(Actor actor, @PathVariable SubmissionId submission) {
+        return downloads.view(actor, new AttachmentId(readings.scan(actor, submission)));
     }
 
     @PostMapping("/{submission}")

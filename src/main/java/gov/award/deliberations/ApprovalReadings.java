@@ -7,11 +7,15 @@ import gov.award.acting.Row;
 import gov.award.deliberations.DeliberationPages.ApprovalLine;
 import gov.award.deliberations.DeliberationPages.EntryLine;
 import gov.award.deliberations.DeliberationPages.SubmissionLine;
+import gov.award.panels.Pledges;
+import gov.award.panels.Recusals;
 import gov.award.rounds.Phase;
+import gov.award.rounds.RoundBrief;
 import gov.award.rounds.RoundBriefs;
 import gov.award.rounds.RoundId;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,18 +31,40 @@ class ApprovalReadings {
     private final ProposedWinners winners;
     private final NoticeGate gate;
     private final Approvals approvals;
+    private final Submitting submitting;
+    private final SubmissionRecords records;
+    private final Pledges pledges;
+    private final Recusals recusals;
     private final JdbcClient jdbc;
 
     ApprovalReadings(
-            RoundBriefs rounds, ProposedWinners winners, NoticeGate gate, Approvals approvals, JdbcClient jdbc) {
+            RoundBriefs rounds,
+            ProposedWinners winners,
+            NoticeGate gate,
+            Approvals approvals,
+            Submitting submitting,
+            SubmissionRecords records,
+            Pledges pledges,
+            Recusals recusals,
+            JdbcClient jdbc) {
         this.rounds = rounds;
         this.winners = winners;
         this.gate = gate;
         this.approvals = approvals;
+        this.submitting = submitting;
+        this.records = records;
+        this.pledges = pledges;
+        this.recusals = recusals;
         this.jdbc = jdbc;
     }
 
-    private record Sent(UUID id, String number, UUID paper, Instant submittedAt) {}
+    private record Sent(
+            UUID id,
+            String number,
+            UUID paper,
+            Instant submittedAt,
+            boolean onPaper,
+            @Nullable UUID scan) {}
 
     private record Given(
             UUID id,
@@ -77,17 +103,40 @@ class ApprovalReadings {
     @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR, Role.COMMITTEE, Role.CHAIR, Role.GOVERNMENT})
     public DeliberationPages.Approval page(Actor actor, RoundId id) {
         var round = rounds.of(id);
-        var office = actor.is(Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR);
-        var resolved = office && winners.resolved(id);
+        var waiting = records.waiting(id).orElse(null);
+        var open = waiting == null
+                && EnumSet.range(Phase.PUBLIC_NOTICE, Phase.FOLLOW_UP).contains(round.phase())
+                && actor.is(Role.CHAIR, Role.OFFICE)
+                && pledges.missing(actor, id).isEmpty()
+                && recusals.against(actor, id).isEmpty()
+                && winners.resolved(id);
         return new DeliberationPages.Approval(
                 round,
-                resolved ? gate.endsAt(id) : null,
-                resolved ? gate.heldBack(id).size() : 0,
+                open ? gate.endsAt(id) : null,
+                open ? planned(actor, round) : List.of(),
                 submissions(id),
-                resolved
-                        && actor.is(Role.OFFICE, Role.DIRECTOR)
-                        && EnumSet.of(Phase.PUBLIC_NOTICE, Phase.APPROVAL, Phase.AWARD, Phase.FOLLOW_UP)
-                                .contains(round.phase()));
+                waiting,
+                open && actor.is(Role.CHAIR),
+                open && !actor.is(Role.CHAIR),
+                waiting != null && actor.is(Role.DIRECTOR));
+    }
+
+    private List<EntryLine> planned(Actor actor, RoundBrief round) {
+        return submitting.draft(actor, round, new SubmissionId(UUID.randomUUID())).entries().stream()
+                .map(entry -> new EntryLine(
+                        entry.submission().value(),
+                        entry.application().value(),
+                        entry.kind(),
+                        entry.name(),
+                        entry.fate(),
+                        false))
+                .toList();
+    }
+
+    /** The scan of the committee's signed submission, for those who see it. */
+    @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR, Role.COMMITTEE, Role.CHAIR})
+    public UUID scan(Actor actor, SubmissionId id) {
+        return records.find(id).scan();
     }
 
     /** The scan of an approval, for those who see it. */
@@ -96,7 +145,7 @@ class ApprovalReadings {
         return approvals.find(id).scan();
     }
 
-    private java.util.List<SubmissionLine> submissions(RoundId round) {
+    private List<SubmissionLine> submissions(RoundId round) {
         var entries = jdbc.sql("""
                         select e.submission, e.application, e.kind, e.name, e.fate,
                                w.application is not null as approved
@@ -115,8 +164,9 @@ class ApprovalReadings {
                         """).param("round", round.value()).query(Row.of(Given.class)).list().stream()
                 .collect(Collectors.toMap(Given::submission, Function.identity()));
         return jdbc.sql("""
-                        select id, number, paper, submitted_at from approval_submission
-                        where round = :round and voided_at is null order by submitted_at, id
+                        select s.id, s.number, s.paper, s.submitted_at, s.on_paper, r.scan
+                        from approval_submission s left join submission_record r on r.id = s.id
+                        where s.round = :round and s.voided_at is null order by s.submitted_at, s.id
                         """).param("round", round.value()).query(Row.of(Sent.class)).list().stream()
                 .map(sent -> {
                     var approval = given.get(sent.id());
@@ -125,7 +175,9 @@ class ApprovalReadings {
                             sent.number(),
                             sent.paper(),
                             sent.submittedAt(),
-                            entries.getOrDefault(sent.id(), java.util.List.of()),
+                            sent.onPaper(),
+                            sent.scan(),
+                            entries.getOrDefault(sent.id(), List.of()),
                             approval == null ? null : approval.line());
                 })
                 .toList();

@@ -53,7 +53,7 @@ public class CheckReopening {
         reopenings.check(actor, id, comparison);
         journal.enter(actor, "CheckReopening", basis, round.id(), id, comparison.outcome(), comparison.reason());
         if (confirmed) {
-            reopenings.enforce(actor, round.id(), reopening.application());
+            reopenings.enforce(actor, round.id(), reopening.application(), reopening.reason());
         }
         return Verdict.ALLOWED;
     }

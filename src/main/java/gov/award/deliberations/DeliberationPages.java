@@ -90,12 +90,18 @@ public final class DeliberationPages {
             @Nullable UUID paper,
             @Nullable String number) {}
 
-    /** A submission with who was in it and what the government said. */
+    /**
+     * A submission with who was in it and what the government said.
+     *
+     * @param scan of the committee's signed paper, for those who may see it
+     */
     public record SubmissionLine(
             UUID id,
             String number,
             UUID paper,
             Instant submittedAt,
+            boolean onPaper,
+            @Nullable UUID scan,
             List<EntryLine> entries,
             @Nullable ApprovalLine approval) {}
 
@@ -103,13 +109,18 @@ public final class DeliberationPages {
      * The approval.
      *
      * @param noticeEnds when the public notice has run its time; {@code null} if not proved published
-     * @param heldBack how many are held back now
+     * @param planned who would be submitted now, and who not
+     * @param waiting taken from the committee's signed paper and still to be compared
      * @param submittable whether the reader may submit now, as far as roles and phase go
+     * @param recordable whether the reader may record the committee's submission from its signed paper, likewise
      */
     public record Approval(
             RoundBrief round,
             @Nullable Instant noticeEnds,
-            int heldBack,
+            List<EntryLine> planned,
             List<SubmissionLine> submissions,
-            boolean submittable) {}
+            SubmissionRecords.@Nullable SubmissionRecord waiting,
+            boolean submittable,
+            boolean recordable,
+            boolean checkable) {}
 }

@@ -4,8 +4,10 @@ import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.acting.Row;
 import gov.award.measures.Provision;
+import gov.award.rounds.RoundId;
 import gov.award.web.ToDo;
 import gov.award.web.ToDoSource;
+import gov.award.workdays.BusinessClock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,9 +18,13 @@ import org.springframework.stereotype.Component;
 class DeliberationToDos implements ToDoSource {
 
     private final JdbcClient jdbc;
+    private final NoticeGate gate;
+    private final BusinessClock clock;
 
-    DeliberationToDos(JdbcClient jdbc) {
+    DeliberationToDos(JdbcClient jdbc, NoticeGate gate, BusinessClock clock) {
         this.jdbc = jdbc;
+        this.gate = gate;
+        this.clock = clock;
     }
 
     private record Waiting(String what, UUID round, String title) {}
@@ -54,6 +60,16 @@ class DeliberationToDos implements ToDoSource {
                         where :director and v.scan is not null and r.phase = 'DELIBERATION'
                           and not exists (select from vote_again_check c where c.reopening = v.id)
                         union all
+                        select 'compareSubmission', r.id, r.title
+                        from submission_record s join round r on r.id = s.round
+                        where :director and s.voided_at is null
+                          and not exists (select from submission_record_check c where c.record = s.id)
+                        union all
+                        select 'submit', r.id, r.title from round r
+                        where :chair and r.phase = 'PUBLIC_NOTICE' and r.id = any (acting_pledged())
+                          and not exists (select from submission_record s left join submission_record_check c on c.record = s.id
+                                          where s.round = r.id and s.voided_at is null and c.outcome is null)
+                        union all
                         select 'approve', r.id, r.title
                         from approval_submission s join round r on r.id = s.round
                         where :government and s.voided_at is null
@@ -71,8 +87,14 @@ class DeliberationToDos implements ToDoSource {
                 .query(Row.of(Waiting.class))
                 .list()
                 .stream()
+                .filter(waiting -> !waiting.what().equals("submit") || noticeOver(new RoundId(waiting.round())))
                 .map(DeliberationToDos::toDo)
                 .toList();
+    }
+
+    private boolean noticeOver(RoundId round) {
+        var end = gate.endsAt(round);
+        return end != null && !clock.now().isBefore(end);
     }
 
     private static ToDo toDo(Waiting waiting) {
@@ -88,6 +110,9 @@ class DeliberationToDos implements ToDoSource {
                 new ToDo("todo.winnersCompare", title, deliberation, Provision.PROPOSE_WINNERS, null, false);
             case "compareReopening" ->
                 new ToDo("todo.reopeningCompare", title, deliberation, Provision.DECIDE_MAJOR_MATTERS, null, false);
+            case "compareSubmission" ->
+                new ToDo("todo.submissionCompare", title, approval, Provision.APPROVAL, null, false);
+            case "submit" -> new ToDo("todo.submit", title, approval, Provision.APPROVAL, null, false);
             case "approve" -> new ToDo("todo.approve", title, approval, Provision.APPROVAL, null, false);
             case "compareApproval" ->
                 new ToDo("todo.approvalCompare", title, approval, Provision.APPROVAL, null, false);

@@ -30,7 +30,8 @@ class DeliberationVoided {
     }
 
     private void voidAll(RoundMoved moved) {
-        for (var table : List.of("winner_matter", "winner_proposal", "winner_resolution", "approval_submission")) {
+        for (var table : List.of(
+                "winner_matter", "winner_proposal", "winner_resolution", "approval_submission", "submission_record")) {
             jdbc.sql("update " + table + " set voided_at = :at where round = :round and voided_at is null")
                     .param("at", moved.at().atOffset(ZoneOffset.UTC))
                     .param("round", moved.round().value())

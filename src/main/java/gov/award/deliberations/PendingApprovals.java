@@ -21,6 +21,14 @@ public class PendingApprovals {
     /** It counts no more, and whom it proposed may be submitted again; it stays on record. */
     public void fall(RoundId round) {
         jdbc.sql("""
+                        update submission_record r set voided_at = :at
+                        where r.round = :round and r.voided_at is null
+                          and not exists (select from submission_record_check c where c.record = r.id)
+                        """)
+                .param("at", clock.now().atOffset(ZoneOffset.UTC))
+                .param("round", round.value())
+                .update();
+        jdbc.sql("""
                         update approval_submission s set voided_at = :at
                         where s.round = :round and s.voided_at is null
                           and not exists (select from approval_decision d where d.submission = s.id)

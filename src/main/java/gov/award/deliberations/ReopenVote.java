@@ -40,7 +40,7 @@ public class ReopenVote {
         reasons.addAll(reopenings.refusals(actor, round, application, reason));
         if (reasons.isEmpty()) {
             reopenings.add(actor, reopening, id, application, reason, null);
-            reopenings.enforce(actor, id, application);
+            reopenings.enforce(actor, id, application, reason);
             journal.enter(
                     actor, "ReopenVote", Provision.DECIDE_MAJOR_MATTERS, id, reopening, application, reason.strip());
         }

@@ -2,12 +2,15 @@ package gov.award.deliberations;
 
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
+import gov.award.acting.Role;
 import gov.award.acting.Row;
 import gov.award.applications.ApplicationId;
 import gov.award.committee.MatterId;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
+import gov.award.notices.Notices;
 import gov.award.panels.Recusals;
+import gov.award.people.People;
 import gov.award.rounds.Phase;
 import gov.award.rounds.RoundBrief;
 import gov.award.rounds.RoundBriefs;
@@ -24,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The committee's requests to vote again on candidates it has voted on (article 7): never the office's own. */
+/**
+ * The committee's requests to vote again on candidates it has voted on (articles 5, 7; reading 21): never the office's own, and once
+ * for a candidate in a deliberation. A further vote takes the committee's resolution to deliberate anew.
+ */
 @Component
 public class Reopenings {
 
@@ -39,6 +45,8 @@ public class Reopenings {
     private final WinnerMatters matters;
     private final Proposals proposals;
     private final Recusals recusals;
+    private final People people;
+    private final Notices notices;
     private final JdbcClient jdbc;
     private final BusinessClock clock;
 
@@ -47,12 +55,16 @@ public class Reopenings {
             WinnerMatters matters,
             Proposals proposals,
             Recusals recusals,
+            People people,
+            Notices notices,
             JdbcClient jdbc,
             BusinessClock clock) {
         this.rounds = rounds;
         this.matters = matters;
         this.proposals = proposals;
         this.recusals = recusals;
+        this.people = people;
+        this.notices = notices;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -107,6 +119,9 @@ public class Reopenings {
         if (proposals.standing(actor, round.id()).isPresent()) {
             reasons.add(Refusal.of(Provision.PROPOSE_WINNERS, "WINNERS_RESOLVED"));
         }
+        if (reopened(round.id(), application)) {
+            reasons.add(Refusal.of(Provision.REVIEW_RESULTS, "VOTED_AGAIN_ALREADY"));
+        }
         if (candidate(actor, round.id(), application) == null) {
             reasons.add(Refusal.of(Provision.DECIDE_MAJOR_MATTERS, "NOT_VOTED_ON"));
         }
@@ -116,12 +131,34 @@ public class Reopenings {
         return reasons;
     }
 
-    /** The request takes effect: the candidate is before the committee again. */
-    void enforce(Actor actor, RoundId round, ApplicationId application) {
-        matters.put(
+    /** Whether a request on the candidate has taken effect; one sent back, or of a deliberation done again, does not count. */
+    private boolean reopened(RoundId round, ApplicationId application) {
+        return jdbc.sql("""
+                        select exists (select from vote_again v join winner_matter m on m.matter = v.matter and m.voided_at is null
+                                       left join vote_again_check c on c.reopening = v.id
+                                       where v.round = :round and v.application = :application
+                                         and (v.scan is null or c.outcome = 'CONFIRMED'))
+                        """)
+                .param("round", round.value())
+                .param("application", application.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The request takes effect: the candidate is before the committee again, and the supervisor is told. */
+    void enforce(Actor actor, RoundId id, ApplicationId application, String reason) {
+        var round = rounds.of(id);
+        var candidate =
+                Objects.requireNonNull(candidate(actor, id, application)).candidate();
+        matters.put(actor, round, candidate);
+        notices.tell(
                 actor,
-                rounds.of(round),
-                Objects.requireNonNull(candidate(actor, round, application)).candidate());
+                people.holding(Role.SUPERVISOR, actor.requireProgramme()).stream()
+                        .map(People.Person::id)
+                        .toList(),
+                "notice.deliberations.voteReopened",
+                List.of(round.title(), candidate.name(), reason.strip()),
+                "/rounds/" + id.text() + "/deliberation");
     }
 
     void add(

@@ -122,10 +122,11 @@ class Submissions {
             ProposalId proposal,
             PaperId paper,
             String number,
-            List<Entry> entries) {
+            List<Entry> entries,
+            boolean onPaper) {
         jdbc.sql("""
-                        insert into approval_submission (id, programme, round, proposal, paper, number, submitted_by, submitted_at)
-                        values (:id, :programme, :round, :proposal, :paper, :number, :by, :now)
+                        insert into approval_submission (id, programme, round, proposal, paper, number, on_paper, submitted_by, submitted_at)
+                        values (:id, :programme, :round, :proposal, :paper, :number, :onPaper, :by, :now)
                         """)
                 .param("id", id.value())
                 .param("programme", actor.requireProgramme().value())
@@ -133,6 +134,7 @@ class Submissions {
                 .param("proposal", proposal.value())
                 .param("paper", paper.value())
                 .param("number", number)
+                .param("onPaper", onPaper)
                 .param("by", actor.personId())
                 .param("now", clock.now().atOffset(ZoneOffset.UTC))
                 .update();

@@ -103,7 +103,7 @@ class Approving {
         diary.on(
                 decision.submission(),
                 () -> Diary.allowed(submitForApproval.submit(
-                        cast.office(),
+                        cast.person("chair"),
                         Ids.round(round),
                         submission(round),
                         new PaperId(Ids.of("submission paper", round.year())))));

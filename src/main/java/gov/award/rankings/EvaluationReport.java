@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The comprehensive evaluation report: how was scored, who scored what, in which order, who is proposed (article 20). */
+/** The comprehensive evaluation report: how was scored, who scored what, in which order, who is proposed, who is not and why (article 20). */
 @Component
 class EvaluationReport {
 
@@ -61,6 +61,8 @@ class EvaluationReport {
                         of(Kind.INDIVIDUAL, lines),
                         "candidates",
                         candidates,
+                        "leftOut",
+                        LeftOut.of(lines, candidates),
                         "justification",
                         justification,
                         "digest",

@@ -19,7 +19,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -80,16 +79,6 @@ public class FixCandidates {
         if (!known.containsAll(Objects.requireNonNullElse(form.listed(), List.of()))) {
             throw new NotFound("application in the ranking");
         }
-        var doubts = entries.stream()
-                .filter(Rankings.Entry::inRound)
-                .collect(Collectors.toMap(
-                        Rankings.Entry::application, entry -> eligible.against(actor, entry.application())));
-        entries.stream()
-                .filter(entry -> form.lists(entry.application().value()))
-                .forEach(entry -> reasons.addAll(doubts.getOrDefault(entry.application(), List.of())));
-        if (!reasons.isEmpty()) {
-            return Verdict.of(reasons);
-        }
         var shifts = Ties.shifts(ties.of(checker, ranking.id()));
         var verdict = CandidateRules.fix(
                 entries.stream()
@@ -100,9 +89,8 @@ public class FixCandidates {
                                         ? null
                                         : entry.place() + shifts.getOrDefault(entry.application(), 0),
                                 entry.eligible(),
-                                entry.inRound()
-                                        && doubts.getOrDefault(entry.application(), List.of())
-                                                .isEmpty(),
+                                entry.inRound(),
+                                entry.inRound() ? eligible.against(actor, entry.application()) : List.of(),
                                 form.lists(entry.application().value())))
                         .toList(),
                 form.justification());

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One application of a ranking as pages and the report show it: every input, its product, the total.
  *
- * @param withdrawn withdrawn before it was ranked
- * @param left withdrawn since
+ * @param withdrawn withdrawn or disqualified before it was ranked
+ * @param left withdrawn or disqualified since
+ * @param disqualified whether it was disqualified, and has not withdrawn
  * @param place with a broken tie taken into account
  * @param shared whether others still share the place
  */
@@ -21,6 +22,7 @@ public record RankingLine(
         String name,
         boolean withdrawn,
         boolean left,
+        boolean disqualified,
         @Nullable BigDecimal document,
         @Nullable BigDecimal site,
         @Nullable BigDecimal results,

@@ -32,6 +32,7 @@ class RankingReadings {
     private static final String LINES = """
             select e.application, e.kind, e.name, e.withdrawn,
                    not e.withdrawn and a.status is distinct from 'SHORTLISTED' as left,
+                   coalesce(a.status = 'DISQUALIFIED', false) as disqualified,
                    e.document, e.site, e.results, e.survey, e.composite,
                    e.place + coalesce(t.position, 1) - 1 as place, e.shared and t.position is null as shared,
                    e.decided_by, e.eligible, c.application is not null as candidate

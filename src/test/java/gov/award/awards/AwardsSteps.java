@@ -91,12 +91,21 @@ public final class AwardsSteps {
     }
 
     public Verdict allocate(RoundId round) {
+        return allocate(round, clock.today());
+    }
+
+    /** @param signed on which day the governor signed */
+    public Verdict allocate(RoundId round, LocalDate signed) {
         return context.getBean(ApproveAllocation.class)
-                .approve(government, round, UUID.randomUUID(), signed(), file("批拨.pdf"));
+                .approve(government, round, UUID.randomUUID(), signed(signed), file("批拨.pdf"));
     }
 
     public SignedAllocations.Form signed() {
-        return new SignedAllocations.Form("云政办〔2026〕20号", "县长甲", clock.today());
+        return signed(clock.today());
+    }
+
+    private static SignedAllocations.Form signed(LocalDate day) {
+        return new SignedAllocations.Form("云政办〔2026〕20号", "县长甲", day);
     }
 
     /** Reported, on a line that just covers it, and approved. */

@@ -44,8 +44,12 @@ class MoneyRulesTests {
         assertThat(rules(MoneyRules.allocation(PRIZE, PRIZE + 1))).containsExactly("ALLOCATION_EXCEEDS_LINE");
         assertThat(MoneyRules.spending(100, 40, 60)).isEmpty();
         assertThat(rules(MoneyRules.spending(100, 40, 61))).containsExactly("PAYMENT_EXCEEDS_LINE");
-        assertThat(MoneyRules.cut(40, 40)).isEmpty();
-        assertThat(rules(MoneyRules.cut(39, 40))).containsExactly("LINE_BELOW_PAID");
+        assertThat(MoneyRules.cut(40, 40, 0)).isEmpty();
+        assertThat(rules(MoneyRules.cut(39, 40, 0))).containsExactly("LINE_BELOW_PAID");
+        assertThat(MoneyRules.cut(41, 20, 40)).isEmpty();
+        assertThat(MoneyRules.cut(40, 20, 40)).isEmpty();
+        assertThat(rules(MoneyRules.cut(39, 20, 40))).containsExactly("LINE_BELOW_ALLOCATED");
+        assertThat(rules(MoneyRules.cut(19, 20, 40))).containsExactly("LINE_BELOW_PAID", "LINE_BELOW_ALLOCATED");
     }
 
     @Test

@@ -142,12 +142,10 @@ final class Deciding {
 
     static void approval(Story story) {
         story.on(6, 24);
-        story.desk("吴建国").open(story.round() + "/approval").form("/approval").refused("公示");
+        var chair = story.desk("陈立新");
+        chair.open(story.round() + "/approval").form("/approval").refused("公示");
         story.on(6, 25);
-        story.desk("吴建国")
-                .open(story.round() + "/approval")
-                .picture("approval-submit")
-                .send("/approval");
+        chair.open(story.round() + "/approval").picture("approval-submit").send("/approval");
         story.on(6, 30);
         var government = story.desk("方晓").open("/");
         government.picture("home-government");

@@ -24,22 +24,19 @@ import gov.award.supervision.SupervisionSteps;
 import gov.award.supervision.TouchedFate;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.EventListener;
 
 @DatabaseTest
-@Import({ApprovalsTests.Gate.class, ApprovalsTests.Heard.class})
+@Import({FixedNotice.class, ApprovalsTests.Heard.class})
 @Basis({Provision.APPROVAL, Provision.PROCEDURE, Provision.PUBLIC_NOTICE})
 class ApprovalsTests {
 
@@ -50,7 +47,7 @@ class ApprovalsTests {
     MovableClock clock;
 
     @Autowired
-    Gate gate;
+    FixedNotice gate;
 
     @Autowired
     Heard heard;
@@ -88,10 +85,7 @@ class ApprovalsTests {
         steps = new DeliberationsSteps(context, CommitteeSteps.appointed(context, people, office, 3), round);
         steps.proposed(office, List.of(first, second, person), List.of());
         rankings.reached(round, Phase.PUBLIC_NOTICE);
-        gate.endsAt = clock.now();
-        gate.notTakenUp = 0;
-        gate.heldBack.clear();
-        gate.dropped.clear();
+        gate.over(clock.now());
         heard.approved.clear();
     }
 
@@ -355,12 +349,12 @@ class ApprovalsTests {
     }
 
     private Verdict submit() {
-        return steps.submit(director, new SubmissionId(UUID.randomUUID()));
+        return steps.submit(new SubmissionId(UUID.randomUUID()));
     }
 
     private SubmissionId submitted() {
         var id = new SubmissionId(UUID.randomUUID());
-        assertThat(steps.submit(director, id)).isEqualTo(Verdict.ALLOWED);
+        assertThat(steps.submit(id)).isEqualTo(Verdict.ALLOWED);
         return id;
     }
 
@@ -383,36 +377,6 @@ class ApprovalsTests {
 
     private static List<String> rules(Verdict verdict) {
         return verdict.reasons().stream().map(Refusal::rule).toList();
-    }
-
-    /** A public notice as a test wants it. */
-    @Primary
-    static class Gate implements NoticeGate {
-
-        private @Nullable Instant endsAt;
-        private int notTakenUp;
-        private final List<ApplicationId> heldBack = new ArrayList<>();
-        private final List<ApplicationId> dropped = new ArrayList<>();
-
-        @Override
-        public @Nullable Instant endsAt(RoundId round) {
-            return endsAt;
-        }
-
-        @Override
-        public List<ApplicationId> heldBack(RoundId round) {
-            return List.copyOf(heldBack);
-        }
-
-        @Override
-        public int notTakenUp(RoundId round) {
-            return notTakenUp;
-        }
-
-        @Override
-        public List<ApplicationId> dropped(RoundId round) {
-            return List.copyOf(dropped);
-        }
     }
 
     /** Hears the approvals. */

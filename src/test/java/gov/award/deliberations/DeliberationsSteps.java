@@ -81,9 +81,14 @@ public final class DeliberationsSteps {
         allowed(resolve(chair(), "达不到奖励条件", "按表决结果"));
     }
 
-    public Verdict submit(Actor office, SubmissionId submission) {
+    /** Whoever presides submits for the committee. */
+    public Verdict submit(SubmissionId submission) {
+        return submit(chair(), submission);
+    }
+
+    Verdict submit(Actor actor, SubmissionId submission) {
         return context.getBean(SubmitForApproval.class)
-                .submit(office, round, submission, new PaperId(UUID.randomUUID()));
+                .submit(actor, round, submission, new PaperId(UUID.randomUUID()));
     }
 
     /** An approval on one and the same day, of these winners. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import gov.award.Basis;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
+import gov.award.acting.Role;
 import gov.award.applications.ApplicationId;
 import gov.award.committee.Choice;
 import gov.award.committee.CommitteeSteps;
@@ -13,8 +14,11 @@ import gov.award.consultations.ConsultationsSteps;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.notices.Inbox;
+import gov.award.notices.Notice;
 import gov.award.people.PeopleSteps;
 import gov.award.rankings.RankingsSteps;
+import gov.award.rounds.Move;
 import gov.award.rounds.Phase;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
@@ -48,6 +52,8 @@ class ReopeningTests {
     @Autowired
     CheckReopening checkReopening;
 
+    private PeopleSteps people;
+    private RoundsSteps rounds;
     private DeliberationsSteps steps;
     private RoundId round;
     private Actor office;
@@ -56,9 +62,9 @@ class ReopeningTests {
 
     @BeforeEach
     void fourOrganisationsAreCarried() {
-        var people = PeopleSteps.installed(context);
+        people = PeopleSteps.installed(context);
         var rankings = new RankingsSteps(context, people);
-        var rounds = new RoundsSteps(context, people);
+        rounds = new RoundsSteps(context, people);
         round = rounds.announcedRound();
         office = rounds.office();
         director = rounds.director();
@@ -108,7 +114,56 @@ class ReopeningTests {
         assertThat(rules(reopen(candidates.getFirst(), "议".repeat(2001)))).containsExactly("REOPENING_REASON");
         clock.advance(Duration.ofMinutes(1));
         assertThat(reopen(candidates.getFirst(), "议".repeat(2000))).isEqualTo(Verdict.ALLOWED);
-        assertThat(rules(reopen(candidates.getFirst(), "再议"))).containsExactly("NOT_VOTED_ON");
+        assertThat(rules(reopen(candidates.getFirst(), "再议"))).containsExactly("VOTED_AGAIN_ALREADY", "NOT_VOTED_ON");
+    }
+
+    @Test
+    @Basis(Provision.SUPERVISION)
+    void candidateIsVotedOnAgainOnceAndTheSupervisorIsTold() {
+        carried();
+        var supervisor = people.actor(Role.SUPERVISOR);
+        assertThat(told(supervisor)).isEmpty();
+        assertThat(reopen(candidates.getLast(), "超过名额，末位重新表决")).isEqualTo(Verdict.ALLOWED);
+        assertThat(told(supervisor)).containsExactly("notice.deliberations.voteReopened");
+        steps.voted(Choice.FOR, candidates.getLast());
+        clock.advance(Duration.ofMinutes(1));
+
+        assertThat(rules(reopen(candidates.getLast(), "仍超过名额"))).containsExactly("VOTED_AGAIN_ALREADY");
+        assertThat(rules(record(new ReopeningId(UUID.randomUUID())))).containsExactly("VOTED_AGAIN_ALREADY");
+        assertThat(told(supervisor)).hasSize(1);
+        assertThat(reopen(candidates.get(2), "第三名与第四名一并重新表决")).isEqualTo(Verdict.ALLOWED);
+    }
+
+    @Test
+    void requestOnPaperCountsAsTheOneUnlessItIsSentBack() {
+        carried();
+        var supervisor = people.actor(Role.SUPERVISOR);
+        var sentBack = new ReopeningId(UUID.randomUUID());
+        assertThat(record(sentBack)).isEqualTo(Verdict.ALLOWED);
+        assertThat(check(director, sentBack, Comparison.Outcome.REJECTED)).isEqualTo(Verdict.ALLOWED);
+        assertThat(told(supervisor)).isEmpty();
+        var id = new ReopeningId(UUID.randomUUID());
+        assertThat(record(id)).isEqualTo(Verdict.ALLOWED);
+        assertThat(check(director, id, Comparison.Outcome.CONFIRMED)).isEqualTo(Verdict.ALLOWED);
+        assertThat(told(supervisor)).hasSize(1);
+        steps.voted(Choice.FOR, candidates.getLast());
+        clock.advance(Duration.ofMinutes(1));
+
+        assertThat(rules(reopen(candidates.getLast(), "仍超过名额"))).containsExactly("VOTED_AGAIN_ALREADY");
+    }
+
+    @Test
+    @Basis(Provision.RESOLVE_MAJOR_ISSUES)
+    void committeeThatResolvesToDeliberateAnewMayAskOnceMore() {
+        carried();
+        assertThat(reopen(candidates.getLast(), "超过名额")).isEqualTo(Verdict.ALLOWED);
+        steps.voted(Choice.FOR, candidates.getLast());
+        rounds.redone(round, Move.REDO_DELIBERATION);
+        clock.advance(Duration.ofMinutes(1));
+        steps.put(office);
+        carried();
+
+        assertThat(reopen(candidates.getLast(), "超过名额")).isEqualTo(Verdict.ALLOWED);
     }
 
     @Test
@@ -128,6 +183,12 @@ class ReopeningTests {
                         .reopenings())
                 .extracting(Reopenings.Reopening::reason)
                 .containsExactly("超过名额");
+    }
+
+    private List<String> told(Actor actor) {
+        return context.getBean(Inbox.class).latest(actor, 20).stream()
+                .map(Notice::key)
+                .toList();
     }
 
     private void carried() {

@@ -24,11 +24,13 @@ import gov.award.consultations.ConsultationsSteps;
 import gov.award.consultations.Opinion;
 import gov.award.deliberations.ApprovalId;
 import gov.award.deliberations.CheckReopening;
+import gov.award.deliberations.CheckSubmission;
 import gov.award.deliberations.Comparison;
 import gov.award.deliberations.DeliberationsSteps;
 import gov.award.deliberations.PutCandidates;
 import gov.award.deliberations.RecordApproval;
 import gov.award.deliberations.RecordReopening;
+import gov.award.deliberations.RecordSubmission;
 import gov.award.deliberations.ReopeningId;
 import gov.award.deliberations.SubmissionId;
 import gov.award.objections.ComplaintForm;
@@ -236,6 +238,14 @@ final class PlayedAward extends PlayedRound {
                 .check(is(Position.DIRECTOR), request, new Comparison(Comparison.Outcome.REJECTED, "原件未经主任签字")));
     }
 
+    private void submissionTakenFromAnotherPaper() {
+        var record = new SubmissionId(UUID.randomUUID());
+        allowed(program.getBean(RecordSubmission.class)
+                .record(is(Position.OFFICE), round, record, ApplicationsFile.named("报请审定.pdf")));
+        allowed(program.getBean(CheckSubmission.class)
+                .check(is(Position.DIRECTOR), record, new Comparison(Comparison.Outcome.REJECTED, "原件未经主任签字")));
+    }
+
     private boolean isRecused(Seat seat) {
         return seat.actor().equals(is(Position.RECUSED_COMMITTEE));
     }
@@ -266,7 +276,8 @@ final class PlayedAward extends PlayedRound {
         clock.set(clock.today().plusDays(12));
         var deliberation = new DeliberationsSteps(program, committee, round);
         var submission = new SubmissionId(UUID.randomUUID());
-        allowed(deliberation.submit(office, submission));
+        submissionTakenFromAnotherPaper();
+        allowed(deliberation.submit(submission));
         clock.set(clock.today().plusDays(5));
         allowed(program.getBean(RecordApproval.class)
                 .record(

@@ -138,18 +138,47 @@ class RankingRulesTests {
 
     @Test
     void nobodyBelowTheMinimumAndNobodyWithdrawnIsACandidate() {
-        var below = new Choice(Kind.ORGANISATION, "甲", 1, false, true, true);
-        var withdrawn = new Choice(Kind.ORGANISATION, "乙", 2, true, false, true);
+        var below = new Choice(Kind.ORGANISATION, "甲", 1, false, true, List.of(), true);
+        var withdrawn = new Choice(Kind.ORGANISATION, "乙", 2, true, false, List.of(), true);
 
         assertThat(rules(CandidateRules.fix(List.of(below, withdrawn), "理由")))
                 .containsExactly("CANDIDATE_BELOW_MINIMUM", "CANDIDATE_WITHDRAWN");
     }
 
     @Test
+    void doubtIsSettledAsFarDownAsTheListReaches() {
+        var listed = choice("乙", 2, true);
+
+        assertThat(rules(CandidateRules.fix(List.of(doubted("甲", 1, true, true), listed), "理由")))
+                .containsExactly("INQUIRY_STILL_OPEN");
+        assertThat(rules(CandidateRules.fix(List.of(listed, doubted("甲", 2, true, true)), "理由")))
+                .containsExactly("INQUIRY_STILL_OPEN", "CANDIDATES_SPLIT_TIE");
+        assertThat(CandidateRules.fix(List.of(listed, doubted("甲", 3, true, true)), null))
+                .isEqualTo(Verdict.ALLOWED);
+        assertThat(CandidateRules.fix(List.of(doubted("甲", 1, false, true), listed), null))
+                .isEqualTo(Verdict.ALLOWED);
+        assertThat(CandidateRules.fix(List.of(doubted("甲", 1, true, false), listed), null))
+                .isEqualTo(Verdict.ALLOWED);
+    }
+
+    @Test
+    void kindIsLeftOutAsAWholeOnlyWithAReasonAndWithoutADoubt() {
+        var person = new Choice(Kind.INDIVIDUAL, "张工", 1, true, true, List.of(), true);
+
+        var all = List.of(choice("甲", 1, false), person);
+        assertThat(rules(CandidateRules.fix(all, " "))).containsExactly("KIND_LEFT_OUT");
+        assertThat(CandidateRules.fix(all, " ")).isInstanceOf(Verdict.NeedsJustification.class);
+        assertThat(CandidateRules.fix(all, "得分普遍偏低")).isEqualTo(Verdict.ALLOWED);
+        assertThat(rules(CandidateRules.fix(List.of(doubted("甲", 1, true, true), person), "得分普遍偏低")))
+                .containsExactly("INQUIRY_STILL_OPEN");
+    }
+
+    @Test
     void listIsEmptyOnlyWhereNobodyMayStand() {
         assertThat(rules(CandidateRules.fix(List.of(choice("甲", 1, false)), "理由")))
                 .containsExactly("NO_CANDIDATES");
-        assertThat(CandidateRules.fix(List.of(new Choice(Kind.ORGANISATION, "甲", 1, false, true, false)), null))
+        assertThat(CandidateRules.fix(
+                        List.of(new Choice(Kind.ORGANISATION, "甲", 1, false, true, List.of(), false)), null))
                 .isEqualTo(Verdict.ALLOWED);
     }
 
@@ -161,7 +190,12 @@ class RankingRulesTests {
     }
 
     private static Choice choice(String name, int place, boolean listed) {
-        return new Choice(Kind.ORGANISATION, name, place, true, true, listed);
+        return new Choice(Kind.ORGANISATION, name, place, true, true, List.of(), listed);
+    }
+
+    private static Choice doubted(String name, int place, boolean eligible, boolean inRound) {
+        var doubt = Refusal.of(Provision.INQUIRY, "INQUIRY_STILL_OPEN", name);
+        return new Choice(Kind.ORGANISATION, name, place, eligible, inRound, List.of(doubt), false);
     }
 
     private static List<String> rules(Verdict verdict) {

@@ -197,6 +197,48 @@ public final class RankingsSteps {
                 clock.now().atOffset(ZoneOffset.UTC));
     }
 
+    /** Given: an applicant was heard and disqualified. */
+    public void disqualified(ApplicationId id) {
+        execute("update award.application set status = 'DISQUALIFIED' where id = ?", id.value());
+    }
+
+    /** Given: the office has opened an inquiry into an applicant. */
+    public void inquired(RoundId round, ApplicationId id) {
+        execute(
+                """
+                insert into award.inquiry (id, programme, round, application, applicant, questions, opened_by, opened_at)
+                select ?, a.programme, a.round, a.id, a.applicant, '', ?, ? from award.application a where a.id = ? and a.round = ?
+                """,
+                UUID.randomUUID(),
+                people.director().personId(),
+                clock.now().atOffset(ZoneOffset.UTC),
+                id.value(),
+                round.value());
+    }
+
+    /** Given: nothing came of the inquiry. */
+    public void inquiryClosed(ApplicationId id) {
+        execute("""
+                insert into award.inquiry_closing (inquiry, programme, outcome, finding, closed_by, closed_at)
+                select i.id, i.programme, 'UNFOUNDED', '经核实无此情况', ?, ? from award.inquiry i where i.application = ?
+                """, people.director().personId(), clock.now().atOffset(ZoneOffset.UTC), id.value());
+    }
+
+    /** The text of the newest paper of a kind. */
+    public static String paper(String kind) {
+        try (var connection = TestDatabase.shared().superuser();
+                var statement = connection.prepareStatement(
+                        "select html from award.paper where kind = ? order by issued_at desc, number desc limit 1")) {
+            statement.setString(1, kind);
+            try (var rows = statement.executeQuery()) {
+                assertThat(rows.next()).as(kind).isTrue();
+                return rows.getString(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(kind, e);
+        }
+    }
+
     /** Given: an applicant is on the list on which interests are declared. */
     public void listed(RoundId round, ApplicationId id, Kind kind, String name) {
         execute(

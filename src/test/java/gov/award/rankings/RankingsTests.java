@@ -108,12 +108,53 @@ class RankingsTests {
 
     @Test
     @Basis(Provision.CLEAN_RECORD)
-    void whoeverNoLongerMeetsAConditionIsNoCandidateAndNotPassedOver() {
+    void whoeverNoLongerMeetsAConditionIsDisqualifiedBeforeTheListIsFixedAndTheReportSaysSo() {
         steps.ranked(office, round);
         steps.foundAgainst(first);
 
-        assertThat(rules(steps.fix(director, round, "", first, second))).containsExactly("NO_LONGER_ELIGIBLE");
-        assertThat(steps.fix(director, round, "", second)).isEqualTo(Verdict.ALLOWED);
+        assertThat(rules(steps.fix(director, round, "", first, second, person))).containsExactly("NO_LONGER_ELIGIBLE");
+        assertThat(rules(steps.fix(director, round, "资格存疑", second, person))).containsExactly("NO_LONGER_ELIGIBLE");
+        steps.disqualified(first);
+        assertThat(steps.fix(director, round, "", second, person)).isEqualTo(Verdict.ALLOWED);
+        assertThat(RankingsSteps.paper("EVALUATION_REPORT"))
+                .contains("未列入候选名单的对象及理由")
+                .contains("甲公司：已依程序取消参评资格。")
+                .contains("丙公司：名次在所列候选对象之后。");
+    }
+
+    @Test
+    @Basis(Provision.INQUIRY)
+    void openInquiryHoldsTheListUpAsFarDownAsItReaches() {
+        steps.ranked(office, round);
+        steps.inquired(round, second);
+
+        assertThat(rules(steps.fix(director, round, "正在调查", first, third, person)))
+                .containsExactly("INQUIRY_STILL_OPEN");
+        assertThat(steps.fix(director, round, "", first, person)).isEqualTo(Verdict.ALLOWED);
+        assertThat(RankingsSteps.paper("EVALUATION_REPORT")).contains("乙公司：名次在所列候选对象之后。");
+    }
+
+    @Test
+    @Basis(Provision.INQUIRY)
+    void openInquiryIntoTheOnlyOneOfAKindHoldsTheListUp() {
+        steps.ranked(office, round);
+        steps.inquired(round, person);
+
+        assertThat(rules(steps.fix(director, round, "正在调查", first, second))).containsExactly("INQUIRY_STILL_OPEN");
+        steps.inquiryClosed(person);
+        assertThat(steps.fix(director, round, " ", first, second)).isInstanceOf(Verdict.NeedsJustification.class);
+        assertThat(steps.fix(director, round, "本届个人申报事迹不够突出", first, second)).isEqualTo(Verdict.ALLOWED);
+        assertThat(RankingsSteps.paper("EVALUATION_REPORT")).contains("张工：该类未提出候选对象，理由见下。", "本届个人申报事迹不够突出");
+    }
+
+    @Test
+    void reportTellsWhoWasPassedOverAndWhy() {
+        steps.withdrawn(third);
+        steps.ranked(office, round);
+
+        assertThat(steps.fix(director, round, "甲公司主动提出本届暂缓", second, person)).isEqualTo(Verdict.ALLOWED);
+        assertThat(RankingsSteps.paper("EVALUATION_REPORT"))
+                .contains("甲公司：名次在前而未列入，理由见下。", "丙公司：已退出评选。", "甲公司主动提出本届暂缓");
     }
 
     @Test
@@ -205,7 +246,7 @@ class RankingsTests {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> steps.fix(office, round, "", first));
         assertThat(steps.fix(director, round, "", second, person)).isInstanceOf(Verdict.NeedsJustification.class);
         assertThat(steps.fix(director, round, "", first, second, person)).isEqualTo(Verdict.ALLOWED);
-        assertThat(rules(steps.fix(director, round, "", first))).containsExactly("CANDIDATES_FIXED");
+        assertThat(rules(steps.fix(director, round, "", first, person))).containsExactly("CANDIDATES_FIXED");
     }
 
     @Test
