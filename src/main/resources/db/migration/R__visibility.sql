@@ -94,6 +94,7 @@ return (
         when 'reviews' then exists (select from application a where a.id = led.id)
         when 'surveys' then exists (select from survey_commission c where c.id = led.id)
         when 'complaints' then exists (select from complaint c where c.id = led.id)
+        when 'candidacies' then exists (select from candidacy_hearing h where h.id = led.id)
         when 'revocations' then exists (select from revocation r where r.id = led.id)
         else true
     end
@@ -584,13 +585,12 @@ create policy pledged_for_reasons on paper as restrictive for select using (
     or round = any ((select acting_pledged())::uuid[])
     or exists (select from paper_reader r where r.paper = paper.id and r.person = (select acting_person()))
     or (select acting_as('SUPERVISOR', 'CHECKER', 'TIMER')));
--- What the committee resolved, and what a winner is told, whoever is recused from anything reads as far as the matter and the case.
-create policy follows_its_subject on paper as restrictive for select using (
-    kind not in ('RESOLUTION', 'HEARING') or cardinality((select acting_recused())) = 0
-    or subject in (select m.id from matter m) or subject in (select r.id from revocation r)
-    or exists (select from paper_reader r where r.paper = paper.id and r.person = (select acting_person())));
 -- objections: an issued notice is public. A complaint is seen by the office, the supervisor and its verifier, never by the one complained of nor by
 -- anyone recused from the case; who reported it, by the verifier and the director only.
+-- A verifier holds a role in which one may verify, and was not deprived of the right (article 30); else they are none any more.
+create or replace function acting_verifies() returns boolean
+language sql stable
+return acting_as('OFFICE', 'DIRECTOR', 'DEPARTMENT', 'GOVERNMENT') and not right_withheld(acting_person(), null);
 select protect('public_notice', $$ programme = (select acting_programme())
     and (issued_at is not null or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER', 'TIMER'))) $$);
 select protect('notice_winner', $$ notice in (select n.id from public_notice n) $$);
@@ -607,9 +607,10 @@ select protect('complaint', $$ programme = (select acting_programme())
     and (person is null or person is distinct from (select acting_person()))
     and id <> all ((select acting_kept_out())::uuid[])
     and (application is null or application <> all ((select acting_recused())::uuid[]))
-    and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER', 'TIMER')) or verifier = (select acting_person())) $$);
+    and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER', 'TIMER')) or (verifier = (select acting_person()) and (select acting_verifies()))) $$);
 select protect('complaint_reporter', $$ complaint in (
-    select c.id from complaint c where c.verifier = (select acting_person()) or (select acting_as('DIRECTOR'))) $$);
+    select c.id from complaint c
+    where (c.verifier = (select acting_person()) and (select acting_verifies())) or (select acting_as('DIRECTOR'))) $$);
 do $do$
 declare
     name text;
@@ -620,9 +621,24 @@ begin
 end
 $do$;
 select attachments_follow('complaint');
+-- What a candidate was told and stated: for the candidate, and for whoever sees the complaint.
+select protect('candidacy_hearing', $$ programme = (select acting_programme())
+    and (applicant = any ((select acting_applicants())::uuid[])
+         or exists (select from complaint c where c.id = candidacy_hearing.complaint)) $$);
+select protect('candidacy_statement', $$ exists (select from candidacy_hearing h where h.id = candidacy_statement.hearing) $$);
+select protect('candidacy_decision', $$ exists (select from candidacy_hearing h where h.id = candidacy_decision.hearing) $$);
+-- Nor does whoever is kept out of a complaint see what it put before the committee.
+create policy kept_out_of_complaint on matter as restrictive for select using (subject <> all ((select acting_kept_out())::uuid[]));
+-- What the committee resolved, and what a winner is told, whoever is recused from anything, or kept out of a complaint, reads as far as
+-- the matter and the case.
+create policy follows_its_subject on paper as restrictive for select using (
+    kind not in ('RESOLUTION', 'HEARING')
+    or (cardinality((select acting_recused())) = 0 and cardinality((select acting_kept_out())) = 0)
+    or subject in (select m.id from matter m) or subject in (select r.id from revocation r)
+    or exists (select from paper_reader r where r.paper = paper.id and r.person = (select acting_person())));
 -- The papers on a complaint are not for whoever may not see it, even in the office.
 create policy complaint_papers on paper as restrictive for select using (
-    kind not in ('VERIFICATION_REPORT', 'OBJECTION_ANSWER')
+    kind not in ('VERIFICATION_REPORT', 'OBJECTION_ANSWER', 'CANDIDACY_INTENT', 'CANDIDACY_DECISION')
     or subject in (select c.id from complaint c)
     or exists (select from paper_reader r where r.paper = paper.id and r.person = (select acting_person())));
 

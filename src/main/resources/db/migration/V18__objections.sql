@@ -167,7 +167,44 @@ create table complaint_answer (
     answered_at timestamptz not null
 );
 
-revoke update, delete on complaint_kept_out, notice_winner, notice_publication, complaint_reporter, complaint_source, complaint_intake, complaint_assignment,
+-- Before the committee is asked to take a candidate from the list, the candidate is told and may state its case.
+create table candidacy_hearing (
+    id          uuid primary key,
+    programme   uuid        not null references programme,
+    complaint   uuid        not null references complaint,
+    application uuid        not null references application,
+    applicant   uuid        not null references applicant,
+    facts       text        not null check (facts <> ''),
+    ground      text        not null,
+    paper       uuid        not null unique,
+    told_by     uuid        not null references person,
+    told_at     timestamptz not null,
+    supersedes  uuid unique references candidacy_hearing
+);
+create unique index candidacy_hearing_first on candidacy_hearing (complaint) where supersedes is null;
+create index candidacy_hearing_applicant on candidacy_hearing (applicant);
+
+create table candidacy_statement (
+    hearing   uuid primary key references candidacy_hearing,
+    programme uuid        not null references programme,
+    text      text        not null check (text <> ''),
+    stated_by uuid        not null references person,
+    stated_at timestamptz not null
+);
+
+-- How the committee resolved, told to the candidate with the remedies.
+create table candidacy_decision (
+    complaint uuid primary key references complaint,
+    programme uuid        not null references programme,
+    hearing   uuid        not null unique references candidacy_hearing,
+    dropped   boolean     not null,
+    paper     uuid        not null unique,
+    number    text        not null,
+    told_by   uuid        not null references person,
+    told_at   timestamptz not null
+);
+
+revoke update, delete on candidacy_hearing, candidacy_statement, candidacy_decision, complaint_kept_out, notice_winner, notice_publication, complaint_reporter, complaint_source, complaint_intake, complaint_assignment,
     complaint_finding, complaint_report, complaint_answer from "${program}";
 revoke delete on public_notice, complaint_counter from "${program}";
 -- What was reported stays as it was reported.

@@ -92,7 +92,7 @@ class AwardReadings {
                         .filter(payment -> payment.sort() == LineSort.EXPENSES)
                         .toList(),
                 round.phase() == Phase.AWARD && actor.is(Role.DIRECTOR)
-                        ? CompletionRules.missing(completion.of(actor, id))
+                        ? completion.missing(actor, id)
                         : List.of());
     }
 

@@ -42,7 +42,7 @@ public class CompleteRound {
     @Act(by = Role.DIRECTOR, basis = Provision.ALLOCATION)
     public Verdict complete(Actor actor, RoundId id) {
         decisions.locked(id);
-        var missing = CompletionRules.missing(completion.of(actor, id));
+        var missing = completion.missing(actor, id);
         if (!missing.isEmpty()) {
             return Verdict.of(missing);
         }

@@ -2,7 +2,12 @@ package gov.award.awards;
 
 import gov.award.acting.Actor;
 import gov.award.assessments.Shortlists;
+import gov.award.measures.Refusal;
+import gov.award.rounds.Move;
 import gov.award.rounds.RoundId;
+import gov.award.rounds.RoundMoves;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds out how far a round has come towards its completion. */
@@ -14,16 +19,32 @@ class Completion {
     private final Budget budget;
     private final Laureates laureates;
     private final Shortlists shortlists;
+    private final RoundMoves moves;
 
-    Completion(Decisions decisions, AwardBook awards, Budget budget, Laureates laureates, Shortlists shortlists) {
+    Completion(
+            Decisions decisions,
+            AwardBook awards,
+            Budget budget,
+            Laureates laureates,
+            Shortlists shortlists,
+            RoundMoves moves) {
         this.decisions = decisions;
         this.awards = awards;
         this.budget = budget;
         this.laureates = laureates;
         this.shortlists = shortlists;
+        this.moves = moves;
     }
 
-    CompletionRules.Progress of(Actor actor, RoundId round) {
+    /** All that stands against it, here and in other modules. */
+    List<Refusal> missing(Actor actor, RoundId round) {
+        return Stream.concat(
+                        CompletionRules.missing(progress(actor, round)).stream(),
+                        moves.against(round, Move.COMPLETE).stream())
+                .toList();
+    }
+
+    private CompletionRules.Progress progress(Actor actor, RoundId round) {
         var all = decisions.of(round);
         var allocated = budget.approved(round);
         var unallocated = awards.lines(round).stream()

@@ -39,26 +39,33 @@ public class ProposedWinners {
         return book.of(checker(round), round);
     }
 
-    /** Those of them who have not withdrawn since. */
+    /** Those of them who have neither withdrawn nor been disqualified since. */
     public List<ProposedWinner> standing(RoundId round) {
-        var withdrawn = submissions.withdrawn(checker(round), round);
+        var out = out(round);
         return of(round).stream()
-                .filter(winner -> !withdrawn.contains(winner.application()))
+                .filter(winner -> !out.contains(winner.application()))
                 .toList();
     }
 
     /**
      * Proposed winners on whom the government may still decide: held back, to be submitted or just submitted, neither
-     * withdrawn nor dropped.
+     * withdrawn nor disqualified nor dropped.
      */
     public List<ApplicationId> undecided(RoundId round) {
         var checker = checker(round);
         var decided = book.decided(checker, round);
         var dropped = gate.getObject().dropped(round);
-        var withdrawn = submissions.withdrawn(checker, round);
+        var out = out(round);
         return book.of(checker, round).stream()
                 .map(ProposedWinner::application)
-                .filter(winner -> Stream.of(decided, dropped, withdrawn).noneMatch(gone -> gone.contains(winner)))
+                .filter(winner -> Stream.of(decided, dropped, out).noneMatch(gone -> gone.contains(winner)))
+                .toList();
+    }
+
+    private List<ApplicationId> out(RoundId round) {
+        var checker = checker(round);
+        return Stream.of(submissions.withdrawn(checker, round), submissions.disqualified(checker, round))
+                .flatMap(List::stream)
                 .toList();
     }
 

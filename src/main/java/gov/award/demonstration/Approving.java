@@ -36,7 +36,6 @@ import java.util.List;
 class Approving {
 
     /** Documentation addresses (RFC 5737) stand for the public. */
-    private static final String ADDRESS = "192.0.2.26";
 
     private static final ReceiptCode RECEIPT = new ReceiptCode("QYMZX-H7K9T-3RWBF-E6NDA");
 
@@ -146,8 +145,7 @@ class Approving {
                         null,
                         texts.complainant(),
                         texts.complainantContact()),
-                List.of(),
-                ADDRESS));
+                List.of()));
     }
 
     private void takeUp(Round round) {
@@ -170,7 +168,8 @@ class Approving {
                 cast.director(),
                 complaint(round),
                 new PaperId(Ids.of("verification", round.year())),
-                new MatterId(Ids.of("complaint matter", round.year()))));
+                new MatterId(Ids.of("complaint matter", round.year())),
+                new ReportToCommittee.Form(null)));
         Diary.allowed(answerReporter.answer(
                 cast.director(),
                 complaint(round),

@@ -101,8 +101,17 @@ public class AnswerReporter {
                 readers.of(actor, complaint),
                 "notice.complaintAnswered",
                 List.of(complaint.printedNumber()),
-                "/inbox");
+                where(id));
         journal.enter(actor, "AnswerReporter", basis, id, number, text);
         return Verdict.ALLOWED;
+    }
+
+    /** Seen no further than the complaint is: to the report the committee has, else to the complaint itself. */
+    private String where(ComplaintId id) {
+        return jdbc.sql("select paper from complaint_report where complaint = ?")
+                .param(id.value())
+                .query((row, n) -> "/papers/" + row.getString("paper"))
+                .optional()
+                .orElse("/complaints/" + id.text());
     }
 }

@@ -9,7 +9,6 @@ import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.notices.Notices;
-import gov.award.people.People;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +20,14 @@ public class AssignVerifier {
 
     private final Complaints complaints;
     private final Verifiers verifiers;
-    private final People people;
+    private final KeptOut keptOut;
     private final Notices notices;
     private final Journal journal;
 
-    AssignVerifier(Complaints complaints, Verifiers verifiers, People people, Notices notices, Journal journal) {
+    AssignVerifier(Complaints complaints, Verifiers verifiers, KeptOut keptOut, Notices notices, Journal journal) {
         this.complaints = complaints;
         this.verifiers = verifiers;
-        this.people = people;
+        this.keptOut = keptOut;
         this.notices = notices;
         this.journal = journal;
     }
@@ -57,11 +56,12 @@ public class AssignVerifier {
         var page = "/complaints/" + id.text();
         notices.tell(actor, List.of(verifier), "notice.verifier", List.of(complaint.printedNumber()), page);
         if (outside) {
-            var supervisors = people.holding(Role.SUPERVISOR, actor.requireProgramme()).stream()
-                    .map(People.Person::id)
-                    .toList();
             notices.tell(
-                    actor, supervisors, "notice.outsideVerifier", List.of(complaint.printedNumber(), reason), page);
+                    actor,
+                    keptOut.supervisors(actor, id),
+                    "notice.outsideVerifier",
+                    List.of(complaint.printedNumber(), reason),
+                    page);
         }
         journal.enter(actor, "AssignVerifier", complaint.sort().basis(), id, verifier, reason);
         return Verdict.ALLOWED;

@@ -4,7 +4,6 @@ import gov.award.acting.Actor;
 import gov.award.acting.PersonId;
 import gov.award.committee.Member;
 import gov.award.committee.Members;
-import gov.award.panels.Recusals;
 import gov.award.workdays.BusinessClock;
 import java.util.List;
 import java.util.Objects;
@@ -15,30 +14,23 @@ import org.springframework.stereotype.Component;
 class CommitteeReaders {
 
     private final Members members;
-    private final Recusals recusals;
+    private final KeptOut keptOut;
     private final BusinessClock clock;
 
-    CommitteeReaders(Members members, Recusals recusals, BusinessClock clock) {
+    CommitteeReaders(Members members, KeptOut keptOut, BusinessClock clock) {
         this.members = members;
-        this.recusals = recusals;
+        this.keptOut = keptOut;
         this.clock = clock;
     }
 
     List<PersonId> of(Actor actor, Complaint complaint) {
-        return persons(actor).stream()
-                .filter(person -> !isKeptOut(complaint, person))
-                .toList();
+        var kept = keptOut.of(actor, complaint.id());
+        return persons(actor).stream().filter(person -> !kept.includes(person)).toList();
     }
 
     List<PersonId> keptOut(Actor actor, Complaint complaint) {
-        return persons(actor).stream()
-                .filter(person -> isKeptOut(complaint, person))
-                .toList();
-    }
-
-    private boolean isKeptOut(Complaint complaint, PersonId person) {
-        return person.equals(complaint.person())
-                || (complaint.application() != null && recusals.recused(person, complaint.application()));
+        var kept = keptOut.of(actor, complaint.id());
+        return persons(actor).stream().filter(kept::includes).toList();
     }
 
     private List<PersonId> persons(Actor actor) {

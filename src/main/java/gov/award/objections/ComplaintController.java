@@ -172,11 +172,17 @@ class ComplaintController {
     }
 
     @PostMapping("/{id}/report")
-    ModelAndView report(Actor actor, Screen screen, @PathVariable ComplaintId id) {
+    ModelAndView report(
+            Actor actor,
+            Screen screen,
+            @PathVariable ComplaintId id,
+            @Valid ReportToCommittee.Form form,
+            BindingResult typed) {
         return Answer.to(
                 screen,
+                typed,
                 () -> reportToCommittee.report(
-                        actor, id, new PaperId(UUID.randomUUID()), new MatterId(UUID.randomUUID())),
+                        actor, id, new PaperId(UUID.randomUUID()), new MatterId(UUID.randomUUID()), form),
                 path(id) + "?done=complaintReported",
                 () -> one(actor, id));
     }

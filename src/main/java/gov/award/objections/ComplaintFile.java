@@ -14,6 +14,7 @@ import gov.award.committee.Resolution;
 import gov.award.committee.Resolutions;
 import gov.award.files.Attachments;
 import gov.award.journal.Journal;
+import gov.award.measures.Provision;
 import gov.award.people.Identifiers;
 import gov.award.people.People;
 import gov.award.web.Listing;
@@ -40,6 +41,8 @@ class ComplaintFile {
     private final Resolutions resolutions;
     private final Identifiers identifiers;
     private final PublicComplaints forms;
+    private final Candidacies candidacies;
+    private final CandidacyReadings hearings;
     private final Journal journal;
 
     ComplaintFile(
@@ -52,6 +55,8 @@ class ComplaintFile {
             Resolutions resolutions,
             Identifiers identifiers,
             PublicComplaints forms,
+            Candidacies candidacies,
+            CandidacyReadings hearings,
             Journal journal) {
         this.jdbc = jdbc;
         this.complaints = complaints;
@@ -62,6 +67,8 @@ class ComplaintFile {
         this.resolutions = resolutions;
         this.identifiers = identifiers;
         this.forms = forms;
+        this.candidacies = candidacies;
+        this.hearings = hearings;
         this.journal = journal;
     }
 
@@ -130,7 +137,18 @@ class ComplaintFile {
                 !complaint.anonymous(),
                 directing && received && complaint.application() == null ? candidates(complaint) : Map.of(),
                 directing && received && complaint.about() == About.PERSON ? persons(actor) : Map.of(),
-                directing && assignable ? named(verifiers.eligible(actor, complaint)) : Map.of());
+                directing && assignable ? named(verifiers.eligible(actor, complaint)) : Map.of(),
+                hearings.on(actor, id).orElse(null),
+                directing && complaint.state() == ComplaintState.FOUND ? grounds(actor, complaint) : List.of());
+    }
+
+    private List<Provision> grounds(Actor actor, Complaint complaint) {
+        return complaint.application() != null
+                        && candidacies.inQuestion(
+                                actor, complaint, finding(complaint.id()).outcome())
+                ? CandidacyRules.grounds(
+                        applications.of(complaint.application()).kind())
+                : List.of();
     }
 
     @Reading(
@@ -153,10 +171,14 @@ class ComplaintFile {
     /** What waits for anyone who acts; content is not told. */
     List<ComplaintPages.Waiting> waiting() {
         return jdbc.sql("""
-                        select c.id, c.year, c.number, c.state, c.received_at, c.verifier from complaint c
-                        where c.state not in ('REPORTED', 'DECLINED')
-                           or not exists (select from complaint_answer a where a.complaint = c.id)
-                        order by c.received_at, c.id
+                        select w.* from (
+                            select c.id, c.year, c.number, c.state, c.received_at, c.verifier,
+                                exists (select from complaint_answer a where a.complaint = c.id) as answered,
+                                exists (select from resolution r where r.matter = c.matter)
+                                    and not exists (select from candidacy_decision d where d.complaint = c.id) as untold
+                            from complaint c) w
+                        where w.state not in ('REPORTED', 'DECLINED') or not w.answered or w.untold
+                        order by w.received_at, w.id
                         """).query(Row.of(ComplaintPages.Waiting.class)).list();
     }
 

@@ -3,6 +3,7 @@ package gov.award.objections;
 import gov.award.acting.PersonId;
 import gov.award.applications.ApplicationId;
 import gov.award.files.Attachment;
+import gov.award.measures.Provision;
 import gov.award.web.Listing;
 import java.time.Instant;
 import java.util.List;
@@ -55,6 +56,8 @@ public final class ComplaintPages {
      * @param candidates who it may be about, by identifier, while that is open
      * @param persons the same of persons
      * @param verifiers who may verify it
+     * @param hearing what the candidate was told and stated
+     * @param grounds on which the candidate may be told that its place on the list is in question; empty if it is not
      */
     public record One(
             Complaint complaint,
@@ -71,7 +74,9 @@ public final class ComplaintPages {
             boolean reporterKnown,
             Map<String, String> candidates,
             Map<String, String> persons,
-            Map<String, String> verifiers) {}
+            Map<String, String> verifiers,
+            @Nullable CandidacyPage hearing,
+            List<Provision> grounds) {}
 
     /** Who reported. */
     public record Reporter(ComplaintId complaint, String number, String name, String contact) {}
@@ -99,14 +104,21 @@ public final class ComplaintPages {
     /** The look-up by receipt code. */
     public record StatusPage(@Nullable Status status, boolean unknown) {}
 
-    /** Waiting work. */
+    /**
+     * Waiting work.
+     *
+     * @param answered whether its reporter was
+     * @param untold whether the candidate was not told yet how the committee resolved
+     */
     record Waiting(
             ComplaintId id,
             int year,
             int number,
             ComplaintState state,
             Instant receivedAt,
-            @Nullable PersonId verifier) {}
+            @Nullable PersonId verifier,
+            boolean answered,
+            boolean untold) {}
 
     /** A name by identifier. */
     record Named(ApplicationId id, String name) {}

@@ -50,6 +50,7 @@ final class ComplaintRules {
     record Verifying(
             boolean complainedOf,
             boolean recused,
+            boolean withheld,
             boolean verifiesInOffice,
             boolean servesElsewhere,
             boolean officeHasOther) {}
@@ -62,6 +63,9 @@ final class ComplaintRules {
         }
         if (one.recused()) {
             reasons.add(Refusal.of(Provision.PRINCIPLES, "VERIFIER_RECUSED"));
+        }
+        if (one.withheld()) {
+            reasons.add(Refusal.of(Provision.SUPERVISION, "VERIFIER_RIGHT_WITHHELD"));
         }
         if (!one.verifiesInOffice()) {
             if (!one.servesElsewhere()) {

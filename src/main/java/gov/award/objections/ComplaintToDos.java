@@ -10,22 +10,41 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Complaints that wait for the director or for their verifier. */
+/** Complaints that wait for the director or for their verifier, and candidates who may state their case. */
 @Component
 class ComplaintToDos implements ToDoSource {
 
     private final ComplaintFile file;
+    private final CandidacyReadings hearings;
 
-    ComplaintToDos(ComplaintFile file) {
+    ComplaintToDos(ComplaintFile file, CandidacyReadings hearings) {
         this.file = file;
+        this.hearings = hearings;
     }
 
     @Override
     public List<ToDo> toDos(Actor actor) {
+        var stated = actor.is(Role.APPLICANT) ? hearings.waiting(actor) : List.<ToDo>of();
         if (!actor.is(Role.OFFICE, Role.DIRECTOR, Role.DEPARTMENT, Role.GOVERNMENT)) {
-            return List.of();
+            return stated;
         }
-        return file.waiting().stream().flatMap(waiting -> key(actor, waiting)).toList();
+        return Stream.concat(
+                        stated.stream(),
+                        file.waiting().stream()
+                                .flatMap(waiting -> Stream.concat(key(actor, waiting), decision(actor, waiting))))
+                .toList();
+    }
+
+    private static Stream<ToDo> decision(Actor actor, ComplaintPages.Waiting waiting) {
+        return waiting.untold() && actor.is(Role.DIRECTOR)
+                ? Stream.of(new ToDo(
+                        "todo.candidacyDecision",
+                        List.of(waiting.year() + "-" + waiting.number()),
+                        "/complaints/" + waiting.id().text(),
+                        Provision.PROPOSE_WINNERS,
+                        null,
+                        false))
+                : Stream.empty();
     }
 
     private static Stream<ToDo> key(Actor actor, ComplaintPages.Waiting waiting) {
@@ -38,7 +57,7 @@ class ComplaintToDos implements ToDoSource {
                     case VERIFYING ->
                         Objects.equals(waiting.verifier(), actor.person()) ? "todo.complaintVerify" : null;
                     case FOUND -> directing ? "todo.complaintReport" : null;
-                    case REPORTED, DECLINED -> directing ? "todo.complaintAnswer" : null;
+                    case REPORTED, DECLINED -> directing && !waiting.answered() ? "todo.complaintAnswer" : null;
                 };
         return key == null
                 ? Stream.empty()

@@ -9,10 +9,7 @@ import gov.award.committee.MatterId;
 import gov.award.people.Identifiers;
 import gov.award.rounds.RoundId;
 import gov.award.workdays.BusinessClock;
-import gov.award.workdays.SecurityClock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +28,11 @@ class Complaints {
     private final JdbcClient jdbc;
     private final Identifiers identifiers;
     private final BusinessClock clock;
-    private final SecurityClock securityClock;
 
-    Complaints(JdbcClient jdbc, Identifiers identifiers, BusinessClock clock, SecurityClock securityClock) {
+    Complaints(JdbcClient jdbc, Identifiers identifiers, BusinessClock clock) {
         this.jdbc = jdbc;
         this.identifiers = identifiers;
         this.clock = clock;
-        this.securityClock = securityClock;
     }
 
     Complaint find(ComplaintId id) {
@@ -124,24 +119,6 @@ class Complaints {
         }
     }
 
-    /** How many complaints came from an address within the last while. */
-    int from(String address, Duration within) {
-        return jdbc.sql("select count(*) from complaint_source where address = :address and at > :since")
-                .param("address", digest(address))
-                .param("since", PublicNotices.at(securityClock.now().minus(within)))
-                .query(Integer.class)
-                .single();
-    }
-
-    void came(Actor actor, String address) {
-        jdbc.sql("insert into complaint_source (id, programme, address, at) values (:id, :programme, :address, :at)")
-                .param("id", UUID.randomUUID())
-                .param("programme", actor.requireProgramme().value())
-                .param("address", digest(address))
-                .param("at", PublicNotices.at(securityClock.now()))
-                .update();
-    }
-
     void decided(Actor actor, Complaint complaint, ComplaintMove move, @Nullable DeclineGround ground, String reason) {
         jdbc.sql("""
                         insert into complaint_intake (complaint, programme, taken_up, ground, reason, decided_by, decided_at)
@@ -206,9 +183,5 @@ class Complaints {
                 .param("matter", matter.value())
                 .param("id", id.value())
                 .update();
-    }
-
-    private String digest(String address) {
-        return HexFormat.of().formatHex(identifiers.match("complaint-address", address));
     }
 }

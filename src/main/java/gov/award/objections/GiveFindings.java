@@ -25,14 +25,21 @@ import org.springframework.stereotype.Service;
 public class GiveFindings {
 
     private final Complaints complaints;
+    private final Verifiers verifiers;
     private final Attachments attachments;
     private final JdbcClient jdbc;
     private final BusinessClock clock;
     private final Journal journal;
 
     GiveFindings(
-            Complaints complaints, Attachments attachments, JdbcClient jdbc, BusinessClock clock, Journal journal) {
+            Complaints complaints,
+            Verifiers verifiers,
+            Attachments attachments,
+            JdbcClient jdbc,
+            BusinessClock clock,
+            Journal journal) {
         this.complaints = complaints;
+        this.verifiers = verifiers;
         this.attachments = attachments;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -49,10 +56,13 @@ public class GiveFindings {
             @NotBlank @Size(max = 4000) String allegation,
             @NotBlank @Size(max = 8000) String findings) {}
 
-    @Act(by = Role.ACCOUNT, basis = Provision.COMPLAINTS)
+    @Act(
+            by = {Role.OFFICE, Role.DIRECTOR, Role.DEPARTMENT, Role.GOVERNMENT},
+            basis = Provision.COMPLAINTS)
     public Verdict give(Actor actor, ComplaintId id, Form form, List<Upload> proofs) {
         var complaint = complaints.locked(id);
-        if (!actor.requirePerson().equals(complaint.verifier())) {
+        var person = actor.requirePerson();
+        if (!person.equals(complaint.verifier()) || verifiers.barred(person)) {
             throw new NotFound("complaint to verify");
         }
         var reasons = ComplaintMove.FIND.broken(complaint.state());

@@ -17,6 +17,7 @@ import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.notices.Notices;
 import gov.award.people.Programmes;
+import gov.award.rounds.Phase;
 import gov.award.rounds.RoundBriefs;
 import gov.award.rounds.RoundId;
 import java.time.Instant;
@@ -38,6 +39,7 @@ class Intake {
     private final Programmes programmes;
     private final Attachments attachments;
     private final Named named;
+    private final KeptOut keptOut;
     private final Notices notices;
     private final Journal journal;
 
@@ -48,6 +50,7 @@ class Intake {
             Programmes programmes,
             Attachments attachments,
             Named named,
+            KeptOut keptOut,
             Notices notices,
             Journal journal) {
         this.complaints = complaints;
@@ -56,6 +59,7 @@ class Intake {
         this.programmes = programmes;
         this.attachments = attachments;
         this.named = named;
+        this.keptOut = keptOut;
         this.notices = notices;
         this.journal = journal;
     }
@@ -71,9 +75,12 @@ class Intake {
         var reasons = new ArrayList<Refusal>(ComplaintRules.incomplete(
                 form, evidence.size(), programmes.edition(actor.requireProgramme(), form.round())));
         var round = form.round() == null
-                ? null
+                ? underNotice(form.about())
                 : rounds.of(new RoundId(form.round())).id();
-        if (form.candidate() != null && !isOnNotice(round, new ApplicationId(form.candidate()))) {
+        if (form.about() == About.CANDIDATE && round == null) {
+            reasons.add(Refusal.of(Provision.COMPLAINTS, "ROUND_NOT_NAMED"));
+        }
+        if (form.candidate() != null && round != null && !isOnNotice(round, new ApplicationId(form.candidate()))) {
             reasons.add(Refusal.of(Provision.PUBLIC_NOTICE, "NOT_ON_NOTICE"));
         }
         if (!reasons.isEmpty()) {
@@ -103,8 +110,12 @@ class Intake {
             return Verdict.refused(form.sort().basis(), "COMPLAINT_ALREADY_FILED");
         }
         if (form.about() == About.PERSON) {
-            var supervisors = named.supervisors(Actor.system(Role.CHECKER, actor.requireProgramme()));
-            notices.tell(actor, supervisors, "notice.complaintOfPerson", List.of(), "/complaints/" + id.text());
+            notices.tell(
+                    actor,
+                    keptOut.supervisors(actor, id),
+                    "notice.complaintOfPerson",
+                    List.of(),
+                    "/complaints/" + id.text());
         }
         journal.enter(
                 actor,
@@ -132,11 +143,21 @@ class Intake {
     /** Someone who may be the one complained of. */
     record Candidate(PersonId id, String name) {}
 
-    private boolean isOnNotice(@Nullable RoundId round, ApplicationId candidate) {
-        return round != null
-                && publicNotices.issued(round).stream()
-                        .flatMap(notice -> publicNotices.winners(notice.id()).stream())
-                        .anyMatch(winner -> winner.application().equals(candidate));
+    /** The round a candidate is of whose round was not said: the one under public notice, if only one is. */
+    private @Nullable RoundId underNotice(About about) {
+        if (about != About.CANDIDATE) {
+            return null;
+        }
+        var noticed = rounds.all().stream()
+                .filter(round -> round.phase() == Phase.PUBLIC_NOTICE)
+                .toList();
+        return noticed.size() == 1 ? noticed.getFirst().id() : null;
+    }
+
+    private boolean isOnNotice(RoundId round, ApplicationId candidate) {
+        return publicNotices.issued(round).stream()
+                .flatMap(notice -> publicNotices.winners(notice.id()).stream())
+                .anyMatch(winner -> winner.application().equals(candidate));
     }
 
     /** Who of the programme may be meant, so that a complaint never reaches the one complained of. */
@@ -162,15 +183,6 @@ class Intake {
                     .param("concerned", BLANKS.matcher(concerned).replaceAll(""))
                     .query(Row.of(Candidate.class))
                     .list();
-        }
-
-        @Reading(by = Role.CHECKER)
-        public List<PersonId> supervisors(Actor checker) {
-            return jdbc.sql("""
-                            select distinct g.person from role_grant g
-                            where g.programme = acting_programme() and g.role = 'SUPERVISOR' and g.confirmed_at is not null
-                              and g.ended_at is null
-                            """).query(Row.of(PersonId.class)).list();
         }
     }
 }

@@ -48,6 +48,7 @@ class NoticeReadings {
         var notice = notices.current(id).orElse(null);
         var all = notices.all(id);
         var issued = notice != null && notice.issued() ? notice : null;
+        var closed = book.closedTo(actor.requirePerson());
         var winners = issued != null
                 ? notices.winners(issued.id())
                 : resolved ? names.of(actor, applications(id)) : List.<NoticeWinner>of();
@@ -59,8 +60,8 @@ class NoticeReadings {
                 issued == null ? null : notices.publication(issued.id()).orElse(null),
                 issued == null ? null : notices.deadline(issued),
                 counts(id),
-                named(winners, issued == null ? List.of() : book.heldBack(id)),
-                named(winners, issued == null ? List.of() : book.dropped(id)),
+                named(winners, issued == null ? List.of() : book.heldBack(id), closed),
+                named(winners, issued == null ? List.of() : book.dropped(id), closed),
                 all.stream().filter(PublicNotice::voided).toList());
     }
 
@@ -80,7 +81,7 @@ class NoticeReadings {
     }
 
     private List<ApplicationId> applications(RoundId round) {
-        return proposed.of(round).stream().map(ProposedWinner::application).toList();
+        return proposed.standing(round).stream().map(ProposedWinner::application).toList();
     }
 
     /** Those who may not see complaints count none. */
@@ -93,9 +94,11 @@ class NoticeReadings {
                 .list();
     }
 
-    private static List<String> named(List<NoticeWinner> winners, List<ApplicationId> some) {
+    /** @param closed those about whom the reader is not to know of complaints */
+    private static List<String> named(
+            List<NoticeWinner> winners, List<ApplicationId> some, List<ApplicationId> closed) {
         return winners.stream()
-                .filter(winner -> some.contains(winner.application()))
+                .filter(winner -> some.contains(winner.application()) && !closed.contains(winner.application()))
                 .map(NoticeWinner::name)
                 .toList();
     }

@@ -27,10 +27,12 @@ import org.springframework.web.servlet.ModelAndView;
 class PublicComplaintController {
 
     private final PublicComplaints readings;
+    private final TryComplaint tryComplaint;
     private final FileComplaint fileComplaint;
 
-    PublicComplaintController(PublicComplaints readings, FileComplaint fileComplaint) {
+    PublicComplaintController(PublicComplaints readings, TryComplaint tryComplaint, FileComplaint fileComplaint) {
         this.readings = readings;
+        this.tryComplaint = tryComplaint;
         this.fileComplaint = fileComplaint;
     }
 
@@ -52,7 +54,10 @@ class PublicComplaintController {
         var code = ReceiptCode.random();
         var anyone = Actor.system(Role.PUBLIC, actor.requireProgramme());
         if (!typed.hasErrors()) {
-            var verdict = fileComplaint.file(anyone, id, code, form, uploads(evidence), request.getRemoteAddr());
+            var tried = tryComplaint.count(anyone, id, request.getRemoteAddr());
+            var verdict = tried instanceof Verdict.Allowed
+                    ? fileComplaint.file(anyone, id, code, form, uploads(evidence))
+                    : tried;
             if (verdict instanceof Verdict.Allowed) {
                 // Not on to another address: the code would have to be kept somewhere to be shown there.
                 return Answer.page("objections/receipt", new ComplaintPages.Receipt(code.text(), false, id));

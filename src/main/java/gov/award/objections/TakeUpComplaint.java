@@ -25,14 +25,21 @@ public class TakeUpComplaint {
     private final Complaints complaints;
     private final ApplicationBriefs applications;
     private final People people;
+    private final KeptOut keptOut;
     private final Notices notices;
     private final Journal journal;
 
     TakeUpComplaint(
-            Complaints complaints, ApplicationBriefs applications, People people, Notices notices, Journal journal) {
+            Complaints complaints,
+            ApplicationBriefs applications,
+            People people,
+            KeptOut keptOut,
+            Notices notices,
+            Journal journal) {
         this.complaints = complaints;
         this.applications = applications;
         this.people = people;
+        this.keptOut = keptOut;
         this.notices = notices;
         this.journal = journal;
     }
@@ -72,10 +79,12 @@ public class TakeUpComplaint {
         complaints.keepOut(actor, id, person == null ? List.of() : List.of(person));
         complaints.decided(actor, complaint, ComplaintMove.TAKE_UP, null, "");
         if (person != null && complaint.person() == null) {
-            var supervisors = people.holding(Role.SUPERVISOR, actor.requireProgramme()).stream()
-                    .map(People.Person::id)
-                    .toList();
-            notices.tell(actor, supervisors, "notice.complaintOfPerson", List.of(), "/complaints/" + id.text());
+            notices.tell(
+                    actor,
+                    keptOut.supervisors(actor, id),
+                    "notice.complaintOfPerson",
+                    List.of(),
+                    "/complaints/" + id.text());
         }
         journal.enter(actor, "TakeUpComplaint", complaint.sort().basis(), id, application, person);
         return Verdict.ALLOWED;

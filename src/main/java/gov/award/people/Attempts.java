@@ -1,8 +1,6 @@
 package gov.award.people;
 
 import gov.award.workdays.SecurityClock;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +18,6 @@ import org.springframework.stereotype.Component;
 class Attempts {
 
     private static final Duration REMEMBERED = Duration.ofDays(2);
-    private static final int IPV6_NETWORK_BYTES = 8;
 
     private final JdbcClient sql;
     private final SecurityClock clock;
@@ -69,7 +66,7 @@ class Attempts {
                 returning not_before
                 """)
                 .param("subject", key(guard, subject))
-                .param("address", network(address))
+                .param("address", Network.of(address))
                 .param("now", Timestamp.from(now))
                 .param("forgotten", Timestamp.from(now.minus(guard.forgotten)))
                 .param("free", guard.free)
@@ -81,7 +78,7 @@ class Attempts {
 
     void succeeded(Guard guard, String subject, String address) {
         sql.sql("delete from sign_in_attempt where subject = ? and address = ?")
-                .params(key(guard, subject), network(address))
+                .params(key(guard, subject), Network.of(address))
                 .update();
         sql.sql("delete from sign_in_attempt where last_at < ?")
                 .param(Timestamp.from(clock.now().minus(REMEMBERED)))
@@ -92,13 +89,13 @@ class Attempts {
     void forgiven(Guard guard, String subject, String address) {
         sql.sql(
                         "update sign_in_attempt set failures = failures - 1, not_before = last_at where subject = ? and address = ? and failures > 0")
-                .params(key(guard, subject), network(address))
+                .params(key(guard, subject), Network.of(address))
                 .update();
     }
 
     private Duration wait(Guard guard, String subject, String address, Instant now) {
         return sql.sql("select not_before from sign_in_attempt where subject = ? and address = ?")
-                .params(key(guard, subject), network(address))
+                .params(key(guard, subject), Network.of(address))
                 .query(Timestamp.class)
                 .optional()
                 .map(until -> Duration.between(now, until.toInstant()).plusSeconds(1))
@@ -109,20 +106,5 @@ class Attempts {
         return guard + ":"
                 + HexFormat.of()
                         .formatHex(identifiers.match("sign-in", subject.strip().toLowerCase(Locale.ROOT)));
-    }
-
-    /** An IPv6 subscriber has a whole network of addresses. */
-    static String network(String address) {
-        if (!address.contains(":")) {
-            return address;
-        }
-        try {
-            var bytes = InetAddress.getByName(address).getAddress();
-            return bytes.length > IPV6_NETWORK_BYTES * 2 - 1
-                    ? HexFormat.of().formatHex(bytes, 0, IPV6_NETWORK_BYTES)
-                    : address;
-        } catch (UnknownHostException notAnAddress) {
-            return address;
-        }
     }
 }

@@ -273,6 +273,10 @@ final class PlayedAward extends PlayedRound {
                 List.of(ObjectionsSteps.file("举报材料.pdf"))));
         steps.reported(complaint, Outcome.NOT_BORNE_OUT);
         allowed(steps.answer(complaint));
+        var heard = steps.complaint(round, other);
+        committee.resolved(Choice.AGAINST, steps.putAfterHearing(heard, is(Position.OTHER_MEMBER)));
+        allowed(steps.decide(heard, new PaperId(UUID.randomUUID())));
+        allowed(steps.answer(heard));
         clock.set(clock.today().plusDays(12));
         var deliberation = new DeliberationsSteps(program, committee, round);
         var submission = new SubmissionId(UUID.randomUUID());

@@ -8,6 +8,7 @@ import gov.award.applications.ApplicationId;
 import gov.award.committee.MatterId;
 import gov.award.database.TestDatabase;
 import gov.award.files.Upload;
+import gov.award.measures.Provision;
 import gov.award.measures.Verdict;
 import gov.award.papers.PaperId;
 import gov.award.people.PeopleSteps;
@@ -92,8 +93,7 @@ public final class ObjectionsSteps {
     }
 
     public Verdict file(ComplaintId id, ComplaintForm form, List<Upload> evidence) {
-        return context.getBean(FileComplaint.class)
-                .file(visitor(), id, ReceiptCode.random(), form, evidence, "192.0.2.7");
+        return context.getBean(FileComplaint.class).file(visitor(), id, ReceiptCode.random(), form, evidence);
     }
 
     public static ComplaintForm form(
@@ -115,13 +115,51 @@ public final class ObjectionsSteps {
                 contact);
     }
 
-    /** From taking it up to the report to the committee, verified by the office's clerk. */
-    public MatterId reported(ComplaintId complaint, Outcome outcome) {
+    /** From taking it up to the report to the committee, verified by the office's clerk; no candidacy is in question. */
+    public void reported(ComplaintId complaint, Outcome outcome) {
         verified(complaint, outcome);
+        allowed(report(complaint, new MatterId(UUID.randomUUID()), null));
+    }
+
+    /** Borne out: the candidate is told and states its case, then the committee is asked. */
+    public MatterId putAfterHearing(ComplaintId complaint, Actor member) {
+        verified(complaint, Outcome.BORNE_OUT);
+        var hearing = UUID.randomUUID();
+        allowed(tell(complaint, hearing, new PaperId(UUID.randomUUID())));
+        allowed(state(member, hearing));
         var matter = new MatterId(UUID.randomUUID());
-        allowed(context.getBean(ReportToCommittee.class)
-                .report(people.director(), complaint, new PaperId(UUID.randomUUID()), matter));
+        allowed(report(complaint, matter, "经复核，事故等级为一般事故，意见不予采纳。"));
         return matter;
+    }
+
+    public Verdict report(ComplaintId complaint, MatterId matter, @Nullable String review) {
+        return context.getBean(ReportToCommittee.class)
+                .report(
+                        people.director(),
+                        complaint,
+                        new PaperId(UUID.randomUUID()),
+                        matter,
+                        new ReportToCommittee.Form(review));
+    }
+
+    public Verdict tell(ComplaintId complaint, UUID hearing, PaperId paper) {
+        return context.getBean(TellCandidate.class)
+                .tell(
+                        people.director(),
+                        complaint,
+                        hearing,
+                        paper,
+                        new TellCandidate.Form(Provision.CLEAN_RECORD, "2025年8月发生一般生产安全事故。"));
+    }
+
+    public Verdict state(Actor member, UUID hearing) {
+        return context.getBean(StateCandidacy.class)
+                .state(member, hearing, new StateCandidacy.Form("该事故不属于一般事故。"));
+    }
+
+    /** Sends the candidate what the committee resolved. */
+    public Verdict decide(ComplaintId complaint, PaperId paper) {
+        return context.getBean(TellDecision.class).tell(people.director(), complaint, paper);
     }
 
     public void verified(ComplaintId complaint, Outcome outcome) {
