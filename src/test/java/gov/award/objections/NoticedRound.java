@@ -92,7 +92,7 @@ final class NoticedRound {
     }
 
     Verdict submit(SubmissionId submission) {
-        return deliberations.submit(office, submission);
+        return deliberations.submit(submission);
     }
 
     List<String> submitting() {
