@@ -3,7 +3,6 @@ package gov.award.papers;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import gov.award.acting.Actor;
-import gov.award.acting.PersonId;
 import gov.award.journal.Journal;
 import gov.award.measures.Edition;
 import gov.award.measures.Name;
@@ -54,7 +53,7 @@ class Press implements Papers {
             UUID subject,
             String title,
             @Nullable String addressee,
-            List<UUID> readers,
+            Readers readers,
             Map<String, Object> content) {
         var edition = programmes.edition(actor.requireProgramme());
         var head =
@@ -79,7 +78,7 @@ class Press implements Papers {
             UUID subject,
             String title,
             @Nullable String addressee,
-            List<UUID> readers,
+            Readers readers,
             Map<String, Object> content) {
         if (kind.issuer() != Issuer.UNIT) {
             throw new IllegalArgumentException(kind + " is not issued by units");
@@ -103,7 +102,7 @@ class Press implements Papers {
             UUID subject,
             String title,
             @Nullable String addressee,
-            List<UUID> readers,
+            Readers readers,
             Map<String, Object> content) {
         var edition = programmes.edition(actor.requireProgramme());
         var series = issuing.series();
@@ -120,6 +119,8 @@ class Press implements Papers {
                 edition.name(Name.AWARD, Locale.CHINA),
                 edition.title().zh(),
                 edition.name(Name.GOVERNMENT, Locale.CHINA),
+                edition.name(Name.GOVERNOR, Locale.CHINA),
+                edition.name(Name.FINANCE, Locale.CHINA),
                 edition.article(Provision.OBJECTION).label(Locale.CHINA));
         var parameters = new HashMap<String, Object>(content);
         parameters.put("paper", head);
@@ -141,12 +142,7 @@ class Press implements Papers {
                 now);
         archive.add(actor, issued, readers);
         journal.enter(actor, "IssuePaper", kind.basis(), paper, printed, digest);
-        notices.tell(
-                actor,
-                readers.stream().map(PersonId::new).toList(),
-                "notice.paper",
-                List.of(title, printed),
-                "/papers/" + paper.value());
+        notices.tell(actor, readers.persons(), "notice.paper", List.of(title, printed), "/papers/" + paper.value());
         return printed;
     }
 }
