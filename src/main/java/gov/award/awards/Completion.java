@@ -2,7 +2,14 @@ package gov.award.awards;
 
 import gov.award.acting.Actor;
 import gov.award.assessments.Shortlists;
+import gov.award.papers.Deliveries;
+import gov.award.papers.PaperId;
+import gov.award.papers.PaperKind;
+import gov.award.papers.Unserved;
+import gov.award.recommendations.AdverseLetters;
 import gov.award.rounds.RoundId;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Finds out how far a round has come towards its completion. */
@@ -14,13 +21,24 @@ class Completion {
     private final Budget budget;
     private final Laureates laureates;
     private final Shortlists shortlists;
+    private final AdverseLetters adverse;
+    private final Deliveries deliveries;
 
-    Completion(Decisions decisions, AwardBook awards, Budget budget, Laureates laureates, Shortlists shortlists) {
+    Completion(
+            Decisions decisions,
+            AwardBook awards,
+            Budget budget,
+            Laureates laureates,
+            Shortlists shortlists,
+            AdverseLetters adverse,
+            Deliveries deliveries) {
         this.decisions = decisions;
         this.awards = awards;
         this.budget = budget;
         this.laureates = laureates;
         this.shortlists = shortlists;
+        this.adverse = adverse;
+        this.deliveries = deliveries;
     }
 
     CompletionRules.Progress of(Actor actor, RoundId round) {
@@ -34,6 +52,19 @@ class Completion {
                 laureates.undecided(round),
                 laureates.untold(Laureates.checker(actor), round).size(),
                 Math.toIntExact(unallocated),
-                shortlists.unserved(Laureates.checker(actor), round));
+                unserved(actor, round));
+    }
+
+    /** The letters to applicants, one by one, that have not been proved to have reached them. */
+    private List<Unserved> unserved(Actor actor, RoundId round) {
+        var checker = Laureates.checker(actor);
+        var letters = new ArrayList<PaperId>(adverse.standing(checker, round));
+        letters.addAll(laureates.letters(checker, round));
+        var unserved = new ArrayList<Unserved>();
+        shortlists
+                .unserved(checker, round)
+                .forEach(name -> unserved.add(new Unserved(PaperKind.NOT_SHORTLISTED, name)));
+        unserved.addAll(deliveries.unserved(actor, letters));
+        return unserved;
     }
 }
