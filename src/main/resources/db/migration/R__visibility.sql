@@ -105,10 +105,10 @@ return (
 -- papers: a paper without an addressee is public
 
 select protect('paper', $$ programme = (select acting_programme())
-    and (addressee is null or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR'))
+    and (addressee is null or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER'))
          or exists (select from paper_reader r where r.paper = paper.id and r.person = (select acting_person()))) $$);
 select protect('paper_reader', $$ programme = (select acting_programme())
-    and (person = (select acting_person()) or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR'))) $$);
+    and (person = (select acting_person()) or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER'))) $$);
 select protect('paper_service', $$ programme = (select acting_programme())
     and (person = (select acting_person()) or ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR'))
         and exists (select from paper p where p.id = paper_service.paper))) $$);
@@ -449,7 +449,7 @@ declare
                     and ((select acting_as('SUPERVISOR')) or (r.round = any ((select acting_pledged())::uuid[])
                         and ((select acting_as('OFFICE', 'DIRECTOR')) or r.unit = any ((select acting_units('RECOMMENDER'))::uuid[]))))) $$;
     office text := $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
-        and ((select acting_as('SUPERVISOR')) or applicant = any ((select acting_applicants())::uuid[])
+        and ((select acting_as('SUPERVISOR', 'CHECKER')) or applicant = any ((select acting_applicants())::uuid[])
              or ((select acting_as('OFFICE', 'DIRECTOR')) and round = any ((select acting_pledged())::uuid[]))) $$;
 begin
     perform protect('urge', $$ exists (select from recommendation r where r.id = urge.recommendation) $$);
@@ -459,12 +459,14 @@ begin
     perform protect('refusal_intent', office);
     perform protect('disqualification', office);
     perform protect('party_statement', $$ exists (select from refusal_intent i where i.id = party_statement.intent) $$);
+    perform protect('party_statement_check', $$ exists (select from party_statement s where s.id = party_statement_check.statement) $$);
     perform protect('qualification', office || $$ or (programme = (select acting_programme()) and outcome = 'QUALIFIED'
         and application = any ((select acting_cases())::uuid[])) $$);
 end
 $do$;
 select attachments_follow('opinion');
 select attachments_follow('refusal_intent');
+select attachments_follow('party_statement');
 
 -- Rankings, consultations, deliberations ------------------------------------------------------------------------------
 

@@ -23,6 +23,8 @@ create table paper_reader (
     paper     uuid not null references paper,
     person    uuid not null references person,
     programme uuid not null references programme,
+    -- Whether it is served on the reader by opening it in the system; otherwise on paper alone.
+    served_by_opening boolean not null,
     primary key (paper, person)
 );
 create index paper_reader_person on paper_reader (person);

@@ -101,13 +101,43 @@ create table refusal_intent (
     supersedes  uuid unique references refusal_intent
 );
 
+-- Once by the party itself in the system; whatever it stated on paper or orally, on the day it did, as the office recorded it.
 create table party_statement (
-    intent    uuid primary key references refusal_intent,
-    programme uuid        not null references programme,
-    text      text        not null check (text <> ''),
-    stated_by uuid        not null references person,
-    stated_at timestamptz not null
+    id          uuid primary key,
+    intent      uuid        not null references refusal_intent,
+    programme   uuid        not null references programme,
+    way         text        not null check (way in ('SYSTEM', 'ON_PAPER')),
+    text        text        not null check (text <> ''),
+    stated_on   date        not null,
+    scan        uuid,
+    recorded_by uuid        not null references person,
+    recorded_at timestamptz not null,
+    check ((way = 'ON_PAPER') = (scan is not null))
 );
+create unique index party_statement_own on party_statement (intent) where way = 'SYSTEM';
+create index party_statement_intent on party_statement (intent, recorded_at);
+
+-- What was taken from paper is worth nothing until a second person has compared it.
+create table party_statement_check (
+    statement  uuid primary key references party_statement,
+    programme  uuid        not null references programme,
+    outcome    text        not null check (outcome in ('CONFIRMED', 'DROPPED')),
+    reason     text        not null,
+    checked_by uuid        not null references person,
+    checked_at timestamptz not null,
+    check (outcome = 'CONFIRMED' or reason <> '')
+);
+
+create function second_person_compares_statement() returns trigger language plpgsql as
+$$
+begin
+    if not exists (select from party_statement s where s.id = new.statement and s.way = 'ON_PAPER' and s.recorded_by <> new.checked_by) then
+        raise exception 'only what another person took from paper is compared' using errcode = 'check_violation';
+    end if;
+    return new;
+end
+$$;
+create trigger second_person_compares before insert on party_statement_check for each row execute function second_person_compares_statement();
 
 create table qualification (
     id          uuid primary key,
@@ -153,5 +183,5 @@ end
 $$;
 create trigger fact_check_is_frozen before insert or update on fact_check for each row execute function fact_check_is_frozen();
 
-revoke update, delete, truncate on recommendation_receipt, urge, opinion, opinion_check, refusal_intent, party_statement, qualification, disqualification from "${program}";
+revoke update, delete, truncate on recommendation_receipt, urge, opinion, opinion_check, refusal_intent, party_statement, party_statement_check, qualification, disqualification from "${program}";
 revoke delete, truncate on recommendation, fact_check from "${program}";

@@ -71,18 +71,4 @@ public class ApplicationBriefs {
                 .map(PartyDigest::new)
                 .orElseThrow(() -> new NotFound("applicant"));
     }
-
-    /** Whether the applicant agreed, with what was submitted last, to be served within the system. */
-    public boolean servedElectronically(ApplicationId application) {
-        return jdbc.sql("""
-                        select exists (
-                            select from application_version v
-                            join application_version_section s on s.version = v.id and s.section = 'SIGNATURE'
-                            where v.application = :application and s.content::jsonb ->> 'electronic-service' = 'YES'
-                              and not exists (select from application_version later where later.supersedes = v.id))
-                        """)
-                .param("application", application.value())
-                .query(Boolean.class)
-                .single();
-    }
 }

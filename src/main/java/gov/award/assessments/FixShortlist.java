@@ -3,6 +3,7 @@ package gov.award.assessments;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
+import gov.award.applications.Addressees;
 import gov.award.applications.ApplicationBrief;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationMove;
@@ -40,6 +41,7 @@ public class FixShortlist {
 
     private final RoundBriefs rounds;
     private final ApplicationBriefs applications;
+    private final Addressees addressees;
     private final ApplicationMoves moves;
     private final TeamScores scores;
     private final ReviewStates states;
@@ -54,6 +56,7 @@ public class FixShortlist {
     FixShortlist(
             RoundBriefs rounds,
             ApplicationBriefs applications,
+            Addressees addressees,
             ApplicationMoves moves,
             TeamScores scores,
             ReviewStates states,
@@ -66,6 +69,7 @@ public class FixShortlist {
             Journal journal) {
         this.rounds = rounds;
         this.applications = applications;
+        this.addressees = addressees;
         this.moves = moves;
         this.scores = scores;
         this.states = states;
@@ -149,19 +153,19 @@ public class FixShortlist {
 
     private void tell(Actor actor, RoundBrief round, UUID shortlist, Ranked each, int place) {
         var brief = each.brief();
-        var members = applications.members(brief.applicant());
         if (each.listed()) {
             shortlists.add(actor, shortlist, brief.id(), each.total(), place, null, true);
             notices.tell(
                     actor,
-                    members,
+                    applications.members(brief.applicant()),
                     "notice.shortlisted",
                     List.of(round.title()),
                     "/applications/" + brief.id().text());
             return;
         }
         var paper = new PaperId(UUID.randomUUID());
-        var electronic = applications.servedElectronically(brief.id());
+        var readers = addressees.of(actor, brief.id());
+        var electronic = readers.servedByOpening();
         papers.issue(
                 actor,
                 paper,
@@ -170,7 +174,7 @@ public class FixShortlist {
                 brief.id().value(),
                 "关于" + round.title() + "材料评审结果的告知书",
                 brief.name(),
-                electronic ? members.stream().map(member -> member.value()).toList() : List.of(),
+                readers,
                 Map.of(
                         "roundTitle",
                         round.title(),

@@ -70,7 +70,7 @@ public class OpenSiteReview {
         if (fixed != null) {
             teams.assignRest(actor, round, Stage.SITE);
             if (applications.inRound(round, Status.SHORTLISTED).isEmpty()) {
-                reasons.add(Refusal.of(Provision.QUOTA, "NOBODY_LEFT"));
+                reasons.add(Refusal.of(Provision.QUOTA, "NOBODY_LEFT", Provision.DECIDE_MAJOR_MATTERS));
             } else {
                 reasons.addAll(teams.missing(round, Stage.SITE));
             }

@@ -3,9 +3,15 @@ package gov.award.awards;
 import gov.award.acting.Actor;
 import gov.award.assessments.Shortlists;
 import gov.award.measures.Refusal;
+import gov.award.papers.Deliveries;
+import gov.award.papers.PaperId;
+import gov.award.papers.PaperKind;
+import gov.award.papers.Unserved;
+import gov.award.recommendations.AdverseLetters;
 import gov.award.rounds.Move;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundMoves;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -19,6 +25,8 @@ class Completion {
     private final Budget budget;
     private final Laureates laureates;
     private final Shortlists shortlists;
+    private final AdverseLetters adverse;
+    private final Deliveries deliveries;
     private final RoundMoves moves;
 
     Completion(
@@ -27,12 +35,16 @@ class Completion {
             Budget budget,
             Laureates laureates,
             Shortlists shortlists,
+            AdverseLetters adverse,
+            Deliveries deliveries,
             RoundMoves moves) {
         this.decisions = decisions;
         this.awards = awards;
         this.budget = budget;
         this.laureates = laureates;
         this.shortlists = shortlists;
+        this.adverse = adverse;
+        this.deliveries = deliveries;
         this.moves = moves;
     }
 
@@ -55,6 +67,19 @@ class Completion {
                 laureates.undecided(round),
                 laureates.untold(Laureates.checker(actor), round).size(),
                 Math.toIntExact(unallocated),
-                shortlists.unserved(Laureates.checker(actor), round));
+                unserved(actor, round));
+    }
+
+    /** The letters to applicants, one by one, that have not been proved to have reached them. */
+    private List<Unserved> unserved(Actor actor, RoundId round) {
+        var checker = Laureates.checker(actor);
+        var letters = new ArrayList<PaperId>(adverse.standing(checker, round));
+        letters.addAll(laureates.letters(checker, round));
+        var unserved = new ArrayList<Unserved>();
+        shortlists
+                .unserved(checker, round)
+                .forEach(name -> unserved.add(new Unserved(PaperKind.NOT_SHORTLISTED, name)));
+        unserved.addAll(deliveries.unserved(actor, letters));
+        return unserved;
     }
 }

@@ -2,6 +2,7 @@ package gov.award.awards;
 
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
+import gov.award.papers.Unserved;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,9 +18,9 @@ final class CompletionRules {
      * @param undecided proposed winners on whom the government may still decide
      * @param untold other applicants not told the result
      * @param unallocated awards in force whose prize was not approved
-     * @param unserved applicants whose notice that they were not shortlisted is not proved to be served
+     * @param unserved letters to applicants that are not proved to be served
      */
-    record Progress(boolean published, int undecided, int untold, int unallocated, List<String> unserved) {
+    record Progress(boolean published, int undecided, int untold, int unallocated, List<Unserved> unserved) {
 
         Progress {
             unserved = List.copyOf(unserved);
@@ -40,7 +41,8 @@ final class CompletionRules {
             reasons.add(Refusal.of(Provision.ALLOCATION, "ALLOCATION_NOT_APPROVED"));
         }
         progress.unserved()
-                .forEach(name -> reasons.add(Refusal.of(Provision.NOT_SHORTLISTED_NOTICE, "NOTICE_NOT_SERVED", name)));
+                .forEach(letter -> reasons.add(
+                        Refusal.of(letter.kind().basis(), "NOTICE_NOT_SERVED", letter.addressee(), letter.kind())));
         return reasons;
     }
 }

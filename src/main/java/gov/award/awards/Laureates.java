@@ -1,15 +1,17 @@
 package gov.award.awards;
 
 import gov.award.acting.Actor;
-import gov.award.acting.PersonId;
 import gov.award.acting.Reading;
 import gov.award.acting.Role;
 import gov.award.acting.Row;
+import gov.award.applications.Addressees;
 import gov.award.applications.ApplicationBrief;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.Status;
 import gov.award.deliberations.ProposedWinners;
+import gov.award.papers.PaperId;
+import gov.award.papers.Readers;
 import gov.award.register.PartyDigest;
 import gov.award.rounds.RoundId;
 import java.util.List;
@@ -34,11 +36,13 @@ class Laureates {
     };
 
     private final ApplicationBriefs applications;
+    private final Addressees addressees;
     private final ProposedWinners winners;
     private final JdbcClient jdbc;
 
-    Laureates(ApplicationBriefs applications, ProposedWinners winners, JdbcClient jdbc) {
+    Laureates(ApplicationBriefs applications, Addressees addressees, ProposedWinners winners, JdbcClient jdbc) {
         this.applications = applications;
+        this.addressees = addressees;
         this.winners = winners;
         this.jdbc = jdbc;
     }
@@ -51,8 +55,8 @@ class Laureates {
     /** A winner with what identifies them in the register. */
     record Winner(ApplicationBrief application, PartyDigest party) {}
 
-    /** An applicant to be told, and through whom. */
-    record Applicant(ApplicationBrief application, List<PersonId> members) {}
+    /** An applicant to be told, and who reads the letter. */
+    record Applicant(ApplicationBrief application, Readers readers) {}
 
     static Actor checker(Actor actor) {
         return Actor.system(Role.CHECKER, actor.requireProgramme());
@@ -64,6 +68,15 @@ class Laureates {
                 .map(applications::of)
                 .map(brief -> new Winner(brief, applications.party(brief.applicant())))
                 .toList();
+    }
+
+    /** The letters that told applicants of a round the result. */
+    @Reading(by = Role.CHECKER)
+    public List<PaperId> letters(Actor checker, RoundId round) {
+        return jdbc.sql("select paper from result_told where round = ?")
+                .param(round.value())
+                .query(Row.of(PaperId.class))
+                .list();
     }
 
     /**
@@ -79,7 +92,7 @@ class Laureates {
         var undecided = winners.undecided(round);
         return applications.inRound(round, SUBMITTED).stream()
                 .filter(brief -> !told.contains(brief.id()) && !undecided.contains(brief.id()))
-                .map(brief -> new Applicant(brief, applications.members(brief.applicant())))
+                .map(brief -> new Applicant(brief, addressees.of(checker, brief.id())))
                 .toList();
     }
 }

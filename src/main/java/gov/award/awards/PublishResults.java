@@ -2,7 +2,6 @@ package gov.award.awards;
 
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
-import gov.award.acting.PersonId;
 import gov.award.acting.Role;
 import gov.award.journal.Journal;
 import gov.award.measures.Edition;
@@ -107,7 +106,7 @@ public class PublishResults {
                 application.id().value(),
                 "关于" + round.title() + "评审结果的告知书",
                 application.name(),
-                applicant.members().stream().map(PersonId::value).toList(),
+                applicant.readers(),
                 Map.of(
                         "government", edition.name(Name.GOVERNMENT, Locale.CHINA),
                         "roundTitle", round.title(),

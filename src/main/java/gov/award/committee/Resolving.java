@@ -9,6 +9,7 @@ import gov.award.measures.Refusal;
 import gov.award.papers.PaperId;
 import gov.award.papers.PaperKind;
 import gov.award.papers.Papers;
+import gov.award.papers.Readers;
 import gov.award.people.Programmes;
 import gov.award.workdays.BusinessClock;
 import java.sql.Timestamp;
@@ -116,7 +117,7 @@ class Resolving {
                 matter.id().value(),
                 "关于" + matter.title() + "的决议",
                 "评审办",
-                readers,
+                Readers.byOpening(readers),
                 content);
         var resolution = new Resolution(
                 UUID.randomUUID(),

@@ -6,6 +6,9 @@ public enum Name {
     AWARD,
     AWARD_SHORT,
     GOVERNMENT,
+    /** The head of the government, by office. */
+    GOVERNOR,
+    FINANCE,
     COMMITTEE,
     OFFICE,
     OFFICE_SEAT,

@@ -11,6 +11,7 @@ import gov.award.notices.Notices;
 import gov.award.papers.PaperId;
 import gov.award.papers.PaperKind;
 import gov.award.papers.Papers;
+import gov.award.papers.Readers;
 import gov.award.workdays.BusinessClock;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -72,7 +73,7 @@ public class AnswerReporter {
                 id.value(),
                 "关于第" + complaint.printedNumber() + "号反映事项处理结果的告知书",
                 "第" + complaint.printedNumber() + "号反映人",
-                List.of(),
+                Readers.byOpening(List.of()),
                 Map.of(
                         "number",
                         complaint.printedNumber(),

@@ -15,6 +15,7 @@ import gov.award.notices.Notices;
 import gov.award.papers.PaperId;
 import gov.award.papers.PaperKind;
 import gov.award.papers.Papers;
+import gov.award.papers.Readers;
 import gov.award.people.Programmes;
 import gov.award.workdays.BusinessClock;
 import jakarta.validation.constraints.Size;
@@ -110,7 +111,8 @@ public class ReportToCommittee {
                 id.value(),
                 title,
                 edition.name(Name.COMMITTEE, Locale.CHINA),
-                readers.of(actor, complaint).stream().map(PersonId::value).toList(),
+                Readers.byOpening(
+                        readers.of(actor, complaint).stream().map(PersonId::value).toList()),
                 Map.of(
                         "measures", edition.title().zh(),
                         "number", complaint.printedNumber(),

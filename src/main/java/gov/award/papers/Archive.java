@@ -65,15 +65,25 @@ public class Archive {
                 .list();
     }
 
-    /** Whether the actor is one of its readers and has not opened it before. */
+    /** Whether the actor is one of its readers, is served by opening it and has not opened it before. */
     @Reading(by = Role.ACCOUNT)
     public boolean unopened(Actor actor, PaperId id) {
         return sql.sql("""
-                select exists (select from paper_reader r where r.paper = :paper and r.person = :person
+                select exists (select from paper_reader r where r.paper = :paper and r.person = :person and r.served_by_opening
                     and not exists (select from paper_service s where s.paper = r.paper and s.person = r.person))
                 """)
                 .param("paper", id.value())
                 .param("person", actor.personId())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether the actor reads it here while it is served on paper alone. */
+    @Reading(by = Role.ACCOUNT)
+    public boolean servedOnPaperAlone(Actor actor, PaperId id) {
+        return sql.sql(
+                        "select exists (select from paper_reader where paper = ? and person = ? and not served_by_opening)")
+                .params(id.value(), actor.personId())
                 .query(Boolean.class)
                 .single();
     }
@@ -97,7 +107,7 @@ public class Archive {
                 .single();
     }
 
-    void add(Actor actor, Paper paper, List<UUID> readers) {
+    void add(Actor actor, Paper paper, Readers readers) {
         var by = actor.person();
         sql.sql("""
                 insert into paper (id, programme, kind, basis, round, subject, series, year, number, title, addressee, html, digest,
@@ -120,9 +130,13 @@ public class Archive {
                 .param("by", by == null ? null : by.value(), Types.OTHER)
                 .param("at", Timestamp.from(paper.issuedAt()))
                 .update();
-        readers.stream().distinct().forEach(reader -> sql.sql(
-                        "insert into paper_reader (paper, person, programme) values (?, ?, ?)")
-                .params(paper.id().value(), reader, actor.requireProgramme().value())
+        readers.persons().stream().distinct().forEach(reader -> sql.sql(
+                        "insert into paper_reader (paper, person, programme, served_by_opening) values (?, ?, ?, ?)")
+                .params(
+                        paper.id().value(),
+                        reader.value(),
+                        actor.requireProgramme().value(),
+                        readers.servedByOpening())
                 .update());
     }
 
@@ -131,7 +145,7 @@ public class Archive {
         return sql.sql("""
                         insert into paper_service (id, paper, programme, way, person, recipient, served_on, recorded_by, recorded_at)
                         select gen_random_uuid(), r.paper, r.programme, 'SYSTEM', r.person, :name, :day, r.person, :now
-                        from paper_reader r where r.paper = :paper and r.person = :person
+                        from paper_reader r where r.paper = :paper and r.person = :person and r.served_by_opening
                         on conflict (paper, person) do nothing
                         """)
                         .param("paper", paper.value())

@@ -3,8 +3,13 @@ package gov.award.papers;
 import gov.award.acting.Actor;
 import gov.award.acting.Reading;
 import gov.award.acting.Role;
+import gov.award.acting.Row;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +28,29 @@ public class Deliveries {
         return book.first(Actor.system(Role.CHECKER, actor.requireProgramme()), paper);
     }
 
+    /**
+     * Those of the papers that have not been proved to have reached their addressees: on paper nothing is on record, and the
+     * addressee did not agree to be served in the system (reading 13). Call within an act or a reading.
+     */
+    public List<Unserved> unserved(Actor actor, Collection<PaperId> papers) {
+        return book.unserved(Actor.system(Role.CHECKER, actor.requireProgramme()), List.copyOf(papers));
+    }
+
+    /** The same of the papers of a kind on a subject. */
+    public List<Unserved> unserved(Actor actor, PaperKind kind, UUID subject) {
+        return book.unserved(Actor.system(Role.CHECKER, actor.requireProgramme()), kind, subject);
+    }
+
     /** Deliveries as the checker reads them: what the office recorded is not seen by the addressee. */
     @Component("deliveryBook")
     static class Book {
+
+        private static final String UNSERVED = """
+                select p.kind, p.addressee from paper p
+                where p.addressee is not null
+                  and not exists (select from paper_service s where s.paper = p.id)
+                  and not exists (select from paper_reader r where r.paper = p.id and r.served_by_opening)
+                """;
 
         private final JdbcClient sql;
 
@@ -39,6 +64,24 @@ public class Deliveries {
                     .param(paper.value())
                     .query((row, n) -> row.getObject(1, LocalDate.class))
                     .optional();
+        }
+
+        @Reading(by = Role.CHECKER)
+        public List<Unserved> unserved(Actor checker, List<PaperId> papers) {
+            return sql.sql(
+                            UNSERVED
+                                    + " and p.id = any (string_to_array(?, ',')::uuid[]) order by p.addressee, p.issued_at, p.id")
+                    .param(papers.stream().map(PaperId::text).collect(Collectors.joining(",")))
+                    .query(Row.of(Unserved.class))
+                    .list();
+        }
+
+        @Reading(by = Role.CHECKER)
+        public List<Unserved> unserved(Actor checker, PaperKind kind, UUID subject) {
+            return sql.sql(UNSERVED + " and p.kind = ? and p.subject = ? order by p.issued_at, p.id")
+                    .params(kind.name(), subject)
+                    .query(Row.of(Unserved.class))
+                    .list();
         }
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param award full name of the award
  * @param measures title of the measures it is issued under
  * @param government the county government that holds the award
+ * @param governor the head of that government, by office
+ * @param finance whose budget the award is on
  * @param objections the article by which anyone may object
  */
 public record Letterhead(
@@ -26,6 +28,8 @@ public record Letterhead(
         String award,
         String measures,
         String government,
+        String governor,
+        String finance,
         String objections) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);

@@ -54,7 +54,10 @@ class PaperController {
         if (archive.unopened(actor, id)) {
             openPaper.open(actor, id);
         }
-        return Answer.page("papers/paper", new PaperPage(archive.read(actor, id), archive.services(actor, id)));
+        return Answer.page(
+                "papers/paper",
+                new PaperPage(
+                        archive.read(actor, id), archive.services(actor, id), archive.servedOnPaperAlone(actor, id)));
     }
 
     @GetMapping("/public/papers/{id}")
@@ -63,7 +66,7 @@ class PaperController {
         if (paper.addressee() != null) {
             throw new NotFound("public paper");
         }
-        return Answer.page("papers/paper", new PaperPage(paper, List.of()));
+        return Answer.page("papers/paper", new PaperPage(paper, List.of(), false));
     }
 
     @PostMapping("/papers/{id}/services")

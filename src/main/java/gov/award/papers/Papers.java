@@ -17,7 +17,6 @@ public interface Papers {
      *
      * @param round the round it belongs to, whose edition it is issued under; otherwise what it is about
      * @param subject what the paper is about: an application, a round, an award
-     * @param readers persons who may read it besides the office, the director and the supervisor
      * @param addressee name of the party it is addressed to; {@code null} for a public paper
      * @return the number given, for example 衡县质奖办〔2026〕12号
      */
@@ -29,7 +28,7 @@ public interface Papers {
             UUID subject,
             String title,
             @Nullable String addressee,
-            List<UUID> readers,
+            Readers readers,
             Map<String, Object> content) {
         return issueUnder(actor, kind.basis(), paper, kind, round, subject, title, addressee, readers, content);
     }
@@ -48,8 +47,26 @@ public interface Papers {
             UUID subject,
             String title,
             @Nullable String addressee,
-            List<UUID> readers,
+            Readers readers,
             Map<String, Object> content);
+
+    /**
+     * The same to readers whom opening it serves.
+     *
+     * @param readers persons who may read it besides the office, the director and the supervisor
+     */
+    default String issue(
+            Actor actor,
+            PaperId paper,
+            PaperKind kind,
+            UUID round,
+            UUID subject,
+            String title,
+            @Nullable String addressee,
+            List<UUID> readers,
+            Map<String, Object> content) {
+        return issue(actor, paper, kind, round, subject, title, addressee, Readers.byOpening(readers), content);
+    }
 
     /**
      * The same in the name of a unit, numbered in a series of its own.
@@ -66,6 +83,6 @@ public interface Papers {
             UUID subject,
             String title,
             @Nullable String addressee,
-            List<UUID> readers,
+            Readers readers,
             Map<String, Object> content);
 }

@@ -3,7 +3,6 @@ package gov.award.papers;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import gov.award.acting.Actor;
-import gov.award.acting.PersonId;
 import gov.award.journal.Journal;
 import gov.award.measures.Edition;
 import gov.award.measures.Name;
@@ -55,7 +54,7 @@ class Press implements Papers {
             UUID subject,
             String title,
             @Nullable String addressee,
-            List<UUID> readers,
+            Readers readers,
             Map<String, Object> content) {
         var edition = programmes.edition(actor.requireProgramme(), round);
         var head =
@@ -80,7 +79,7 @@ class Press implements Papers {
             UUID subject,
             String title,
             @Nullable String addressee,
-            List<UUID> readers,
+            Readers readers,
             Map<String, Object> content) {
         if (kind.issuer() != Issuer.UNIT) {
             throw new IllegalArgumentException(kind + " is not issued by units");
@@ -106,7 +105,7 @@ class Press implements Papers {
             UUID subject,
             String title,
             @Nullable String addressee,
-            List<UUID> readers,
+            Readers readers,
             Map<String, Object> content) {
         var edition = programmes.edition(actor.requireProgramme(), round);
         var series = issuing.series();
@@ -123,6 +122,8 @@ class Press implements Papers {
                 edition.name(Name.AWARD, Locale.CHINA),
                 edition.title().zh(),
                 edition.name(Name.GOVERNMENT, Locale.CHINA),
+                edition.name(Name.GOVERNOR, Locale.CHINA),
+                edition.name(Name.FINANCE, Locale.CHINA),
                 edition.article(Provision.OBJECTION).label(Locale.CHINA));
         var parameters = new HashMap<String, Object>(content);
         parameters.put("paper", head);
@@ -145,12 +146,7 @@ class Press implements Papers {
                 now);
         archive.add(actor, issued, readers);
         journal.enter(actor, "IssuePaper", basis, paper, printed, digest);
-        notices.tell(
-                actor,
-                readers.stream().map(PersonId::new).toList(),
-                "notice.paper",
-                List.of(title, printed),
-                "/papers/" + paper.value());
+        notices.tell(actor, readers.persons(), "notice.paper", List.of(title, printed), "/papers/" + paper.value());
         return printed;
     }
 }

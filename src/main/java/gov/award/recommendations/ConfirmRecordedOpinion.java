@@ -58,7 +58,7 @@ public class ConfirmRecordedOpinion {
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
-        opinions.compare(actor, id, UnitOpinions.Comparison.CONFIRMED, "");
+        opinions.compare(actor, id, Comparison.CONFIRMED, "");
         findings.keep(actor, opinion.application(), Checker.UNIT, opinions.findings(id));
         desk.forward(entry);
         journal.enter(

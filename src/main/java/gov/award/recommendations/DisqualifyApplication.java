@@ -4,6 +4,7 @@ import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.PersonId;
 import gov.award.acting.Role;
+import gov.award.applications.Addressees;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.ApplicationMove;
@@ -33,12 +34,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class DisqualifyApplication {
 
+    private final Desk desk;
     private final UnitOpinions opinions;
     private final Qualifications qualifications;
     private final Grounds grounds;
     private final AwardGate gate;
     private final Hearings hearings;
     private final ApplicationBriefs applications;
+    private final Addressees addressees;
     private final ApplicationMoves moves;
     private final RoundBriefs rounds;
     private final Papers papers;
@@ -48,12 +51,14 @@ public class DisqualifyApplication {
     private final Journal journal;
 
     DisqualifyApplication(
+            Desk desk,
             UnitOpinions opinions,
             Qualifications qualifications,
             Grounds grounds,
             AwardGate gate,
             Hearings hearings,
             ApplicationBriefs applications,
+            Addressees addressees,
             ApplicationMoves moves,
             RoundBriefs rounds,
             Papers papers,
@@ -61,12 +66,14 @@ public class DisqualifyApplication {
             People people,
             Pledged pledged,
             Journal journal) {
+        this.desk = desk;
         this.opinions = opinions;
         this.qualifications = qualifications;
         this.grounds = grounds;
         this.gate = gate;
         this.hearings = hearings;
         this.applications = applications;
+        this.addressees = addressees;
         this.moves = moves;
         this.rounds = rounds;
         this.papers = papers;
@@ -79,6 +86,7 @@ public class DisqualifyApplication {
     /** @param answer why what the party stated does not change the outcome; needed if it stated anything */
     @Act(by = Role.DIRECTOR, basis = Provision.PROCEDURE)
     public Verdict disqualify(Actor actor, ApplicationId id, PaperId paper, String answer) {
+        desk.locked(actor, id);
         var application = applications.of(id);
         var round = rounds.of(application.round());
         var told = qualifications.intents(id);
@@ -104,9 +112,7 @@ public class DisqualifyApplication {
                 id.value(),
                 "关于取消参评资格的决定",
                 application.name(),
-                applications.members(application.applicant()).stream()
-                        .map(PersonId::value)
-                        .toList(),
+                addressees.of(actor, id),
                 Map.of("page", hearings.paper(round, told, answer)));
         qualifications.disqualify(actor, application, intent, answer.strip(), paper);
         tellTheCommittee(actor, round, application.name());

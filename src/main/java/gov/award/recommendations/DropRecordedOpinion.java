@@ -40,7 +40,7 @@ public class DropRecordedOpinion {
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
-        opinions.compare(actor, id, UnitOpinions.Comparison.DROPPED, reason.strip());
+        opinions.compare(actor, id, Comparison.DROPPED, reason.strip());
         journal.enter(
                 actor, "DropRecordedOpinion", Provision.RECOMMENDATION_TIME, opinion.application(), id.value(), reason);
         return Verdict.ALLOWED;

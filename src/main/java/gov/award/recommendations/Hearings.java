@@ -23,12 +23,19 @@ import org.springframework.stereotype.Component;
 class Hearings {
 
     private final Deliveries deliveries;
+    private final PartyStatements statements;
     private final Editions editions;
     private final Deadlines deadlines;
     private final BusinessClock clock;
 
-    Hearings(Deliveries deliveries, Editions editions, Deadlines deadlines, BusinessClock clock) {
+    Hearings(
+            Deliveries deliveries,
+            PartyStatements statements,
+            Editions editions,
+            Deadlines deadlines,
+            BusinessClock clock) {
         this.deliveries = deliveries;
+        this.statements = statements;
         this.editions = editions;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -42,7 +49,8 @@ class Hearings {
     }
 
     /**
-     * What forbids deciding against a party: not told, told on another ground, not heard, or its statement not answered.
+     * What forbids deciding against a party: not told, told on another ground, not heard, or its statement not
+     * compared with the original or not answered.
      *
      * @param told what it was told, the last first
      * @param grounds what the decision can rest on now
@@ -56,8 +64,17 @@ class Hearings {
         var intent = told.getFirst();
         var reasons = new ArrayList<>(QualificationRules.toldGroundsStand(intent.provisions(), grounds));
         var deadline = deadline(actor, round, intent.paper()).orElse(null);
-        QualificationRules.heard(intent.statedAt(), deadline, clock.now()).ifPresent(reasons::add);
-        if (stated(told) && answer.isBlank()) {
+        var stated = statements(told);
+        if (stated.stream().anyMatch(PartyStatement::waits)) {
+            reasons.add(Refusal.of(Provision.PRINCIPLES, "STATEMENT_UNCONFIRMED"));
+        }
+        var heardAt = stated.stream()
+                .filter(each -> each.counts() && each.intent().equals(intent.id()))
+                .map(PartyStatement::recordedAt)
+                .findFirst()
+                .orElse(null);
+        QualificationRules.heard(heardAt, deadline, clock.now()).ifPresent(reasons::add);
+        if (stated.stream().anyMatch(PartyStatement::counts) && answer.isBlank()) {
             reasons.add(Refusal.of(Provision.PROCEDURE, "STATEMENT_NOT_ANSWERED"));
         }
         return reasons;
@@ -73,12 +90,16 @@ class Hearings {
                 intent.provisions().stream()
                         .map(provision -> edition.article(provision).label(Locale.CHINA))
                         .toList(),
-                stated(told),
+                statements(told).stream().anyMatch(PartyStatement::counts),
                 answer.strip());
     }
 
-    private static boolean stated(List<Qualifications.Intent> told) {
-        return told.stream().anyMatch(each -> each.statement() != null);
+    /** What the party stated against anything it was told, in whatever way. */
+    private List<PartyStatement> statements(List<Qualifications.Intent> told) {
+        var intents = told.stream().map(Qualifications.Intent::id).toList();
+        return statements.of(told.getFirst().application()).stream()
+                .filter(each -> intents.contains(each.intent()))
+                .toList();
     }
 
     int days(RoundBrief round) {

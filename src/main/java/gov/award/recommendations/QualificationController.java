@@ -10,7 +10,9 @@ import gov.award.web.PageRequest;
 import gov.award.web.Screen;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The office's check whether an application qualifies. */
@@ -35,6 +38,8 @@ class QualificationController {
     private final RefuseApplication refuseApplication;
     private final DisqualifyApplication disqualifyApplication;
     private final StateCase stateCase;
+    private final RecordStatement recordStatement;
+    private final CompareStatement compareStatement;
 
     QualificationController(
             QualificationReadings readings,
@@ -44,7 +49,9 @@ class QualificationController {
             TellIntendedRefusal tellIntendedRefusal,
             RefuseApplication refuseApplication,
             DisqualifyApplication disqualifyApplication,
-            StateCase stateCase) {
+            StateCase stateCase,
+            RecordStatement recordStatement,
+            CompareStatement compareStatement) {
         this.readings = readings;
         this.checkQualification = checkQualification;
         this.returnByOffice = returnByOffice;
@@ -53,6 +60,8 @@ class QualificationController {
         this.refuseApplication = refuseApplication;
         this.disqualifyApplication = disqualifyApplication;
         this.stateCase = stateCase;
+        this.recordStatement = recordStatement;
+        this.compareStatement = compareStatement;
     }
 
     record FactsForm(@NotBlank @Size(max = 4000) String facts) {}
@@ -60,6 +69,15 @@ class QualificationController {
     record AnswerForm(@Nullable @Size(max = 4000) String answer) {}
 
     record StatementForm(@NotBlank @Size(max = 8000) String text) {}
+
+    /** Taken from a signed paper: what was stated, and on which day. */
+    record RecordedForm(
+            @NotBlank @Size(max = 8000) String text,
+            @NotNull LocalDate statedOn) {}
+
+    record ComparisonForm(
+            @NotNull Comparison outcome,
+            @Nullable @Size(max = 500) String reason) {}
 
     @GetMapping("/rounds/{round}/qualification")
     ModelAndView overview(
@@ -168,6 +186,42 @@ class QualificationController {
                 () -> disqualifyApplication.disqualify(
                         actor, application, new PaperId(UUID.randomUUID()), answer == null ? "" : answer),
                 "?done=recommendations.disqualified");
+    }
+
+    @PostMapping("/applications/{application}/qualification/recorded-statement")
+    ModelAndView recordStatement(
+            Actor actor,
+            Screen screen,
+            @PathVariable ApplicationId application,
+            @Valid RecordedForm form,
+            BindingResult typed,
+            @RequestParam MultipartFile scan) {
+        return answer(
+                actor,
+                screen,
+                application,
+                typed,
+                () -> recordStatement.record(actor, application, UUID.randomUUID(), form.text(), form.statedOn(), scan),
+                "?done=recommendations.statementRecorded");
+    }
+
+    @PostMapping("/applications/{application}/qualification/statements/{statement}/comparison")
+    ModelAndView compareStatement(
+            Actor actor,
+            Screen screen,
+            @PathVariable ApplicationId application,
+            @PathVariable UUID statement,
+            @Valid ComparisonForm form,
+            BindingResult typed) {
+        var reason = form.reason();
+        return answer(
+                actor,
+                screen,
+                application,
+                typed,
+                () -> compareStatement.compare(
+                        actor, application, statement, form.outcome(), reason == null ? "" : reason),
+                "?done=recommendations.statementCompared");
     }
 
     @GetMapping("/applications/{application}/statement")

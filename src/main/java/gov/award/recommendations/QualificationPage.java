@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ public record QualificationPage(
     }
 
     /**
-     * A refusal the party was told of, and what it said.
+     * A refusal the party was told of, and what it stated, in whatever way.
      *
      * @param paper number of the paper that told it
      * @param due last day for its statement; {@code null} until the paper was served
@@ -58,11 +59,16 @@ public record QualificationPage(
             UUID paper,
             @Nullable LocalDate due,
             Instant toldAt,
-            @Nullable String statement,
-            @Nullable Instant statedAt) {
+            List<PartyStatement> statements) {
 
         public Intended {
             provisions = List.copyOf(provisions);
+            statements = List.copyOf(statements);
+        }
+
+        /** Whether the party entered a statement itself. */
+        public boolean ownStatement() {
+            return statements.stream().anyMatch(each -> !each.recorded());
         }
     }
 
@@ -89,6 +95,13 @@ public record QualificationPage(
 
     public boolean open() {
         return handled == Status.FORWARDED;
+    }
+
+    /** Whether a statement counts that the decision has to answer. */
+    public boolean stated() {
+        return Stream.concat(Stream.ofNullable(intended), former.stream())
+                .flatMap(each -> each.statements().stream())
+                .anyMatch(PartyStatement::counts);
     }
 
     /** An intended decision against the applicant may be told. */

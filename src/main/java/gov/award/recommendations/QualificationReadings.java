@@ -36,6 +36,7 @@ class QualificationReadings {
     private final DeskReadings readings;
     private final Desk desk;
     private final Qualifications qualifications;
+    private final PartyStatements statements;
     private final Hearings hearings;
     private final StillEligible eligible;
     private final Conditions conditions;
@@ -51,6 +52,7 @@ class QualificationReadings {
             DeskReadings readings,
             Desk desk,
             Qualifications qualifications,
+            PartyStatements statements,
             Hearings hearings,
             StillEligible eligible,
             Conditions conditions,
@@ -64,6 +66,7 @@ class QualificationReadings {
         this.readings = readings;
         this.desk = desk;
         this.qualifications = qualifications;
+        this.statements = statements;
         this.hearings = hearings;
         this.eligible = eligible;
         this.conditions = conditions;
@@ -177,6 +180,7 @@ class QualificationReadings {
 
     private List<QualificationPage.Intended> intended(Actor actor, ApplicationBrief application) {
         var round = rounds.of(application.round());
+        var stated = statements.of(application.id());
         return qualifications.intents(application.id()).stream()
                 .map(intent -> new QualificationPage.Intended(
                         intent.reasons(),
@@ -186,8 +190,9 @@ class QualificationReadings {
                                 .map(Deadline::due)
                                 .orElse(null),
                         intent.toldAt(),
-                        intent.statement(),
-                        intent.statedAt()))
+                        stated.stream()
+                                .filter(each -> each.intent().equals(intent.id()))
+                                .toList()))
                 .toList();
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the office has decided on the qualification of an application, and what the party was told and said before a refusal. */
+/** What the office has decided on the qualification of an application, and what the party was told before a refusal. */
 @Component
 class Qualifications {
 
@@ -43,7 +43,6 @@ class Qualifications {
      * A refusal the party has been told of.
      *
      * @param paper the paper that told it; the days for its statement run from the day the paper reached it
-     * @param statement what it said; {@code null} if nothing yet
      */
     record Intent(
             UUID id,
@@ -52,9 +51,7 @@ class Qualifications {
             String reasons,
             List<Provision> provisions,
             PaperId paper,
-            Instant toldAt,
-            @Nullable String statement,
-            @Nullable Instant statedAt) {
+            Instant toldAt) {
 
         Intent {
             provisions = List.copyOf(provisions);
@@ -69,9 +66,8 @@ class Qualifications {
     /** All that were told, the one that stands first. */
     List<Intent> intents(ApplicationId application) {
         return jdbc.sql("""
-                        select i.id, i.application, i.applicant, i.reasons, i.provisions, i.paper, i.told_at, s.text as statement, s.stated_at
-                        from refusal_intent i left join party_statement s on s.intent = i.id
-                             left join refusal_intent later on later.supersedes = i.id
+                        select i.id, i.application, i.applicant, i.reasons, i.provisions, i.paper, i.told_at
+                        from refusal_intent i left join refusal_intent later on later.supersedes = i.id
                         where i.application = :application and i.told_at > recommended_since(i.round)
                         order by later.id is not null, i.told_at desc
                         """)
@@ -107,21 +103,6 @@ class Qualifications {
                 .param("by", actor.personId())
                 .param("at", clock.now().atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    /** Whether this was the first statement. */
-    boolean state(Actor actor, Intent intent, String text) {
-        return jdbc.sql("""
-                                insert into party_statement (intent, programme, text, stated_by, stated_at)
-                                values (:intent, :programme, :text, :by, :at) on conflict (intent) do nothing
-                                """)
-                        .param("intent", intent.id())
-                        .param("programme", actor.requireProgramme().value())
-                        .param("text", text)
-                        .param("by", actor.personId())
-                        .param("at", clock.now().atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
     }
 
     void disqualify(Actor actor, ApplicationBrief application, Intent intent, String answer, PaperId paper) {

@@ -60,10 +60,17 @@ class RecommendationToDos implements ToDoSource {
                         where p.origin = 'RECORDED' and :director and p.given_at > recommended_since(p.round)
                           and not exists (select from opinion_check k where k.opinion = p.id)
                         union all
+                        select 'compareStatement', c.id, c.name, o.edition, s.recorded_at, null
+                        from party_statement s join refusal_intent i on i.id = s.intent
+                        join application c on c.id = i.application join round o on o.id = i.round
+                        where s.way = 'ON_PAPER' and :director and i.told_at > recommended_since(i.round)
+                          and not exists (select from party_statement_check k where k.statement = s.id)
+                        union all
                         select 'statement', c.id, c.name, o.edition, i.told_at, null
                         from refusal_intent i join application c on c.id = i.application join round o on o.id = i.round
                         where :applicant and i.told_at > recommended_since(i.round) and c.status in ('FORWARDED', 'RETURNED_BY_OFFICE', 'QUALIFIED', 'SHORTLISTED')
-                          and not exists (select from party_statement s where s.intent = i.id)
+                          and not exists (select from party_statement s where s.intent = i.id and not exists (
+                              select from party_statement_check k where k.statement = s.id and k.outcome = 'DROPPED'))
                           and not exists (select from refusal_intent later where later.supersedes = i.id)
                         order by 5 limit 100
                         """)
@@ -106,6 +113,12 @@ class RecommendationToDos implements ToDoSource {
                         Provision.PROCEDURE);
             case "compare" ->
                 plain(waiting, "todo.recommendations.compare", "/recommendations/" + id, Provision.RECOMMENDATION_TIME);
+            case "compareStatement" ->
+                plain(
+                        waiting,
+                        "todo.recommendations.compareStatement",
+                        "/applications/" + id + "/qualification",
+                        Provision.PRINCIPLES);
             default ->
                 plain(
                         waiting,

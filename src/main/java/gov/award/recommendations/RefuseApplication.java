@@ -3,6 +3,7 @@ package gov.award.recommendations;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
+import gov.award.applications.Addressees;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.ApplicationMove;
@@ -26,10 +27,12 @@ import org.springframework.stereotype.Service;
 public class RefuseApplication {
 
     private final CheckedFacts findings;
+    private final Desk desk;
     private final UnitOpinions opinions;
     private final Qualifications qualifications;
     private final Grounds grounds;
     private final ApplicationBriefs applications;
+    private final Addressees addressees;
     private final Corrections corrections;
     private final ApplicationMoves moves;
     private final RoundBriefs rounds;
@@ -40,10 +43,12 @@ public class RefuseApplication {
 
     RefuseApplication(
             CheckedFacts findings,
+            Desk desk,
             UnitOpinions opinions,
             Qualifications qualifications,
             Grounds grounds,
             ApplicationBriefs applications,
+            Addressees addressees,
             Corrections corrections,
             ApplicationMoves moves,
             RoundBriefs rounds,
@@ -52,10 +57,12 @@ public class RefuseApplication {
             Pledged pledged,
             Journal journal) {
         this.findings = findings;
+        this.desk = desk;
         this.opinions = opinions;
         this.qualifications = qualifications;
         this.grounds = grounds;
         this.applications = applications;
+        this.addressees = addressees;
         this.corrections = corrections;
         this.moves = moves;
         this.rounds = rounds;
@@ -72,6 +79,7 @@ public class RefuseApplication {
      */
     @Act(by = Role.DIRECTOR, basis = Provision.PROCEDURE)
     public Verdict refuse(Actor actor, ApplicationId id, PaperId paper, String answer) {
+        desk.locked(actor, id);
         var application = applications.of(id);
         var round = rounds.of(application.round());
         var told = qualifications.intents(id);
@@ -100,9 +108,7 @@ public class RefuseApplication {
                 id.value(),
                 "关于申报资格审核结果的通知",
                 application.name(),
-                applications.members(application.applicant()).stream()
-                        .map(person -> person.value())
-                        .toList(),
+                addressees.of(actor, id),
                 Map.of("page", hearings.paper(round, told, answer)));
         qualifications.decide(
                 actor,

@@ -1,8 +1,8 @@
 package gov.award.recommendations;
 
 import gov.award.acting.Actor;
+import gov.award.applications.Addressees;
 import gov.award.applications.ApplicationBrief;
-import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationMove;
 import gov.award.applications.Corrections;
 import gov.award.measures.Editions;
@@ -28,7 +28,7 @@ class Returns {
     private static final String TITLE = "关于补正申报材料的通知";
 
     private final Corrections corrections;
-    private final ApplicationBriefs applications;
+    private final Addressees addressees;
     private final RoundBriefs rounds;
     private final Editions editions;
     private final Deadlines deadlines;
@@ -37,14 +37,14 @@ class Returns {
 
     Returns(
             Corrections corrections,
-            ApplicationBriefs applications,
+            Addressees addressees,
             RoundBriefs rounds,
             Editions editions,
             Deadlines deadlines,
             Papers papers,
             BusinessClock clock) {
         this.corrections = corrections;
-        this.applications = applications;
+        this.addressees = addressees;
         this.rounds = rounds;
         this.editions = editions;
         this.deadlines = deadlines;
@@ -97,9 +97,7 @@ class Returns {
         var paper = new PaperId(UUID.randomUUID());
         var round = application.round().value();
         var subject = application.id().value();
-        var members = applications.members(application.applicant()).stream()
-                .map(person -> person.value())
-                .toList();
+        var readers = addressees.of(actor, application.id());
         Map<String, Object> content = Map.of("page", page);
         if (unit == null) {
             papers.issue(
@@ -110,7 +108,7 @@ class Returns {
                     subject,
                     TITLE,
                     application.name(),
-                    members,
+                    readers,
                     content);
         } else {
             papers.issueFor(
@@ -122,7 +120,7 @@ class Returns {
                     subject,
                     TITLE,
                     application.name(),
-                    members,
+                    readers,
                     content);
         }
     }

@@ -6,6 +6,7 @@ import gov.award.acting.NotFound;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
+import gov.award.applications.Corrections;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -15,12 +16,14 @@ import gov.award.workdays.BusinessClock;
 import java.util.ArrayList;
 import org.springframework.stereotype.Service;
 
-/** The applicant states its case against a refusal it was told of (article 3; reading 19). */
+/** The applicant states its case, once, against a refusal it was told of (article 3; reading 19). */
 @Service
 public class StateCase {
 
     private final Qualifications qualifications;
+    private final PartyStatements statements;
     private final ApplicationBriefs applications;
+    private final Corrections corrections;
     private final RoundBriefs rounds;
     private final Hearings hearings;
     private final BusinessClock clock;
@@ -28,13 +31,17 @@ public class StateCase {
 
     StateCase(
             Qualifications qualifications,
+            PartyStatements statements,
             ApplicationBriefs applications,
+            Corrections corrections,
             RoundBriefs rounds,
             Hearings hearings,
             BusinessClock clock,
             Journal journal) {
         this.qualifications = qualifications;
+        this.statements = statements;
         this.applications = applications;
+        this.corrections = corrections;
         this.rounds = rounds;
         this.hearings = hearings;
         this.clock = clock;
@@ -53,16 +60,16 @@ public class StateCase {
                 .filter(deadline -> deadline.missedAt(clock.now()))
                 .ifPresent(deadline ->
                         reasons.add(Refusal.of(Provision.PRINCIPLES, "STATEMENT_TOO_LATE", deadline.due())));
-        if (intent.statedAt() != null) {
-            reasons.add(Refusal.of(Provision.PRINCIPLES, "STATED_ALREADY"));
+        if (Adverse.at(corrections.handled(application)).isEmpty()) {
+            reasons.add(Refusal.of(Provision.PRINCIPLES, "STATEMENT_NOT_NOW", application.status()));
         }
-        if (text.isBlank()) {
-            reasons.add(Refusal.of(Provision.PRINCIPLES, "STATEMENT_EMPTY"));
+        if (text.isBlank() || text.length() > PartyStatements.LONGEST) {
+            reasons.add(Refusal.of(Provision.PRINCIPLES, "STATEMENT_TEXT", PartyStatements.LONGEST));
         }
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
-        if (!qualifications.state(actor, intent, text.strip())) {
+        if (!statements.state(actor, intent, text.strip())) {
             return Verdict.refused(Provision.PRINCIPLES, "STATED_ALREADY");
         }
         journal.enter(actor, "StateCase", Provision.PRINCIPLES, id, text);

@@ -3,6 +3,7 @@ package gov.award.recommendations;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
+import gov.award.applications.Addressees;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.Corrections;
@@ -35,6 +36,7 @@ public class TellIntendedRefusal {
     private final UnitOpinions opinions;
     private final Qualifications qualifications;
     private final ApplicationBriefs applications;
+    private final Addressees addressees;
     private final Corrections corrections;
     private final RoundBriefs rounds;
     private final Editions editions;
@@ -50,6 +52,7 @@ public class TellIntendedRefusal {
             UnitOpinions opinions,
             Qualifications qualifications,
             ApplicationBriefs applications,
+            Addressees addressees,
             Corrections corrections,
             RoundBriefs rounds,
             Editions editions,
@@ -63,6 +66,7 @@ public class TellIntendedRefusal {
         this.opinions = opinions;
         this.qualifications = qualifications;
         this.applications = applications;
+        this.addressees = addressees;
         this.corrections = corrections;
         this.rounds = rounds;
         this.editions = editions;
@@ -95,7 +99,6 @@ public class TellIntendedRefusal {
         }
         var round = rounds.of(application.round());
         var edition = editions.byCode(round.edition());
-        var members = applications.members(application.applicant());
         papers.issue(
                 actor,
                 paper,
@@ -104,9 +107,7 @@ public class TellIntendedRefusal {
                 id.value(),
                 decision.title(),
                 application.name(),
-                applications.servedElectronically(id)
-                        ? members.stream().map(member -> member.value()).toList()
-                        : List.of(),
+                addressees.of(actor, id),
                 Map.of(
                         "page",
                         new IntentPaper(
@@ -119,7 +120,7 @@ public class TellIntendedRefusal {
         qualifications.intend(actor, intent, application, facts.strip(), against, paper, told);
         notices.tell(
                 actor,
-                members,
+                applications.members(application.applicant()),
                 "notice.recommendations.refusalIntended",
                 List.of(round.title(), String.valueOf(hearings.days(round))),
                 "/applications/" + id.text() + "/statement");

@@ -47,12 +47,6 @@ class UnitOpinions {
         RECORDED
     }
 
-    /** What came of comparing a recorded opinion with its paper. */
-    enum Comparison {
-        CONFIRMED,
-        DROPPED
-    }
-
     /** An opinion as it was given. */
     record Opinion(
             OpinionId id,

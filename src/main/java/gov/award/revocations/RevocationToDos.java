@@ -42,7 +42,8 @@ class RevocationToDos implements ToDoSource {
             boolean ownDecision,
             boolean ownFinding,
             long left,
-            int returned) {}
+            int returned,
+            boolean unserved) {}
 
     @Override
     public List<ToDo> toDos(Actor actor) {
@@ -58,7 +59,10 @@ class RevocationToDos implements ToDoSource {
                                w.id is not null as decided, coalesce(w.recorded_by = acting_person(), false) as own_decision,
                                exists (select from revocation_finding f where f.revocation = r.id and f.verified_by = acting_person()) as own_finding,
                                (coalesce(r.due_fen, 0) - coalesce((select sum(v.fen) from revocation_recovery v where v.revocation = r.id), 0))::bigint as "left",
-                               (select count(*)::int from revocation_return t where t.revocation = r.id) as returned
+                               (select count(*)::int from revocation_return t where t.revocation = r.id) as returned,
+                               exists (select from paper p where p.subject = r.id and p.kind = 'REVOCATION'
+                                       and not exists (select from paper_service s where s.paper = p.id)
+                                       and not exists (select from paper_reader d where d.paper = p.id and d.served_by_opening)) as unserved
                         from revocation r
                         left join lateral (select d.id, d.recorded_by from revocation_decision d
                             where d.revocation = r.id and not exists (select from revocation_decision_check c where c.decision = d.id)
@@ -109,11 +113,15 @@ class RevocationToDos implements ToDoSource {
         var finance = one(actor.is(Role.FINANCE) && waiting.left() > 0, "todo.revocationRecover", waiting);
         var office =
                 one(actor.is(Role.OFFICE) && waiting.returned() < waiting.handed(), "todo.revocationTakeBack", waiting);
+        var serve = one(actor.is(Role.OFFICE) && waiting.unserved(), "todo.revocationNoticeServe", waiting);
         var director = one(
-                actor.is(Role.DIRECTOR) && waiting.left() == 0 && waiting.returned() >= waiting.handed(),
+                actor.is(Role.DIRECTOR)
+                        && !waiting.unserved()
+                        && waiting.left() == 0
+                        && waiting.returned() >= waiting.handed(),
                 "todo.revocationClose",
                 waiting);
-        return Stream.of(finance, office, director).flatMap(each -> each);
+        return Stream.of(finance, office, serve, director).flatMap(each -> each);
     }
 
     private static Stream<ToDo> one(boolean waits, String key, Waiting waiting) {

@@ -1,11 +1,8 @@
 package gov.award.revocations;
 
 import gov.award.acting.Actor;
-import gov.award.acting.PersonId;
-import gov.award.acting.Reading;
 import gov.award.acting.Role;
-import gov.award.applications.ApplicantId;
-import gov.award.applications.ApplicationBriefs;
+import gov.award.applications.Addressees;
 import gov.award.awards.Awards;
 import gov.award.measures.Edition;
 import gov.award.measures.Editions;
@@ -34,7 +31,7 @@ class Revoking {
     private final Revocations revocations;
     private final Awards awards;
     private final Register register;
-    private final WinnerMembers winner;
+    private final Addressees addressees;
     private final Editions editions;
     private final Papers papers;
     private final People people;
@@ -44,7 +41,7 @@ class Revoking {
             Revocations revocations,
             Awards awards,
             Register register,
-            WinnerMembers winner,
+            Addressees addressees,
             Editions editions,
             Papers papers,
             People people,
@@ -52,7 +49,7 @@ class Revoking {
         this.revocations = revocations;
         this.awards = awards;
         this.register = register;
-        this.winner = winner;
+        this.addressees = addressees;
         this.editions = editions;
         this.papers = papers;
         this.people = people;
@@ -98,7 +95,7 @@ class Revoking {
         revocations.move(actor, revocation, RevocationMove.KEEP, decision.document());
         notices.tell(
                 actor,
-                winner.members(checker(actor), revocation.applicant()),
+                addressees.of(actor, revocation.application()).persons(),
                 "notice.revocationKept",
                 List.of(revocation.awardTitle(), decision.document()),
                 "/revocations/" + revocation.id().text());
@@ -143,29 +140,7 @@ class Revoking {
                 revocation.id().value(),
                 "关于撤销" + edition.name(Name.AWARD, Locale.CHINA) + "的通知",
                 revocation.party(),
-                winner.members(checker(actor), revocation.applicant()).stream()
-                        .map(PersonId::value)
-                        .toList(),
+                addressees.of(actor, revocation.application()),
                 content);
-    }
-
-    private static Actor checker(Actor actor) {
-        return Actor.system(Role.CHECKER, actor.requireProgramme());
-    }
-
-    /** Those who act for the winner, also when the government carries out its decision, which sees no applicants. */
-    @Component
-    static class WinnerMembers {
-
-        private final ApplicationBriefs applications;
-
-        WinnerMembers(ApplicationBriefs applications) {
-            this.applications = applications;
-        }
-
-        @Reading(by = Role.CHECKER)
-        public List<PersonId> members(Actor checker, ApplicantId applicant) {
-            return applications.members(applicant);
-        }
     }
 }

@@ -2,9 +2,8 @@ package gov.award.revocations;
 
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
-import gov.award.acting.PersonId;
 import gov.award.acting.Role;
-import gov.award.applications.ApplicationBriefs;
+import gov.award.applications.Addressees;
 import gov.award.journal.Journal;
 import gov.award.measures.Edition;
 import gov.award.measures.Editions;
@@ -27,19 +26,14 @@ import org.springframework.stereotype.Service;
 public class TellWinner {
 
     private final Revocations revocations;
-    private final ApplicationBriefs applications;
+    private final Addressees addressees;
     private final Editions editions;
     private final Papers papers;
     private final Journal journal;
 
-    TellWinner(
-            Revocations revocations,
-            ApplicationBriefs applications,
-            Editions editions,
-            Papers papers,
-            Journal journal) {
+    TellWinner(Revocations revocations, Addressees addressees, Editions editions, Papers papers, Journal journal) {
         this.revocations = revocations;
-        this.applications = applications;
+        this.addressees = addressees;
         this.editions = editions;
         this.papers = papers;
         this.journal = journal;
@@ -66,9 +60,7 @@ public class TellWinner {
                 id.value(),
                 "关于拟提请撤销" + edition.name(Name.AWARD, Locale.CHINA) + "的陈述申辩告知书",
                 revocation.party(),
-                applications.members(revocation.applicant()).stream()
-                        .map(PersonId::value)
-                        .toList(),
+                addressees.of(actor, revocation.application()),
                 content(revocation, edition));
         revocations.told(actor, revocation, paper);
         journal.enter(actor, "TellWinner", basis, id, paper, number);

@@ -23,8 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AnnouncementPaper {
 
-    /** What applicants must meet: organisations by article 10, individuals by article 11, both by article 24. */
+    /** What applicants must meet: organisations by article 10, individuals by article 11, both by articles 2, 24 and 31. */
     static final List<Provision> ORGANISATION_CONDITIONS = List.of(
+            Provision.SCOPE,
             Provision.REGISTRATION,
             Provision.QUALITY_MANAGEMENT,
             Provision.POLICY_CONFORMITY,
@@ -32,13 +33,16 @@ class AnnouncementPaper {
             Provision.REPUTATION,
             Provision.CLEAN_RECORD,
             Provision.HIGHER_AWARD,
-            Provision.REAPPLICATION_BAR);
+            Provision.REAPPLICATION_BAR,
+            Provision.FRAUD);
 
     static final List<Provision> INDIVIDUAL_CONDITIONS = List.of(
+            Provision.SCOPE,
             Provision.INDIVIDUAL_AWARENESS,
             Provision.INDIVIDUAL_CONTRIBUTION,
             Provision.INDIVIDUAL_CONDUCT,
-            Provision.REAPPLICATION_BAR);
+            Provision.REAPPLICATION_BAR,
+            Provision.FRAUD);
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy年M月d日HH时mm分", Locale.CHINA);
 

@@ -3,6 +3,7 @@ package gov.award.web;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.measures.Edition;
+import gov.award.measures.Name;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
@@ -183,6 +184,7 @@ public final class Screen {
             case LocalDate day -> date(day);
             case Instant moment -> time(moment);
             case Provision provision -> cite(provision);
+            case Name name -> name(name);
             case Enum<?> constant -> label(constant);
             case BigDecimal number -> number.toPlainString();
             case Integer number -> number.toString();
@@ -196,6 +198,11 @@ public final class Screen {
     /** The article of a provision, as the programme's edition numbers it. */
     public String cite(Provision provision) {
         return edition == null ? "" : edition.article(provision).label(locale);
+    }
+
+    /** Who or what the programme's edition calls so. */
+    public String name(Name name) {
+        return edition == null ? "" : edition.name(name, locale);
     }
 
     /** What a provision is about, in the words of the programme's edition. */

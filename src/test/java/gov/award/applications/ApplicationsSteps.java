@@ -122,6 +122,17 @@ public final class ApplicationsSteps {
         return id;
     }
 
+    /** The same, without consent to electronic service. */
+    public ApplicationId submittedForPaper(Party party, RoundId round) {
+        var unit = people.unit(UnitPart.RECOMMENDING);
+        var id = complete(party, round, unit, "三全五化质量管理模式");
+        var signature = answers(Section.SIGNATURE, party.kind(), unit, "");
+        signature.put(Field.ELECTRONIC_SERVICE.key(), "NO");
+        allowed(save(party, id, Section.SIGNATURE, 1, signature));
+        allowed(submit(party, id));
+        return id;
+    }
+
     public Verdict submit(Party party, ApplicationId id) {
         return context.getBean(SubmitApplication.class).submit(party.member(), id, new PaperId(UUID.randomUUID()));
     }

@@ -8,6 +8,8 @@ import gov.award.measures.Editions;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
+import gov.award.papers.PaperKind;
+import gov.award.papers.Unserved;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -85,7 +87,14 @@ class MoneyRulesTests {
                 .isEmpty();
         assertThat(rules(CompletionRules.missing(new CompletionRules.Progress(true, 0, 1, 2, List.of()))))
                 .containsExactly("APPLICANTS_NOT_TOLD", "ALLOCATION_NOT_APPROVED");
-        assertThat(rules(CompletionRules.missing(new CompletionRules.Progress(true, 0, 0, 0, List.of("甲公司", "乙公司")))))
+        assertThat(rules(CompletionRules.missing(new CompletionRules.Progress(
+                        true,
+                        0,
+                        0,
+                        0,
+                        List.of(
+                                new Unserved(PaperKind.RESULT, "甲公司"),
+                                new Unserved(PaperKind.NOT_SHORTLISTED, "乙公司"))))))
                 .containsExactly("NOTICE_NOT_SERVED", "NOTICE_NOT_SERVED");
         assertThat(rules(CompletionRules.missing(new CompletionRules.Progress(false, 0, 3, 0, List.of()))))
                 .containsExactly("RESULTS_NOT_PUBLISHED");

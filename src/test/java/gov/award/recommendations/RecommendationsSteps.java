@@ -23,6 +23,7 @@ import gov.award.rounds.RoundId;
 import gov.award.testing.SampleFiles;
 import gov.award.workdays.BusinessClock;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -79,6 +80,17 @@ public final class RecommendationsSteps {
     public void qualified(Actor office, ApplicationId application, Kind kind) {
         allowed(context.getBean(CheckQualification.class).check(office, application, allTrue(kind)));
         allowed(context.getBean(QualifyApplication.class).qualify(office, application));
+    }
+
+    /** What the party stated on paper or orally, taken down by the office; a second person has still to compare it. */
+    public Verdict recordStatement(
+            Actor office, ApplicationId application, UUID statement, String text, LocalDate statedOn) {
+        return context.getBean(RecordStatement.class).record(office, application, statement, text, statedOn, scan());
+    }
+
+    public Verdict compareStatement(
+            Actor director, ApplicationId application, UUID statement, Comparison outcome, String reason) {
+        return context.getBean(CompareStatement.class).compare(director, application, statement, outcome, reason);
     }
 
     public OpinionForm form(OpinionOutcome outcome) {
