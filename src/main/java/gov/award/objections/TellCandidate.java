@@ -2,8 +2,8 @@ package gov.award.objections;
 
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
-import gov.award.acting.PersonId;
 import gov.award.acting.Role;
+import gov.award.applications.Addressees;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.journal.Journal;
 import gov.award.measures.Editions;
@@ -35,6 +35,7 @@ public class TellCandidate {
     private final ComplaintFile file;
     private final Candidacies candidacies;
     private final ApplicationBriefs applications;
+    private final Addressees addressees;
     private final RoundBriefs rounds;
     private final Editions editions;
     private final Papers papers;
@@ -46,6 +47,7 @@ public class TellCandidate {
             ComplaintFile file,
             Candidacies candidacies,
             ApplicationBriefs applications,
+            Addressees addressees,
             RoundBriefs rounds,
             Editions editions,
             Papers papers,
@@ -55,6 +57,7 @@ public class TellCandidate {
         this.file = file;
         this.candidacies = candidacies;
         this.applications = applications;
+        this.addressees = addressees;
         this.rounds = rounds;
         this.editions = editions;
         this.papers = papers;
@@ -91,9 +94,7 @@ public class TellCandidate {
                 id.value(),
                 "关于拟提请取消拟获奖资格的告知书",
                 application.name(),
-                applications.servedElectronically(application.id())
-                        ? members.stream().map(PersonId::value).toList()
-                        : List.of(),
+                addressees.of(actor, application.id()),
                 Map.of(
                         "round",
                         round.title(),

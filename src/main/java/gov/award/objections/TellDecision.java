@@ -3,8 +3,8 @@ package gov.award.objections;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
-import gov.award.acting.PersonId;
 import gov.award.acting.Role;
+import gov.award.applications.Addressees;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.committee.MatterKind;
 import gov.award.committee.Resolutions;
@@ -33,6 +33,7 @@ public class TellDecision {
     private final Candidacies candidacies;
     private final Resolutions resolutions;
     private final ApplicationBriefs applications;
+    private final Addressees addressees;
     private final RoundBriefs rounds;
     private final Editions editions;
     private final Papers papers;
@@ -44,6 +45,7 @@ public class TellDecision {
             Candidacies candidacies,
             Resolutions resolutions,
             ApplicationBriefs applications,
+            Addressees addressees,
             RoundBriefs rounds,
             Editions editions,
             Papers papers,
@@ -53,6 +55,7 @@ public class TellDecision {
         this.candidacies = candidacies;
         this.resolutions = resolutions;
         this.applications = applications;
+        this.addressees = addressees;
         this.rounds = rounds;
         this.editions = editions;
         this.papers = papers;
@@ -84,9 +87,7 @@ public class TellDecision {
                 id.value(),
                 resolution.carried() ? "关于取消拟获奖资格的决定" : "关于保留拟获奖资格的决定",
                 application.name(),
-                applications.servedElectronically(application.id())
-                        ? members.stream().map(PersonId::value).toList()
-                        : List.of(),
+                addressees.of(actor, application.id()),
                 Map.of(
                         "round",
                         round.title(),

@@ -2,11 +2,11 @@ package gov.award.revocations;
 
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
+import gov.award.applications.Addressees;
 import gov.award.committee.MatterKind;
 import gov.award.committee.ResolutionPassed;
 import gov.award.notices.Notices;
 import gov.award.people.People;
-import gov.award.revocations.Revoking.WinnerMembers;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
 class RevocationResolved {
 
     private final Revocations revocations;
-    private final WinnerMembers winner;
+    private final Addressees addressees;
     private final People people;
     private final Notices notices;
 
-    RevocationResolved(Revocations revocations, WinnerMembers winner, People people, Notices notices) {
+    RevocationResolved(Revocations revocations, Addressees addressees, People people, Notices notices) {
         this.revocations = revocations;
-        this.winner = winner;
+        this.addressees = addressees;
         this.people = people;
         this.notices = notices;
     }
@@ -53,7 +53,7 @@ class RevocationResolved {
         if (!resolution.carried()) {
             notices.tell(
                     actor,
-                    winner.members(Actor.system(Role.CHECKER, programme), revocation.applicant()),
+                    addressees.of(actor, revocation.application()).persons(),
                     "notice.revocationDropped",
                     List.of(revocation.awardTitle()),
                     "/revocations/" + revocation.id().text());
