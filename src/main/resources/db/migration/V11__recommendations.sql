@@ -85,6 +85,8 @@ create table opinion_check (
     checked_at timestamptz not null,
     check (outcome = 'CONFIRMED' or reason <> '')
 );
+create trigger second_person_checks before insert on opinion_check for each row
+    execute function second_person_checks('opinion', 'select id, given_by from opinion where origin = ''RECORDED''', 'checked_by');
 
 -- The party learns the facts and may state its case before it is refused; another ground is told anew and supersedes.
 create table refusal_intent (
@@ -100,6 +102,7 @@ create table refusal_intent (
     told_at     timestamptz not null,
     supersedes  uuid unique references refusal_intent
 );
+create index refusal_intent_application on refusal_intent (application, told_at);
 
 create table party_statement (
     intent    uuid primary key references refusal_intent,
@@ -139,6 +142,7 @@ create table disqualification (
     decided_by  uuid        not null references person,
     decided_at  timestamptz not null
 );
+create index disqualification_application on disqualification (application);
 
 create function fact_check_is_frozen() returns trigger language plpgsql as
 $$
