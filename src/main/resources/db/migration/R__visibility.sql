@@ -119,6 +119,7 @@ select protect('paper_counter', $$ programme = (select acting_programme()) $$);
 
 select protect('register_entry', $$ programme = (select acting_programme())
     and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) $$);
+alter table register_entry no force row level security;
 select protect('register_confirmation', $$ programme = (select acting_programme())
     and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) $$);
 

@@ -35,3 +35,20 @@ return (
                 nullif(current_setting('award.units', true), '')::uuid[]) as held (role, unit)
     where held.role = any (wanted) and held.unit is not null
 );
+
+-- What a clerk took from a signed paper is confirmed by somebody else. The trigger names the column of the check that says what
+-- is checked, a query for who took what from paper (nobody, where there was no paper), and the column that says who checks.
+create function second_person_checks() returns trigger language plpgsql as
+$$
+declare
+    right_person boolean;
+begin
+    execute format('select exists (select from (%s) as recorded (id, by) where id = $1 and (by is null or by <> $2))', tg_argv[1])
+        into right_person
+        using (to_jsonb(new) ->> tg_argv[0])::uuid, (to_jsonb(new) ->> coalesce(tg_argv[2], 'given_by'))::uuid;
+    if not right_person then
+        raise exception 'only what another person took from paper is confirmed' using errcode = 'check_violation';
+    end if;
+    return new;
+end
+$$;

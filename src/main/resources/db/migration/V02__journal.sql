@@ -14,6 +14,7 @@ create table journal_entry (
 
 create index journal_entry_subject on journal_entry (subject, seq);
 create index journal_entry_programme on journal_entry (programme, seq);
+create index journal_entry_time on journal_entry (programme, at);
 create index journal_entry_actor on journal_entry (actor, seq);
 
 -- No foreign key to journal_entry: a chain that names a removed entry is what gives the removal away.

@@ -186,23 +186,10 @@ create table resolution (
 );
 create index resolution_programme on resolution (programme, resolved_at desc);
 
-create function second_person_checks_committee() returns trigger language plpgsql as
-$$
-begin
-    if not exists (
-        select from (
-            select id, recorded_by from appointment
-            union all select id, recorded_by from departure
-            union all select id, recorded_by from matter_recusal where scan is not null
-        ) recorded
-        where recorded.id = new.subject and recorded.recorded_by <> new.given_by
-    ) then
-        raise exception 'only what another person took from paper is confirmed' using errcode = 'check_violation';
-    end if;
-    return new;
-end
-$$;
-create trigger second_person_checks before insert on committee_check for each row execute function second_person_checks_committee();
+create trigger second_person_checks before insert on committee_check for each row
+    execute function second_person_checks('subject', 'select id, recorded_by from appointment union all select id, recorded_by from departure union all select id, recorded_by from matter_recusal where scan is not null');
+create trigger second_person_checks before insert on tally_check for each row
+    execute function second_person_checks('tally', 'select id, recorded_by from tally');
 
 revoke update, delete on appointment, departure, committee_check, matter, matter_case, attendance, matter_recusal, vote, tally, tally_check,
     resolution from "${program}";

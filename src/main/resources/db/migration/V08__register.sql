@@ -48,6 +48,14 @@ create table register_confirmation (
     given_at  timestamptz not null,
     check (outcome = 'CONFIRMED' or note <> '')
 );
+-- Who entered what by hand; nobody, what the program entered. Runs as the owner, for whom register_entry is not forced: whoever's
+-- act the program enters need not see the register.
+create function register_entered() returns table (id uuid, by uuid) language sql stable security definer
+begin atomic
+    select e.id, case e.origin when 'BY_HAND' then e.entered_by end from register_entry e;
+end;
+create trigger second_person_checks before insert on register_confirmation for each row
+    execute function second_person_checks('entry', 'select id, by from register_entered()');
 
 revoke update, delete on register_entry, register_confirmation from "${program}";
 

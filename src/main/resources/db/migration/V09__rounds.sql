@@ -60,6 +60,7 @@ create table work_task (
     check (done_on is null or dropped_on is null)
 );
 create index work_task_round on work_task (round, due);
+create index work_task_open on work_task (programme, due) where done_on is null and dropped_on is null;
 
 create table norm (
     id                uuid primary key,

@@ -83,6 +83,7 @@ create table application (
 create unique index application_once on application (round, applicant) where status <> 'WITHDRAWN';
 create unique index application_receipt on application (programme, receipt);
 create index application_round on application (round, status, submitted_at);
+create index application_submitted on application (round, submitted_at, receipt);
 create index application_applicant on application (applicant);
 create index application_unit on application (unit, status);
 
@@ -257,6 +258,7 @@ create table inquiry (
     check ((questions = '') = (due is null))
 );
 create index inquiry_application on inquiry (application, opened_at);
+create index inquiry_applicant on inquiry (applicant, due);
 
 create table inquiry_ground (
     inquiry     uuid primary key references inquiry,

@@ -85,6 +85,8 @@ create table opinion_check (
     checked_at timestamptz not null,
     check (outcome = 'CONFIRMED' or reason <> '')
 );
+create trigger second_person_checks before insert on opinion_check for each row
+    execute function second_person_checks('opinion', 'select id, given_by from opinion where origin = ''RECORDED''', 'checked_by');
 
 -- The party learns the facts and may state its case before it is refused; another ground is told anew and supersedes.
 create table refusal_intent (
@@ -100,6 +102,7 @@ create table refusal_intent (
     told_at     timestamptz not null,
     supersedes  uuid unique references refusal_intent
 );
+create index refusal_intent_application on refusal_intent (application, told_at);
 
 -- Once by the party itself in the system; whatever it stated on paper or orally, on the day it did, as the office recorded it.
 create table party_statement (
@@ -128,16 +131,8 @@ create table party_statement_check (
     check (outcome = 'CONFIRMED' or reason <> '')
 );
 
-create function second_person_compares_statement() returns trigger language plpgsql as
-$$
-begin
-    if not exists (select from party_statement s where s.id = new.statement and s.way = 'ON_PAPER' and s.recorded_by <> new.checked_by) then
-        raise exception 'only what another person took from paper is compared' using errcode = 'check_violation';
-    end if;
-    return new;
-end
-$$;
-create trigger second_person_compares before insert on party_statement_check for each row execute function second_person_compares_statement();
+create trigger second_person_checks before insert on party_statement_check for each row
+    execute function second_person_checks('statement', 'select id, recorded_by from party_statement where way = ''ON_PAPER''', 'checked_by');
 
 create table qualification (
     id          uuid primary key,
@@ -169,6 +164,7 @@ create table disqualification (
     decided_by  uuid        not null references person,
     decided_at  timestamptz not null
 );
+create index disqualification_application on disqualification (application);
 
 create function fact_check_is_frozen() returns trigger language plpgsql as
 $$

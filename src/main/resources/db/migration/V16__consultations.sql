@@ -103,16 +103,8 @@ create table consultation_summary (
     closed_at    timestamptz not null
 );
 
-create function checks_what_is_on_paper() returns trigger language plpgsql as
-$$
-begin
-    if not exists (select from consultation_answer a where a.id = new.answer and a.on_paper and a.given_by <> new.given_by) then
-        raise exception 'only what another person took from paper is confirmed' using errcode = 'check_violation';
-    end if;
-    return new;
-end
-$$;
-create trigger checks_what_is_on_paper before insert on consultation_answer_check for each row execute function checks_what_is_on_paper();
+create trigger second_person_checks before insert on consultation_answer_check for each row
+    execute function second_person_checks('answer', 'select id, given_by from consultation_answer where on_paper');
 
 create function is_under_way() returns trigger language plpgsql as
 $$

@@ -191,49 +191,17 @@ create table approved_winner (
 );
 create index approved_winner_round on approved_winner (round, kind);
 
-create function second_person_checks_proposal() returns trigger language plpgsql as
-$$
-begin
-    if not exists (select from winner_proposal p where p.id = new.proposal and p.on_paper and p.given_by <> new.given_by) then
-        raise exception 'only what another person took from paper is confirmed' using errcode = 'check_violation';
-    end if;
-    return new;
-end
-$$;
-create trigger second_person_checks before insert on winner_proposal_check for each row execute function second_person_checks_proposal();
+create trigger second_person_checks before insert on winner_proposal_check for each row
+    execute function second_person_checks('proposal', 'select id, given_by from winner_proposal where on_paper');
 
-create function second_person_checks_vote_again() returns trigger language plpgsql as
-$$
-begin
-    if not exists (select from vote_again v where v.id = new.reopening and v.scan is not null and v.given_by <> new.given_by) then
-        raise exception 'only what another person took from paper is confirmed' using errcode = 'check_violation';
-    end if;
-    return new;
-end
-$$;
-create trigger second_person_checks before insert on vote_again_check for each row execute function second_person_checks_vote_again();
+create trigger second_person_checks before insert on vote_again_check for each row
+    execute function second_person_checks('reopening', 'select id, given_by from vote_again where scan is not null');
 
-create function second_person_checks_submission() returns trigger language plpgsql as
-$$
-begin
-    if not exists (select from submission_record s where s.id = new.record and s.given_by <> new.given_by) then
-        raise exception 'only what another person took from paper is confirmed' using errcode = 'check_violation';
-    end if;
-    return new;
-end
-$$;
-create trigger second_person_checks before insert on submission_record_check for each row execute function second_person_checks_submission();
+create trigger second_person_checks before insert on submission_record_check for each row
+    execute function second_person_checks('record', 'select id, given_by from submission_record');
 
-create function second_person_checks_approval() returns trigger language plpgsql as
-$$
-begin
-    if not exists (select from approval a where a.id = new.approval and a.on_paper and a.given_by <> new.given_by) then
-        raise exception 'only what another person took from paper is confirmed' using errcode = 'check_violation';
-    end if;
-    return new;
-end
-$$;
-create trigger second_person_checks before insert on approval_check for each row execute function second_person_checks_approval();
+create trigger second_person_checks before insert on approval_check for each row
+    execute function second_person_checks('approval', 'select id, given_by from approval where on_paper');
 
 revoke update, delete, truncate on winner_matter, vote_again, vote_again_check, winner_proposal, winner_proposal_check, winner_resolution, proposed_winner, submission_record, submission_record_check, approval_submission,
     approval_submission_entry, approval, approval_check, approval_decision, approved_winner from "${program}";

@@ -114,6 +114,8 @@ create table allocation_approval_check (
     given_at  timestamptz not null,
     check (outcome = 'CONFIRMED' or note <> '')
 );
+create trigger second_person_checks before insert on allocation_approval_check for each row
+    execute function second_person_checks('approval', 'select id, recorded_by from allocation_approval where by_clerk');
 
 -- What counts: given by the government itself, or confirmed.
 create view allocation_approved with (security_invoker = true) as

@@ -82,16 +82,8 @@ create table revocation_defence_check (
     check (outcome = 'CONFIRMED' or note <> '')
 );
 
-create function second_person_checks_defence() returns trigger language plpgsql as
-$$
-begin
-    if not exists (select from revocation_defence d where d.id = new.defence and d.way = 'ON_PAPER' and d.recorded_by <> new.given_by) then
-        raise exception 'only what another person took from paper is confirmed' using errcode = 'check_violation';
-    end if;
-    return new;
-end
-$$;
-create trigger second_person_checks before insert on revocation_defence_check for each row execute function second_person_checks_defence();
+create trigger second_person_checks before insert on revocation_defence_check for each row
+    execute function second_person_checks('defence', 'select id, recorded_by from revocation_defence where way = ''ON_PAPER''');
 
 create table revocation_decision (
     id          uuid primary key,
@@ -117,16 +109,8 @@ create table revocation_decision_check (
     check (outcome = 'CONFIRMED' or note <> '')
 );
 
-create function second_person_checks_revocation() returns trigger language plpgsql as
-$$
-begin
-    if not exists (select from revocation_decision d where d.id = new.decision and d.origin = 'RECORDED' and d.recorded_by <> new.given_by) then
-        raise exception 'only what another person took from paper is confirmed' using errcode = 'check_violation';
-    end if;
-    return new;
-end
-$$;
-create trigger second_person_checks before insert on revocation_decision_check for each row execute function second_person_checks_revocation();
+create trigger second_person_checks before insert on revocation_decision_check for each row
+    execute function second_person_checks('decision', 'select id, recorded_by from revocation_decision where origin = ''RECORDED''');
 
 create table revocation_recovery (
     id          uuid primary key,

@@ -13,6 +13,7 @@ import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.rounds.RoundBriefs;
 import gov.award.workdays.BusinessClock;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +25,24 @@ public class AnswerInquiry {
 
     private final Inquiries inquiries;
     private final Applicants applicants;
+    private final ApplicationBriefs applications;
+    private final RoundBriefs rounds;
     private final Attachments attachments;
     private final BusinessClock clock;
     private final Journal journal;
 
     AnswerInquiry(
-            Inquiries inquiries, Applicants applicants, Attachments attachments, BusinessClock clock, Journal journal) {
+            Inquiries inquiries,
+            Applicants applicants,
+            ApplicationBriefs applications,
+            RoundBriefs rounds,
+            Attachments attachments,
+            BusinessClock clock,
+            Journal journal) {
         this.inquiries = inquiries;
         this.applicants = applicants;
+        this.applications = applications;
+        this.rounds = rounds;
         this.attachments = attachments;
         this.clock = clock;
         this.journal = journal;
@@ -44,6 +55,7 @@ public class AnswerInquiry {
             throw new NotFound("inquiry");
         }
         var reasons = new ArrayList<>(InquiryRules.answering(inquiry, clock.today()));
+        rounds.cancelled(applications.of(inquiry.application()).round()).ifPresent(reasons::add);
         if (text.isBlank() || text.length() > InquiryRules.LONGEST) {
             reasons.add(Refusal.of(Provision.INQUIRY, "INQUIRY_TEXT", InquiryRules.LONGEST));
         }

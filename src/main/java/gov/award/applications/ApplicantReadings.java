@@ -119,7 +119,7 @@ public class ApplicantReadings {
     public List<Applicant> waiting(Actor actor) {
         return jdbc.sql("""
                         select * from applicant where programme = acting_programme() and state = 'CLAIMED'
-                        order by claimed_at, id limit 20
+                        order by claimed_at, id
                         """).query(Row.of(Applicant.class)).list();
     }
 }

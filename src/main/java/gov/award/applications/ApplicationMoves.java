@@ -2,13 +2,17 @@ package gov.award.applications;
 
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
+import gov.award.acting.Row;
 import gov.award.acting.UnitId;
 import gov.award.measures.Provision;
 import gov.award.measures.Verdict;
 import gov.award.people.UnitPart;
 import gov.award.people.Units;
+import gov.award.rounds.Phase;
+import gov.award.rounds.RoundEnd;
 import gov.award.workdays.BusinessClock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,11 +32,15 @@ public class ApplicationMoves {
     }
 
     /**
-     * Refused if {@link ApplicationMove} does not lead on from the application's status. Of concurrent moves the later one
+     * Refused if {@link ApplicationMove} does not lead on from the application's status, or its round has ended. Of concurrent moves the later one
      * waits for the earlier and is weighed against its outcome.
      */
     public Verdict make(Actor actor, ApplicationId application, ApplicationMove move) {
         var from = locked(actor, application);
+        var over = RoundEnd.over(phase(application));
+        if (over.isPresent()) {
+            return new Verdict.Refused(List.of(over.get()));
+        }
         if (!move.possibleFrom(from)) {
             return Verdict.refused(move.basis(), "APPLICATION_MOVE_NOT_POSSIBLE", from, move);
         }
@@ -47,6 +55,10 @@ public class ApplicationMoves {
     /** Hands an application that its unit has not forwarded to another recommending unit; the act keeps the reason. */
     public Verdict reassign(Actor actor, ApplicationId application, UnitId unit) {
         var status = locked(actor, application);
+        var over = RoundEnd.over(phase(application));
+        if (over.isPresent()) {
+            return new Verdict.Refused(List.of(over.get()));
+        }
         if (status != Status.SUBMITTED && status != Status.RETURNED_BY_UNIT) {
             return Verdict.refused(Provision.RECOMMENDING_UNITS, "REASSIGN_NOT_POSSIBLE", status);
         }
@@ -68,6 +80,14 @@ public class ApplicationMoves {
                 .optional()
                 .map(Status::valueOf)
                 .orElseThrow(() -> new NotFound("application"));
+    }
+
+    /** How far the round of the application is. */
+    Phase phase(ApplicationId application) {
+        return jdbc.sql("select r.phase from application a join round r on r.id = a.round where a.id = ?")
+                .param(application.value())
+                .query(Row.of(Phase.class))
+                .single();
     }
 
     void record(Actor actor, ApplicationId application, ApplicationMove move, Status from) {

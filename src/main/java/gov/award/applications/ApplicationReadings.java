@@ -64,6 +64,7 @@ public class ApplicationReadings {
     @Reading(by = {Role.APPLICANT, Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR, Role.RECOMMENDER, Role.ASSESSOR})
     public OverviewPage overview(Actor actor, ApplicationId id) {
         var brief = briefs.of(id);
+        var round = rounds.of(brief.round());
         var own = own(brief);
         var unit = brief.unit();
         var correction = own ? applications.correction(id).orElse(null) : null;
@@ -74,10 +75,10 @@ public class ApplicationReadings {
                         .toList();
         return new OverviewPage(
                 brief,
-                rounds.of(brief.round()),
+                round,
                 own,
                 own && applicants.confirmedMember(actor, brief.applicant()),
-                own ? openings.open(id, brief.status()) : Set.of(),
+                own ? openings.open(id, brief.status(), round.phase()) : Set.of(),
                 own ? sections(actor, brief) : List.of(),
                 unit == null ? null : units.name(unit).orElse(null),
                 jdbc.sql("select receipt_paper from application where id = ?")
@@ -99,7 +100,7 @@ public class ApplicationReadings {
                         .list(),
                 correction == null ? null : correction.due(),
                 points,
-                own && openings.missed(rounds.of(brief.round()), brief.status()));
+                own && openings.missed(round, brief.status()));
     }
 
     private List<OverviewPage.SectionLine> sections(Actor actor, ApplicationBrief brief) {
@@ -149,7 +150,8 @@ public class ApplicationReadings {
                 saved == null ? 0 : saved.version(),
                 saved == null ? null : saved.by(),
                 saved == null ? null : saved.savedAt(),
-                openings.open(id, brief.status()).contains(section),
+                openings.open(id, brief.status(), rounds.of(brief.round()).phase())
+                        .contains(section),
                 Question.groups(
                         section,
                         brief.kind(),

@@ -118,21 +118,21 @@ class ApplicationToDos implements ToDoSource {
         @Reading(by = Role.DIRECTOR)
         public List<Late> late(Actor actor) {
             return jdbc.sql("""
-                            select q.round, q.name from late_request q
-                            where q.programme = acting_programme()
+                            select q.round, q.name from late_request q join round r on r.id = q.round
+                            where q.programme = acting_programme() and r.phase not in ('FOLLOW_UP', 'CANCELLED')
                               and not exists (select from late_decision d where d.request = q.id)
-                            order by q.asked_at limit 20
+                            order by q.asked_at, q.id
                             """).query(Row.of(Late.class)).list();
         }
 
         @Reading(by = Role.APPLICANT)
         public List<Asked> asked(Actor actor) {
             return jdbc.sql("""
-                            select a.id, a.name, i.due from inquiry i join application a on a.id = i.application
-                            where a.programme = acting_programme() and i.applicant = any (acting_applicants()) and i.due is not null
+                            select a.id, a.name, i.due from inquiry i join application a on a.id = i.application join round r on r.id = a.round
+                            where r.phase <> 'CANCELLED' and a.programme = acting_programme() and i.applicant = any (acting_applicants()) and i.due is not null
                               and not exists (select from inquiry_answer n where n.inquiry = i.id)
                               and not exists (select from inquiry_closing c where c.inquiry = i.id)
-                            order by i.due, i.id limit 20
+                            order by i.due, i.id
                             """).query(Row.of(Asked.class)).list();
         }
 
@@ -143,9 +143,9 @@ class ApplicationToDos implements ToDoSource {
                                    (select c.due from correction c where c.application = a.id order by c.opened_at desc limit 1) as due
                             from application a join round r on r.id = a.round
                             where a.programme = acting_programme() and a.applicant = any (acting_applicants())
-                              and (a.status in ('RETURNED_BY_UNIT', 'RETURNED_BY_OFFICE')
+                              and ((a.status in ('RETURNED_BY_UNIT', 'RETURNED_BY_OFFICE') and r.phase not in ('FOLLOW_UP', 'CANCELLED'))
                                    or (a.status = 'DRAFT' and r.phase = 'APPLICATION'))
-                            order by a.started_at, a.id limit 20
+                            order by a.started_at, a.id
                             """).query(Row.of(Line.class)).list();
         }
     }

@@ -109,11 +109,6 @@ class Applications {
         return sections;
     }
 
-    /** The whole working copy. */
-    Answers answers(ApplicationId id) {
-        return sections(id).values().stream().map(Saved::answers).reduce(Answers.NONE, Answers::and);
-    }
-
     /** Saves a section over the version it was written on; {@code false} if somebody has saved another meanwhile. */
     boolean save(Actor actor, ApplicationId id, Section section, int version, Answers answers) {
         var sql = version == 0 ? """

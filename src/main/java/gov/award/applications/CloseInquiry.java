@@ -7,10 +7,12 @@ import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Verdict;
 import gov.award.notices.Notices;
+import gov.award.rounds.RoundBriefs;
 import gov.award.workdays.BusinessClock;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -20,6 +22,7 @@ public class CloseInquiry {
 
     private final Inquiries inquiries;
     private final ApplicationBriefs applications;
+    private final RoundBriefs rounds;
     private final Notices notices;
     private final BusinessClock clock;
     private final Journal journal;
@@ -27,11 +30,13 @@ public class CloseInquiry {
     CloseInquiry(
             Inquiries inquiries,
             ApplicationBriefs applications,
+            RoundBriefs rounds,
             Notices notices,
             BusinessClock clock,
             Journal journal) {
         this.inquiries = inquiries;
         this.applications = applications;
+        this.rounds = rounds;
         this.notices = notices;
         this.clock = clock;
         this.journal = journal;
@@ -47,12 +52,13 @@ public class CloseInquiry {
             basis = Provision.INQUIRY)
     public Verdict close(Actor actor, InquiryId id, Form form) {
         var inquiry = inquiries.locked(actor, id);
-        var reasons = InquiryRules.closing(inquiry, actor.requirePerson(), clock.today());
+        var application = applications.of(inquiry.application());
+        var reasons = new ArrayList<>(InquiryRules.closing(inquiry, actor.requirePerson(), clock.today()));
+        rounds.cancelled(application.round()).ifPresent(reasons::add);
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
         inquiries.close(actor, id, form.outcome(), form.finding().strip());
-        var application = applications.of(inquiry.application());
         notices.tell(
                 actor,
                 applications.members(application.applicant()),

@@ -6,6 +6,7 @@ import static gov.award.applications.Finding.Result.NOT_MET;
 import static gov.award.applications.Finding.Result.QUESTION;
 
 import gov.award.measures.Catalogue;
+import gov.award.measures.Edition;
 import gov.award.measures.Figure;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
@@ -192,22 +193,36 @@ final class Eligibility {
                 : Finding.of(provision, DECLARED, "NO_INCIDENT_COUNTS");
     }
 
+    /** Articles 10(8), 24, 31: the provision that what stands in the register falls under. */
+    static Provision basis(BarFinding bar) {
+        return switch (bar.ground()) {
+            case HIGHER_AWARD, HIGHER_NOMINATION -> Provision.HIGHER_AWARD;
+            case SAME_MODEL, OTHER_MODEL -> Provision.REAPPLICATION_BAR;
+            case FRAUD -> Provision.FRAUD;
+        };
+    }
+
+    /** Whether it excludes, or is a question to the office, as the edition reads it (readings 8 and 10). */
+    static Finding.Result weight(BarFinding bar, Edition edition) {
+        return switch (bar.ground()) {
+            case HIGHER_AWARD, SAME_MODEL, FRAUD -> NOT_MET;
+            case HIGHER_NOMINATION -> nomination(edition);
+            case OTHER_MODEL -> edition.is(Switch.BAR_ONLY_FOR_SAME_MODEL) ? QUESTION : NOT_MET;
+        };
+    }
+
+    private static Finding.Result nomination(Edition edition) {
+        return edition.is(Switch.NOMINATION_EXCLUDES) ? NOT_MET : QUESTION;
+    }
+
     /** Article 10(8): the award excludes, a nomination is a question, unless the edition reads it otherwise. */
     private static Stream<Finding> higherAward(Candidacy facts) {
-        var nominated = facts.edition().is(Switch.NOMINATION_EXCLUDES) ? NOT_MET : QUESTION;
+        var nominated = nomination(facts.edition());
         var found = new ArrayList<Finding>();
         for (var bar : facts.bars()) {
             switch (bar.ground()) {
-                case HIGHER_AWARD ->
-                    found.add(Finding.of(
-                            Provision.HIGHER_AWARD, NOT_MET, "HIGHER_AWARD_ON_RECORD", bar.award(), bar.document()));
-                case HIGHER_NOMINATION ->
-                    found.add(Finding.of(
-                            Provision.HIGHER_AWARD,
-                            nominated,
-                            "HIGHER_NOMINATION_ON_RECORD",
-                            bar.award(),
-                            bar.document()));
+                case HIGHER_AWARD -> found.add(onRecord(bar, facts, "HIGHER_AWARD_ON_RECORD"));
+                case HIGHER_NOMINATION -> found.add(onRecord(bar, facts, "HIGHER_NOMINATION_ON_RECORD"));
                 case SAME_MODEL, OTHER_MODEL, FRAUD -> {}
             }
         }
@@ -233,19 +248,17 @@ final class Eligibility {
                         : Finding.of(Provision.HIGHER_AWARD, QUESTION, "NOT_STATED"));
     }
 
+    private static Finding onRecord(BarFinding bar, Candidacy facts, String rule) {
+        return Finding.of(basis(bar), weight(bar, facts.edition()), rule, bar.award(), bar.document());
+    }
+
     /** Article 24: the same model is barred; whether another is another, the office finds. */
     private static Stream<Finding> sameModel(Candidacy facts) {
         var found = facts.bars().stream()
-                .<Finding>mapMulti((bar, next) -> {
-                    if (bar.ground() == BarFinding.Ground.SAME_MODEL) {
-                        next.accept(barred(bar, NOT_MET, "SAME_MODEL_BARRED"));
-                    } else if (bar.ground() == BarFinding.Ground.OTHER_MODEL) {
-                        next.accept(
-                                facts.edition().is(Switch.BAR_ONLY_FOR_SAME_MODEL)
-                                        ? barred(bar, QUESTION, "OTHER_MODEL")
-                                        : barred(bar, NOT_MET, "SAME_MODEL_BARRED"));
-                    }
-                })
+                .filter(bar -> basis(bar) == Provision.REAPPLICATION_BAR)
+                .map(bar -> weight(bar, facts.edition()) == QUESTION
+                        ? barred(bar, QUESTION, "OTHER_MODEL")
+                        : barred(bar, NOT_MET, "SAME_MODEL_BARRED"))
                 .toList();
         return found.isEmpty()
                 ? Stream.of(Finding.of(Provision.REAPPLICATION_BAR, MET, "NO_AWARD_WITHIN_BAR"))

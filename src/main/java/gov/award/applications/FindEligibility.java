@@ -7,6 +7,7 @@ import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.rounds.RoundBriefs;
 import gov.award.workdays.BusinessClock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -37,6 +38,8 @@ public class FindEligibility {
 
     private final ApplicationMoves moves;
     private final Applications applications;
+    private final ApplicationBriefs briefs;
+    private final RoundBriefs rounds;
     private final EligibilityReports reports;
     private final JdbcClient jdbc;
     private final BusinessClock clock;
@@ -45,12 +48,16 @@ public class FindEligibility {
     FindEligibility(
             ApplicationMoves moves,
             Applications applications,
+            ApplicationBriefs briefs,
+            RoundBriefs rounds,
             EligibilityReports reports,
             JdbcClient jdbc,
             BusinessClock clock,
             Journal journal) {
         this.moves = moves;
         this.applications = applications;
+        this.briefs = briefs;
+        this.rounds = rounds;
         this.reports = reports;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -61,11 +68,13 @@ public class FindEligibility {
             by = {Role.OFFICE, Role.DIRECTOR},
             basis = Provision.PROCEDURE)
     public Verdict find(Actor actor, ApplicationId id, Provision provision, Outcome outcome, String reason) {
+        var over = rounds.over(briefs.of(id).round());
         var status = moves.locked(actor, id);
         var on = reports.of(id).findings().stream()
                 .filter(finding -> finding.provision() == provision)
                 .toList();
         var reasons = new ArrayList<Refusal>();
+        over.ifPresent(reasons::add);
         if (!OPEN.contains(status)) {
             reasons.add(Refusal.of(Provision.PROCEDURE, "QUALIFICATION_DECIDED", status));
         }

@@ -8,6 +8,7 @@ import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.notices.Notices;
+import gov.award.rounds.RoundBriefs;
 import gov.award.workdays.BusinessClock;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -25,6 +26,7 @@ public class OpenInquiry {
     private final ApplicationBriefs applications;
     private final Applications versions;
     private final Inquiries inquiries;
+    private final RoundBriefs rounds;
     private final Notices notices;
     private final BusinessClock clock;
     private final Journal journal;
@@ -34,6 +36,7 @@ public class OpenInquiry {
             ApplicationBriefs applications,
             Applications versions,
             Inquiries inquiries,
+            RoundBriefs rounds,
             Notices notices,
             BusinessClock clock,
             Journal journal) {
@@ -41,6 +44,7 @@ public class OpenInquiry {
         this.applications = applications;
         this.versions = versions;
         this.inquiries = inquiries;
+        this.rounds = rounds;
         this.notices = notices;
         this.clock = clock;
         this.journal = journal;
@@ -64,10 +68,12 @@ public class OpenInquiry {
             by = {Role.OFFICE, Role.DIRECTOR},
             basis = Provision.INQUIRY)
     public Verdict open(Actor actor, ApplicationId id, InquiryId inquiry, Form form) {
-        var status = moves.locked(actor, id);
         var application = applications.of(id);
+        var cancelled = rounds.cancelled(application.round());
+        var status = moves.locked(actor, id);
         var reasons = new ArrayList<>(
                 InquiryRules.opening(status, inquiries.anyOpen(id), form.asked(), form.due(), clock.today()));
+        cancelled.ifPresent(reasons::add);
         // Of what was submitted nothing is there for whoever has not pledged.
         if (status != Status.DRAFT && versions.versions(id).isEmpty()) {
             reasons.add(Refusal.of(Provision.CONFIDENTIALITY, "INQUIRY_UNPLEDGED"));

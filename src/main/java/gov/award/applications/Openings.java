@@ -4,6 +4,7 @@ import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.rounds.Phase;
 import gov.award.rounds.RoundBrief;
+import gov.award.rounds.RoundEnd;
 import gov.award.workdays.BusinessClock;
 import java.util.List;
 import java.util.Optional;
@@ -15,17 +16,22 @@ import org.springframework.stereotype.Component;
 class Openings {
 
     private final Applications applications;
+    private final ApplicationMoves moves;
     private final LateReceipts late;
     private final BusinessClock clock;
 
-    Openings(Applications applications, LateReceipts late, BusinessClock clock) {
+    Openings(Applications applications, ApplicationMoves moves, LateReceipts late, BusinessClock clock) {
         this.applications = applications;
+        this.moves = moves;
         this.late = late;
         this.clock = clock;
     }
 
-    /** All sections of a draft; of a returned application those named, until the last day is over; else none. */
-    Set<Section> open(ApplicationId id, Status status) {
+    /** All sections of a draft; of a returned application those named, until the last day is over; none once the round has ended, nor else. */
+    Set<Section> open(ApplicationId id, Status status, Phase phase) {
+        if (RoundEnd.over(phase).isPresent()) {
+            return Set.of();
+        }
         return switch (status) {
             case DRAFT -> Set.of(Section.values());
             case RETURNED_BY_UNIT, RETURNED_BY_OFFICE ->
@@ -48,7 +54,12 @@ class Openings {
     }
 
     Optional<Refusal> closed(ApplicationId id, Status status, Section section) {
-        return open(id, status).contains(section)
+        var phase = moves.phase(id);
+        var over = RoundEnd.over(phase);
+        if (over.isPresent()) {
+            return over;
+        }
+        return open(id, status, phase).contains(section)
                 ? Optional.empty()
                 : Optional.of(Refusal.of(Provision.SUBMISSION, "SECTION_CLOSED", section, status));
     }

@@ -8,6 +8,7 @@ import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.notices.Notices;
+import gov.award.rounds.RoundBriefs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,12 +22,15 @@ public class RefuseLateReceipt {
 
     private final LateReceipts late;
     private final ApplicationBriefs applications;
+    private final RoundBriefs rounds;
     private final Notices notices;
     private final Journal journal;
 
-    RefuseLateReceipt(LateReceipts late, ApplicationBriefs applications, Notices notices, Journal journal) {
+    RefuseLateReceipt(
+            LateReceipts late, ApplicationBriefs applications, RoundBriefs rounds, Notices notices, Journal journal) {
         this.late = late;
         this.applications = applications;
+        this.rounds = rounds;
         this.notices = notices;
         this.journal = journal;
     }
@@ -35,6 +39,7 @@ public class RefuseLateReceipt {
     public Verdict refuse(Actor actor, UUID id, String reason) {
         var request = late.request(actor, id);
         var reasons = new ArrayList<Refusal>();
+        rounds.over(request.round()).ifPresent(reasons::add);
         if (!request.open()) {
             reasons.add(Refusal.of(Provision.SUBMISSION, "LATE_DECIDED"));
         }

@@ -8,8 +8,10 @@ import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.papers.PaperId;
+import gov.award.rounds.RoundBriefs;
 import gov.award.workdays.BusinessClock;
 import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** An applicant gives in again what was returned for correction; the former version stays. */
@@ -20,6 +22,8 @@ public class ResubmitApplication {
     private final Applications applications;
     private final Submission submission;
     private final BusinessClock clock;
+    private final ApplicationBriefs briefs;
+    private final RoundBriefs rounds;
     private final Journal journal;
 
     ResubmitApplication(
@@ -27,16 +31,24 @@ public class ResubmitApplication {
             Applications applications,
             Submission submission,
             BusinessClock clock,
+            ApplicationBriefs briefs,
+            RoundBriefs rounds,
             Journal journal) {
         this.moves = moves;
         this.applications = applications;
         this.submission = submission;
         this.clock = clock;
+        this.briefs = briefs;
+        this.rounds = rounds;
         this.journal = journal;
     }
 
     @Act(by = Role.APPLICANT, basis = Provision.SUBMISSION)
     public Verdict resubmit(Actor actor, ApplicationId id, PaperId receipt) {
+        var over = rounds.over(briefs.of(id).round());
+        if (over.isPresent()) {
+            return new Verdict.Refused(List.of(over.get()));
+        }
         var from = moves.locked(actor, id);
         var move = from == Status.RETURNED_BY_OFFICE
                 ? ApplicationMove.RESUBMIT_TO_OFFICE

@@ -6,7 +6,6 @@ import gov.award.acting.Role;
 import gov.award.measures.Editions;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
-import gov.award.measures.Switch;
 import gov.award.register.BarFinding;
 import gov.award.register.Register;
 import gov.award.rounds.RoundBriefs;
@@ -100,16 +99,8 @@ public class StillEligible {
             var failing = new LinkedHashSet<Provision>();
             var questions = new LinkedHashSet<Provision>();
             for (var bar : bars(brief)) {
-                switch (bar.ground()) {
-                    case HIGHER_AWARD -> failing.add(Provision.HIGHER_AWARD);
-                    case HIGHER_NOMINATION ->
-                        (edition.is(Switch.NOMINATION_EXCLUDES) ? failing : questions).add(Provision.HIGHER_AWARD);
-                    case SAME_MODEL -> failing.add(Provision.REAPPLICATION_BAR);
-                    case OTHER_MODEL ->
-                        (edition.is(Switch.BAR_ONLY_FOR_SAME_MODEL) ? questions : failing)
-                                .add(Provision.REAPPLICATION_BAR);
-                    case FRAUD -> failing.add(Provision.FRAUD);
-                }
+                (Eligibility.weight(bar, edition) == Finding.Result.NOT_MET ? failing : questions)
+                        .add(Eligibility.basis(bar));
             }
             rulings.forEach((provision, outcome) -> {
                 questions.remove(provision);

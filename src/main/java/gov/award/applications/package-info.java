@@ -11,7 +11,6 @@
             "notices",
             "papers",
             "register",
-            "committee",
             "rounds"
         })
 @NullMarked

@@ -51,6 +51,7 @@ public class PutConsensus {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("consensus in doubt"));
         var reasons = new ArrayList<Refusal>(recusals.against(actor, id));
+        rounds.over(id).ifPresent(reasons::add);
         if (doubt.standing() != ConsensusReviews.Standing.NOT_PUT) {
             reasons.add(Refusal.of(Provision.RESOLVE_MAJOR_ISSUES, "CONSENSUS_PUT_ALREADY", doubt.standing()));
         }

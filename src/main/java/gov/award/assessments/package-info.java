@@ -7,14 +7,11 @@
             "journal",
             "files",
             "web",
-            "people",
             "notices",
             "papers",
-            "register",
             "committee",
             "rounds",
             "applications",
-            "recommendations",
             "panels"
         })
 @NullMarked

@@ -8,20 +8,12 @@
             "files",
             "web",
             "people",
-            "notices",
             "papers",
             "register",
-            "committee",
             "rounds",
             "applications",
-            "recommendations",
-            "panels",
             "assessments",
-            "surveys",
-            "rankings",
-            "consultations",
-            "deliberations",
-            "objections"
+            "deliberations"
         })
 @NullMarked
 package gov.award.awards;

@@ -267,7 +267,7 @@ public class Meetings {
                 where (select acting_as('OFFICE')) and not exists (select from resolution r where r.matter = m.id)
                   and not exists (select from agenda_item a join meeting g on g.id = a.meeting
                                   where a.matter = m.id and g.state <> 'CLOSED')
-                order by 1, 2 limit 100
+                order by 1, 2
                 """).query(Row.of(Waiting.class)).list();
     }
 

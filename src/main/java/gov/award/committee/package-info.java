@@ -1,17 +1,6 @@
 /** The award committee (articles 5-7): dated membership, meetings, attendance, recusal, votes and resolutions on any matter. */
 @ApplicationModule(
-        allowedDependencies = {
-            "measures",
-            "workdays",
-            "acting",
-            "journal",
-            "files",
-            "web",
-            "people",
-            "notices",
-            "papers",
-            "register"
-        })
+        allowedDependencies = {"measures", "workdays", "acting", "journal", "files", "web", "people", "papers"})
 @NullMarked
 package gov.award.committee;
 

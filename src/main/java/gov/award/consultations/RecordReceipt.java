@@ -10,6 +10,7 @@ import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.rounds.RoundBriefs;
 import gov.award.workdays.BusinessClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ public class RecordReceipt {
     private final Requests requests;
     private final Consultations consultations;
     private final ConsultationScans scans;
+    private final RoundBriefs rounds;
     private final BusinessClock clock;
     private final Journal journal;
 
@@ -30,11 +32,13 @@ public class RecordReceipt {
             Requests requests,
             Consultations consultations,
             ConsultationScans scans,
+            RoundBriefs rounds,
             BusinessClock clock,
             Journal journal) {
         this.requests = requests;
         this.consultations = consultations;
         this.scans = scans;
+        this.rounds = rounds;
         this.clock = clock;
         this.journal = journal;
     }
@@ -43,10 +47,12 @@ public class RecordReceipt {
             by = {Role.OFFICE, Role.DIRECTOR},
             basis = Provision.CONSULTATION_ANSWER)
     public Verdict record(Actor actor, RequestId id, ServedId served, LocalDate receivedOn, Upload scan) {
-        requests.lock(requests.find(id).round());
+        var round = requests.find(id).round();
+        requests.lock(round);
         var request = requests.find(id).request();
         var sentOn = clock.dayOf(request.sentAt());
         var reasons = new ArrayList<Refusal>();
+        rounds.over(round).ifPresent(reasons::add);
         if (request.receivedOn() != null) {
             reasons.add(Refusal.of(Provision.CONSULTATION_ANSWER, "RECEIPT_RECORDED", request.name()));
         }

@@ -10,14 +10,9 @@
             "people",
             "notices",
             "papers",
-            "register",
-            "committee",
             "rounds",
             "applications",
-            "recommendations",
             "panels",
-            "assessments",
-            "surveys",
             "rankings"
         })
 @NullMarked

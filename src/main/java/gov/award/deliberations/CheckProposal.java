@@ -51,6 +51,7 @@ public class CheckProposal {
         proposals.lock(round.id());
         var proposal = proposals.find(id).orElseThrow(() -> new NotFound("proposal"));
         var reasons = new ArrayList<Refusal>();
+        rounds.over(round.id()).ifPresent(reasons::add);
         if (proposal.inEffect()) {
             reasons.add(Refusal.of(Provision.PROPOSE_WINNERS, "WINNERS_RESOLVED"));
         }

@@ -34,6 +34,7 @@ public class CheckReopening {
         var reopening = reopenings.find(id);
         var basis = Provision.DECIDE_MAJOR_MATTERS;
         var reasons = new ArrayList<Refusal>();
+        rounds.over(round.id()).ifPresent(reasons::add);
         if (!reopening.waits()) {
             reasons.add(Refusal.of(basis, "REOPENING_COMPARED"));
         }

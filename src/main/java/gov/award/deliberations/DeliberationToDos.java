@@ -52,7 +52,7 @@ class DeliberationToDos implements ToDoSource {
                         union all
                         select 'compareWinners', r.id, r.title
                         from winner_proposal p join round r on r.id = p.round
-                        where :director and p.on_paper and p.voided_at is null
+                        where :director and p.on_paper and p.voided_at is null and r.phase = 'DELIBERATION'
                           and not exists (select from winner_proposal_check c where c.proposal = p.id)
                         union all
                         select 'compareReopening', r.id, r.title
@@ -72,12 +72,12 @@ class DeliberationToDos implements ToDoSource {
                         union all
                         select 'approve', r.id, r.title
                         from approval_submission s join round r on r.id = s.round
-                        where :government and s.voided_at is null
+                        where :government and s.voided_at is null and r.phase in ('APPROVAL', 'AWARD', 'FOLLOW_UP')
                           and not exists (select from approval_decision d where d.submission = s.id)
                         union all
                         select 'compareApproval', r.id, r.title
                         from approval a join round r on r.id = a.round
-                        where :director and a.on_paper
+                        where :director and a.on_paper and r.phase in ('APPROVAL', 'AWARD', 'FOLLOW_UP')
                           and not exists (select from approval_check c where c.approval = a.id)
                         """)
                 .param("office", actor.is(Role.OFFICE, Role.DIRECTOR))

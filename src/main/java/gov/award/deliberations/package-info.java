@@ -8,16 +8,12 @@
             "files",
             "web",
             "people",
-            "notices",
             "papers",
-            "register",
             "committee",
             "rounds",
             "applications",
             "recommendations",
             "panels",
-            "assessments",
-            "surveys",
             "rankings",
             "consultations"
         })

@@ -9,9 +9,7 @@
             "files",
             "web",
             "people",
-            "notices",
             "papers",
-            "register",
             "committee",
             "rounds",
             "applications",
@@ -23,10 +21,7 @@
             "consultations",
             "deliberations",
             "objections",
-            "awards",
-            "revocations",
-            "supervision",
-            "portal"
+            "awards"
         })
 @NullMarked
 package gov.award.demonstration;

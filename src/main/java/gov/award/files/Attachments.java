@@ -211,15 +211,6 @@ public class Attachments {
                 .list();
     }
 
-    /** Those of one purpose. */
-    public List<Attachment> of(Id subject, String purpose) {
-        return jdbc.sql(SELECT + "where subject = :subject and purpose = :purpose order by uploaded_at, id")
-                .param("subject", subject.value(), Types.OTHER)
-                .param("purpose", purpose)
-                .query((row, _) -> attachment(row))
-                .list();
-    }
-
     /**
      * One attachment.
      *

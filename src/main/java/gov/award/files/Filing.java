@@ -25,8 +25,4 @@ public record Filing(UUID subject, String purpose, Provision basis, Confidential
     public static Filing confidential(Id subject, String purpose, Provision basis) {
         return new Filing(subject.value(), purpose, basis, Confidentiality.CONFIDENTIAL);
     }
-
-    public static Filing open(Id subject, String purpose, Provision basis) {
-        return new Filing(subject.value(), purpose, basis, Confidentiality.OPEN);
-    }
 }

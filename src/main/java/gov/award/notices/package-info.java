@@ -3,7 +3,7 @@
  * of what has a last day; what was sent to whom by which channel, and read when. What leaves the system says only what kind
  * of thing happened and where to look.
  */
-@ApplicationModule(allowedDependencies = {"measures", "workdays", "acting", "journal", "files", "web", "people"})
+@ApplicationModule(allowedDependencies = {"measures", "workdays", "acting", "journal", "web", "people"})
 @NullMarked
 package gov.award.notices;
 

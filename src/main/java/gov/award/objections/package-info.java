@@ -10,16 +10,10 @@
             "people",
             "notices",
             "papers",
-            "register",
             "committee",
             "rounds",
             "applications",
-            "recommendations",
             "panels",
-            "assessments",
-            "surveys",
-            "rankings",
-            "consultations",
             "deliberations"
         })
 @NullMarked

@@ -69,6 +69,7 @@ public class DecideInterest {
                 .optional()
                 .orElseThrow(() -> new NotFound("declaration"));
         var reasons = new ArrayList<Refusal>();
+        rounds.cancelled(interest.round()).ifPresent(reasons::add);
         if (interest.decided()) {
             reasons.add(Refusal.of(Provision.PRINCIPLES, "INTEREST_ALREADY_DECIDED"));
         }

@@ -65,6 +65,7 @@ public class DeclareInterests {
     public Verdict declare(Actor actor, RoundId id, List<Declared> declarations) {
         var round = rounds.of(id);
         var reasons = new ArrayList<Refusal>(pledges.missing(actor, id));
+        rounds.cancelled(id).ifPresent(reasons::add);
         if (declarations.isEmpty()) {
             reasons.add(Refusal.of(Provision.PRINCIPLES, "NOTHING_DECLARED"));
         }

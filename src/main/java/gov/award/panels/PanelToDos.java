@@ -49,7 +49,7 @@ class PanelToDos implements ToDoSource {
                         union all
                         select 'decide', r.id, r.title, count(*)
                         from declaration d join round r on r.id = d.round
-                        where :office and d.statement = 'INTEREST' and d.person <> :person
+                        where :office and d.statement = 'INTEREST' and d.person <> :person and r.phase <> 'CANCELLED'
                           and not exists (select from interest_decision i where i.declaration = d.id)
                           and not exists (select from declaration later where later.supersedes = d.id)
                         group by r.id, r.title

@@ -59,6 +59,7 @@ public class RecusePerson {
     public Verdict recuse(Actor actor, PersonId person, ApplicationId id, String ground) {
         var application = applications.of(id);
         var reasons = new ArrayList<Refusal>();
+        rounds.cancelled(application.round()).ifPresent(reasons::add);
         if (people.name(person).isEmpty()) {
             reasons.add(Refusal.of(Provision.PRINCIPLES, "RECUSED_PERSON_UNKNOWN"));
         }

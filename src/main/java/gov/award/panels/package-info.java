@@ -9,8 +9,6 @@
             "web",
             "people",
             "notices",
-            "papers",
-            "register",
             "committee",
             "rounds",
             "applications",

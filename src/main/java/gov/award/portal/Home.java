@@ -5,8 +5,10 @@ import gov.award.acting.Reading;
 import gov.award.acting.Role;
 import gov.award.rounds.Phase;
 import gov.award.rounds.RoundBriefs;
+import gov.award.web.Listing;
 import gov.award.web.News;
 import gov.award.web.NewsSource;
+import gov.award.web.PageRequest;
 import gov.award.web.ToDo;
 import gov.award.web.ToDoSource;
 import java.util.Comparator;
@@ -31,14 +33,14 @@ class Home {
     }
 
     @Reading(by = {Role.ACCOUNT, Role.PUBLIC})
-    public HomePage of(Actor actor) {
+    public HomePage of(Actor actor, PageRequest page) {
         var published = news.stream()
                 .flatMap(source -> source.news(actor, NEWS).stream())
                 .sorted(Comparator.comparing(News::day).reversed())
                 .limit(NEWS)
                 .toList();
         if (actor.person() == null) {
-            return new HomePage(published, List.of(), null, List.of());
+            return new HomePage(published, Listing.of(List.of(), page), null, List.of());
         }
         var waiting = toDos.stream()
                 .flatMap(source -> source.toDos(actor).stream())
@@ -46,7 +48,7 @@ class Home {
                 .toList();
         return new HomePage(
                 published,
-                waiting,
+                Listing.of(waiting, page),
                 rounds.all().stream().findFirst().orElse(null),
                 List.copyOf(EnumSet.complementOf(EnumSet.of(Phase.CANCELLED))));
     }

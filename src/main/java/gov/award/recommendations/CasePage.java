@@ -7,6 +7,8 @@ import gov.award.applications.Section;
 import gov.award.applications.Status;
 import gov.award.measures.Provision;
 import gov.award.people.Units;
+import gov.award.rounds.RoundBrief;
+import gov.award.rounds.RoundEnd;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record CasePage(
         ApplicationBrief application,
         Status handled,
-        String round,
+        RoundBrief round,
         String unitName,
         Instant receivedAt,
         LocalDate due,
@@ -63,14 +65,19 @@ public record CasePage(
     /** A receipt or a reminder. */
     public record HistoryLine(String cause, String unit, String reason, Instant at) {}
 
+    /** It lies on the desk of a unit. */
+    public boolean onDesk() {
+        return handled == Status.SUBMITTED && RoundEnd.over(round.phase()).isEmpty();
+    }
+
     /** The unit works on it: it lies on the desk, and no opinion has been given. */
     public boolean working() {
-        return handled == Status.SUBMITTED && opinion == null;
+        return onDesk() && opinion == null;
     }
 
     /** Ready to be forwarded. */
     public boolean forwardable() {
-        return handled == Status.SUBMITTED && opinion != null && !opinion.waits();
+        return onDesk() && opinion != null && !opinion.waits();
     }
 
     public Section[] sections() {

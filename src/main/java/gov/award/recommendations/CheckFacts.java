@@ -24,7 +24,7 @@ public class CheckFacts {
     private final UnitOpinions opinions;
     private final ApplicationBriefs applications;
     private final Corrections corrections;
-    private final Pledged pledged;
+    private final Casework casework;
     private final Journal journal;
 
     CheckFacts(
@@ -33,14 +33,14 @@ public class CheckFacts {
             UnitOpinions opinions,
             ApplicationBriefs applications,
             Corrections corrections,
-            Pledged pledged,
+            Casework casework,
             Journal journal) {
         this.desk = desk;
         this.findings = findings;
         this.opinions = opinions;
         this.applications = applications;
         this.corrections = corrections;
-        this.pledged = pledged;
+        this.casework = casework;
         this.journal = journal;
     }
 
@@ -48,7 +48,7 @@ public class CheckFacts {
     public Verdict check(Actor actor, ApplicationId id, List<Checked> entries) {
         desk.locked(actor, id);
         var application = applications.of(id);
-        var reasons = new ArrayList<Refusal>(pledged.missing(actor, application.round()));
+        var reasons = new ArrayList<Refusal>(casework.against(actor, application.round()));
         if (corrections.handled(application) != Status.SUBMITTED) {
             reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "NOT_ON_THE_DESK", application.status()));
         }

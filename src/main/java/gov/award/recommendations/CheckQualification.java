@@ -22,26 +22,26 @@ public class CheckQualification {
     private final CheckedFacts findings;
     private final ApplicationBriefs applications;
     private final Corrections corrections;
-    private final Pledged pledged;
+    private final Casework casework;
     private final Journal journal;
 
     CheckQualification(
             CheckedFacts findings,
             ApplicationBriefs applications,
             Corrections corrections,
-            Pledged pledged,
+            Casework casework,
             Journal journal) {
         this.findings = findings;
         this.applications = applications;
         this.corrections = corrections;
-        this.pledged = pledged;
+        this.casework = casework;
         this.journal = journal;
     }
 
     @Act(by = Role.OFFICE, basis = Provision.PROCEDURE)
     public Verdict check(Actor actor, ApplicationId id, List<Checked> entries) {
         var application = applications.of(id);
-        var reasons = new ArrayList<Refusal>(pledged.missing(actor, application.round()));
+        var reasons = new ArrayList<Refusal>(casework.against(actor, application.round()));
         if (corrections.handled(application) != Status.FORWARDED) {
             reasons.add(Refusal.of(Provision.PROCEDURE, "NOT_BEFORE_THE_OFFICE", application.status()));
         }

@@ -21,7 +21,7 @@ public class ConfirmRecordedOpinion {
     private final CheckedFacts findings;
     private final UnitOpinions opinions;
     private final ApplicationMoves moves;
-    private final Pledged pledged;
+    private final Casework casework;
     private final WithheldRights withheld;
     private final Journal journal;
 
@@ -30,14 +30,14 @@ public class ConfirmRecordedOpinion {
             CheckedFacts findings,
             UnitOpinions opinions,
             ApplicationMoves moves,
-            Pledged pledged,
+            Casework casework,
             WithheldRights withheld,
             Journal journal) {
         this.desk = desk;
         this.findings = findings;
         this.opinions = opinions;
         this.moves = moves;
-        this.pledged = pledged;
+        this.casework = casework;
         this.withheld = withheld;
         this.journal = journal;
     }
@@ -46,7 +46,7 @@ public class ConfirmRecordedOpinion {
     public Verdict confirm(Actor actor, OpinionId id) {
         var opinion = opinions.waiting(actor, id);
         var entry = desk.locked(actor, opinion.application());
-        var reasons = new ArrayList<Refusal>(pledged.missing(actor, entry.round()));
+        var reasons = new ArrayList<Refusal>(casework.against(actor, entry.round()));
         if (opinion.givenBy().equals(actor.person())) {
             reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "SECOND_PERSON_NEEDED"));
         }

@@ -65,10 +65,11 @@ class Desk {
             @Nullable LocalDate due,
             @Nullable Boolean late) {}
 
-    /** An entry the actor's unit, or the office, works on; kept from other changes until the act ends. */
+    /** An entry the actor's unit, or the office, works on; kept from other changes until the act ends, as is the round from moving on. */
     Entry locked(Actor actor, ApplicationId application) {
         var entry = jdbc.sql("""
-                        select * from recommendation where application = :application and programme = :programme for update
+                        select d.* from round r join recommendation d on d.round = r.id
+                        where d.application = :application and d.programme = :programme for share of r for update of d
                         """)
                 .param("application", application.value())
                 .param("programme", actor.requireProgramme().value())

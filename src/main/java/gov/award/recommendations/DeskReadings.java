@@ -92,8 +92,11 @@ class DeskReadings {
         if (own.isEmpty()) {
             return new DeskPage(new Listing<>(List.of(), 0, page), open);
         }
-        var where = " where r.unit in (:units) and c.status <> 'WITHDRAWN'" + (open ? " and c.status in " + OPEN : "");
-        var total = jdbc.sql("select count(*) from recommendation r join application c on c.id = r.application" + where)
+        var where = " where r.unit in (:units) and c.status <> 'WITHDRAWN'"
+                + (open ? " and c.status in " + OPEN + " and o.phase not in ('FOLLOW_UP', 'CANCELLED')" : "");
+        var total = jdbc.sql(
+                        "select count(*) from recommendation r join application c on c.id = r.application join round o on o.id = r.round"
+                                + where)
                 .param("units", own)
                 .query(Long.class)
                 .single();
@@ -149,7 +152,7 @@ class DeskReadings {
         return new CasePage(
                 application,
                 corrections.handled(application),
-                rounds.of(entry.round()).title(),
+                rounds.of(entry.round()),
                 units.name(entry.unit()).orElse(""),
                 entry.receivedAt(),
                 entry.due() == null ? deadline.due() : entry.due(),

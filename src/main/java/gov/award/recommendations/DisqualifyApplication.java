@@ -47,7 +47,7 @@ public class DisqualifyApplication {
     private final Papers papers;
     private final Notices notices;
     private final People people;
-    private final Pledged pledged;
+    private final Casework casework;
     private final Journal journal;
 
     DisqualifyApplication(
@@ -64,7 +64,7 @@ public class DisqualifyApplication {
             Papers papers,
             Notices notices,
             People people,
-            Pledged pledged,
+            Casework casework,
             Journal journal) {
         this.desk = desk;
         this.opinions = opinions;
@@ -79,7 +79,7 @@ public class DisqualifyApplication {
         this.papers = papers;
         this.notices = notices;
         this.people = people;
-        this.pledged = pledged;
+        this.casework = casework;
         this.journal = journal;
     }
 
@@ -91,7 +91,7 @@ public class DisqualifyApplication {
         var round = rounds.of(application.round());
         var told = qualifications.intents(id);
         var against = grounds.of(actor, application, Adverse.DISQUALIFICATION);
-        var reasons = new ArrayList<Refusal>(pledged.missing(actor, application.round()));
+        var reasons = new ArrayList<Refusal>(casework.against(actor, application.round()));
         if (gate.approved(actor, id)) {
             reasons.add(Refusal.of(Provision.APPROVAL, "APPROVED_ALREADY"));
         }

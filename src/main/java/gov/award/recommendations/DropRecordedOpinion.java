@@ -16,13 +16,13 @@ public class DropRecordedOpinion {
 
     private final Desk desk;
     private final UnitOpinions opinions;
-    private final Pledged pledged;
+    private final Casework casework;
     private final Journal journal;
 
-    DropRecordedOpinion(Desk desk, UnitOpinions opinions, Pledged pledged, Journal journal) {
+    DropRecordedOpinion(Desk desk, UnitOpinions opinions, Casework casework, Journal journal) {
         this.desk = desk;
         this.opinions = opinions;
-        this.pledged = pledged;
+        this.casework = casework;
         this.journal = journal;
     }
 
@@ -30,7 +30,7 @@ public class DropRecordedOpinion {
     public Verdict drop(Actor actor, OpinionId id, String reason) {
         var opinion = opinions.waiting(actor, id);
         var entry = desk.locked(actor, opinion.application());
-        var reasons = new ArrayList<Refusal>(pledged.missing(actor, entry.round()));
+        var reasons = new ArrayList<Refusal>(casework.against(actor, entry.round()));
         if (opinion.givenBy().equals(actor.person())) {
             reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "SECOND_PERSON_NEEDED"));
         }

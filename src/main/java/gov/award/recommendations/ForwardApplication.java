@@ -32,7 +32,7 @@ public class ForwardApplication {
     private final RoundBriefs rounds;
     private final People people;
     private final Notices notices;
-    private final Pledged pledged;
+    private final Casework casework;
     private final Journal journal;
 
     ForwardApplication(
@@ -44,7 +44,7 @@ public class ForwardApplication {
             RoundBriefs rounds,
             People people,
             Notices notices,
-            Pledged pledged,
+            Casework casework,
             Journal journal) {
         this.desk = desk;
         this.opinions = opinions;
@@ -54,7 +54,7 @@ public class ForwardApplication {
         this.rounds = rounds;
         this.people = people;
         this.notices = notices;
-        this.pledged = pledged;
+        this.casework = casework;
         this.journal = journal;
     }
 
@@ -63,7 +63,7 @@ public class ForwardApplication {
         var entry = desk.locked(actor, id);
         var application = applications.of(id);
         var opinion = opinions.standing(id).filter(UnitOpinions.Opinion::stands);
-        var reasons = new ArrayList<Refusal>(pledged.missing(actor, application.round()));
+        var reasons = new ArrayList<Refusal>(casework.against(actor, application.round()));
         if (opinion.isEmpty()) {
             reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "NO_OPINION_YET"));
         }

@@ -30,7 +30,7 @@ public class GiveOpinion {
     private final Scans scans;
     private final ApplicationBriefs applications;
     private final Corrections corrections;
-    private final Pledged pledged;
+    private final Casework casework;
     private final BusinessClock clock;
     private final Journal journal;
 
@@ -41,7 +41,7 @@ public class GiveOpinion {
             Scans scans,
             ApplicationBriefs applications,
             Corrections corrections,
-            Pledged pledged,
+            Casework casework,
             BusinessClock clock,
             Journal journal) {
         this.desk = desk;
@@ -50,7 +50,7 @@ public class GiveOpinion {
         this.scans = scans;
         this.applications = applications;
         this.corrections = corrections;
-        this.pledged = pledged;
+        this.casework = casework;
         this.clock = clock;
         this.journal = journal;
     }
@@ -60,7 +60,7 @@ public class GiveOpinion {
         var entry = desk.locked(actor, id);
         var application = applications.of(id);
         var checked = findings.of(id, Checker.UNIT);
-        var reasons = new ArrayList<Refusal>(pledged.missing(actor, application.round()));
+        var reasons = new ArrayList<Refusal>(casework.against(actor, application.round()));
         if (corrections.handled(application) != Status.SUBMITTED) {
             reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "NOT_ON_THE_DESK", application.status()));
         }

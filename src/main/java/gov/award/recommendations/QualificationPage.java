@@ -8,6 +8,7 @@ import gov.award.applications.Status;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.rounds.RoundBrief;
+import gov.award.rounds.RoundEnd;
 import gov.award.web.Listing;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -94,7 +95,7 @@ public record QualificationPage(
             ApplicationBrief application, String round, Intended intended, int days, boolean late) {}
 
     public boolean open() {
-        return handled == Status.FORWARDED;
+        return handled == Status.FORWARDED && RoundEnd.over(round.phase()).isEmpty();
     }
 
     /** Whether a statement counts that the decision has to answer. */
@@ -106,7 +107,7 @@ public record QualificationPage(
 
     /** An intended decision against the applicant may be told. */
     public boolean tellable() {
-        return Adverse.at(handled).isPresent();
+        return Adverse.at(handled).isPresent() && RoundEnd.over(round.phase()).isEmpty();
     }
 
     public Section[] sections() {

@@ -33,7 +33,7 @@ public class QualifyApplication {
     private final ApplicationMoves moves;
     private final RoundBriefs rounds;
     private final Notices notices;
-    private final Pledged pledged;
+    private final Casework casework;
     private final ApplicationEventPublisher events;
     private final Journal journal;
 
@@ -47,7 +47,7 @@ public class QualifyApplication {
             ApplicationMoves moves,
             RoundBriefs rounds,
             Notices notices,
-            Pledged pledged,
+            Casework casework,
             ApplicationEventPublisher events,
             Journal journal) {
         this.findings = findings;
@@ -59,7 +59,7 @@ public class QualifyApplication {
         this.moves = moves;
         this.rounds = rounds;
         this.notices = notices;
-        this.pledged = pledged;
+        this.casework = casework;
         this.events = events;
         this.journal = journal;
     }
@@ -71,7 +71,7 @@ public class QualifyApplication {
         var application = applications.of(id);
         var opinion = opinions.standing(id).orElse(null);
         var checked = findings.of(id, Checker.OFFICE);
-        var reasons = new ArrayList<Refusal>(pledged.missing(actor, application.round()));
+        var reasons = new ArrayList<Refusal>(casework.against(actor, application.round()));
         if (corrections.handled(application) != Status.FORWARDED) {
             reasons.add(Refusal.of(Provision.PROCEDURE, "NOT_BEFORE_THE_OFFICE", application.status()));
         }

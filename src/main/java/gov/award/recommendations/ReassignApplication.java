@@ -14,6 +14,7 @@ import gov.award.measures.Verdict;
 import gov.award.notices.Notices;
 import gov.award.people.People;
 import gov.award.people.WithheldRights;
+import gov.award.rounds.RoundBriefs;
 import gov.award.workdays.BusinessClock;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ public class ReassignApplication {
     private final Notices notices;
     private final BusinessClock clock;
     private final WithheldRights withheld;
+    private final RoundBriefs rounds;
     private final Journal journal;
 
     ReassignApplication(
@@ -44,6 +46,7 @@ public class ReassignApplication {
             Notices notices,
             BusinessClock clock,
             WithheldRights withheld,
+            RoundBriefs rounds,
             Journal journal) {
         this.desk = desk;
         this.urges = urges;
@@ -54,6 +57,7 @@ public class ReassignApplication {
         this.notices = notices;
         this.clock = clock;
         this.withheld = withheld;
+        this.rounds = rounds;
         this.journal = journal;
     }
 
@@ -63,6 +67,7 @@ public class ReassignApplication {
         var application = applications.of(id);
         var deadline = desk.deadline(entry);
         var reasons = new ArrayList<Refusal>();
+        rounds.over(entry.round()).ifPresent(reasons::add);
         // A unit that has lost the right can neither be urged nor go on with an opinion it gave.
         if (!withheld.from(entry.unit())) {
             if (!deadline.missedAt(clock.now())) {

@@ -45,34 +45,37 @@ class RecommendationToDos implements ToDoSource {
         }
         return jdbc
                 .sql("""
-                        select 'desk' as what, c.id as application, c.name, o.edition, r.received_at as since, r.returned_until as due
+                        select what, application, name, edition, since, due from (
+                        select 'desk' as what, c.id as application, c.name, o.edition, r.received_at as since, r.returned_until as due, o.phase
                         from recommendation r join application c on c.id = r.application join round o on o.id = r.round
                         where (c.status = 'SUBMITTED' or (c.status = 'RETURNED_BY_UNIT' and r.returned_until < :today)) and r.unit = any (string_to_array(:units, ',')::uuid[])
                         union all
-                        select 'check', c.id, c.name, o.edition, r.forwarded_at, null
+                        select 'check', c.id, c.name, o.edition, r.forwarded_at, null, o.phase
                         from recommendation r join application c on c.id = r.application join round o on o.id = r.round
                         where r.forwarded_at is not null and :office
                           and (c.status = 'FORWARDED' or (c.status = 'RETURNED_BY_OFFICE' and :today >
                                (select max(k.due) from correction k where k.application = c.id and k.move = 'RETURN_BY_OFFICE')))
                         union all
-                        select 'compare', c.id, c.name, o.edition, p.given_at, null
+                        select 'compare', c.id, c.name, o.edition, p.given_at, null, o.phase
                         from opinion p join application c on c.id = p.application join round o on o.id = p.round
                         where p.origin = 'RECORDED' and :director and p.given_at > recommended_since(p.round)
                           and not exists (select from opinion_check k where k.opinion = p.id)
                         union all
-                        select 'compareStatement', c.id, c.name, o.edition, s.recorded_at, null
+                        select 'compareStatement', c.id, c.name, o.edition, s.recorded_at, null, o.phase
                         from party_statement s join refusal_intent i on i.id = s.intent
                         join application c on c.id = i.application join round o on o.id = i.round
                         where s.way = 'ON_PAPER' and :director and i.told_at > recommended_since(i.round)
                           and not exists (select from party_statement_check k where k.statement = s.id)
                         union all
-                        select 'statement', c.id, c.name, o.edition, i.told_at, null
+                        select 'statement', c.id, c.name, o.edition, i.told_at, null, o.phase
                         from refusal_intent i join application c on c.id = i.application join round o on o.id = i.round
                         where :applicant and i.told_at > recommended_since(i.round) and c.status in ('FORWARDED', 'RETURNED_BY_OFFICE', 'QUALIFIED', 'SHORTLISTED')
                           and not exists (select from party_statement s where s.intent = i.id and not exists (
                               select from party_statement_check k where k.statement = s.id and k.outcome = 'DROPPED'))
                           and not exists (select from refusal_intent later where later.supersedes = i.id)
-                        order by 5 limit 100
+                        ) waiting
+                        where phase not in ('FOLLOW_UP', 'CANCELLED')
+                        order by since, application
                         """)
                 .param(
                         "units",

@@ -34,7 +34,7 @@ public class RecordOpinion {
     private final Scans scans;
     private final ApplicationBriefs applications;
     private final Corrections corrections;
-    private final Pledged pledged;
+    private final Casework casework;
     private final BusinessClock clock;
     private final WithheldRights withheld;
     private final Journal journal;
@@ -45,7 +45,7 @@ public class RecordOpinion {
             Scans scans,
             ApplicationBriefs applications,
             Corrections corrections,
-            Pledged pledged,
+            Casework casework,
             BusinessClock clock,
             WithheldRights withheld,
             Journal journal) {
@@ -54,7 +54,7 @@ public class RecordOpinion {
         this.scans = scans;
         this.applications = applications;
         this.corrections = corrections;
-        this.pledged = pledged;
+        this.casework = casework;
         this.clock = clock;
         this.withheld = withheld;
         this.journal = journal;
@@ -70,7 +70,7 @@ public class RecordOpinion {
             MultipartFile scan) {
         var entry = desk.locked(actor, id);
         var application = applications.of(id);
-        var reasons = new ArrayList<Refusal>(pledged.missing(actor, application.round()));
+        var reasons = new ArrayList<Refusal>(casework.against(actor, application.round()));
         if (corrections.handled(application) != Status.SUBMITTED) {
             reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "NOT_ON_THE_DESK", application.status()));
         }

@@ -38,7 +38,7 @@ public class RefuseApplication {
     private final RoundBriefs rounds;
     private final Hearings hearings;
     private final Papers papers;
-    private final Pledged pledged;
+    private final Casework casework;
     private final Journal journal;
 
     RefuseApplication(
@@ -54,7 +54,7 @@ public class RefuseApplication {
             RoundBriefs rounds,
             Hearings hearings,
             Papers papers,
-            Pledged pledged,
+            Casework casework,
             Journal journal) {
         this.findings = findings;
         this.desk = desk;
@@ -68,7 +68,7 @@ public class RefuseApplication {
         this.rounds = rounds;
         this.hearings = hearings;
         this.papers = papers;
-        this.pledged = pledged;
+        this.casework = casework;
         this.journal = journal;
     }
 
@@ -84,7 +84,7 @@ public class RefuseApplication {
         var round = rounds.of(application.round());
         var told = qualifications.intents(id);
         var against = grounds.of(actor, application, Adverse.REFUSAL);
-        var reasons = new ArrayList<Refusal>(pledged.missing(actor, application.round()));
+        var reasons = new ArrayList<Refusal>(casework.against(actor, application.round()));
         if (corrections.handled(application) != Status.FORWARDED) {
             reasons.add(Refusal.of(Provision.PROCEDURE, "NOT_BEFORE_THE_OFFICE", application.status()));
         }

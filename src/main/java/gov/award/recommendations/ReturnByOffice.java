@@ -21,26 +21,26 @@ public class ReturnByOffice {
     private final Returns returns;
     private final Qualifications qualifications;
     private final ApplicationBriefs applications;
-    private final Pledged pledged;
+    private final Casework casework;
     private final Journal journal;
 
     ReturnByOffice(
             Returns returns,
             Qualifications qualifications,
             ApplicationBriefs applications,
-            Pledged pledged,
+            Casework casework,
             Journal journal) {
         this.returns = returns;
         this.qualifications = qualifications;
         this.applications = applications;
-        this.pledged = pledged;
+        this.casework = casework;
         this.journal = journal;
     }
 
     @Act(by = Role.OFFICE, basis = Provision.ACCEPT_AND_ORGANISE)
     public Verdict giveBack(Actor actor, ApplicationId id, List<Corrections.Point> points) {
         var application = applications.of(id);
-        var reasons = new ArrayList<Refusal>(pledged.missing(actor, application.round()));
+        var reasons = new ArrayList<Refusal>(casework.against(actor, application.round()));
         if (qualifications.intended(id).isPresent()) {
             reasons.add(Refusal.of(Provision.PROCEDURE, "REFUSAL_ALREADY_INTENDED"));
         }

@@ -24,7 +24,7 @@ public class ReturnByUnit {
     private final UnitOpinions opinions;
     private final ApplicationBriefs applications;
     private final Units units;
-    private final Pledged pledged;
+    private final Casework casework;
     private final Journal journal;
 
     ReturnByUnit(
@@ -33,14 +33,14 @@ public class ReturnByUnit {
             UnitOpinions opinions,
             ApplicationBriefs applications,
             Units units,
-            Pledged pledged,
+            Casework casework,
             Journal journal) {
         this.desk = desk;
         this.returns = returns;
         this.opinions = opinions;
         this.applications = applications;
         this.units = units;
-        this.pledged = pledged;
+        this.casework = casework;
         this.journal = journal;
     }
 
@@ -48,7 +48,7 @@ public class ReturnByUnit {
     public Verdict giveBack(Actor actor, ApplicationId id, List<Corrections.Point> points) {
         var entry = desk.locked(actor, id);
         var application = applications.of(id);
-        var reasons = new ArrayList<Refusal>(pledged.missing(actor, application.round()));
+        var reasons = new ArrayList<Refusal>(casework.against(actor, application.round()));
         if (opinions.standing(id).isPresent()) {
             reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "OPINION_ALREADY_GIVEN"));
         }

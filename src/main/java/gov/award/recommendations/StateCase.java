@@ -56,6 +56,7 @@ public class StateCase {
         }
         var intent = qualifications.intended(id).orElseThrow(() -> new NotFound("refusal"));
         var reasons = new ArrayList<Refusal>();
+        rounds.over(application.round()).ifPresent(reasons::add);
         hearings.deadline(actor, rounds.of(application.round()), intent.paper())
                 .filter(deadline -> deadline.missedAt(clock.now()))
                 .ifPresent(deadline ->

@@ -43,7 +43,7 @@ public class TellIntendedRefusal {
     private final Hearings hearings;
     private final Papers papers;
     private final Notices notices;
-    private final Pledged pledged;
+    private final Casework casework;
     private final Journal journal;
 
     TellIntendedRefusal(
@@ -59,7 +59,7 @@ public class TellIntendedRefusal {
             Hearings hearings,
             Papers papers,
             Notices notices,
-            Pledged pledged,
+            Casework casework,
             Journal journal) {
         this.grounds = grounds;
         this.gate = gate;
@@ -73,7 +73,7 @@ public class TellIntendedRefusal {
         this.hearings = hearings;
         this.papers = papers;
         this.notices = notices;
-        this.pledged = pledged;
+        this.casework = casework;
         this.journal = journal;
     }
 
@@ -87,7 +87,7 @@ public class TellIntendedRefusal {
         var opinion = opinions.standing(id).orElse(null);
         var told = qualifications.intended(id).orElse(null);
         var against = grounds.of(actor, application, decision);
-        var reasons = new ArrayList<Refusal>(pledged.missing(actor, application.round()));
+        var reasons = new ArrayList<Refusal>(casework.against(actor, application.round()));
         if (facts.isBlank()) {
             reasons.add(Refusal.of(Provision.PROCEDURE, "REASON_NEEDED"));
         }

@@ -13,6 +13,7 @@ import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.notices.Notices;
 import gov.award.people.People;
+import gov.award.rounds.RoundBriefs;
 import gov.award.workdays.BusinessClock;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ public class UrgeUnit {
     private final People people;
     private final Notices notices;
     private final BusinessClock clock;
+    private final RoundBriefs rounds;
     private final Journal journal;
 
     UrgeUnit(
@@ -39,6 +41,7 @@ public class UrgeUnit {
             People people,
             Notices notices,
             BusinessClock clock,
+            RoundBriefs rounds,
             Journal journal) {
         this.desk = desk;
         this.urges = urges;
@@ -47,6 +50,7 @@ public class UrgeUnit {
         this.people = people;
         this.notices = notices;
         this.clock = clock;
+        this.rounds = rounds;
         this.journal = journal;
     }
 
@@ -55,6 +59,7 @@ public class UrgeUnit {
         var entry = desk.locked(actor, id);
         var application = applications.of(id);
         var reasons = new ArrayList<Refusal>();
+        rounds.over(entry.round()).ifPresent(reasons::add);
         if (corrections.handled(application) != Status.SUBMITTED) {
             reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "NOT_ON_THE_DESK", application.status()));
         }

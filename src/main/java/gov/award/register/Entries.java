@@ -85,9 +85,7 @@ public class Entries {
 
     @Reading(by = Role.DIRECTOR)
     public List<RegisterEntry> waiting(Actor actor) {
-        return filtered(
-                        VIEW + FILTER + " order by entered_at limit 50",
-                        new RegisterFilter(null, EntryState.WAITING, ""))
+        return filtered(VIEW + FILTER + " order by entered_at, id", new RegisterFilter(null, EntryState.WAITING, ""))
                 .query(Row.of(RegisterEntry.class))
                 .list();
     }

@@ -68,7 +68,7 @@ class RevocationToDos implements ToDoSource {
                             where d.revocation = r.id and not exists (select from revocation_decision_check c where c.decision = d.id)
                             limit 1) w on true
                         where r.state in ('REPORTED', 'VERIFIED', 'TOLD', 'RESOLVED', 'REVOKED')
-                        order by r.reported_at limit 100
+                        order by r.reported_at, r.id
                         """).query(Row.of(Waiting.class)).list().stream()
                 .flatMap(waiting -> toDos(actor, waiting))
                 .toList();

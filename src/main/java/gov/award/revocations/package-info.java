@@ -14,14 +14,6 @@
             "committee",
             "rounds",
             "applications",
-            "recommendations",
-            "panels",
-            "assessments",
-            "surveys",
-            "rankings",
-            "consultations",
-            "deliberations",
-            "objections",
             "awards"
         })
 @NullMarked

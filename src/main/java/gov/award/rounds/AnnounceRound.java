@@ -50,7 +50,7 @@ public class AnnounceRound {
      */
     @Act(by = Role.DIRECTOR, basis = Provision.ANNOUNCEMENT)
     public Verdict announce(Actor actor, RoundId id, PaperId paper, @Nullable String justification) {
-        var round = rounds.of(actor, id);
+        var round = rounds.held(actor, id);
         if (!Move.ANNOUNCE.possibleFrom(round.phase())) {
             return moves.make(actor, round, Move.ANNOUNCE);
         }

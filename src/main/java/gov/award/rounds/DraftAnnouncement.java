@@ -31,7 +31,7 @@ public class DraftAnnouncement {
     /** @param announcement the new draft's identifier; a draft not yet issued keeps its own and takes the new text */
     @Act(by = Role.OFFICE, basis = Provision.ANNOUNCEMENT)
     public Verdict draft(Actor actor, RoundId id, UUID announcement, AnnouncementForm form) {
-        var round = rounds.of(actor, id);
+        var round = rounds.held(actor, id);
         var extendsTo = form.extendsTo() == null
                 ? null
                 : form.extendsTo().atZone(clock.zone()).toInstant();

@@ -62,7 +62,7 @@ public class DraftNorm {
 
     @Act(by = Role.OFFICE, basis = Provision.DRAFT_NORMS)
     public Verdict draft(Actor actor, RoundId id, UUID norm, Form form, @Nullable Resource file) {
-        var round = rounds.of(actor, id);
+        var round = rounds.held(actor, id);
         var newest = Optional.ofNullable(norms.newest(id).get(form.kind()));
         var body = Objects.requireNonNullElse(form.body(), "").strip();
         var reasons = new ArrayList<Refusal>();

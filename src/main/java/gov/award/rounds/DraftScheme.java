@@ -38,7 +38,7 @@ public class DraftScheme {
 
     @Act(by = Role.OFFICE, basis = Provision.RANKING)
     public Verdict draft(Actor actor, RoundId id, UUID scheme, SchemeForm form) {
-        var round = rounds.of(actor, id);
+        var round = rounds.held(actor, id);
         var reasons = new ArrayList<Refusal>();
         if (round.phase() != Phase.PREPARATION) {
             reasons.add(Refusal.of(Provision.ADOPT_NORMS, "NORMS_FIXED_BY_ANNOUNCEMENT"));

@@ -38,7 +38,7 @@ public class PutNorms {
             by = {Role.OFFICE, Role.DIRECTOR},
             basis = Provision.ADOPT_NORMS)
     public Verdict put(Actor actor, RoundId id, MatterId matter, Form form) {
-        var round = rounds.of(actor, id);
+        var round = rounds.held(actor, id);
         if (round.phase() != Phase.PREPARATION) {
             return Verdict.refused(Provision.ADOPT_NORMS, "NORMS_FIXED_BY_ANNOUNCEMENT");
         }

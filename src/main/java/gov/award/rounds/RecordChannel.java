@@ -68,7 +68,7 @@ public class RecordChannel {
 
     @Act(by = Role.OFFICE, basis = Provision.ANNOUNCEMENT)
     public Verdict add(Actor actor, RoundId id, UUID channel, Form form, @Nullable Resource capture) {
-        var round = rounds.of(actor, id);
+        var round = rounds.held(actor, id);
         var announcement = announcements.draft(id).orElse(null);
         var reasons = new ArrayList<Refusal>();
         if (announcement == null) {

@@ -28,7 +28,7 @@ public class ReviseRound {
 
     @Act(by = Role.OFFICE, basis = Provision.ACCEPT_AND_ORGANISE)
     public Verdict revise(Actor actor, RoundId id, RoundForm form) {
-        var round = rounds.of(actor, id);
+        var round = rounds.held(actor, id);
         var reasons = new ArrayList<Refusal>();
         if (round.phase() != Phase.PREPARATION) {
             reasons.add(Refusal.of(Provision.ANNOUNCEMENT, "ROUND_IS_FIXED_BY_ANNOUNCEMENT"));

@@ -2,7 +2,9 @@ package gov.award.rounds;
 
 import gov.award.acting.NotFound;
 import gov.award.acting.Row;
+import gov.award.measures.Refusal;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +41,27 @@ public class RoundBriefs {
         return jdbc.sql(SELECT + " and id = :id for update")
                 .param("id", id.value())
                 .query(Row.of(RoundBrief.class))
+                .optional()
+                .orElseThrow(() -> new NotFound("round"));
+    }
+
+    /**
+     * The reason against doing anything more in a round that was cancelled or is completed. None while it goes on, and then
+     * it does neither until the act ends.
+     */
+    public Optional<Refusal> over(RoundId id) {
+        return RoundEnd.over(kept(id));
+    }
+
+    /** The same for what a completed round may still need. */
+    public Optional<Refusal> cancelled(RoundId id) {
+        return RoundEnd.cancelled(kept(id));
+    }
+
+    private Phase kept(RoundId id) {
+        return jdbc.sql("select phase from round where programme = acting_programme() and id = :id for share")
+                .param("id", id.value())
+                .query(Row.of(Phase.class))
                 .optional()
                 .orElseThrow(() -> new NotFound("round"));
     }

@@ -46,7 +46,7 @@ public class SetSchedule {
 
     @Act(by = Role.OFFICE, basis = Provision.WORK_PLAN)
     public Verdict set(Actor actor, RoundId id, ScheduleForm form) {
-        var round = rounds.of(actor, id);
+        var round = rounds.held(actor, id);
         var opens = moment(form.opens());
         var deadline = moment(form.deadline());
         var plan = form.plan();

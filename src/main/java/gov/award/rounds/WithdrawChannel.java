@@ -25,7 +25,7 @@ public class WithdrawChannel {
 
     @Act(by = Role.OFFICE, basis = Provision.ANNOUNCEMENT)
     public Verdict withdraw(Actor actor, RoundId id, UUID channel) {
-        announcements.withdraw(actor, rounds.of(actor, id).id, channel);
+        announcements.withdraw(actor, rounds.held(actor, id).id, channel);
         journal.enter(actor, "WithdrawChannel", Provision.ANNOUNCEMENT, channel, id.value());
         return Verdict.ALLOWED;
     }

@@ -10,6 +10,8 @@ import gov.award.measures.Figure;
 import gov.award.measures.Provision;
 import gov.award.rounds.RoundBriefs;
 import gov.award.supervision.CockpitPage.Late;
+import gov.award.web.Listing;
+import gov.award.web.PageRequest;
 import gov.award.workdays.BusinessClock;
 import gov.award.workdays.Deadlines;
 import java.time.LocalDate;
@@ -27,6 +29,8 @@ public class Cockpit {
     private static final String ANCHOR =
             "select day, position, encode(link, 'hex') as link, signed_at, signature from journal_anchor ";
 
+    private static final int MATTERS = 20;
+
     private final JdbcClient sql;
     private final RoundBriefs rounds;
     private final Editions editions;
@@ -42,15 +46,21 @@ public class Cockpit {
     }
 
     @Reading(by = Role.SUPERVISOR)
-    public CockpitPage read(Actor actor) {
+    public CockpitPage read(Actor actor, PageRequest page) {
         return new CockpitPage(
                 rounds.all(),
-                Stream.concat(tasks(), recommendations())
-                        .sorted(Comparator.comparing(Late::due))
-                        .toList(),
-                sql.sql(Supervisions.SELECT + " where s.closed_at is null order by s.opened_at desc, s.id limit 50")
+                Listing.of(
+                        Stream.concat(tasks(), recommendations())
+                                .sorted(Comparator.comparing(Late::due))
+                                .toList(),
+                        page),
+                sql.sql(Supervisions.SELECT + " where s.closed_at is null order by s.opened_at desc, s.id limit :most")
+                        .param("most", MATTERS)
                         .query(Row.of(Supervision.class))
                         .list(),
+                sql.sql("select count(*) from supervision where closed_at is null")
+                        .query(Integer.class)
+                        .single(),
                 latest().orElse(null));
     }
 
@@ -76,7 +86,7 @@ public class Cockpit {
                         select t.round, r.title as round_title, t.title, t.responsible, t.due
                         from work_task t join round r on r.id = t.round
                         where t.done_on is null and t.dropped_on is null and t.due < :today and r.phase <> 'CANCELLED'
-                        order by t.due limit 100
+                        order by t.due, t.id
                         """).param("today", clock.today()).query(Row.of(Task.class)).list().stream()
                 .map(task -> new Late(
                         Provision.WORK_PLAN,
@@ -99,8 +109,8 @@ public class Cockpit {
                         join round r on r.id = c.round
                         join application a on a.id = c.application
                         join unit u on u.id = c.unit
-                        where c.forwarded_at is null and (a.status = 'SUBMITTED' or c.returned_until < :today) and r.phase <> 'CANCELLED'
-                        order by c.received_at limit 100
+                        where c.forwarded_at is null and (a.status = 'SUBMITTED' or c.returned_until < :today) and r.phase not in ('FOLLOW_UP', 'CANCELLED')
+                        order by c.received_at, c.id
                         """)
                 .param("zone", clock.zone().getId())
                 .param("today", clock.today())

@@ -38,8 +38,8 @@ class JournalController {
     }
 
     @GetMapping
-    ModelAndView cockpit(Actor actor) {
-        return Answer.page("supervision/cockpit", cockpit.read(actor));
+    ModelAndView cockpit(Actor actor, @RequestParam(defaultValue = "1") int page) {
+        return Answer.page("supervision/cockpit", cockpit.read(actor, PageRequest.of(page)));
     }
 
     @GetMapping("/journal")

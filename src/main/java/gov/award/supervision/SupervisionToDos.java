@@ -27,7 +27,7 @@ class SupervisionToDos implements ToDoSource {
             return List.of();
         }
         return sql
-                .sql(Supervisions.SELECT + " where s.closed_at is null order by s.opened_at limit 100")
+                .sql(Supervisions.SELECT + " where s.closed_at is null order by s.opened_at, s.id")
                 .query(Row.of(Supervision.class))
                 .list()
                 .stream()

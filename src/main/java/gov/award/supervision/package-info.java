@@ -9,21 +9,9 @@
             "web",
             "people",
             "notices",
-            "papers",
-            "register",
             "committee",
             "rounds",
-            "applications",
-            "recommendations",
-            "panels",
-            "assessments",
-            "surveys",
-            "rankings",
-            "consultations",
-            "deliberations",
-            "objections",
-            "awards",
-            "revocations"
+            "deliberations"
         })
 @NullMarked
 package gov.award.supervision;

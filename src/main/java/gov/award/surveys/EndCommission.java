@@ -7,6 +7,8 @@ import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Verdict;
 import gov.award.people.WithheldRights;
+import gov.award.rounds.RoundBriefs;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** The office ends a commission that an agency does not fulfil, so that another can be given; accepted results stay, unless the agency has lost the right (articles 19 and 30). */
@@ -14,11 +16,13 @@ import org.springframework.stereotype.Service;
 public class EndCommission {
 
     private final Commissions commissions;
+    private final RoundBriefs rounds;
     private final WithheldRights withheld;
     private final Journal journal;
 
-    EndCommission(Commissions commissions, WithheldRights withheld, Journal journal) {
+    EndCommission(Commissions commissions, RoundBriefs rounds, WithheldRights withheld, Journal journal) {
         this.commissions = commissions;
+        this.rounds = rounds;
         this.withheld = withheld;
         this.journal = journal;
     }
@@ -26,6 +30,10 @@ public class EndCommission {
     @Act(by = Role.OFFICE, basis = Provision.SURVEY)
     public Verdict end(Actor actor, CommissionId id, String reason) {
         var commission = commissions.locked(id);
+        var over = rounds.over(commission.round());
+        if (over.isPresent()) {
+            return new Verdict.Refused(List.of(over.get()));
+        }
         if (reason.isBlank()) {
             return Verdict.refused(Provision.SURVEY, "SURVEY_END_WITHOUT_REASON");
         }

@@ -10,8 +10,6 @@
             "people",
             "notices",
             "papers",
-            "register",
-            "committee",
             "rounds",
             "applications",
             "recommendations",

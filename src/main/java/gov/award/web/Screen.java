@@ -306,10 +306,6 @@ public final class Screen {
         return request.getRequestURI();
     }
 
-    public @Nullable String query(String name) {
-        return request.getParameter(name);
-    }
-
     /** This page's address with one parameter changed; filters and sorting are kept. */
     public String with(String name, Object value) {
         var address = UriComponentsBuilder.fromPath(request.getRequestURI());

@@ -46,11 +46,6 @@ public class Deadlines {
         };
     }
 
-    /** A deadline set by name of its last day, for example in an announcement. */
-    public Deadline on(Provision basis, LocalDate event, LocalDate due) {
-        return new Deadline(event, basis, due, clock.endOf(due), false);
-    }
-
     private Deadline deadline(Provision basis, LocalDate event, LocalDate due, LocalDate firstThatMatters) {
         var first = firstThatMatters.isAfter(due) ? due : firstThatMatters;
         return new Deadline(event, basis, due, clock.endOf(due), !workdays.isOfficial(first, due));

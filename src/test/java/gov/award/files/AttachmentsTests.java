@@ -40,7 +40,8 @@ class AttachmentsTests {
     private static final Actor STRANGER = person(Role.APPLICANT);
     private static final UnitId SUBJECT = new UnitId(UUID.randomUUID());
     private static final Filing SECRET = Filing.confidential(SUBJECT, "evidence", Provision.SUBMISSION);
-    private static final Filing PUBLIC = Filing.open(SUBJECT, "evidence", Provision.SUBMISSION);
+    private static final Filing PUBLIC =
+            new Filing(SUBJECT.value(), "evidence", Provision.SUBMISSION, Confidentiality.OPEN);
     private static final String NAME = "自评报告 “终稿”.pdf";
 
     @Autowired
@@ -145,7 +146,7 @@ class AttachmentsTests {
         acting(() -> {
             assertThat(attachments.of(SUBJECT)).containsExactly(attachments.find(stored.id()));
             attachments.remove(stored.id(), SUBJECT);
-            assertThat(attachments.of(SUBJECT, "evidence")).isEmpty();
+            assertThat(attachments.of(SUBJECT)).isEmpty();
         });
     }
 
