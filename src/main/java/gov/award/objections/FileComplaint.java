@@ -36,6 +36,11 @@ public class FileComplaint {
         this.clock = clock;
     }
 
+    /** Whether as many came from an address already as are taken from one. */
+    static boolean floods(Complaints complaints, String address) {
+        return complaints.from(address, HOUR) >= MOST_AN_HOUR || complaints.from(address, DAY) >= MOST_A_DAY;
+    }
+
     /**
      * @param id sent twice it is taken once
      * @param code to be shown to the reporter, and never again
@@ -44,7 +49,7 @@ public class FileComplaint {
     @Act(by = Role.PUBLIC, basis = Provision.COMPLAINTS)
     public Verdict file(
             Actor actor, ComplaintId id, ReceiptCode code, ComplaintForm form, List<Upload> evidence, String address) {
-        if (complaints.from(address, HOUR) >= MOST_AN_HOUR || complaints.from(address, DAY) >= MOST_A_DAY) {
+        if (floods(complaints, address)) {
             return Verdict.refused(Provision.COMPLAINTS, "TOO_MANY_COMPLAINTS");
         }
         var verdict = intake.take(actor, id, code, form, Way.WEB, clock.now(), evidence);

@@ -2,6 +2,7 @@ package gov.award.objections;
 
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
+import gov.award.files.Arrivals;
 import gov.award.files.Upload;
 import gov.award.measures.Verdict;
 import gov.award.web.Answer;
@@ -28,10 +29,12 @@ class PublicComplaintController {
 
     private final PublicComplaints readings;
     private final FileComplaint fileComplaint;
+    private final Arrivals arrivals;
 
-    PublicComplaintController(PublicComplaints readings, FileComplaint fileComplaint) {
+    PublicComplaintController(PublicComplaints readings, FileComplaint fileComplaint, Arrivals arrivals) {
         this.readings = readings;
         this.fileComplaint = fileComplaint;
+        this.arrivals = arrivals;
     }
 
     @GetMapping("/new")
@@ -52,7 +55,11 @@ class PublicComplaintController {
         var code = ReceiptCode.random();
         var anyone = Actor.system(Role.PUBLIC, actor.requireProgramme());
         if (!typed.hasErrors()) {
-            var verdict = fileComplaint.file(anyone, id, code, form, uploads(evidence), request.getRemoteAddr());
+            var files = uploads(evidence);
+            if (files.size() <= ComplaintRules.MOST_FILES && !readings.floods(anyone, request.getRemoteAddr())) {
+                files.forEach(arrivals::examine);
+            }
+            var verdict = fileComplaint.file(anyone, id, code, form, files, request.getRemoteAddr());
             if (verdict instanceof Verdict.Allowed) {
                 // Not on to another address: the code would have to be kept somewhere to be shown there.
                 return Answer.page("objections/receipt", new ComplaintPages.Receipt(code.text(), false, id));

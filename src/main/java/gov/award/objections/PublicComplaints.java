@@ -18,11 +18,13 @@ class PublicComplaints {
 
     private final RoundBriefs rounds;
     private final PublicNotices notices;
+    private final Complaints complaints;
     private final Checked checked;
 
-    PublicComplaints(RoundBriefs rounds, PublicNotices notices, Checked checked) {
+    PublicComplaints(RoundBriefs rounds, PublicNotices notices, Complaints complaints, Checked checked) {
         this.rounds = rounds;
         this.notices = notices;
+        this.complaints = complaints;
         this.checked = checked;
     }
 
@@ -44,6 +46,12 @@ class PublicComplaints {
             }
         }
         return new ComplaintPages.Form(id, standing, named, candidates);
+    }
+
+    /** Whether nothing more is taken from an address for now: then nothing it sends is looked into either. */
+    @Reading(by = Role.PUBLIC)
+    public boolean floods(Actor anyone, String address) {
+        return FileComplaint.floods(complaints, address);
     }
 
     @Reading(by = {Role.PUBLIC, Role.ACCOUNT})

@@ -117,6 +117,64 @@ class SnifferTests {
         assertThat(sniff(out.toByteArray(), "docx")).isEqualTo(Sniffer.not(FileFault.BOMB));
     }
 
+    @Test
+    void directoryOfAPackedFileIsMeasuredBeforeAnythingReadsIt() throws IOException {
+        var nothingButDirectory = directory(800, 60_000);
+        assertThat(nothingButDirectory.length).isBetween(48_000_000, 50 * 1024 * 1024);
+        var memory = (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+        var file = folder.resolve("file");
+        Files.write(file, nothingButDirectory);
+
+        var before = memory.getCurrentThreadAllocatedBytes();
+        var found = Sniffer.sniff(file, "docx");
+
+        assertThat(found).isEqualTo(Sniffer.not(FileFault.BOMB));
+        assertThat(memory.getCurrentThreadAllocatedBytes() - before).isLessThan(4_000_000);
+    }
+
+    @Test
+    void directoryIsTakenUpToItsLimits() {
+        assertThat(new ZipDirectory(20_000, 4_000_000).exceeds(20_000, 4_000_000))
+                .isFalse();
+        assertThat(new ZipDirectory(20_001, 10).exceeds(20_000, 4_000_000)).isTrue();
+        assertThat(new ZipDirectory(10, 4_000_001).exceeds(20_000, 4_000_000)).isTrue();
+        assertThat(new ZipDirectory(-1, 10).exceeds(20_000, 4_000_000)).isTrue();
+        assertThat(new ZipDirectory(10, -1).exceeds(20_000, 4_000_000)).isTrue();
+    }
+
+    @Test
+    void packedFileOfManyEntriesTellsThemInItsRecordForLargeFiles() throws IOException {
+        var file = folder.resolve("file");
+        Files.write(file, directory(65_536, 0));
+        assertThat(ZipDirectory.of(file)).get().extracting(ZipDirectory::entries).isEqualTo(65_536L);
+        assertThat(Sniffer.sniff(file, "docx")).isEqualTo(Sniffer.not(FileFault.BOMB));
+        Files.write(file, directory(3, 100));
+        assertThat(ZipDirectory.of(file)).get().extracting(ZipDirectory::entries).isEqualTo(3L);
+    }
+
+    @Test
+    void packedFileWithSomethingBehindItsEndRecordIsRefused() throws IOException {
+        var whole = SampleFiles.docx("县长质量奖");
+        assertThat(sniff(Arrays.copyOf(whole, whole.length + 1), "docx")).isEqualTo(Sniffer.not(FileFault.DAMAGED));
+        assertThat(sniff(Arrays.copyOf(whole, whole.length - 1), "docx")).isEqualTo(Sniffer.not(FileFault.DAMAGED));
+    }
+
+    /** Entries of nothing, each with a comment: these stand in the directory only. */
+    private static byte[] directory(int entries, int comment) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out, UTF_8)) {
+            zip.setMethod(ZipOutputStream.STORED);
+            for (var i = 0; i < entries; i++) {
+                var entry = new ZipEntry(Integer.toString(i));
+                entry.setSize(0);
+                entry.setCrc(0);
+                entry.setComment("x".repeat(comment));
+                zip.putNextEntry(entry);
+            }
+        }
+        return out.toByteArray();
+    }
+
     private Sniffer.Finding sniff(byte[] content, String extension) throws IOException {
         var file = folder.resolve("file");
         Files.write(file, content);
