@@ -50,9 +50,10 @@ record ZipDirectory(long entries, long length) {
             if (entries != COUNT_NOT_HERE && length != NOT_HERE && begin != NOT_HERE) {
                 return Optional.of(new ZipDirectory(entries, length));
             }
-            return large(in, size - tail.limit() + at).map(large -> new ZipDirectory(
-                    entries == COUNT_NOT_HERE ? large.entries() : Math.max(entries, large.entries()),
-                    length == NOT_HERE ? large.length() : Math.max(length, large.length())));
+            return large(in, size - tail.limit() + at)
+                    .map(large -> new ZipDirectory(
+                            entries == COUNT_NOT_HERE ? large.entries() : Math.max(entries, large.entries()),
+                            length == NOT_HERE ? large.length() : Math.max(length, large.length())));
         }
     }
 
