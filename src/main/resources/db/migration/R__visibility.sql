@@ -125,10 +125,25 @@ select protect('register_confirmation', $$ programme = (select acting_programme(
 
 select attachments_follow('register_entry');
 
--- The cases the acting person is kept out of: asked by the policies of everything that belongs to an application.
+-- The cases the acting person is kept out of: asked by the policies of everything that belongs to an application. The discipline
+-- inspection is kept out of none, whatever its people did before.
 create or replace function acting_recused() returns uuid[]
 language sql stable
-return (select coalesce(array_agg(r.application), '{}') from recusal r where r.person = acting_person());
+return (select coalesce(array_agg(r.application), '{}') from recusal r where r.person = acting_person() and not acting_as('SUPERVISOR'));
+
+-- The rounds the acting person has pledged confidentiality for.
+create or replace function acting_pledged() returns uuid[]
+language sql stable
+return (select coalesce(array_agg(p.round), '{}') from pledge p where p.person = acting_person());
+
+-- The matters about a case of a round the acting person has not pledged for. Runs as the owner, for whom application is not
+-- forced: what one has not pledged for may not be there.
+create or replace function acting_unpledged_matters() returns uuid[]
+language sql stable security definer
+return (
+    select coalesce(array_agg(distinct c.matter), '{}') from matter_case c join application a on a.id = c.application
+    where not acting_as('SUPERVISOR', 'CHECKER', 'TIMER') and a.round <> all (acting_pledged())
+);
 
 -- committee: a recused member sees nothing of the matter but that they are recused, from the matter itself or from a case it is about
 
@@ -136,7 +151,8 @@ create or replace function acting_recused_matters() returns uuid[]
 language sql stable
 return (
     select coalesce(array_agg(kept.matter), '{}')
-    from (select r.matter from recused_member r join committee_member m on m.id = r.member where m.person = acting_person()
+    from (select r.matter from recused_member r join committee_member m on m.id = r.member
+          where m.person = acting_person() and not acting_as('SUPERVISOR')
           union select c.matter from matter_case c where c.application = any (acting_recused())) kept
 );
 
@@ -149,9 +165,11 @@ begin
     foreach name in array array['appointment', 'departure', 'committee_check', 'meeting', 'agenda_item', 'attendance', 'matter_case', 'matter_recusal'] loop
         perform protect(name, committee);
     end loop;
-    perform protect('matter', committee || $$ and id <> all ((select acting_recused_matters())::uuid[]) $$);
+    perform protect('matter', committee || $$ and id <> all ((select acting_recused_matters())::uuid[])
+        and id <> all ((select acting_unpledged_matters())::uuid[]) $$);
     foreach name in array array['vote', 'tally', 'resolution'] loop
-        perform protect(name, committee || $$ and matter <> all ((select acting_recused_matters())::uuid[]) $$);
+        perform protect(name, committee || $$ and matter <> all ((select acting_recused_matters())::uuid[])
+            and matter <> all ((select acting_unpledged_matters())::uuid[]) $$);
     end loop;
     perform protect('tally_check', committee || $$ and exists (select from tally t where t.id = tally_check.tally) $$);
 end
@@ -184,11 +202,6 @@ select protect('round_change', $$programme = (select acting_programme())
     and (select acting_as('OFFICE', 'DIRECTOR', 'COMMITTEE', 'CHAIR', 'SUPERVISOR', 'CHECKER'))$$);
 select attachments_follow('norm');
 select attachments_follow('announcement_channel');
--- The rounds the acting person has pledged confidentiality for.
-create or replace function acting_pledged() returns uuid[]
-language sql stable
-return (select coalesce(array_agg(p.round), '{}') from pledge p where p.person = acting_person());
-
 -- The applications the acting person scores: pledged, and declared free of interest or found to be so.
 create or replace function acting_cases() returns uuid[]
 language sql stable
@@ -272,7 +285,11 @@ alter table applicant_member no force row level security;
 select protect('applicant_secret', $$
     applicant = any ((select acting_applicants())::uuid[])
     or (programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR'))
-        and applicant <> all ((select acting_recused_applicants())::uuid[]))
+        and applicant <> all ((select acting_recused_applicants())::uuid[])
+        and exists (
+            select from round r where r.id = any ((select acting_pledged())::uuid[])
+              and (r.phase not in ('FOLLOW_UP', 'CANCELLED')
+                   or exists (select from application a where a.applicant = applicant_secret.applicant and a.round = r.id))))
     $$);
 
 select protect('application_section', $$
@@ -474,7 +491,7 @@ select attachments_follow('party_statement');
 -- The rounds in which the acting person is recused from a case: what tells of all cases at once is not for them.
 create or replace function acting_recused_rounds() returns uuid[]
 language sql stable
-return (select coalesce(array_agg(distinct r.round), '{}') from recusal r where r.person = acting_person());
+return (select coalesce(array_agg(distinct r.round), '{}') from recusal r where r.person = acting_person() and not acting_as('SUPERVISOR'));
 
 -- The rounds whose results lie before the committee, for its members who have pledged.
 create or replace function acting_deliberations() returns uuid[]
@@ -488,7 +505,8 @@ return (
 do $do$
 declare
     office text := $$ programme = (select acting_programme())
-        and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) or round = any ((select acting_deliberations())::uuid[])) $$;
+        and ((select acting_as('SUPERVISOR', 'CHECKER')) or round = any ((select acting_deliberations())::uuid[])
+             or ((select acting_as('OFFICE', 'DIRECTOR')) and round = any ((select acting_pledged())::uuid[]))) $$;
     not_recused text := $$ and application <> all ((select acting_recused())::uuid[]) $$;
     name text;
 begin
@@ -530,14 +548,17 @@ select protect('consultation_service', $$ exists (select from consultation_reque
 -- An opinion may tell of several candidates.
 select protect('consultation_answer', $$ programme = (select acting_programme())
     and not about && ((select acting_recused())::uuid[])
-    and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) or round = any ((select acting_deliberations())::uuid[])
-         or exists (select from consultation_request q where q.id = consultation_answer.request
-                    and q.unit = any ((select acting_units('DEPARTMENT'))::uuid[]))) $$);
+    and ((select acting_as('SUPERVISOR', 'CHECKER')) or round = any ((select acting_deliberations())::uuid[])
+         or (round = any ((select acting_pledged())::uuid[])
+             and ((select acting_as('OFFICE', 'DIRECTOR'))
+                  or exists (select from consultation_request q where q.id = consultation_answer.request
+                             and q.unit = any ((select acting_units('DEPARTMENT'))::uuid[]))))) $$);
 select protect('consultation_answer_check', $$ exists (select from consultation_answer a where a.id = consultation_answer_check.answer) $$);
 select protect('consultation_reply', $$ exists (select from consultation_answer a where a.id = consultation_reply.answer) $$);
 select protect('consultation_urge', $$ exists (select from consultation_request q where q.id = consultation_urge.request) $$);
 select protect('consultation_summary', $$ programme = (select acting_programme()) and round <> all ((select acting_recused_rounds())::uuid[])
-    and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) or round = any ((select acting_deliberations())::uuid[])) $$);
+    and ((select acting_as('SUPERVISOR', 'CHECKER')) or round = any ((select acting_deliberations())::uuid[])
+         or ((select acting_as('OFFICE', 'DIRECTOR')) and round = any ((select acting_pledged())::uuid[]))) $$);
 create policy seen_with_consultation_service on attachment for select using (
     exists (select from consultation_service s where s.id = attachment.subject));
 select attachments_follow('consultation_answer');
@@ -582,6 +603,16 @@ create policy pledged_for_content on paper as restrictive for select using (
     -- A complaint may be about no round.
     or round = subject and kind = 'VERIFICATION_REPORT'
     or (select acting_as('SUPERVISOR', 'CHECKER', 'TIMER')));
+-- Who wrote or was given such a paper reads it as long as they hold the role they did so in.
+create policy role_for_content on paper as restrictive for select using (
+    kind not in ('DOCUMENT_REPORT', 'SITE_REPORT', 'SURVEY_REPORT', 'EVALUATION_REPORT', 'CONSULTATION_SUMMARY', 'VERIFICATION_REPORT')
+    or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER', 'TIMER'))
+    or case kind
+        when 'DOCUMENT_REPORT' then (select acting_as('ASSESSOR'))
+        when 'SITE_REPORT' then (select acting_as('ASSESSOR'))
+        when 'SURVEY_REPORT' then (select acting_as('AGENCY'))
+        else (select acting_as('COMMITTEE', 'CHAIR'))
+    end);
 -- What is to be corrected and why an application is turned away: for its addressee, and for those who may read the reasons themselves.
 create policy pledged_for_reasons on paper as restrictive for select using (
     kind not in ('RETURN_FOR_CORRECTION', 'RETURN_BY_UNIT', 'REFUSAL_INTENT', 'NOT_QUALIFIED', 'DISQUALIFICATION_INTENT', 'DISQUALIFIED')
@@ -610,7 +641,9 @@ select protect('complaint', $$ programme = (select acting_programme())
     and (person is null or person is distinct from (select acting_person()))
     and id <> all ((select acting_kept_out())::uuid[])
     and (application is null or application <> all ((select acting_recused())::uuid[]))
-    and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER', 'TIMER')) or (verifier = (select acting_person()) and (select acting_verifies()))) $$);
+    and ((select acting_as('SUPERVISOR', 'CHECKER', 'TIMER'))
+         or ((select acting_as('OFFICE', 'DIRECTOR')) and (round is null or round = any ((select acting_pledged())::uuid[])))
+         or (verifier = (select acting_person()) and (select acting_verifies()))) $$);
 select protect('complaint_reporter', $$ complaint in (
     select c.id from complaint c
     where (c.verifier = (select acting_person()) and (select acting_verifies())) or (select acting_as('DIRECTOR'))) $$);
@@ -684,8 +717,10 @@ select attachments_follow('handover');
 -- revocations: the winner sees its case from the hearing on, but never who reported it; the committee from the agenda on, the government
 -- from the resolution on, finance once there is something to recover. Whoever is recused from the application sees nothing of it.
 select protect('revocation', $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
-    and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER'))
-         or (matter is not null and (select acting_as('COMMITTEE', 'CHAIR')) and matter <> all ((select acting_recused_matters())::uuid[]))
+    and ((select acting_as('SUPERVISOR', 'CHECKER'))
+         or ((select acting_as('OFFICE', 'DIRECTOR')) and round = any ((select acting_pledged())::uuid[]))
+         or (matter is not null and (select acting_as('COMMITTEE', 'CHAIR')) and round = any ((select acting_pledged())::uuid[])
+             and matter <> all ((select acting_recused_matters())::uuid[]))
          or (state in ('RESOLVED', 'REVOKED', 'CLOSED', 'KEPT') and (select acting_as('GOVERNMENT')))
          or (state in ('REVOKED', 'CLOSED') and (select acting_as('FINANCE')))
          or (hearing is not null and applicant = any ((select acting_applicants())::uuid[]))) $$);

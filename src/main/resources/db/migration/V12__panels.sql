@@ -105,6 +105,23 @@ create table recusal (
 create index recusal_application on recusal (application);
 create index recusal_round on recusal (round);
 
+-- Whoever oversees the award is kept out of nothing, nor an applicant of its own case, by whatever way it came about.
+create function keeps_out_none_such() returns trigger language plpgsql security definer set search_path from current as
+$$
+begin
+    if exists (select from role_grant g where g.person = new.person and g.programme = new.programme and g.role = 'SUPERVISOR'
+               and g.confirmed_at is not null and g.ended_at is null) then
+        raise exception 'a supervisor is kept out of nothing' using errcode = 'check_violation';
+    end if;
+    if exists (select from application a join applicant_member m on m.applicant = a.applicant
+               where a.id = new.application and m.person = new.person and m.state = 'CONFIRMED') then
+        raise exception 'an applicant is not kept out of its own case' using errcode = 'check_violation';
+    end if;
+    return new;
+end
+$$;
+create trigger keeps_out_none_such before insert on recusal for each row execute function keeps_out_none_such();
+
 create table recusal_ground (
     recusal    uuid primary key references recusal,
     programme  uuid not null references programme,

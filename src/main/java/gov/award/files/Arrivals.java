@@ -5,35 +5,53 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Takes files in and examines them. What a request brings is examined before its act begins, so that no transaction waits
- * for a disk or for the scanner.
+ * for a disk or for the scanner; a few at a time, strangers' apart from those of people signed in, so that neither memory nor
+ * the others' turn is theirs to take.
  */
 @Component
-class Arrivals implements HandlerInterceptor {
+public class Arrivals implements HandlerInterceptor {
 
     private static final Logger LOG = LoggerFactory.getLogger(Arrivals.class);
     private static final String EXAMINED = Arrivals.class.getName();
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final FileStore store;
     private final VirusScanner scanner;
+    private final Duration patience;
+    private final Semaphore forPeople = new Semaphore(2, true);
+    private final Semaphore forStrangers = new Semaphore(1, true);
 
+    @Autowired
     Arrivals(FileStore store, VirusScanner scanner) {
+        this(store, scanner, PATIENCE);
+    }
+
+    /** @param patience how long a file waits for its turn before it is sent back */
+    Arrivals(FileStore store, VirusScanner scanner, Duration patience) {
         this.store = store;
         this.scanner = scanner;
+        this.patience = patience;
     }
 
     /**
@@ -49,7 +67,7 @@ class Arrivals implements HandlerInterceptor {
         private static final long serialVersionUID = 1L;
     }
 
-    /** What a stranger sends is examined only when it is stored, past whatever bounds strangers there. */
+    /** What a stranger sends is examined when the place it is sent to has it done, past whatever bounds strangers there. */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod
@@ -62,8 +80,8 @@ class Arrivals implements HandlerInterceptor {
         return true;
     }
 
-    /** Examines what will be stored later in the same request; elsewhere it is examined when it is stored. */
-    void examine(Upload upload) {
+    /** Examines what will be stored later in the same request, before its act; elsewhere it is examined when it is stored. */
+    public void examine(Upload upload) {
         var request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
             examined(request).computeIfAbsent(upload.content(), _ -> arrive(upload));
@@ -102,12 +120,38 @@ class Arrivals implements HandlerInterceptor {
             if (received.size() == 0 || received.size() > Limits.LARGEST) {
                 return new Arrival(received, null, null);
             }
-            var extension = FileName.of(upload.name()).map(FileName::extension).orElse("");
-            var type = Sniffer.sniff(received.file(), extension);
-            return new Arrival(received, type, type instanceof Sniffer.Finding.Is ? virus(received) : null);
+            return inTurn(upload, received);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private Arrival inTurn(Upload upload, FileStore.Received received) throws IOException {
+        var turns = fromStranger() ? forStrangers : forPeople;
+        if (!turn(turns)) {
+            return new Arrival(received, Sniffer.not(FileFault.BUSY), null);
+        }
+        try {
+            var extension = FileName.of(upload.name()).map(FileName::extension).orElse("");
+            var type = Sniffer.sniff(received.file(), extension);
+            return new Arrival(received, type, type instanceof Sniffer.Finding.Is ? virus(received) : null);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private boolean turn(Semaphore turns) {
+        try {
+            return turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static boolean fromStranger() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
+                && current.getRequest().getSession(false) == null;
     }
 
     private VirusScanner.@Nullable Finding virus(FileStore.Received received) throws IOException {

@@ -15,7 +15,8 @@ enum FileFault {
     MACROS,
     BOMB,
     CHANGED,
-    INFECTED;
+    INFECTED,
+    BUSY;
 
     Refusal under(Provision basis, Object... arguments) {
         return Refusal.of(basis, "FILE_" + name(), arguments);

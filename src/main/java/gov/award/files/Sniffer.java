@@ -23,6 +23,8 @@ final class Sniffer {
     /** In which Word and Excel, and the domestic WPS with them, keep macros. */
     private static final Set<String> MACRO_STORAGES = Set.of("Macros", "_VBA_PROJECT_CUR", "VBA", "_VBA_PROJECT");
 
+    private static final int LONGEST_DIRECTORY = 2_000_000;
+
     private Sniffer() {}
 
     /** What the content turned out to be. */
@@ -64,6 +66,13 @@ final class Sniffer {
     }
 
     private static Finding office(Path file, String extension) {
+        try {
+            if (OfficeContainer.exceeds(file, LONGEST_DIRECTORY)) {
+                return not(FileFault.BOMB);
+            }
+        } catch (IOException malformed) {
+            return not(FileFault.DAMAGED);
+        }
         try (var office = new POIFSFileSystem(file.toFile(), true)) {
             var root = office.getRoot();
             if (root.hasEntryCaseInsensitive("EncryptedPackage")) {

@@ -16,6 +16,7 @@ import java.util.zip.ZipFile;
 final class ZipContents {
 
     private static final int MOST_ENTRIES = 20_000;
+    private static final int LONGEST_DIRECTORY = 4_000_000;
     private static final long LARGEST = 1_000_000_000;
 
     /** Up to here no ratio is suspicious: an empty table packs well. */
@@ -31,10 +32,15 @@ final class ZipContents {
     private ZipContents() {}
 
     static Finding sniff(Path file) throws IOException {
+        var directory = ZipDirectory.of(file).orElse(null);
+        if (directory == null) {
+            return Sniffer.not(FileFault.DAMAGED);
+        }
+        // Whoever opens the file reads the whole directory into memory, before anything else can be asked.
+        if (directory.exceeds(MOST_ENTRIES, LONGEST_DIRECTORY)) {
+            return Sniffer.not(FileFault.BOMB);
+        }
         try (var zip = new ZipFile(file.toFile(), UTF_8)) {
-            if (zip.size() > MOST_ENTRIES) {
-                return Sniffer.not(FileFault.BOMB);
-            }
             var fault = unpack(zip, Files.size(file));
             return fault == null ? type(zip) : Sniffer.not(fault);
         } catch (IOException | IllegalArgumentException malformed) {

@@ -1,6 +1,7 @@
 package gov.award.notices;
 
 import gov.award.web.Screen;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -32,10 +33,15 @@ final class Sentence {
     }
 
     private static Object named(String argument) {
-        if (DAY.matcher(argument).matches()) {
-            return LocalDate.parse(argument);
+        try {
+            if (DAY.matcher(argument).matches()) {
+                return LocalDate.parse(argument);
+            }
+            return MOMENT.matcher(argument).matches() ? Instant.parse(argument) : argument;
+        } catch (DateTimeException noDay) {
+            // What someone typed may look like a day and be none.
+            return argument;
         }
-        return MOMENT.matcher(argument).matches() ? Instant.parse(argument) : argument;
     }
 
     static List<String> reminder(String toDo, LocalDate due, boolean provisional, List<Object> named) {

@@ -2,6 +2,7 @@ package gov.award.objections;
 
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
+import gov.award.files.Arrivals;
 import gov.award.files.Upload;
 import gov.award.measures.Verdict;
 import gov.award.web.Answer;
@@ -29,11 +30,14 @@ class PublicComplaintController {
     private final PublicComplaints readings;
     private final TryComplaint tryComplaint;
     private final FileComplaint fileComplaint;
+    private final Arrivals arrivals;
 
-    PublicComplaintController(PublicComplaints readings, TryComplaint tryComplaint, FileComplaint fileComplaint) {
+    PublicComplaintController(
+            PublicComplaints readings, TryComplaint tryComplaint, FileComplaint fileComplaint, Arrivals arrivals) {
         this.readings = readings;
         this.tryComplaint = tryComplaint;
         this.fileComplaint = fileComplaint;
+        this.arrivals = arrivals;
     }
 
     @GetMapping("/new")
@@ -54,15 +58,20 @@ class PublicComplaintController {
         var code = ReceiptCode.random();
         var anyone = Actor.system(Role.PUBLIC, actor.requireProgramme());
         if (!typed.hasErrors()) {
-            var tried = tryComplaint.count(anyone, id, request.getRemoteAddr());
-            var verdict = tried instanceof Verdict.Allowed
-                    ? fileComplaint.file(anyone, id, code, form, uploads(evidence))
-                    : tried;
+            var verdict = tryComplaint.count(anyone, id, request.getRemoteAddr());
+            if (verdict instanceof Verdict.Allowed) {
+                var files = uploads(evidence);
+                if (files.size() <= ComplaintRules.MOST_FILES) {
+                    files.forEach(arrivals::examine);
+                }
+                verdict = fileComplaint.file(anyone, id, code, form, files);
+            }
             if (verdict instanceof Verdict.Allowed) {
                 // Not on to another address: the code would have to be kept somewhere to be shown there.
                 return Answer.page("objections/receipt", new ComplaintPages.Receipt(code.text(), false, id));
             }
-            return Answer.to(screen, typed, () -> verdict, "/", () -> form(actor, sent));
+            var outcome = verdict;
+            return Answer.to(screen, typed, () -> outcome, "/", () -> form(actor, sent));
         }
         return Answer.to(screen, typed, () -> Verdict.ALLOWED, "/", () -> form(actor, sent));
     }

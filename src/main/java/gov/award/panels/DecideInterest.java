@@ -6,6 +6,7 @@ import gov.award.acting.NotFound;
 import gov.award.acting.PersonId;
 import gov.award.acting.Role;
 import gov.award.acting.Row;
+import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
@@ -27,6 +28,8 @@ import org.springframework.stereotype.Service;
 public class DecideInterest {
 
     private final Recusals recusals;
+    private final Recusable recusable;
+    private final ApplicationBriefs applications;
     private final RoundBriefs rounds;
     private final SetAside setAside;
     private final Notices notices;
@@ -36,6 +39,8 @@ public class DecideInterest {
 
     DecideInterest(
             Recusals recusals,
+            Recusable recusable,
+            ApplicationBriefs applications,
             RoundBriefs rounds,
             SetAside setAside,
             Notices notices,
@@ -43,6 +48,8 @@ public class DecideInterest {
             BusinessClock clock,
             Journal journal) {
         this.recusals = recusals;
+        this.recusable = recusable;
+        this.applications = applications;
         this.rounds = rounds;
         this.setAside = setAside;
         this.notices = notices;
@@ -81,6 +88,7 @@ public class DecideInterest {
         }
         var round = rounds.of(interest.round());
         if (outcome == InterestOutcome.RECUSED) {
+            reasons.addAll(recusable.never(actor, interest.person(), applications.of(interest.application())));
             reasons.addAll(setAside.against(actor, interest.person(), round, null, interest.application()));
         }
         if (!reasons.isEmpty()) {

@@ -112,13 +112,13 @@ class PanelReadings {
                         select r.id as round, r.title, p.given_at, r.announced_on
                         from round r left join pledge p on p.round = r.id and p.person = :person
                         where r.programme = :programme
-                          and (p.id is not null or r.phase not in ('FOLLOW_UP', 'CANCELLED') or (r.phase = 'FOLLOW_UP' and :committee))
+                          and (p.id is not null or r.phase not in ('FOLLOW_UP', 'CANCELLED') or (r.phase = 'FOLLOW_UP' and :later))
                         order by r.year desc, r.ordinal desc
                         """)
                 .param("person", actor.personId())
                 .param("programme", actor.requireProgramme().value())
-                // Revocations of its awards come before the committee long after the round.
-                .param("committee", actor.is(Role.COMMITTEE, Role.CHAIR))
+                // Revocations of its awards come before office and committee long after the round.
+                .param("later", actor.is(Role.OFFICE, Role.DIRECTOR, Role.COMMITTEE, Role.CHAIR))
                 .query(Row.of(PoolPage.PledgeLine.class))
                 .list());
     }
@@ -243,9 +243,14 @@ class PanelReadings {
         var persons = jdbc.sql("""
                         select distinct p.id, p.name from role_grant g join person p on p.id = g.person
                         where g.programme = :programme and g.confirmed_at is not null and g.ended_at is null
-                          and g.role in ('OFFICE', 'DIRECTOR', 'ASSESSOR', 'COMMITTEE', 'CHAIR', 'RECOMMENDER', 'AGENCY', 'DEPARTMENT')
+                          and g.role in ('OFFICE', 'ASSESSOR', 'RECOMMENDER', 'AGENCY', 'DEPARTMENT', 'FINANCE', 'DIRECTOR', 'GOVERNMENT')
+                          and (:director or p.id = :self or not exists (
+                              select from role_grant o where o.person = p.id and o.role in ('DIRECTOR', 'GOVERNMENT')
+                                and o.confirmed_at is not null and o.ended_at is null))
                         order by p.name, p.id
                         """)
+                .param("director", actor.is(Role.DIRECTOR))
+                .param("self", actor.personId())
                 .param("programme", actor.requireProgramme().value())
                 .query(Row.of(ConflictsPage.Choice.class))
                 .list();

@@ -6,7 +6,6 @@ import gov.award.acting.PersonId;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
-import gov.award.committee.Members;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -18,10 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
-/**
- * The office has someone, itself included, kept out of a case without waiting for a declaration (article 3). Not a member of the
- * committee: those who are to decide are not chosen by the office.
- */
+/** The office has someone, itself included, kept out of a case without waiting for a declaration (article 3). */
 @Service
 public class RecusePerson {
 
@@ -29,7 +25,7 @@ public class RecusePerson {
     private final ApplicationBriefs applications;
     private final RoundBriefs rounds;
     private final People people;
-    private final Members members;
+    private final Recusable recusable;
     private final SetAside setAside;
     private final Notices notices;
     private final Journal journal;
@@ -39,7 +35,7 @@ public class RecusePerson {
             ApplicationBriefs applications,
             RoundBriefs rounds,
             People people,
-            Members members,
+            Recusable recusable,
             SetAside setAside,
             Notices notices,
             Journal journal) {
@@ -47,7 +43,7 @@ public class RecusePerson {
         this.applications = applications;
         this.rounds = rounds;
         this.people = people;
-        this.members = members;
+        this.recusable = recusable;
         this.setAside = setAside;
         this.notices = notices;
         this.journal = journal;
@@ -62,9 +58,8 @@ public class RecusePerson {
         rounds.cancelled(application.round()).ifPresent(reasons::add);
         if (people.name(person).isEmpty()) {
             reasons.add(Refusal.of(Provision.PRINCIPLES, "RECUSED_PERSON_UNKNOWN"));
-        }
-        if (members.sits(person)) {
-            reasons.add(Refusal.of(Provision.COMMITTEE_COMPOSITION, "RECUSED_MEMBER_OF_COMMITTEE"));
+        } else {
+            reasons.addAll(recusable.against(actor, person, application));
         }
         if (ground.isBlank()) {
             reasons.add(Refusal.of(Provision.PRINCIPLES, "DECISION_WITHOUT_REASON"));

@@ -8,7 +8,6 @@ import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import java.util.ArrayList;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** A second person confirms a proposed role; from then on it is in force. */
@@ -41,7 +40,7 @@ public class ConfirmGrant {
         if (grant.inForce()) {
             reasons.add(Refusal.of(Provision.PRINCIPLES, "confirm.done"));
         }
-        reasons.addAll(confirmation.refusals(actor, Set.of(grant.role()), grant.personId(), grant.proposedBy()));
+        reasons.addAll(confirmation.ofGrant(actor, grant.role(), grant.personId(), grant.proposedBy()));
         Incompatibility.of(grant.role(), grants.inForce(grant.personId(), programme))
                 .forEach(reasons::add);
         if (withheld.bars(grant.personId(), grant.role(), grant.unit())) {

@@ -13,25 +13,21 @@ import org.springframework.stereotype.Service;
 public class ConfirmReset {
 
     private final CredentialResets resets;
-    private final Grants grants;
     private final Confirmation confirmation;
     private final Journal journal;
 
-    ConfirmReset(CredentialResets resets, Grants grants, Confirmation confirmation, Journal journal) {
+    ConfirmReset(CredentialResets resets, Confirmation confirmation, Journal journal) {
         this.resets = resets;
-        this.grants = grants;
         this.confirmation = confirmation;
         this.journal = journal;
     }
 
     @Act(
-            by = {Role.DIRECTOR, Role.SUPERVISOR},
+            by = {Role.DIRECTOR, Role.SUPERVISOR, Role.ADMINISTRATOR},
             basis = Provision.CONFIDENTIALITY)
     public Verdict confirm(Actor actor, ResetId id) {
-        var programme = actor.requireProgramme();
-        var reset = resets.locked(id, programme);
-        var reasons = confirmation.refusals(
-                actor, grants.inForce(reset.personId(), programme), reset.personId(), reset.proposedBy());
+        var reset = resets.locked(id, actor.requireProgramme());
+        var reasons = confirmation.ofReset(actor, reset.personId(), reset.proposedBy());
         if (reasons.isEmpty()) {
             resets.confirm(reset, actor);
             journal.enter(

@@ -19,10 +19,12 @@ public class CorrectAccount {
     private static final int LONGEST = 500;
 
     private final Accounts accounts;
+    private final Grants grants;
     private final Journal journal;
 
-    CorrectAccount(Accounts accounts, Journal journal) {
+    CorrectAccount(Accounts accounts, Grants grants, Journal journal) {
         this.accounts = accounts;
+        this.grants = grants;
         this.journal = journal;
     }
 
@@ -46,6 +48,10 @@ public class CorrectAccount {
         var problems = new ArrayList<Refusal>(right.problems());
         if (actor.requirePerson().equals(person)) {
             problems.add(PasswordRule.refusal("account.correct.oneself"));
+        }
+        if (!actor.is(Role.ADMINISTRATOR)
+                && !grants.inForce(person, actor.requireProgramme()).contains(Role.ADMINISTRATOR)) {
+            problems.add(PasswordRule.refusal("account.correct.administrator"));
         }
         if (correction.reason().isEmpty() || correction.reason().length() > LONGEST) {
             problems.add(PasswordRule.refusal("account.correct.reason", LONGEST));

@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Passwords and second factors given anew. Whoever holds a role other than applicant's keeps the old ones until a second
- * person has confirmed, so that the administrator alone can't step into anyone's place.
+ * person has confirmed, so that nobody alone steps into anyone's place; the holder and the supervisors are told.
  */
 @Component
 class CredentialResets {
@@ -27,12 +28,22 @@ class CredentialResets {
     private final JdbcClient sql;
     private final Accounts accounts;
     private final Grants grants;
+    private final Confirmation confirmation;
+    private final ApplicationEventPublisher events;
     private final SecurityClock clock;
 
-    CredentialResets(JdbcClient sql, Accounts accounts, Grants grants, SecurityClock clock) {
+    CredentialResets(
+            JdbcClient sql,
+            Accounts accounts,
+            Grants grants,
+            Confirmation confirmation,
+            ApplicationEventPublisher events,
+            SecurityClock clock) {
         this.sql = sql;
         this.accounts = accounts;
         this.grants = grants;
+        this.confirmation = confirmation;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -53,13 +64,20 @@ class CredentialResets {
 
     /** Why {@code actor} may not give {@code person} anything anew; empty if they may. */
     List<Refusal> refusals(Actor actor, PersonId person) {
+        var programme = actor.requireProgramme();
         var reasons = new ArrayList<Refusal>();
         if (actor.requirePerson().equals(person)) {
             reasons.add(PasswordRule.refusal("reset.oneself"));
         }
         if (!actor.is(Role.ADMINISTRATOR)
-                && !grants.inForce(person, actor.requireProgramme()).contains(Role.ADMINISTRATOR)) {
+                && !grants.inForce(person, programme).contains(Role.ADMINISTRATOR)) {
             reasons.add(PasswordRule.refusal("reset.administrator"));
+        }
+        if (reasons.isEmpty()
+                && holdsMoreThanApplicant(person, programme)
+                && !confirmation.anyoneConfirms(
+                        programme, person, actor.requirePerson().value())) {
+            reasons.add(PasswordRule.refusal("reset.machine"));
         }
         return reasons;
     }
@@ -72,8 +90,9 @@ class CredentialResets {
                 update credential_reset set dropped_at = ?
                 where person = ? and kind = ? and confirmed_at is null and dropped_at is null
                 """).params(now(), person.value(), kind.name()).update();
-        if (actor.is(Role.DIRECTOR) || !holdsMoreThanApplicant(person, programme)) {
+        if (!holdsMoreThanApplicant(person, programme)) {
             apply(account, kind, passwordHash);
+            events.publishEvent(new CredentialsReset(actor, person, CredentialsReset.Stage.DONE));
             return;
         }
         sql.sql("""
@@ -88,6 +107,7 @@ class CredentialResets {
                 .param("by", actor.personId())
                 .param("now", now())
                 .update();
+        events.publishEvent(new CredentialsReset(actor, person, CredentialsReset.Stage.PROPOSED));
     }
 
     boolean waits(ResetId id) {
@@ -113,6 +133,7 @@ class CredentialResets {
         sql.sql("update credential_reset set confirmed_at = ?, confirmed_by = ?, password_hash = null where id = ?")
                 .params(now(), actor.personId(), reset.id())
                 .update();
+        events.publishEvent(new CredentialsReset(actor, reset.personId(), CredentialsReset.Stage.DONE));
     }
 
     void drop(CredentialReset reset) {

@@ -8,7 +8,9 @@ import gov.award.acting.Role;
 import gov.award.acting.UnitId;
 import gov.award.workdays.BusinessClock;
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -154,11 +156,17 @@ class Grants {
 
     /** Whether anyone but {@code except} holds the role now. */
     boolean heldByAnother(Role role, PersonId except, ProgrammeId programme) {
+        return heldByAnother(role, List.of(except.value()), programme);
+    }
+
+    boolean heldByAnother(Role role, Collection<UUID> except, ProgrammeId programme) {
         return sql.sql("""
-                select exists (select from role_grant where programme = ? and role = ? and person <> ?
+                select exists (select from role_grant where programme = :programme and role = :role and person not in (:except)
                                and confirmed_at is not null and ended_at is null)
                 """)
-                .params(programme.value(), role.name(), except.value())
+                .param("programme", programme.value())
+                .param("role", role.name())
+                .param("except", except)
                 .query(Boolean.class)
                 .single();
     }

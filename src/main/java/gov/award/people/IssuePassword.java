@@ -9,7 +9,7 @@ import gov.award.measures.Provision;
 import gov.award.measures.Verdict;
 import org.springframework.stereotype.Service;
 
-/** The administrator issues a new password; for an administrator who lost theirs the director does. */
+/** The administrator issues a new password; for an administrator who lost theirs the director may; others confirm it. */
 @Service
 public class IssuePassword {
 

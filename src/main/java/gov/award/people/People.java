@@ -4,9 +4,12 @@ import gov.award.acting.PersonId;
 import gov.award.acting.ProgrammeId;
 import gov.award.acting.Role;
 import gov.award.acting.UnitId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,6 +51,23 @@ public class People {
                 .params(role.name(), programme.value())
                 .query(PERSON)
                 .list();
+    }
+
+    /** The roles a person holds in the programme now. */
+    public Set<Role> roles(PersonId person, ProgrammeId programme) {
+        var held = EnumSet.noneOf(Role.class);
+        sql.sql("""
+                select r.role from unnest(string_to_array(?, ',')) r (role)
+                where exists (select from holders(r.role, ?, null) h where h.id = ?)
+                """)
+                .params(
+                        Incompatibility.granted().stream().map(Role::name).collect(Collectors.joining(",")),
+                        programme.value(),
+                        person.value())
+                .query(String.class)
+                .list()
+                .forEach(role -> held.add(Role.valueOf(role)));
+        return held;
     }
 
     /** The people who hold the role within the unit, by name. */

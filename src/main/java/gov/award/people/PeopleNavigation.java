@@ -51,10 +51,11 @@ class PeopleNavigation {
     }
 
     private static List<ToDo> waits(Actor actor, PeopleReadings readings) {
-        if (!actor.is(Role.DIRECTOR, Role.SUPERVISOR)) {
+        if (!actor.is(Role.DIRECTOR, Role.SUPERVISOR, Role.ADMINISTRATOR)) {
             return List.of();
         }
-        var waiting = readings.waiting(actor);
+        var waiting =
+                actor.is(Role.ADMINISTRATOR) ? readings.administratorsWaiting(actor) : readings.waiting(actor);
         return waiting == 0
                 ? List.of()
                 : List.of(new ToDo(

@@ -52,7 +52,16 @@ public class PeopleReadings {
             boolean enrolled,
             List<GrantView> grants,
             List<ResetView> resets,
-            List<CorrectionView> corrections) {}
+            List<CorrectionView> corrections) {
+
+        /** Whether an administrator: the only ones the director does anything for here. */
+        public boolean administrator() {
+            return grants.stream()
+                    .anyMatch(grant -> grant.role() == Role.ADMINISTRATOR
+                            && grant.confirmedAt() != null
+                            && grant.endedAt() == null);
+        }
+    }
 
     /** What a person was called before. */
     public record CorrectionView(String formerName, String reason, String by, Instant at) {}
@@ -73,7 +82,13 @@ public class PeopleReadings {
 
     /** A password or second factor given anew, waiting for its confirmation. */
     public record ResetView(
-            ResetId id, PersonId person, String name, String kind, String proposedBy, Instant proposedAt) {}
+            ResetId id,
+            PersonId person,
+            String name,
+            String kind,
+            String proposedBy,
+            Instant proposedAt,
+            boolean ofAdministrator) {}
 
     /** Which people are wanted; empty texts leave a question open. */
     public record Wanted(String text, String role, String state) {}
@@ -189,6 +204,22 @@ public class PeopleReadings {
                 .single();
     }
 
+    /** What waits for one administrator: another's password or second factor, proposed by someone else. */
+    @Reading(by = Role.ADMINISTRATOR)
+    public long administratorsWaiting(Actor actor) {
+        return sql.sql("""
+                select count(*) from credential_reset r
+                where r.programme = :programme and r.confirmed_at is null and r.dropped_at is null
+                  and r.person <> :self and r.proposed_by <> :self
+                  and exists (select from role_grant g where g.person = r.person and g.role = 'ADMINISTRATOR'
+                              and g.confirmed_at is not null and g.ended_at is null)
+                """)
+                .param("programme", actor.requireProgramme().value())
+                .param("self", actor.personId())
+                .query(Long.class)
+                .single();
+    }
+
     /** One unit of the list. */
     public record UnitRow(
             UnitId id,
@@ -275,7 +306,9 @@ public class PeopleReadings {
             """;
 
     private static final String RESETS = """
-            select r.id, r.person, p.name, r.kind, by.name as proposed_by, r.proposed_at
+            select r.id, r.person, p.name, r.kind, by.name as proposed_by, r.proposed_at,
+                   exists (select from role_grant g where g.person = r.person and g.role = 'ADMINISTRATOR'
+                           and g.confirmed_at is not null and g.ended_at is null) as of_administrator
             from credential_reset r join person p on p.id = r.person join person by on by.id = r.proposed_by
             where r.programme = ? and r.confirmed_at is null and r.dropped_at is null
             """;

@@ -1,5 +1,6 @@
 package gov.award.people;
 
+import gov.award.workdays.SecurityClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -7,19 +8,27 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
-/** Sessions whose last use is written down at most once a minute, so that reading a page changes nothing. */
+/**
+ * Sessions whose last use is written down at most once a minute, so that reading a page changes nothing, and which end when
+ * their time is over, however much they are used.
+ */
 final class RarelyTouchedSessions<S extends Session> implements SessionRepository<RarelyTouchedSessions.Kept<S>> {
 
     private static final Duration TOUCHED = Duration.ofMinutes(1);
 
-    private final SessionRepository<S> table;
+    /** A working day and its evening: whoever works on signs in anew. */
+    private static final Duration LIFE = Duration.ofHours(12);
 
-    private RarelyTouchedSessions(SessionRepository<S> table) {
+    private final SessionRepository<S> table;
+    private final SecurityClock clock;
+
+    private RarelyTouchedSessions(SessionRepository<S> table, SecurityClock clock) {
         this.table = table;
+        this.clock = clock;
     }
 
-    static <S extends Session> RarelyTouchedSessions<S> of(SessionRepository<S> table) {
-        return new RarelyTouchedSessions<>(table);
+    static <S extends Session> RarelyTouchedSessions<S> of(SessionRepository<S> table, SecurityClock clock) {
+        return new RarelyTouchedSessions<>(table, clock);
     }
 
     @Override
@@ -35,7 +44,14 @@ final class RarelyTouchedSessions<S extends Session> implements SessionRepositor
     @Override
     public @Nullable Kept<S> findById(String id) {
         var session = table.findById(id);
-        return session == null ? null : new Kept<>(session);
+        if (session == null) {
+            return null;
+        }
+        if (clock.now().isBefore(session.getCreationTime().plus(LIFE))) {
+            return new Kept<>(session);
+        }
+        table.deleteById(id);
+        return null;
     }
 
     @Override

@@ -9,7 +9,7 @@ import gov.award.measures.Provision;
 import gov.award.measures.Verdict;
 import org.springframework.stereotype.Service;
 
-/** The administrator removes a lost second factor, to be enrolled anew; for an administrator the director does. */
+/** The administrator removes a lost second factor, to be enrolled anew; for an administrator the director may; others confirm it. */
 @Service
 public class ResetFactor {
 

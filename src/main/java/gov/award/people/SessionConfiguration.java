@@ -1,5 +1,6 @@
 package gov.award.people;
 
+import gov.award.workdays.SecurityClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -41,8 +42,9 @@ class SessionConfiguration {
     }
 
     @Bean
-    static SessionRepository<?> sessions(@Qualifier("sessionTable") JdbcIndexedSessionRepository table) {
-        return RarelyTouchedSessions.of(table);
+    static SessionRepository<?> sessions(
+            @Qualifier("sessionTable") JdbcIndexedSessionRepository table, SecurityClock clock) {
+        return RarelyTouchedSessions.of(table, clock);
     }
 
     @Bean

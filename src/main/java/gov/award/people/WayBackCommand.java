@@ -15,7 +15,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.stereotype.Component;
 
-/** What {@code bin/way-back} starts: prints a one-time password for an administrator or director, and ends; 0 if done, else 1. */
+/** What {@code bin/way-back} starts: prints a one-time password for an administrator, a director or the only supervisor, and ends; 0 if done, else 1. */
 @Component
 @ConditionalOnProperty("award.way-back")
 class WayBackCommand implements ApplicationRunner {
@@ -54,7 +54,7 @@ class WayBackCommand implements ApplicationRunner {
         out.println(
                 restored
                         ? "一次性密码 ONE-TIME PASSWORD  " + password.text()
-                        : "没有这个管理员或主任账号 NO SUCH ADMINISTRATOR OR DIRECTOR");
+                        : "没有这个管理员、主任或唯一监督人员的账号 NO SUCH ADMINISTRATOR, DIRECTOR OR ONLY SUPERVISOR");
         return restored;
     }
 }

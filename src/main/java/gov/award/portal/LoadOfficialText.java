@@ -8,11 +8,14 @@ import gov.award.measures.Editions;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.UUID;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 
 /** The office loads the official text of an edition of the measures; one loaded before stays, and is shown no more. */
@@ -34,17 +37,18 @@ public class LoadOfficialText {
 
     /**
      * @param source the document it was taken from
-     * @param file plain text in UTF-8
+     * @param file plain text in UTF-8, read only for whoever may load it, and no further than is taken
      */
     @Act(
             by = {Role.OFFICE, Role.DIRECTOR},
             basis = Provision.PROCEDURE)
-    public Verdict load(Actor actor, UUID id, String edition, String source, byte[] file) {
+    public Verdict load(Actor actor, UUID id, String edition, String source, InputStreamSource file) {
         var reasons = new ArrayList<Refusal>();
         if (source.isBlank() || source.length() > LONGEST_SOURCE) {
             reasons.add(Refusal.of(Provision.PROCEDURE, "OFFICIAL_SOURCE", LONGEST_SOURCE));
         }
-        if (file.length > LARGEST) {
+        var content = read(file);
+        if (content.length > LARGEST) {
             reasons.add(Refusal.of(Provision.PROCEDURE, "OFFICIAL_TOO_LARGE"));
             return Verdict.of(reasons);
         }
@@ -52,7 +56,7 @@ public class LoadOfficialText {
         try {
             text = StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
+                    .decode(ByteBuffer.wrap(content))
                     .toString();
         } catch (CharacterCodingException notUtf8) {
             reasons.add(Refusal.of(Provision.PROCEDURE, "OFFICIAL_NOT_UTF8"));
@@ -71,5 +75,13 @@ public class LoadOfficialText {
                 yield Verdict.of(reasons);
             }
         };
+    }
+
+    private static byte[] read(InputStreamSource file) {
+        try (var in = file.getInputStream()) {
+            return in.readNBytes(LARGEST + 1);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }

@@ -5,10 +5,11 @@ import gov.award.measures.Edition;
 import gov.award.measures.Editions;
 import gov.award.web.Answer;
 import gov.award.web.Screen;
-import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -56,9 +57,8 @@ class MeasuresController {
             Actor actor,
             Screen screen,
             @RequestParam(defaultValue = "") String source,
-            @RequestParam(required = false) @Nullable MultipartFile text)
-            throws IOException {
-        var content = text == null ? new byte[0] : text.getBytes();
+            @RequestParam(required = false) @Nullable MultipartFile text) {
+        InputStreamSource content = text == null ? InputStream::nullInputStream : text;
         return Answer.to(
                 screen,
                 () -> loadOfficialText.load(

@@ -11,6 +11,7 @@ import gov.award.measures.Editions;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.panels.Pledges;
 import gov.award.rounds.RoundBriefs;
 import gov.award.workdays.BusinessClock;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ public class ReportIncident {
     private final Revocations revocations;
     private final Awards awards;
     private final RoundBriefs rounds;
+    private final Pledges pledges;
     private final Editions editions;
     private final CaseFiles files;
     private final BusinessClock clock;
@@ -33,6 +35,7 @@ public class ReportIncident {
             Revocations revocations,
             Awards awards,
             RoundBriefs rounds,
+            Pledges pledges,
             Editions editions,
             CaseFiles files,
             BusinessClock clock,
@@ -40,6 +43,7 @@ public class ReportIncident {
         this.revocations = revocations;
         this.awards = awards;
         this.rounds = rounds;
+        this.pledges = pledges;
         this.editions = editions;
         this.files = files;
         this.clock = clock;
@@ -53,6 +57,7 @@ public class ReportIncident {
         var award = awards.of(awardId);
         var basis = form.ground().provision();
         var reasons = new ArrayList<Refusal>();
+        reasons.addAll(pledges.missing(actor, award.round()));
         if (award.revoked()) {
             reasons.add(Refusal.of(basis, "AWARD_REVOKED"));
         } else if (revocations.underWay(awardId.value())) {

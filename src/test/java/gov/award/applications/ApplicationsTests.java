@@ -273,8 +273,10 @@ class ApplicationsTests {
         var individual = steps.individual("李四");
         var supervisor = people.actor(Role.SUPERVISOR);
         var read = context.getBean(ReadIdentity.class);
-        assertThat(read.read(people.actor(Role.OFFICE), individual.id()).identityNumber())
-                .isEqualTo(individual.code());
+        var clerk = people.actor(Role.OFFICE);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> read.read(clerk, individual.id()));
+        rounds.pledged(round, clerk);
+        assertThat(read.read(clerk, individual.id()).identityNumber()).isEqualTo(individual.code());
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> read.read(supervisor, individual.id()));
         assertThat(applicants.claim(supervisor, individual.id()).applicant().codeShown())
                 .contains("****");

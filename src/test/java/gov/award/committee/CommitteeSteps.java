@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gov.award.acting.Actor;
 import gov.award.acting.PersonId;
 import gov.award.acting.Role;
+import gov.award.database.TestDatabase;
 import gov.award.measures.Verdict;
 import gov.award.people.PeopleSteps;
 import gov.award.register.RegisterSteps;
 import gov.award.workdays.BusinessClock;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -110,6 +112,7 @@ public final class CommitteeSteps {
 
     /** A whole meeting in which everybody votes alike on every matter. */
     public MeetingId resolved(Choice choice, MatterId... agenda) {
+        pledged(agenda);
         var meeting = opened(agenda);
         for (var matter : agenda) {
             seats.forEach(seat -> allowed(vote(seat, meeting, matter, choice)));
@@ -118,6 +121,28 @@ public final class CommitteeSteps {
         }
         allowed(context.getBean(CloseMeeting.class).close(clerk, meeting));
         return meeting;
+    }
+
+    /** Everybody has pledged for the rounds of the cases these matters are about. */
+    public void pledged(MatterId... agenda) {
+        try (var connection = TestDatabase.shared().superuser();
+                var statement = connection.prepareStatement("""
+                        insert into award.pledge (id, programme, round, person, wording, given_at)
+                        select gen_random_uuid(), a.programme, a.round, ?, '本人承诺保守秘密。', now()
+                        from (select distinct a.programme, a.round from award.matter_case c join award.application a on a.id = c.application
+                              where c.matter = ?) a
+                        on conflict do nothing
+                        """)) {
+            for (var seat : seats) {
+                for (var matter : agenda) {
+                    statement.setObject(1, seat.actor().personId());
+                    statement.setObject(2, matter.value());
+                    statement.executeUpdate();
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public Verdict vote(Seat seat, MeetingId meeting, MatterId matter, Choice choice) {

@@ -10,8 +10,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,9 +41,11 @@ class ArrivalsTests {
             new MockMultipartFile("scan", "扫描件.pdf", "application/pdf", SampleFiles.pdf("扫描件"));
     private Arrivals arrivals;
 
+    private final SecurityClock clock =
+            new SecurityClock(Clock.fixed(Instant.parse("2026-03-08T10:30:00Z"), ZoneOffset.UTC));
+
     @BeforeEach
     void requestWithAFile() throws IOException, NoSuchMethodException {
-        var clock = new SecurityClock(Clock.fixed(Instant.parse("2026-03-08T10:30:00Z"), ZoneOffset.UTC));
         arrivals = new Arrivals(new FolderStore(new DataFolder(folder), clock), scanner);
         request.addFile(file);
         RequestContextHolder.setRequestAttributes(context);
@@ -87,6 +93,68 @@ class ArrivalsTests {
             assertThat(received.file()).exists();
         }
         assertThat(incoming()).isZero();
+    }
+
+    @Test
+    void twoFilesAreExaminedAtATimeAndAStrangersIsNotKeptWaitingByThem() throws Exception {
+        var busy = new BusyScanner();
+        var taken = new Arrivals(new FolderStore(new DataFolder(folder), clock), busy, Duration.ZERO);
+        var first = CompletableFuture.supplyAsync(() -> taken.take(Upload.of(file)), Thread::startVirtualThread);
+        var second = CompletableFuture.supplyAsync(() -> taken.take(Upload.of(file)), Thread::startVirtualThread);
+        busy.entered.acquire(2);
+
+        var third = CompletableFuture.supplyAsync(() -> taken.take(Upload.of(file)), Thread::startVirtualThread);
+        assertThat(third.join().type()).isEqualTo(Sniffer.not(FileFault.BUSY));
+
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockMultipartHttpServletRequest()));
+        busy.blocked = false;
+        assertThat(taken.take(Upload.of(file)).type()).isEqualTo(Sniffer.is(FileType.PDF));
+
+        busy.goOn.release(2);
+        for (var early : List.of(first, second)) {
+            assertThat(early.join().type()).isEqualTo(Sniffer.is(FileType.PDF));
+        }
+    }
+
+    @Test
+    void strangersFilesAreExaminedOneAfterTheOther() throws Exception {
+        var busy = new BusyScanner();
+        var taken = new Arrivals(new FolderStore(new DataFolder(folder), clock), busy, Duration.ZERO);
+        var first = CompletableFuture.supplyAsync(() -> asStranger(taken), Thread::startVirtualThread);
+        busy.entered.acquire();
+
+        assertThat(asStranger(taken).type()).isEqualTo(Sniffer.not(FileFault.BUSY));
+
+        busy.goOn.release();
+        assertThat(first.join().type()).isEqualTo(Sniffer.is(FileType.PDF));
+        busy.blocked = false;
+        assertThat(asStranger(taken).type()).isEqualTo(Sniffer.is(FileType.PDF));
+    }
+
+    private Arrivals.Arrival asStranger(Arrivals taken) {
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockMultipartHttpServletRequest()));
+        return taken.take(Upload.of(file));
+    }
+
+    private static final class BusyScanner implements VirusScanner {
+
+        private final Semaphore entered = new Semaphore(0);
+        private final Semaphore goOn = new Semaphore(0);
+        private volatile boolean blocked = true;
+
+        @Override
+        public boolean configured() {
+            return true;
+        }
+
+        @Override
+        public Finding scan(InputStream content) {
+            if (blocked) {
+                entered.release();
+                goOn.acquireUninterruptibly();
+            }
+            return new Finding.Clean();
+        }
     }
 
     private long incoming() throws IOException {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gov.award.testing.SampleFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -115,6 +117,115 @@ class SnifferTests {
             }
         }
         assertThat(sniff(out.toByteArray(), "docx")).isEqualTo(Sniffer.not(FileFault.BOMB));
+    }
+
+    @Test
+    void directoryOfAPackedFileIsMeasuredBeforeAnythingReadsIt() throws IOException {
+        var nothingButDirectory = directory(800, 60_000);
+        assertThat(nothingButDirectory.length).isBetween(48_000_000, 50 * 1024 * 1024);
+        var memory = (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+        var file = folder.resolve("file");
+        Files.write(file, nothingButDirectory);
+
+        var before = memory.getCurrentThreadAllocatedBytes();
+        var found = Sniffer.sniff(file, "docx");
+
+        assertThat(found).isEqualTo(Sniffer.not(FileFault.BOMB));
+        assertThat(memory.getCurrentThreadAllocatedBytes() - before).isLessThan(4_000_000);
+    }
+
+    @Test
+    void directoryIsTakenUpToItsLimits() {
+        assertThat(new ZipDirectory(20_000, 4_000_000).exceeds(20_000, 4_000_000))
+                .isFalse();
+        assertThat(new ZipDirectory(20_001, 10).exceeds(20_000, 4_000_000)).isTrue();
+        assertThat(new ZipDirectory(10, 4_000_001).exceeds(20_000, 4_000_000)).isTrue();
+        assertThat(new ZipDirectory(-1, 10).exceeds(20_000, 4_000_000)).isTrue();
+        assertThat(new ZipDirectory(10, -1).exceeds(20_000, 4_000_000)).isTrue();
+    }
+
+    @Test
+    void packedFileOfManyEntriesTellsThemInItsRecordForLargeFiles() throws IOException {
+        var file = folder.resolve("file");
+        Files.write(file, directory(65_536, 0));
+        assertThat(ZipDirectory.of(file))
+                .get()
+                .extracting(ZipDirectory::entries)
+                .isEqualTo(65_536L);
+        assertThat(Sniffer.sniff(file, "docx")).isEqualTo(Sniffer.not(FileFault.BOMB));
+        Files.write(file, directory(3, 100));
+        assertThat(ZipDirectory.of(file))
+                .get()
+                .extracting(ZipDirectory::entries)
+                .isEqualTo(3L);
+    }
+
+    @Test
+    void packedFileWithSomethingBehindItsEndRecordIsRefused() throws IOException {
+        var whole = SampleFiles.docx("县长质量奖");
+        assertThat(sniff(Arrays.copyOf(whole, whole.length + 1), "docx")).isEqualTo(Sniffer.not(FileFault.DAMAGED));
+        assertThat(sniff(Arrays.copyOf(whole, whole.length - 1), "docx")).isEqualTo(Sniffer.not(FileFault.DAMAGED));
+    }
+
+    @Test
+    void directoryOfAnOlderOfficeDocumentIsMeasuredBeforeAnythingReadsIt() throws IOException {
+        assertThat(sniff(container(2_000_000 / 512), "doc")).isNotEqualTo(Sniffer.not(FileFault.BOMB));
+        assertThat(sniff(container(2_000_000 / 512 + 1), "doc")).isEqualTo(Sniffer.not(FileFault.BOMB));
+
+        var file = folder.resolve("file");
+        Files.write(file, container(95_000));
+        var memory = (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+        var before = memory.getCurrentThreadAllocatedBytes();
+        assertThat(Sniffer.sniff(file, "doc")).isEqualTo(Sniffer.not(FileFault.BOMB));
+        assertThat(memory.getCurrentThreadAllocatedBytes() - before).isLessThan(4_000_000);
+    }
+
+    /** An office document that is nothing but its directory, of so many sectors of 512 bytes. */
+    private static byte[] container(int sectors) {
+        var tables = (sectors + 800 + 127) / 128;
+        var lists = tables > 109 ? (tables - 109 + 126) / 127 : 0;
+        var bytes = ByteBuffer.allocate(512 * (1 + tables + lists + sectors)).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.putLong(0, 0xE11AB1A1E011CFD0L);
+        bytes.putShort(24, (short) 0x3E).putShort(26, (short) 3).putShort(28, (short) 0xFFFE);
+        bytes.putShort(30, (short) 9).putShort(32, (short) 6);
+        bytes.putInt(44, tables).putInt(48, tables + lists).putInt(56, 4096).putInt(60, -2);
+        bytes.putInt(68, lists == 0 ? -2 : tables).putInt(72, lists);
+        for (var i = 0; i < 109; i++) {
+            bytes.putInt(76 + 4 * i, i < tables ? i : -1);
+        }
+        for (var i = 0; i < lists * 127; i++) {
+            var list = 512 * (1 + tables + i / 127);
+            bytes.putInt(list + 4 * (i % 127), 109 + i < tables ? 109 + i : -1);
+            bytes.putInt(list + 508, i / 127 + 1 < lists ? tables + i / 127 + 1 : -2);
+        }
+        for (var i = 0; i < tables * 128; i++) {
+            var of = i < tables
+                    ? -3
+                    : i < tables + lists
+                            ? -4
+                            : i < tables + lists + sectors - 1 ? i + 1 : i < tables + lists + sectors ? -2 : -1;
+            bytes.putInt(512 + 4 * i, of);
+        }
+        var root = 512 * (1 + tables + lists);
+        bytes.put(root, "R".getBytes(ISO_8859_1)).putShort(root + 64, (short) 4).put(root + 66, (byte) 5);
+        bytes.putInt(root + 68, -1).putInt(root + 72, -1).putInt(root + 76, -1).putInt(root + 116, -2);
+        return bytes.array();
+    }
+
+    /** Entries of nothing, each with a comment: these stand in the directory only. */
+    private static byte[] directory(int entries, int comment) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out, UTF_8)) {
+            zip.setMethod(ZipOutputStream.STORED);
+            for (var i = 0; i < entries; i++) {
+                var entry = new ZipEntry(Integer.toString(i));
+                entry.setSize(0);
+                entry.setCrc(0);
+                entry.setComment("x".repeat(comment));
+                zip.putNextEntry(entry);
+            }
+        }
+        return out.toByteArray();
     }
 
     private Sniffer.Finding sniff(byte[] content, String extension) throws IOException {

@@ -318,6 +318,7 @@ final class PlayedAward extends PlayedRound {
     private void followedUp() {
         var awards = new AwardsSteps(program, people);
         var steps = new RevocationsSteps(program, people);
+        recommendations.pledged(round, steps.clerk());
         var award = awards.award(round, theCase);
         var revocation = steps.told(
                 award,

@@ -16,6 +16,8 @@ import gov.award.web.PageRequest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
@@ -136,6 +138,20 @@ class NoticesScreensTests {
         for (var page : List.of(
                 "/notices/sent", "/notices/wordings", PAGE, "/inbox", "/inbox/channels", "/inbox/channels/sms")) {
             assertThat(office.get(page).getContentAsString()).as(page).doesNotContain("⟦");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-02-30", "2026-13-01", "2026-02-01T99:00:00Z", "2026-02-01T..Z"})
+    void whatLooksLikeADayAndIsNoneIsKeptAsItWasWritten(String typed) throws Exception {
+        assertThat(tellPeople.tell(
+                        clerk, List.of(clerk.requirePerson()), "notice.paper", List.of(typed), "/papers", Verdict.ALLOWED))
+                .isEqualTo(Verdict.ALLOWED);
+        var office = Visits.signedIn(context, http, clerk);
+        for (var page : List.of("/inbox", "/notices/sent")) {
+            var shown = office.get(page);
+            assertThat(shown.getStatus()).as(page).isEqualTo(200);
+            assertThat(Browser.page(shown).text()).as(page).contains(typed);
         }
     }
 

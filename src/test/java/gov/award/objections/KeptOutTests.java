@@ -8,11 +8,13 @@ import gov.award.Basis;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
 import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
 import gov.award.people.Browser;
 import gov.award.people.PeopleSteps;
 import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
 import gov.award.web.PageRequest;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +104,30 @@ class KeptOutTests {
         assertThat(complaints.rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.id().value()).isNotEqualTo(foreign));
+    }
+
+    @Test
+    void complaintAboutARoundIsForWhoeverOfTheOfficeHasPledgedForIt() {
+        var round = rounds.announcedRound();
+        var clerk = people.actor(Role.OFFICE);
+        var entered = context.getBean(EnterComplaint.class)
+                .enter(
+                        clerk,
+                        new ComplaintId(UUID.randomUUID()),
+                        ReceiptCode.random(),
+                        ObjectionsSteps.form(ComplaintSort.COMPLAINT, round, null, "李某", "13900000000", null),
+                        Way.LETTER,
+                        LocalDateTime.of(2026, 3, 1, 9, 0),
+                        List.of());
+        assertThat(entered.reasons()).extracting(Refusal::rule).containsExactly("PLEDGE_MISSING");
+        var complaint = steps.complaint(round, null);
+        var ofNoRound = steps.complaint(null, null);
+
+        assertThatThrownBy(() -> file.open(clerk, complaint)).isInstanceOf(NotFound.class);
+        assertThat(file.open(clerk, ofNoRound)).isNotNull();
+
+        rounds.pledged(round, clerk);
+        assertThat(file.open(clerk, complaint)).isNotNull();
     }
 
     private ComplaintId about(String concerned) {

@@ -86,7 +86,7 @@ public final class ObjectionsSteps {
     }
 
     /** A named complaint about a candidate, by the public. */
-    public ComplaintId complaint(RoundId round, @Nullable ApplicationId candidate) {
+    public ComplaintId complaint(@Nullable RoundId round, @Nullable ApplicationId candidate) {
         var id = new ComplaintId(UUID.randomUUID());
         allowed(file(id, form(ComplaintSort.COMPLAINT, round, candidate, "李某", "13900000000", null), List.of()));
         return id;

@@ -211,7 +211,7 @@ class ObjectionsTests {
     void whoReportedIsKnownToTheVerifierAndTheDirectorOnly() {
         issued(LocalDate.of(2026, 6, 1));
         var complaint = steps.complaint(round, candidate);
-        var clerk = people.actor(Role.OFFICE);
+        var clerk = rounds.pledged(round, people.actor(Role.OFFICE));
         steps.verified(complaint, Outcome.NOT_BORNE_OUT);
         assertThat(file.reporter(people.director(), complaint).name()).isEqualTo("李某");
         assertThat(file.reporter(rounds.office(), complaint).contact()).isEqualTo("13900000000");
@@ -227,7 +227,7 @@ class ObjectionsTests {
     @Basis({Provision.COMPLAINTS, Provision.PRINCIPLES})
     void theOneComplainedOfAndTheRecusedNeitherSeeNorVerify() {
         issued(LocalDate.of(2026, 6, 1));
-        var recused = people.actor(Role.OFFICE);
+        var recused = rounds.pledged(round, people.actor(Role.OFFICE));
         allowed(context.getBean(RecusePerson.class)
                 .recuse(people.director(), recused.requirePerson(), candidate, "近亲属任职"));
         var onCandidate = steps.complaint(round, candidate);
@@ -236,7 +236,7 @@ class ObjectionsTests {
                 .take(people.director(), onCandidate, new TakeUpComplaint.Form(null, null)));
         assertThat(reasons(assign(onCandidate, recused, null))).containsExactly("VERIFIER_RECUSED");
 
-        var accused = people.actor(Role.OFFICE);
+        var accused = rounds.pledged(round, people.actor(Role.OFFICE));
         var onPerson = new ComplaintId(UUID.randomUUID());
         allowed(steps.file(
                 onPerson,

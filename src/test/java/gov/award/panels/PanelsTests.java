@@ -259,7 +259,7 @@ class PanelsTests {
             this.recusals = recusals;
         }
 
-        @Reading(by = {Role.ASSESSOR, Role.OFFICE, Role.DIRECTOR})
+        @Reading(by = {Role.ASSESSOR, Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
         public String brief(Actor actor, ApplicationId id) {
             return applications.of(id).name();
         }

@@ -14,6 +14,7 @@ import gov.award.measures.Verdict;
 import gov.award.notices.Inbox;
 import gov.award.notices.SentFilter;
 import gov.award.people.PeopleSteps;
+import gov.award.people.UnitPart;
 import gov.award.register.RegisterSteps;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
@@ -84,6 +85,30 @@ class PapersTests {
                 .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 8)
                         .mapToObj("衡县质奖评决〔2026〕%d号"::formatted)
                         .toList());
+    }
+
+    @Test
+    @Basis(Provision.CONFIDENTIALITY)
+    void whoeverWasGivenAReportReadsItAsLongAsTheyHoldTheRole() throws SQLException {
+        var member = people.actor(Role.COMMITTEE);
+        var paper = id();
+        assertThat(issuePaper.issue(
+                        clerk, paper, "评审委员会", List.of(member.requirePerson().value()), Verdict.ALLOWED))
+                .isEqualTo(Verdict.ALLOWED);
+        try (var connection = TestDatabase.shared().superuser();
+                var statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            statement.execute(
+                    "update award.paper set kind = 'VERIFICATION_REPORT' where id = '%s'".formatted(paper.value()));
+        }
+        var former = new Actor(
+                member.name(),
+                member.requirePerson(),
+                people.programme(),
+                List.of(new Actor.Grant(Role.DEPARTMENT, people.unit(UnitPart.DEPARTMENT))));
+
+        assertThat(archive.read(member, paper).printedNumber()).isNotEmpty();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> archive.read(former, paper));
     }
 
     @Test

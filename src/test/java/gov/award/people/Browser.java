@@ -6,8 +6,9 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** A visitor with cookies who sends the forms of the page last seen, token included, as a browser would. */
@@ -40,6 +41,18 @@ public final class Browser {
         return send(request);
     }
 
+    /** Sends a form with files; {@code fields} are names and values in turn. */
+    public MockHttpServletResponse send(String path, java.util.List<MockMultipartFile> files, String... fields)
+            throws Exception {
+        var request = MockMvcRequestBuilders.multipart(java.net.URI.create(path));
+        files.forEach(request::file);
+        request.param("_csrf", token);
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return send(request);
+    }
+
     /** Sends bytes as a script of the page last seen would; {@code headers} are names and values in turn. */
     public MockHttpServletResponse ask(
             org.springframework.http.HttpMethod method, String path, byte[] body, String... headers) throws Exception {
@@ -66,7 +79,7 @@ public final class Browser {
         cookies.put(name, new Cookie(name, value));
     }
 
-    private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
+    private MockHttpServletResponse send(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         if (!cookies.isEmpty()) {
             request.cookie(cookies.values().toArray(Cookie[]::new));
         }

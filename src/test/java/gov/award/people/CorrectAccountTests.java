@@ -72,6 +72,18 @@ class CorrectAccountTests {
     }
 
     @Test
+    void directorCorrectsNobodyButAnAdministrator() {
+        for (var role : List.of(Role.SUPERVISOR, Role.OFFICE, Role.ASSESSOR)) {
+            var other = steps.actor(role).requirePerson();
+            assertThat(rules(act.correct(steps.director(), UUID.randomUUID(), other, RIGHT)))
+                    .containsExactly("account.correct.administrator");
+        }
+        assertThat(rules(correct(steps.director(), RIGHT))).containsExactly("account.correct.administrator");
+        var second = steps.actor(Role.ADMINISTRATOR).requirePerson();
+        allowed(act.correct(steps.director(), UUID.randomUUID(), second, RIGHT));
+    }
+
+    @Test
     void nobodyElseCorrectsAnyone() {
         for (var role : List.of(Role.OFFICE, Role.SUPERVISOR, Role.ASSESSOR, Role.APPLICANT)) {
             var actor = steps.actor(role);

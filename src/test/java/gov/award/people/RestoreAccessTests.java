@@ -57,8 +57,20 @@ class RestoreAccessTests {
     }
 
     @Test
-    void nobodyButAnAdministratorOrDirectorIsLetBackIn() {
-        for (var role : List.of(Role.OFFICE, Role.SUPERVISOR, Role.ASSESSOR)) {
+    void onlySupervisorIsLetBackInWhoeverHasAnotherBesideThemIsNot() {
+        var only = people.actor(Role.SUPERVISOR).requirePerson();
+        allowed(restore.restore(machine, only, NEW));
+        var second = people.actor(Role.SUPERVISOR).requirePerson();
+        for (var supervisor : List.of(only, second)) {
+            assertThat(restore.restore(machine, supervisor, NEW).reasons())
+                    .extracting(Refusal::rule)
+                    .containsExactly("restore.role");
+        }
+    }
+
+    @Test
+    void nobodyButAnAdministratorOrDirectorIsLetBackInOtherwise() {
+        for (var role : List.of(Role.OFFICE, Role.COMMITTEE, Role.ASSESSOR)) {
             var person = people.actor(role).requirePerson();
             assertThat(restore.restore(machine, person, NEW).reasons())
                     .extracting(Refusal::rule)

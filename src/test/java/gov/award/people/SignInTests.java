@@ -9,6 +9,8 @@ import gov.award.acting.Role;
 import gov.award.database.TestDatabase;
 import gov.award.testing.DatabaseTest;
 import gov.award.workdays.SecurityClock;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -204,6 +206,27 @@ class SignInTests {
             statement.execute("update award.spring_session set last_access_time = last_access_time - 31 * 60 * 1000");
         }
         assertThat(browser.get("/account").getStatus()).isEqualTo(303);
+    }
+
+    @Test
+    void sessionEndsAfterTwelveHoursHoweverMuchItIsUsed() throws Exception {
+        applicant();
+        var browser = Browser.of(http);
+        signIn(browser, "applicant1", PASSWORD);
+        begunEarlier(Duration.ofHours(12).minusMinutes(1));
+        assertThat(browser.get("/account").getStatus()).isEqualTo(200);
+        begunEarlier(Duration.ofMinutes(1));
+        assertThat(browser.get("/account").getStatus()).isEqualTo(303);
+        assertThat(sql.sql("select count(*) from spring_session").query(Long.class).single())
+                .isZero();
+    }
+
+    private static void begunEarlier(Duration by) throws SQLException {
+        try (var connection = TestDatabase.shared().superuser();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "update award.spring_session set creation_time = creation_time - %d".formatted(by.toMillis()));
+        }
     }
 
     @Test

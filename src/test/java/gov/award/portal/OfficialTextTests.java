@@ -13,20 +13,26 @@ import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.people.Browser;
 import gov.award.people.PeopleSteps;
+import gov.award.people.Visits;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
 @DatabaseTest
@@ -84,10 +90,47 @@ class OfficialTextTests {
                         UUID.randomUUID(),
                         "hengyang-2023",
                         "来源",
-                        text(35, "正文").getBytes(Charset.forName("GB18030")))))
+                        new ByteArrayResource(text(35, "正文").getBytes(Charset.forName("GB18030"))))))
                 .containsExactly("OFFICIAL_NOT_UTF8");
-        assertThat(rules(act.load(office, UUID.randomUUID(), "hengyang-2023", " ", new byte[1_000_001])))
+        assertThat(rules(act.load(
+                        office, UUID.randomUUID(), "hengyang-2023", " ", new ByteArrayResource(new byte[1_000_001]))))
                 .containsExactly("OFFICIAL_SOURCE", "OFFICIAL_TOO_LARGE");
+        var most = Arrays.copyOf(text(35, "正文").getBytes(StandardCharsets.UTF_8), 1_000_000);
+        Arrays.fill(most, text(35, "正文").getBytes(StandardCharsets.UTF_8).length, most.length, (byte) ' ');
+        assertThat(act.load(office, UUID.randomUUID(), "hengyang-2023", "来源", new ByteArrayResource(most)))
+                .isEqualTo(Verdict.ALLOWED);
+    }
+
+    @Test
+    void fileIsReadOnlyForWhoeverMayLoadItAndNoFurtherThanItIsTaken() throws Exception {
+        var read = new AtomicLong();
+        var endless = new InputStream() {
+            @Override
+            public int read() {
+                read.incrementAndGet();
+                return ' ';
+            }
+        };
+        var act = context.getBean(LoadOfficialText.class);
+        var recommender = people.actor(Role.RECOMMENDER);
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> act.load(recommender, UUID.randomUUID(), "hengyang-2023", "来源", () -> endless));
+        assertThat(read).hasValue(0);
+        assertThat(rules(act.load(office, UUID.randomUUID(), "hengyang-2023", "来源", () -> endless)))
+                .containsExactly("OFFICIAL_TOO_LARGE");
+        assertThat(read).hasValue(1_000_001);
+    }
+
+    @Test
+    void fileSentByTheFormIsLoaded() throws Exception {
+        var browser = Visits.signedIn(context, http, office);
+        browser.get("/public/measures");
+        var sent = new MockMultipartFile(
+                "text", "正式文本.txt", "text/plain", text(35, "样本正文丙").getBytes(StandardCharsets.UTF_8));
+        assertThat(browser.send("/measures/text", List.of(sent), "source", "云政办发〔2023〕1号")
+                        .getRedirectedUrl())
+                .isEqualTo("/public/measures?done=officialText");
+        assertThat(page()).contains("样本正文丙第一条");
     }
 
     @Test
@@ -104,7 +147,7 @@ class OfficialTextTests {
 
     private Verdict load(Actor actor, String text) {
         return context.getBean(LoadOfficialText.class)
-                .load(actor, UUID.randomUUID(), "hengyang-2023", "云政办发〔2023〕1号", text.getBytes(StandardCharsets.UTF_8));
+                .load(actor, UUID.randomUUID(), "hengyang-2023", "云政办发〔2023〕1号", new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Invented, since the program carries no official text. */

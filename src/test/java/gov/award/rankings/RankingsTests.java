@@ -240,6 +240,17 @@ class RankingsTests {
     }
 
     @Test
+    void officeSeesTheRankingOnceItHasPledged() {
+        steps.ranked(office, round);
+        var unpledged = people.actor(Role.OFFICE);
+        assertThat(lines(unpledged, Kind.ORGANISATION)).isEmpty();
+
+        context.getBean(gov.award.panels.GivePledge.class).give(unpledged, round, "保密");
+
+        assertThat(lines(unpledged, Kind.ORGANISATION)).hasSize(3);
+    }
+
+    @Test
     void directorFixesTheListInOrder() {
         steps.ranked(office, round);
 

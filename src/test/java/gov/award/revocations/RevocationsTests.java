@@ -33,6 +33,7 @@ import gov.award.register.PartyDigest;
 import gov.award.revocations.RevocationDecision.Check;
 import gov.award.revocations.RevocationDecision.Outcome;
 import gov.award.rounds.Phase;
+import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
@@ -72,6 +73,8 @@ class RevocationsTests {
     PeopleSteps people;
     RevocationsSteps steps;
     CommitteeSteps committee;
+    RoundsSteps rounds;
+    RoundId round;
     Party winner;
     AwardId award;
     PartyDigest party;
@@ -81,7 +84,9 @@ class RevocationsTests {
         people = PeopleSteps.installed(context);
         steps = new RevocationsSteps(context, people);
         committee = CommitteeSteps.appointed(context, people, steps.clerk(), 3);
-        var round = new RoundsSteps(context, people).announcedRound();
+        rounds = new RoundsSteps(context, people);
+        round = rounds.announcedRound();
+        rounds.pledged(round, steps.clerk());
         var applications = new ApplicationsSteps(context, people);
         winner = applications.organisation("蓝溪机械有限公司");
         var application = applications.submitted(winner, round);
@@ -311,6 +316,36 @@ class RevocationsTests {
         assertThat(rules(steps.check(people.director(), decision, Check.REJECTED)))
                 .contains("DECISION_CHECKED");
         assertThat(revoked()).isTrue();
+    }
+
+    @Test
+    @Basis(Provision.CONFIDENTIALITY)
+    void officeAndCommitteeReadTheCaseOnceTheyHavePledgedForItsRound() {
+        var unpledged = people.actor(Role.OFFICE);
+        assertThat(rules(context.getBean(ReportIncident.class)
+                        .report(
+                                unpledged,
+                                new RevocationId(UUID.randomUUID()),
+                                award,
+                                accident(),
+                                RevocationsSteps.file("移送函.pdf"))))
+                .containsExactly("PLEDGE_MISSING");
+        var id = steps.told(award, accident(), winner.member());
+        allowed(steps.defend(winner.member(), id));
+        clock.set(clock.today().plusDays(8));
+        var matter = new MatterId(UUID.randomUUID());
+        allowed(steps.put(id, matter));
+        var member = committee.seats().getLast().actor();
+        for (var reader : List.of(unpledged, member)) {
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> readings.read(reader, id));
+            rounds.pledged(round, reader);
+            assertThat(readings.read(reader, id).revocation().id()).isEqualTo(id);
+        }
+        var meeting = committee.opened(matter);
+        var late = committee.seats().get(2);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> committee.vote(late, meeting, matter, Choice.FOR));
+        committee.pledged(matter);
+        allowed(committee.vote(late, meeting, matter, Choice.FOR));
     }
 
     @Test
