@@ -24,22 +24,17 @@ import gov.award.supervision.SupervisionSteps;
 import gov.award.supervision.TouchedFate;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
-import org.springframework.context.event.EventListener;
 
 @DatabaseTest
-@Import({ApprovalsTests.Gate.class, ApprovalsTests.Heard.class})
+@Import({FixedNotice.class, HeardApprovals.class})
 @Basis({Provision.APPROVAL, Provision.PROCEDURE, Provision.PUBLIC_NOTICE})
 class ApprovalsTests {
 
@@ -50,10 +45,10 @@ class ApprovalsTests {
     MovableClock clock;
 
     @Autowired
-    Gate gate;
+    FixedNotice gate;
 
     @Autowired
-    Heard heard;
+    HeardApprovals heard;
 
     private PeopleSteps people;
     private RankingsSteps rankings;
@@ -383,46 +378,5 @@ class ApprovalsTests {
 
     private static List<String> rules(Verdict verdict) {
         return verdict.reasons().stream().map(Refusal::rule).toList();
-    }
-
-    /** A public notice as a test wants it. */
-    @Primary
-    static class Gate implements NoticeGate {
-
-        private @Nullable Instant endsAt;
-        private int notTakenUp;
-        private final List<ApplicationId> heldBack = new ArrayList<>();
-        private final List<ApplicationId> dropped = new ArrayList<>();
-
-        @Override
-        public @Nullable Instant endsAt(RoundId round) {
-            return endsAt;
-        }
-
-        @Override
-        public List<ApplicationId> heldBack(RoundId round) {
-            return List.copyOf(heldBack);
-        }
-
-        @Override
-        public int notTakenUp(RoundId round) {
-            return notTakenUp;
-        }
-
-        @Override
-        public List<ApplicationId> dropped(RoundId round) {
-            return List.copyOf(dropped);
-        }
-    }
-
-    /** Hears the approvals. */
-    static class Heard {
-
-        private final List<RoundApproved> approved = new ArrayList<>();
-
-        @EventListener
-        void hear(RoundApproved event) {
-            approved.add(event);
-        }
     }
 }
