@@ -23,7 +23,7 @@ class ScanLookup {
     public List<Sha256> waiting(Actor timer) {
         return jdbc.sql("""
                         select digest from scan where outcome = 'WAITING' group by digest order by random() limit 100
-                        """).query(Row.of(String.class)).stream()
+                        """).query(Row.of(String.class)).list().stream()
                 .map(Sha256::new)
                 .toList();
     }

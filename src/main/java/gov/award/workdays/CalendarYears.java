@@ -119,6 +119,8 @@ public class CalendarYears implements CalendarSource {
                         row.getObject("day", LocalDate.class),
                         Kind.valueOf(row.getString("kind")),
                         row.getString("name")))
+                // A stream of the query itself would keep its connection until somebody closed it.
+                .list()
                 .stream()
                 .collect(groupingBy(Row::year, TreeMap::new, collectingAndThen(toList(), CalendarYears::calendar)));
     }

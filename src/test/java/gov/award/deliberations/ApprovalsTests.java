@@ -25,7 +25,6 @@ import gov.award.supervision.TouchedFate;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,10 +32,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.event.EventListener;
 
 @DatabaseTest
-@Import({FixedNotice.class, ApprovalsTests.Heard.class})
+@Import({FixedNotice.class, HeardApprovals.class})
 @Basis({Provision.APPROVAL, Provision.PROCEDURE, Provision.PUBLIC_NOTICE})
 class ApprovalsTests {
 
@@ -50,7 +48,7 @@ class ApprovalsTests {
     FixedNotice gate;
 
     @Autowired
-    Heard heard;
+    HeardApprovals heard;
 
     private PeopleSteps people;
     private RankingsSteps rankings;
@@ -377,16 +375,5 @@ class ApprovalsTests {
 
     private static List<String> rules(Verdict verdict) {
         return verdict.reasons().stream().map(Refusal::rule).toList();
-    }
-
-    /** Hears the approvals. */
-    static class Heard {
-
-        private final List<RoundApproved> approved = new ArrayList<>();
-
-        @EventListener
-        void hear(RoundApproved event) {
-            approved.add(event);
-        }
     }
 }

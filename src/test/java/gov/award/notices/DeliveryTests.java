@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.PersonId;
@@ -22,9 +21,6 @@ import gov.award.testing.DatabaseTest;
 import gov.award.web.PageRequest;
 import gov.award.workdays.SecurityClock;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -47,7 +43,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class DeliveryTests {
 
     private static final Pattern CODE = Pattern.compile("[0-9]{8}");
-    private static final GreenMail SERVER = started();
+    private static final GreenMail SERVER = MailServer.started();
 
     @Autowired
     ApplicationContext context;
@@ -85,21 +81,6 @@ class DeliveryTests {
     PeopleSteps people;
     Actor clerk;
     Actor reader;
-
-    private static GreenMail started() {
-        var server = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        server.start();
-        return server;
-    }
-
-    /** One that stays the same when the server is stopped and started again. */
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     @DynamicPropertySource
     static void mail(DynamicPropertyRegistry properties) {

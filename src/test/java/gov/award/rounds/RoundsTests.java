@@ -18,7 +18,6 @@ import gov.award.rounds.RoundsSteps.Outcome;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
 import gov.award.web.PageRequest;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -253,55 +252,6 @@ class RoundsTests {
     }
 
     @Test
-    @Basis(Provision.SUBMISSION)
-    void applicationsAreClosedAtTheDeadlineAndNeverBefore() {
-        var round = steps.announcedRound();
-        var deadline = clock.today().plusDays(30);
-        var close = context.getBean(CloseApplications.class);
-        clock.set(deadline, LocalTime.of(17, 29));
-        assertThat(reasons(close.close(steps.office(), round))).containsExactly("DEADLINE_NOT_PASSED");
-        clock.set(deadline, LocalTime.of(17, 30));
-        assertThat(close.close(steps.office(), round)).isEqualTo(Verdict.ALLOWED);
-        assertThat(reasons(close.close(steps.office(), round))).containsExactly("ROUND_MOVE_NOT_POSSIBLE");
-    }
-
-    @Test
-    @Basis(Provision.SUBMISSION)
-    void theDeadlineIsExtendedForEveryoneByASupplementaryAnnouncementBeforeItHasPassed() {
-        var round = steps.announcedRound();
-        var draft = context.getBean(DraftAnnouncement.class);
-        var deadline = clock.today().plusDays(30).atTime(17, 30);
-        assertThat(reasons(draft.draft(steps.office(), round, UUID.randomUUID(), extension(deadline))))
-                .containsExactly("EXTENSION_NOT_LATER");
-        var later = extension(deadline.plusDays(10));
-        RoundsSteps.allowed(draft.draft(steps.office(), round, UUID.randomUUID(), later));
-        steps.channel(round, "medium");
-        steps.channel(round, "website");
-        clock.set(deadline.toLocalDate(), deadline.toLocalTime());
-        var extend = context.getBean(ExtendDeadline.class);
-        assertThat(reasons(extend.extend(steps.director(), round, new PaperId(UUID.randomUUID()))))
-                .containsExactly("EXTENSION_AFTER_DEADLINE");
-        clock.advance(Duration.ofMinutes(-1));
-        assertThat(extend.extend(steps.director(), round, new PaperId(UUID.randomUUID())))
-                .isEqualTo(Verdict.ALLOWED);
-        assertThat(readings.one(steps.office(), round).round().deadline())
-                .isEqualTo(deadline.plusDays(10).atZone(clock.zone()).toInstant());
-    }
-
-    @Test
-    @Basis(Provision.ANNOUNCEMENT)
-    void announcedDatesAndNamesStand() {
-        var round = steps.announcedRound();
-        var now = LocalDateTime.ofInstant(clock.now(), clock.zone());
-        var moved = new ScheduleForm(now, now.plusDays(40), clock.today().plusMonths(8), Map.of());
-        assertThat(reasons(context.getBean(SetSchedule.class).set(steps.office(), round, moved)))
-                .containsExactly("DATES_FIXED_BY_ANNOUNCEMENT");
-        assertThat(reasons(context.getBean(ReviseRound.class)
-                        .revise(steps.office(), round, new RoundForm(3, 2026, "另一名称", "hengyang-2023"))))
-                .contains("ROUND_IS_FIXED_BY_ANNOUNCEMENT");
-    }
-
-    @Test
     @Basis({Provision.DECIDE_MAJOR_MATTERS, Provision.RESOLVE_MAJOR_ISSUES})
     void onlyACarriedResolutionCancelsARound() {
         var round = steps.announcedRound();
@@ -396,10 +346,6 @@ class RoundsTests {
     private Verdict putAgain(RoundId round) {
         return context.getBean(PutNorms.class)
                 .put(steps.office(), round, new MatterId(UUID.randomUUID()), new PutNorms.Form("议题", "内容"));
-    }
-
-    private static AnnouncementForm extension(LocalDateTime until) {
-        return new AnnouncementForm("因停电延长。", "评审办", until, null);
     }
 
     private static ProposeChange.Form proposal(Move move) {

@@ -2,6 +2,7 @@ package gov.award.workdays;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import gov.award.testing.DatabaseTest;
 import gov.award.workdays.CalendarYear.Day;
 import gov.award.workdays.CalendarYear.Kind;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,9 @@ class CalendarYearsTests {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    DataSource connections;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -92,6 +97,16 @@ class CalendarYearsTests {
         });
 
         assertThat(calendars.year(2027)).isEmpty();
+    }
+
+    @Test
+    void readingItAgainAndAgainLeavesNoConnectionOpen() {
+        var pool = ((HikariDataSource) connections).getHikariPoolMXBean();
+        for (var i = 0; i < 3; i++) {
+            calendars.refresh();
+            assertThat(calendars.all()).isNotEmpty();
+        }
+        assertThat(pool.getActiveConnections()).isZero();
     }
 
     @Test
