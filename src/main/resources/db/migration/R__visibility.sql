@@ -128,6 +128,11 @@ create or replace function acting_recused() returns uuid[]
 language sql stable
 return (select coalesce(array_agg(r.application), '{}') from recusal r where r.person = acting_person());
 
+-- The rounds in which the acting person is recused from a case: what tells of all cases at once is not for them.
+create or replace function acting_recused_rounds() returns uuid[]
+language sql stable
+return (select coalesce(array_agg(distinct r.round), '{}') from recusal r where r.person = acting_person());
+
 -- committee: a recused member sees nothing of the matter but that they are recused, from the matter itself or from a case it is about
 
 create or replace function acting_recused_matters() returns uuid[]
@@ -387,8 +392,11 @@ begin
              or ((select acting_as('OFFICE', 'DIRECTOR')) and round = any ((select acting_pledged())::uuid[]))) $$);
     perform protect('team_report', $$ programme = (select acting_programme())
         and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) or leader = (select acting_person())) $$);
+    -- Minutes of the teams' meeting tell of all their cases.
     perform protect('joint_meeting', $$ programme = (select acting_programme())
-        and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) $$);
+        and ((select acting_as('SUPERVISOR', 'CHECKER'))
+             or ((select acting_as('OFFICE', 'DIRECTOR')) and round = any ((select acting_pledged())::uuid[])
+                 and round <> all ((select acting_recused_rounds())::uuid[]))) $$);
     perform protect('joint_meeting_mean', $$ exists (select from joint_meeting m where m.id = joint_meeting_mean.meeting) $$);
     perform protect('shortlist', $$ programme = (select acting_programme())
         and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) $$);
@@ -466,11 +474,6 @@ select attachments_follow('opinion');
 select attachments_follow('refusal_intent');
 
 -- Rankings, consultations, deliberations ------------------------------------------------------------------------------
-
--- The rounds in which the acting person is recused from a case: what tells of all cases at once is not for them.
-create or replace function acting_recused_rounds() returns uuid[]
-language sql stable
-return (select coalesce(array_agg(distinct r.round), '{}') from recusal r where r.person = acting_person());
 
 -- The rounds whose results lie before the committee, for its members who have pledged.
 create or replace function acting_deliberations() returns uuid[]
@@ -580,11 +583,13 @@ create policy pledged_for_reasons on paper as restrictive for select using (
     or round = any ((select acting_pledged())::uuid[])
     or exists (select from paper_reader r where r.paper = paper.id and r.person = (select acting_person()))
     or (select acting_as('SUPERVISOR', 'CHECKER', 'TIMER')));
--- What the committee resolved, and what a winner is told, whoever is recused from anything reads as far as the matter and the case.
+-- What the committee resolved a member reads as far as the matter; what a winner is told, and the resolutions too, whoever is recused
+-- from anything reads as far as the matter and the case.
 create policy follows_its_subject on paper as restrictive for select using (
-    kind not in ('RESOLUTION', 'HEARING') or cardinality((select acting_recused())) = 0
+    kind not in ('RESOLUTION', 'HEARING')
+    or (cardinality((select acting_recused())) = 0 and (kind = 'HEARING' or not (select acting_as('COMMITTEE', 'CHAIR'))))
     or subject in (select m.id from matter m) or subject in (select r.id from revocation r)
-    or exists (select from paper_reader r where r.paper = paper.id and r.person = (select acting_person())));
+    or (kind = 'HEARING' and exists (select from paper_reader r where r.paper = paper.id and r.person = (select acting_person()))));
 -- objections: an issued notice is public. A complaint is seen by the office, the supervisor and its verifier, never by the one complained of nor by
 -- anyone recused from the case; who reported it, by the verifier and the director only.
 select protect('public_notice', $$ programme = (select acting_programme())
