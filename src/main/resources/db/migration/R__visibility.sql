@@ -145,6 +145,11 @@ return (
     where not acting_as('SUPERVISOR', 'CHECKER', 'TIMER') and a.round <> all (acting_pledged())
 );
 
+-- The rounds in which the acting person is recused from a case: what tells of all cases at once is not for them.
+create or replace function acting_recused_rounds() returns uuid[]
+language sql stable
+return (select coalesce(array_agg(distinct r.round), '{}') from recusal r where r.person = acting_person() and not acting_as('SUPERVISOR'));
+
 -- committee: a recused member sees nothing of the matter but that they are recused, from the matter itself or from a case it is about
 
 create or replace function acting_recused_matters() returns uuid[]
@@ -406,8 +411,11 @@ begin
              or ((select acting_as('OFFICE', 'DIRECTOR')) and round = any ((select acting_pledged())::uuid[]))) $$);
     perform protect('team_report', $$ programme = (select acting_programme())
         and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) or leader = (select acting_person())) $$);
+    -- Minutes of the teams' meeting tell of all their cases.
     perform protect('joint_meeting', $$ programme = (select acting_programme())
-        and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) $$);
+        and ((select acting_as('SUPERVISOR', 'CHECKER'))
+             or ((select acting_as('OFFICE', 'DIRECTOR')) and round = any ((select acting_pledged())::uuid[])
+                 and round <> all ((select acting_recused_rounds())::uuid[]))) $$);
     perform protect('joint_meeting_mean', $$ exists (select from joint_meeting m where m.id = joint_meeting_mean.meeting) $$);
     perform protect('shortlist', $$ programme = (select acting_programme())
         and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) $$);
@@ -487,11 +495,6 @@ select attachments_follow('refusal_intent');
 select attachments_follow('party_statement');
 
 -- Rankings, consultations, deliberations ------------------------------------------------------------------------------
-
--- The rounds in which the acting person is recused from a case: what tells of all cases at once is not for them.
-create or replace function acting_recused_rounds() returns uuid[]
-language sql stable
-return (select coalesce(array_agg(distinct r.round), '{}') from recusal r where r.person = acting_person() and not acting_as('SUPERVISOR'));
 
 -- The rounds whose results lie before the committee, for its members who have pledged.
 create or replace function acting_deliberations() returns uuid[]
@@ -665,13 +668,14 @@ select protect('candidacy_statement', $$ exists (select from candidacy_hearing h
 select protect('candidacy_decision', $$ exists (select from candidacy_hearing h where h.id = candidacy_decision.hearing) $$);
 -- Nor does whoever is kept out of a complaint see what it put before the committee.
 create policy kept_out_of_complaint on matter as restrictive for select using (subject <> all ((select acting_kept_out())::uuid[]));
--- What the committee resolved, and what a winner is told, whoever is recused from anything, or kept out of a complaint, reads as far as
--- the matter and the case.
+-- What the committee resolved a member reads as far as the matter; what a winner is told, and the resolutions too, whoever is recused from
+-- anything, or kept out of a complaint, reads as far as the matter and the case.
 create policy follows_its_subject on paper as restrictive for select using (
     kind not in ('RESOLUTION', 'HEARING')
-    or (cardinality((select acting_recused())) = 0 and cardinality((select acting_kept_out())) = 0)
+    or (cardinality((select acting_recused())) = 0 and cardinality((select acting_kept_out())) = 0
+        and (kind = 'HEARING' or not (select acting_as('COMMITTEE', 'CHAIR'))))
     or subject in (select m.id from matter m) or subject in (select r.id from revocation r)
-    or exists (select from paper_reader r where r.paper = paper.id and r.person = (select acting_person())));
+    or (kind = 'HEARING' and exists (select from paper_reader r where r.paper = paper.id and r.person = (select acting_person()))));
 -- The papers on a complaint are not for whoever may not see it, even in the office.
 create policy complaint_papers on paper as restrictive for select using (
     kind not in ('VERIFICATION_REPORT', 'OBJECTION_ANSWER', 'CANDIDACY_INTENT', 'CANDIDACY_DECISION')

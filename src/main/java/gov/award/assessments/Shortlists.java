@@ -51,7 +51,9 @@ public class Shortlists {
 
     Optional<Fixed> of(RoundId round) {
         return jdbc.sql("""
-                        select s.id, p.name as by, s.fixed_at, s.justification from shortlist s join person p on p.id = s.fixed_by
+                        select s.id, p.name as by, s.fixed_at,
+                               case when s.round = any (acting_recused_rounds()) then '' else s.justification end as justification
+                        from shortlist s join person p on p.id = s.fixed_by
                         where s.round = :round and s.run = review_run_of(:round, 'DOCUMENT')
                         """)
                 .param("round", round.value())

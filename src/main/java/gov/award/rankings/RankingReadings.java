@@ -152,7 +152,9 @@ class RankingReadings {
 
     private @Nullable Listed listed(RankingId ranking) {
         return jdbc.sql("""
-                        select fixed_at, report, report_number, justification from candidate_list
+                        select fixed_at, report, report_number,
+                               case when round = any (acting_recused_rounds()) then '' else justification end as justification
+                        from candidate_list
                         where ranking = :ranking and voided_at is null
                         """)
                 .param("ranking", ranking.value())
