@@ -108,7 +108,7 @@ class Intake {
         }
         journal.enter(
                 actor,
-                "FileComplaint",
+                way == Way.WEB ? "FileComplaint" : "EnterComplaint",
                 form.sort().basis(),
                 id,
                 form.about(),
