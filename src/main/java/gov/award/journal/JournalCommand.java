@@ -32,11 +32,16 @@ class JournalCommand implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        var code = verify(new PrintStream(System.out, true, StandardCharsets.UTF_8)) ? 0 : 1;
+        System.exit(SpringApplication.exit(context, () -> code));
+    }
+
+    /** Whether the journal is sound; what was found is printed. */
+    boolean verify(PrintStream out) {
         var timer = Actor.system(Role.TIMER, null);
         var verification = printed.isEmpty() ? verify.run(timer) : verify.against(timer, printed());
-        print(verification, new PrintStream(System.out, true, StandardCharsets.UTF_8));
-        var code = verification.sound() ? 0 : 1;
-        System.exit(SpringApplication.exit(context, () -> code));
+        print(verification, out);
+        return verification.sound();
     }
 
     private VerifyJournal.Printed printed() {
@@ -44,7 +49,7 @@ class JournalCommand implements ApplicationRunner {
         return new VerifyJournal.Printed(Long.parseLong(parts[0]), parts[parts.length - 1]);
     }
 
-    static void print(Verification verification, PrintStream out) {
+    private static void print(Verification verification, PrintStream out) {
         out.println("时间 at          " + verification.at());
         out.println("已封存 sealed     " + verification.sealed());
         out.println("待封存 unsealed   " + verification.unsealed());

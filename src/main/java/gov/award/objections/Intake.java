@@ -119,7 +119,7 @@ class Intake {
         }
         journal.enter(
                 actor,
-                "FileComplaint",
+                way == Way.WEB ? "FileComplaint" : "EnterComplaint",
                 form.sort().basis(),
                 id,
                 form.about(),
