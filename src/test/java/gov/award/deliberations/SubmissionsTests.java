@@ -172,7 +172,6 @@ class SubmissionsTests {
     @Test
     void whoeverRecordedThePaperDoesNotCompareIt() {
         var unit = people.unit(UnitPart.OFFICE);
-        people.grant(director.requirePerson(), Role.OFFICE, unit);
         var both = new Actor(
                 director.name(),
                 director.person(),
