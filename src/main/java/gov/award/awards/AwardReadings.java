@@ -91,9 +91,7 @@ class AwardReadings {
                 budget.payments(id, null).stream()
                         .filter(payment -> payment.sort() == LineSort.EXPENSES)
                         .toList(),
-                round.phase() == Phase.AWARD && actor.is(Role.DIRECTOR)
-                        ? completion.missing(actor, id)
-                        : List.of());
+                round.phase() == Phase.AWARD && actor.is(Role.DIRECTOR) ? completion.missing(actor, id) : List.of());
     }
 
     @Reading(by = Role.ACCOUNT)

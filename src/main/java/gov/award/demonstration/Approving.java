@@ -36,7 +36,6 @@ import java.util.List;
 class Approving {
 
     /** Documentation addresses (RFC 5737) stand for the public. */
-
     private static final ReceiptCode RECEIPT = new ReceiptCode("QYMZX-H7K9T-3RWBF-E6NDA");
 
     private final Story story;

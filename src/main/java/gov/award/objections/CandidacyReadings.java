@@ -56,7 +56,9 @@ class CandidacyReadings {
                             ? Stream.<ToDo>empty()
                             : Stream.of(new ToDo(
                                     "todo.candidacyStatement",
-                                    List.of(applications.of(hearing.application()).name()),
+                                    List.of(applications
+                                            .of(hearing.application())
+                                            .name()),
                                     "/candidacies/" + hearing.id(),
                                     Provision.PRINCIPLES,
                                     deadline == null ? null : deadline.due(),

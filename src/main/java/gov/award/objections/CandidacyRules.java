@@ -23,8 +23,8 @@ final class CandidacyRules {
             Provision.CLEAN_RECORD,
             Provision.HIGHER_AWARD);
 
-    private static final List<Provision> INDIVIDUALS = List.of(
-            Provision.INDIVIDUAL_AWARENESS, Provision.INDIVIDUAL_CONTRIBUTION, Provision.INDIVIDUAL_CONDUCT);
+    private static final List<Provision> INDIVIDUALS =
+            List.of(Provision.INDIVIDUAL_AWARENESS, Provision.INDIVIDUAL_CONTRIBUTION, Provision.INDIVIDUAL_CONDUCT);
 
     /** Not truthfully filled in, barred, or an honour to be had by deceit. */
     private static final List<Provision> BOTH =

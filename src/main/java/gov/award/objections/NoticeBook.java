@@ -185,24 +185,18 @@ class NoticeBook implements NoticeGate {
 
         @Reading(by = Role.CHECKER)
         public int unreported(Actor checker, RoundId round, @Nullable Period period) {
-            return count(
-                    """
+            return count("""
                     c.state in ('TAKEN_UP', 'VERIFYING', 'FOUND') and c.received_at >= :from::timestamptz and c.received_at < :end::timestamptz
                     and not exists (select from notice_winner w where w.notice = :notice::uuid and w.application = c.application)
-                    """,
-                    round,
-                    period);
+                    """, round, period);
         }
 
         @Reading(by = Role.CHECKER)
         public int unanswered(Actor checker, RoundId round, @Nullable Period period) {
-            return count(
-                    """
+            return count("""
                     (c.state not in ('REPORTED', 'DECLINED')
                      or not c.anonymous and not exists (select from complaint_answer a where a.complaint = c.id))
-                    """,
-                    round,
-                    period);
+                    """, round, period);
         }
 
         /** Of the round, or of none and received since its notice was published: each of those might be about it. */
@@ -258,8 +252,7 @@ class NoticeBook implements NoticeGate {
                     .stream()
                     .collect(Collectors.toMap(Resolution::subject, Function.identity()));
             return lines.stream()
-                    .map(line ->
-                            new HeldBack(line.application(), line.state(), line.matter(), resolved.get(line.id())))
+                    .map(line -> new HeldBack(line.application(), line.state(), line.matter(), resolved.get(line.id())))
                     .toList();
         }
     }

@@ -81,7 +81,9 @@ class NoticeReadings {
     }
 
     private List<ApplicationId> applications(RoundId round) {
-        return proposed.standing(round).stream().map(ProposedWinner::application).toList();
+        return proposed.standing(round).stream()
+                .map(ProposedWinner::application)
+                .toList();
     }
 
     /** Those who may not see complaints count none. */

@@ -114,14 +114,22 @@ public class ReportToCommittee {
                 Readers.byOpening(
                         readers.of(actor, complaint).stream().map(PersonId::value).toList()),
                 Map.of(
-                        "measures", edition.title().zh(),
-                        "number", complaint.printedNumber(),
-                        "objection", complaint.sort() == ComplaintSort.OBJECTION,
-                        "concerned", complaint.concerned(),
-                        "finding", finding,
-                        "heard", hearing != null,
-                        "statement", hearing == null ? "" : Objects.requireNonNullElse(hearing.statement(), ""),
-                        "review", ComplaintForm.stripped(form.review())));
+                        "measures",
+                        edition.title().zh(),
+                        "number",
+                        complaint.printedNumber(),
+                        "objection",
+                        complaint.sort() == ComplaintSort.OBJECTION,
+                        "concerned",
+                        complaint.concerned(),
+                        "finding",
+                        finding,
+                        "heard",
+                        hearing != null,
+                        "statement",
+                        hearing == null ? "" : Objects.requireNonNullElse(hearing.statement(), ""),
+                        "review",
+                        ComplaintForm.stripped(form.review())));
         jdbc.sql("""
                         insert into complaint_report (complaint, programme, paper, number, reported_by, reported_at)
                         values (:complaint, :programme, :paper, :number, :by, :at)

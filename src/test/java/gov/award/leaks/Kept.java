@@ -14,8 +14,8 @@ import java.util.Set;
 final class Kept implements AutoCloseable {
 
     /** What may change though nothing was done: who read what, who is signed in, how often a sign-in or a complaint was tried. */
-    private static final Set<String> APART =
-            Set.of("journal_entry", "spring_session", "spring_session_attributes", "sign_in_attempt", "complaint_source");
+    private static final Set<String> APART = Set.of(
+            "journal_entry", "spring_session", "spring_session_attributes", "sign_in_attempt", "complaint_source");
 
     private final Connection connection;
     private final Map<String, String> contents = new LinkedHashMap<>();

@@ -274,7 +274,7 @@ final class PlayedAward extends PlayedRound {
         steps.reported(complaint, Outcome.NOT_BORNE_OUT);
         allowed(steps.answer(complaint));
         var heard = steps.complaint(round, other);
-        committee.resolved(Choice.AGAINST, steps.putAfterHearing(heard, is(Position.OTHER_MEMBER)));
+        kept(steps.putAfterHearing(heard, is(Position.OTHER_MEMBER)));
         allowed(steps.decide(heard, new PaperId(UUID.randomUUID())));
         allowed(steps.answer(heard));
         clock.set(clock.today().plusDays(12));
@@ -290,6 +290,17 @@ final class PlayedAward extends PlayedRound {
                         new ApprovalId(UUID.randomUUID()),
                         DeliberationsSteps.approval(clock.today(), "云政发〔2026〕8号", theCase, other, individual),
                         ConsultationsSteps.scan()));
+    }
+
+    /** The committee keeps a candidate on the list. */
+    private void kept(MatterId matter) {
+        var meeting = committee.opened(matter);
+        committee.seats().stream()
+                .filter(seat -> !seat.actor().equals(is(Position.UNPLEDGED_COMMITTEE)))
+                .forEach(seat -> allowed(committee.vote(seat, meeting, matter, Choice.AGAINST)));
+        allowed(program.getBean(gov.award.committee.ResolveMatter.class)
+                .resolve(is(Position.CHAIR), meeting, matter, "一名委员尚未承诺，未参加表决"));
+        allowed(program.getBean(gov.award.committee.CloseMeeting.class).close(is(Position.OFFICE), meeting));
     }
 
     private void awarded() {

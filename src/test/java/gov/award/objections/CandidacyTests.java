@@ -140,8 +140,8 @@ class CandidacyTests {
         var paper = Jsoup.parse(director.get("/papers/" + decision.text()).getContentAsString(UTF_8));
         assertThat(director.get("/complaints/" + complaint.text()).getStatus()).isEqualTo(200);
         var member = Visits.signedIn(context, http, noticed.member(noticed.first));
-        var hearings = RankingsSteps.ids(
-                "select id from award.candidacy_hearing where complaint = ?", complaint.value());
+        var hearings =
+                RankingsSteps.ids("select id from award.candidacy_hearing where complaint = ?", complaint.value());
         assertThat(Browser.page(member.get("/candidacies/" + hearings.getFirst()))
                         .select("a[href='/papers/" + decision.text() + "']"))
                 .hasSize(1);
@@ -188,7 +188,8 @@ class CandidacyTests {
         assertThat(director.post(path + "/report").getStatus()).isEqualTo(422);
 
         var member = Visits.signedIn(context, http, noticed.member(noticed.first));
-        var toDo = Browser.page(member.get("/")).select("a[href^=/candidacies/]").getFirst();
+        var toDo =
+                Browser.page(member.get("/")).select("a[href^=/candidacies/]").getFirst();
         var candidacy = toDo.attr("href");
         assertThat(Browser.page(member.get(candidacy)).text())
                 .contains("发生一般生产安全事故。")
@@ -205,9 +206,9 @@ class CandidacyTests {
         assertThat(Browser.page(director.get(path)).text()).contains("事故已整改。");
         assertThat(director.post(path + "/report", "review", "整改不改变事故性质。").getStatus())
                 .isEqualTo(303);
-        var matter = new MatterId(RankingsSteps.ids(
-                        "select matter from award.complaint where id = ?", complaint.value())
-                .getFirst());
+        var matter =
+                new MatterId(RankingsSteps.ids("select matter from award.complaint where id = ?", complaint.value())
+                        .getFirst());
         noticed.committee.resolved(Choice.FOR, matter);
         assertThat(Browser.page(director.get("/")).select("a[href=" + path + "]"))
                 .anyMatch(link -> link.text().contains("决定"));

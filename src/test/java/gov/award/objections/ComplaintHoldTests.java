@@ -79,7 +79,8 @@ class ComplaintHoldTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-05-31T23:59, false", "2026-06-01T00:00, true", "2026-06-08T23:59, true", "2026-06-20T09:00, true"})
+    @CsvSource({"2026-05-31T23:59, false", "2026-06-01T00:00, true", "2026-06-08T23:59, true", "2026-06-20T09:00, true"
+    })
     @Basis({Provision.COMPLAINTS, Provision.APPROVAL})
     void complaintOfNoRoundKeepsTheListBackIfReceivedSinceTheDayOfPublication(LocalDateTime received, boolean kept) {
         noticed.published();

@@ -63,13 +63,14 @@ class FloodTests {
     void manyAtOnceGainNothing() throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<Verdict> trying = () -> tried("192.0.2.9");
-            var verdicts = threads
-                    .invokeAll(Stream.generate(() -> trying)
-                            .limit(Sources.MOST_AN_HOUR + 5L)
-                            .toList())
-                    .stream()
-                    .map(Future::resultNow)
-                    .toList();
+            var verdicts =
+                    threads
+                            .invokeAll(Stream.generate(() -> trying)
+                                    .limit(Sources.MOST_AN_HOUR + 5L)
+                                    .toList())
+                            .stream()
+                            .map(Future::resultNow)
+                            .toList();
             assertThat(verdicts).filteredOn(Verdict.ALLOWED::equals).hasSize(Sources.MOST_AN_HOUR);
         }
     }
@@ -106,7 +107,6 @@ class FloodTests {
     }
 
     private Verdict tried(String address) {
-        return context.getBean(TryComplaint.class)
-                .count(steps.visitor(), new ComplaintId(UUID.randomUUID()), address);
+        return context.getBean(TryComplaint.class).count(steps.visitor(), new ComplaintId(UUID.randomUUID()), address);
     }
 }

@@ -153,8 +153,7 @@ public final class ObjectionsSteps {
     }
 
     public Verdict state(Actor member, UUID hearing) {
-        return context.getBean(StateCandidacy.class)
-                .state(member, hearing, new StateCandidacy.Form("该事故不属于一般事故。"));
+        return context.getBean(StateCandidacy.class).state(member, hearing, new StateCandidacy.Form("该事故不属于一般事故。"));
     }
 
     /** Sends the candidate what the committee resolved. */

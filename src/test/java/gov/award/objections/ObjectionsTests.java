@@ -297,8 +297,8 @@ class ObjectionsTests {
         var stranger = Browser.of(http);
         assertThat(stranger.get("/public/complaints/new").getStatus()).isEqualTo(200);
         var notice = notices.one(rounds.office(), round).notice();
-        var shown = stranger.get("/public/notices/"
-                + requireNonNull(notice).id().text());
+        var shown =
+                stranger.get("/public/notices/" + requireNonNull(notice).id().text());
         assertThat(Browser.page(shown).text()).contains("青岚机械有限公司", "周敏", "2026年6月8日");
         stranger.get("/public/complaints/new");
         var refused = stranger.post(

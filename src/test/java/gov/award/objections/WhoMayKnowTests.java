@@ -66,9 +66,9 @@ class WhoMayKnowTests {
 
         steps.reported(complaint, Outcome.NOT_BORNE_OUT);
 
-        var report = new PaperId(RankingsSteps.ids(
-                        "select paper from award.complaint_report where complaint = ?", complaint.value())
-                .getFirst());
+        var report = new PaperId(
+                RankingsSteps.ids("select paper from award.complaint_report where complaint = ?", complaint.value())
+                        .getFirst());
         assertThatThrownBy(() -> context.getBean(OpenPaper.class).open(meant, report))
                 .isInstanceOf(NotFound.class);
         allowed(context.getBean(OpenPaper.class)
@@ -112,14 +112,14 @@ class WhoMayKnowTests {
         var other = noticed.people.actor(Role.SUPERVISOR);
         var complaint = about("监督人员");
         allowed(context.getBean(TakeUpComplaint.class)
-                .take(
-                        noticed.director,
-                        complaint,
-                        new TakeUpComplaint.Form(null, meant.personId())));
+                .take(noticed.director, complaint, new TakeUpComplaint.Form(null, meant.personId())));
 
         var told = RankingsSteps.ids("select recipient from award.notice where key = 'notice.complaintOfPerson'");
         assertThat(told).filteredOn(other.personId()::equals).hasSize(2);
-        assertThat(told).filteredOn(meant.personId()::equals).as("before it was known").hasSize(1);
+        assertThat(told)
+                .filteredOn(meant.personId()::equals)
+                .as("before it was known")
+                .hasSize(1);
     }
 
     @Test
@@ -235,8 +235,8 @@ class WhoMayKnowTests {
     }
 
     private ComplaintId complaintWithEvidence() {
-        return filed(ObjectionsSteps.form(
-                ComplaintSort.OBJECTION, noticed.round, noticed.first, "李某", "13900000000", null));
+        return filed(
+                ObjectionsSteps.form(ComplaintSort.OBJECTION, noticed.round, noticed.first, "李某", "13900000000", null));
     }
 
     private ComplaintId filed(ComplaintForm form) {
