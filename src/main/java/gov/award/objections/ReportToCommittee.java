@@ -111,8 +111,9 @@ public class ReportToCommittee {
                 id.value(),
                 title,
                 edition.name(Name.COMMITTEE, Locale.CHINA),
-                Readers.byOpening(
-                        readers.of(actor, complaint).stream().map(PersonId::value).toList()),
+                Readers.byOpening(readers.of(actor, complaint).stream()
+                        .map(PersonId::value)
+                        .toList()),
                 Map.of(
                         "measures",
                         edition.title().zh(),

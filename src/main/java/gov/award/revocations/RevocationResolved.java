@@ -1,6 +1,5 @@
 package gov.award.revocations;
 
-import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.applications.Addressees;
 import gov.award.committee.MatterKind;

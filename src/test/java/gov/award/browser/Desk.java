@@ -178,7 +178,11 @@ final class Desk implements AutoCloseable {
                 "({width: document.documentElement.scrollWidth, height: document.documentElement.scrollHeight})");
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setClip(0, 0, ((Number) size.get("width")).doubleValue(), Math.min(TALLEST, ((Number) size.get("height")).doubleValue()))
+                .setClip(
+                        0,
+                        0,
+                        ((Number) size.get("width")).doubleValue(),
+                        Math.min(TALLEST, ((Number) size.get("height")).doubleValue()))
                 .setType(ScreenshotType.JPEG)
                 .setQuality(80)
                 .setPath(PICTURES.resolve(name + ".jpg")));

@@ -50,7 +50,7 @@ class PublicFilesTests {
     @Test
     void filesOfAFloodAreNotLookedInto() throws Exception {
         var browser = new Browser(http, "192.0.2.42");
-        for (var i = 0; i < FileComplaint.MOST_AN_HOUR; i++) {
+        for (var i = 0; i < Sources.MOST_AN_HOUR; i++) {
             assertThat(complain(browser, 0)).isEqualTo(200);
         }
         assertThat(complain(browser, 1)).isEqualTo(422);
