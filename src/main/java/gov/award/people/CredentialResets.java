@@ -69,8 +69,7 @@ class CredentialResets {
         if (actor.requirePerson().equals(person)) {
             reasons.add(PasswordRule.refusal("reset.oneself"));
         }
-        if (!actor.is(Role.ADMINISTRATOR)
-                && !grants.inForce(person, programme).contains(Role.ADMINISTRATOR)) {
+        if (!actor.is(Role.ADMINISTRATOR) && !grants.inForce(person, programme).contains(Role.ADMINISTRATOR)) {
             reasons.add(PasswordRule.refusal("reset.administrator"));
         }
         if (reasons.isEmpty()

@@ -54,8 +54,7 @@ class PeopleNavigation {
         if (!actor.is(Role.DIRECTOR, Role.SUPERVISOR, Role.ADMINISTRATOR)) {
             return List.of();
         }
-        var waiting =
-                actor.is(Role.ADMINISTRATOR) ? readings.administratorsWaiting(actor) : readings.waiting(actor);
+        var waiting = actor.is(Role.ADMINISTRATOR) ? readings.administratorsWaiting(actor) : readings.waiting(actor);
         return waiting == 0
                 ? List.of()
                 : List.of(new ToDo(

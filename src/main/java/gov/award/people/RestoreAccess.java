@@ -26,11 +26,7 @@ public class RestoreAccess {
     private final Journal journal;
 
     RestoreAccess(
-            Accounts accounts,
-            Grants grants,
-            Passwords passwords,
-            ApplicationEventPublisher events,
-            Journal journal) {
+            Accounts accounts, Grants grants, Passwords passwords, ApplicationEventPublisher events, Journal journal) {
         this.accounts = accounts;
         this.grants = grants;
         this.passwords = passwords;

@@ -145,7 +145,12 @@ class NoticesScreensTests {
     @ValueSource(strings = {"2026-02-30", "2026-13-01", "2026-02-01T99:00:00Z", "2026-02-01T..Z"})
     void whatLooksLikeADayAndIsNoneIsKeptAsItWasWritten(String typed) throws Exception {
         assertThat(tellPeople.tell(
-                        clerk, List.of(clerk.requirePerson()), "notice.paper", List.of(typed), "/papers", Verdict.ALLOWED))
+                        clerk,
+                        List.of(clerk.requirePerson()),
+                        "notice.paper",
+                        List.of(typed),
+                        "/papers",
+                        Verdict.ALLOWED))
                 .isEqualTo(Verdict.ALLOWED);
         var office = Visits.signedIn(context, http, clerk);
         for (var page : List.of("/inbox", "/notices/sent")) {

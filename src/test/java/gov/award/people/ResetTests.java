@@ -76,7 +76,8 @@ class ResetTests {
         assertThat(rules(confirmReset.confirm(director, reset))).containsExactly("confirm.ownProposal", "confirm.role");
         assertThat(rules(confirmReset.confirm(people.actor(Role.DIRECTOR), reset)))
                 .containsExactly("confirm.role");
-        assertThat(rules(confirmReset.confirm(administrator, reset))).containsExactly("confirm.oneself", "confirm.role");
+        assertThat(rules(confirmReset.confirm(administrator, reset)))
+                .containsExactly("confirm.oneself", "confirm.role");
         allowed(confirmReset.confirm(supervisor, reset));
         assertThat(stamp(administrator)).isNotEqualTo(before);
     }
@@ -187,7 +188,8 @@ class ResetTests {
     }
 
     private static List<String> told(Actor actor) throws SQLException {
-        return texts("select key from award.notice where recipient = '%s' order by key desc".formatted(actor.personId()));
+        return texts(
+                "select key from award.notice where recipient = '%s' order by key desc".formatted(actor.personId()));
     }
 
     private static List<String> texts(String query) throws SQLException {

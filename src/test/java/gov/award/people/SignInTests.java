@@ -217,7 +217,9 @@ class SignInTests {
         assertThat(browser.get("/account").getStatus()).isEqualTo(200);
         begunEarlier(Duration.ofMinutes(1));
         assertThat(browser.get("/account").getStatus()).isEqualTo(303);
-        assertThat(sql.sql("select count(*) from spring_session").query(Long.class).single())
+        assertThat(sql.sql("select count(*) from spring_session")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 

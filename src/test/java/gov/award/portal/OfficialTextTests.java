@@ -147,7 +147,12 @@ class OfficialTextTests {
 
     private Verdict load(Actor actor, String text) {
         return context.getBean(LoadOfficialText.class)
-                .load(actor, UUID.randomUUID(), "hengyang-2023", "云政办发〔2023〕1号", new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)));
+                .load(
+                        actor,
+                        UUID.randomUUID(),
+                        "hengyang-2023",
+                        "云政办发〔2023〕1号",
+                        new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Invented, since the program carries no official text. */
