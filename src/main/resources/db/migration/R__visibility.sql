@@ -78,6 +78,8 @@ begin atomic
     where g.role = wanted_role and (in_programme is null or g.programme = in_programme) and (in_unit is null or g.unit = in_unit)
       and g.confirmed_at is not null and g.ended_at is null and p.closed_at is null;
 end;
+select protect('unit_change', 'programme = (select acting_programme())
+    and (select acting_as(''ADMINISTRATOR'', ''DIRECTOR'', ''SUPERVISOR''))');
 select protect('credential_reset', 'programme = (select acting_programme())
     and (select acting_as(''ADMINISTRATOR'', ''DIRECTOR'', ''SUPERVISOR''))');
 

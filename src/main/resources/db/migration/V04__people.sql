@@ -130,6 +130,23 @@ begin atomic
     select exists (select from withheld_right w where w.restored_at is null and (w.person = of_person or w.unit = of_unit));
 end;
 
+-- Where people hold roles in a unit, another name or other parts wait for their confirmation.
+create table unit_change (
+    id           uuid primary key,
+    programme    uuid        not null references programme,
+    unit         uuid        not null references unit,
+    name         text        not null check (name <> ''),
+    parts        text[]      not null check (cardinality(parts) > 0),
+    proposed_by  uuid        not null references person,
+    proposed_at  timestamptz not null,
+    confirmed_by uuid references person,
+    confirmed_at timestamptz,
+    dropped_at   timestamptz,
+    check (confirmed_by <> proposed_by),
+    check ((confirmed_by is null) = (confirmed_at is null))
+);
+create unique index unit_change_open on unit_change (unit) where confirmed_at is null and dropped_at is null;
+
 -- A password or second factor given anew, waiting for the second person.
 create table credential_reset (
     id            uuid primary key,

@@ -3,11 +3,13 @@ package gov.award.people;
 import gov.award.acting.Actor;
 import gov.award.people.PeopleReadings.GrantView;
 import gov.award.people.PeopleReadings.ResetView;
+import gov.award.people.UnitChanges.UnitChange;
 import gov.award.web.Answer;
 import gov.award.web.Screen;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,29 +26,39 @@ public class ConfirmationController {
     private final EndGrant endGrant;
     private final ConfirmReset confirmReset;
     private final DropReset dropReset;
+    private final UnitChanges unitChanges;
+    private final ConfirmUnitChange confirmUnitChange;
+    private final DropUnitChange dropUnitChange;
 
     ConfirmationController(
             PeopleReadings readings,
             ConfirmGrant confirmGrant,
             EndGrant endGrant,
             ConfirmReset confirmReset,
-            DropReset dropReset) {
+            DropReset dropReset,
+            UnitChanges unitChanges,
+            ConfirmUnitChange confirmUnitChange,
+            DropUnitChange dropUnitChange) {
         this.readings = readings;
         this.confirmGrant = confirmGrant;
         this.endGrant = endGrant;
         this.confirmReset = confirmReset;
         this.dropReset = dropReset;
+        this.unitChanges = unitChanges;
+        this.confirmUnitChange = confirmUnitChange;
+        this.dropUnitChange = dropUnitChange;
     }
 
     /** Everything that waits for a second person. */
-    public record ConfirmationsPage(List<GrantView> grants, List<ResetView> resets) {}
+    public record ConfirmationsPage(List<GrantView> grants, List<ResetView> resets, List<UnitChange> units) {}
 
     record ReasonForm(@NotBlank String reason) {}
 
     @GetMapping("/confirmations")
     ModelAndView page(Actor actor) {
         return Answer.page(
-                "people/confirmations", new ConfirmationsPage(readings.proposals(actor), readings.resets(actor)));
+                "people/confirmations",
+                new ConfirmationsPage(readings.proposals(actor), readings.resets(actor), unitChanges.waiting(actor)));
     }
 
     @PostMapping("/confirmations/grants/{id}")
@@ -64,6 +76,21 @@ public class ConfirmationController {
                 () -> endGrant.end(actor, id, form.reason()),
                 "/confirmations?done=grantRefused",
                 () -> page(actor));
+    }
+
+    @PostMapping("/confirmations/units/{id}")
+    ModelAndView confirm(Actor actor, Screen screen, @PathVariable UUID id) {
+        return Answer.to(
+                screen,
+                () -> confirmUnitChange.confirm(actor, id),
+                "/confirmations?done=unitChanged",
+                () -> page(actor));
+    }
+
+    @PostMapping("/confirmations/units/{id}/refusal")
+    ModelAndView drop(Actor actor, Screen screen, @PathVariable UUID id) {
+        return Answer.to(
+                screen, () -> dropUnitChange.drop(actor, id), "/confirmations?done=unitUnchanged", () -> page(actor));
     }
 
     @PostMapping("/confirmations/resets/{id}")

@@ -198,6 +198,7 @@ public class PeopleReadings {
         return sql.sql("""
                 select (select count(*) from role_grant where programme = :programme and confirmed_at is null and ended_at is null)
                      + (select count(*) from credential_reset where programme = :programme and confirmed_at is null and dropped_at is null)
+                     + (select count(*) from unit_change where programme = :programme and confirmed_at is null and dropped_at is null)
                 """)
                 .param("programme", actor.requireProgramme().value())
                 .query(Long.class)

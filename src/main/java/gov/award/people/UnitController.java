@@ -84,11 +84,12 @@ public class UnitController {
     @PostMapping("/units/{id}")
     ModelAndView change(
             Actor actor, Screen screen, @PathVariable UnitId id, @Valid UnitForm form, BindingResult typed) {
+        var done = readings.unit(actor, id).people() > 0 ? "unitChangeWaits" : "unitChanged";
         return Answer.to(
                 screen,
                 typed,
                 () -> changeUnit.change(actor, id, form.name(), form.chosen()),
-                "/units/" + id.value() + "?done=unitChanged",
+                "/units/" + id.value() + "?done=" + done,
                 () -> unit(actor, screen, id));
     }
 

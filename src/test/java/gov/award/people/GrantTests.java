@@ -268,8 +268,6 @@ class GrantTests {
         assertThat(rules(closeUnit.close(steps.administrator(), unit))).containsExactly("unit.people");
         assertThat(rules(changeUnit.change(steps.administrator(), unit, "新名称", EnumSet.of(UnitPart.DEPARTMENT))))
                 .containsExactly("unit.part");
-        allowed(changeUnit.change(
-                steps.administrator(), unit, "新名称", EnumSet.of(UnitPart.DEPARTMENT, UnitPart.RECOMMENDING)));
         assertThat(recommender.units(Role.RECOMMENDER)).containsExactly(unit);
     }
 
