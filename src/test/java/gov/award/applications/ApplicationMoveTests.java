@@ -45,8 +45,7 @@ class ApplicationMoveTests {
             entry(WITHDRAWN, Set.of()));
 
     @Property
-    void whateverIsTriedAnApplicationOnlyGoesByTheTable(
-            @ForAll @Size(max = 60) List<ApplicationMove> tried) {
+    void whateverIsTriedAnApplicationOnlyGoesByTheTable(@ForAll @Size(max = 60) List<ApplicationMove> tried) {
         var passed = new ArrayList<>(List.of(DRAFT));
         for (var move : tried) {
             var from = passed.getLast();
@@ -71,9 +70,7 @@ class ApplicationMoveTests {
 
     @Property
     void whatWasDecidedAgainstAnApplicationIsUndoneByTheCommitteeOnly(@ForAll ApplicationMove move) {
-        if (move.possibleFrom(NOT_QUALIFIED)
-                || move.possibleFrom(NOT_SHORTLISTED)
-                || move.possibleFrom(DISQUALIFIED)) {
+        if (move.possibleFrom(NOT_QUALIFIED) || move.possibleFrom(NOT_SHORTLISTED) || move.possibleFrom(DISQUALIFIED)) {
             assertThat(move.basis()).isEqualTo(Provision.RESOLVE_MAJOR_ISSUES);
         }
     }

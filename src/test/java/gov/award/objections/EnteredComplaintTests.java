@@ -122,7 +122,8 @@ class EnteredComplaintTests {
         assertThat(taken.getStatus()).isEqualTo(200);
         assertThat(Browser.page(taken).text()).containsPattern("[A-Z2-9]{5}(-[A-Z2-9]{5}){3}");
         assertThat(browser.get("/complaints/" + ComplaintId.of(id.value()).text())
-                        .getStatus()).isEqualTo(200);
+                        .getStatus())
+                .isEqualTo(200);
     }
 
     private org.springframework.mock.web.MockHttpServletResponse send(Browser browser, String receivedAt)

@@ -86,8 +86,7 @@ class CalendarTests {
         assertThat(workdays.isWorkday(labourDay)).isFalse();
         var id = UUID.randomUUID();
 
-        assertThat(context.getBean(ImportCalendarYear.class)
-                        .importYear(administrator, id, 2027, NOTICE, YEAR, null))
+        assertThat(context.getBean(ImportCalendarYear.class).importYear(administrator, id, 2027, NOTICE, YEAR, null))
                 .isEqualTo(Verdict.ALLOWED);
 
         assertThat(workdays.isOfficial(labourDay, labourDay)).isTrue();
