@@ -64,12 +64,7 @@ class MoneyDaysTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2026-10-25, PAID_BEFORE_APPROVAL",
-        "2026-10-26,",
-        "2026-10-30,",
-        "2026-10-31, PAID_IN_FUTURE"
-    })
+    @CsvSource({"2026-10-25, PAID_BEFORE_APPROVAL", "2026-10-26,", "2026-10-30,", "2026-10-31, PAID_IN_FUTURE"})
     @Basis(Provision.ALLOCATION)
     void prizeIsPaidFromTheDayOfTheApprovalToToday(LocalDate day, String rule) {
         assertThat(rules(context.getBean(RecordPayment.class)
@@ -91,7 +86,8 @@ class MoneyDaysTests {
                                 steps.finance(),
                                 round,
                                 UUID.randomUUID(),
-                                new PaymentForm(new BigDecimal("100"), "E-1", day, "6222 0000 0000 1234", "印务部", "印制"))))
+                                new PaymentForm(
+                                        new BigDecimal("100"), "E-1", day, "6222 0000 0000 1234", "印务部", "印制"))))
                 .isEqualTo(rule == null ? List.of() : List.of(rule));
     }
 

@@ -12,7 +12,8 @@ import org.springframework.context.annotation.Primary;
 @Primary
 class FixedNotice implements NoticeGate {
 
-    @Nullable Instant endsAt;
+    @Nullable
+    Instant endsAt;
 
     int notTakenUp;
     final List<ApplicationId> heldBack = new ArrayList<>();

@@ -71,7 +71,8 @@ class JournalCommandTests {
     @Test
     void whatIsFoundIsNamedAndTheJournalIsNotSound() {
         sealer.seal();
-        var seq = jdbc.sql("select max(seq) from journal_seal").query(Long.class).single();
+        var seq =
+                jdbc.sql("select max(seq) from journal_seal").query(Long.class).single();
         Tampering.run("update journal_entry set act = 'OTHER' where seq = " + seq);
 
         assertThat(verified("")).isFalse();

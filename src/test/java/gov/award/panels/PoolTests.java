@@ -82,12 +82,10 @@ class PoolTests {
         var members = steps.ready(round, 3);
         var team = steps.team(round, Stage.DOCUMENT, Kind.ORGANISATION, members);
         var remove = context.getBean(RemoveAssessor.class);
-        assertThat(rules(remove.remove(office, id(members.getFirst()), "退休")))
-                .containsExactly("REMOVED_WHILE_IN_TEAM");
+        assertThat(rules(remove.remove(office, id(members.getFirst()), "退休"))).containsExactly("REMOVED_WHILE_IN_TEAM");
         var rankings = new RankingsSteps(context, people);
         rankings.reached(round, Phase.APPROVAL);
-        assertThat(rules(remove.remove(office, id(members.getFirst()), "退休")))
-                .containsExactly("REMOVED_WHILE_IN_TEAM");
+        assertThat(rules(remove.remove(office, id(members.getFirst()), "退休"))).containsExactly("REMOVED_WHILE_IN_TEAM");
         rankings.reached(round, Phase.AWARD);
         allowed(remove.remove(office, id(members.getFirst()), "退休"));
 

@@ -88,10 +88,7 @@ class RestoreAccessTests {
     private String command(String name) {
         var printed = new ByteArrayOutputStream();
         var restored = new WayBackCommand(
-                        context.getBean(SignInReadings.class),
-                        restore,
-                        (ConfigurableApplicationContext) context,
-                        name)
+                        context.getBean(SignInReadings.class), restore, (ConfigurableApplicationContext) context, name)
                 .restore(new PrintStream(printed, true, StandardCharsets.UTF_8));
         return restored + " " + printed.toString(StandardCharsets.UTF_8).strip();
     }
