@@ -19,7 +19,7 @@ final class Admission {
     /** Refuses a role that row-level security would not bind and a database of the other kind; then lets the program in. */
     void check() {
         try (var program = access.connect(access.program())) {
-            checkVersion(program);
+            checkVersion(program.getMetaData().getDatabaseMajorVersion());
             checkRole(program);
         } catch (SQLException e) {
             throw unreachable(access.program(), e);
@@ -37,8 +37,7 @@ final class Admission {
                 "The database does not answer as it should to role " + as.username() + ": " + e.getMessage(), e);
     }
 
-    private void checkVersion(Connection connection) throws SQLException {
-        var version = connection.getMetaData().getDatabaseMajorVersion();
+    static void checkVersion(int version) {
         if (version < OLDEST) {
             throw new DatabaseRefused("PostgreSQL %d is too old: %d or later is needed.".formatted(version, OLDEST));
         }

@@ -16,7 +16,7 @@ import org.tukaani.xz.XZInputStream;
 /** PostgreSQL's programs, carried as an archive and unpacked once under the data folder. */
 final class PostgresBinaries {
 
-    private static final String ARCHIVE = "postgres-linux-x86_64.txz";
+    static final String ARCHIVE = "postgres-linux-x86_64.txz";
 
     private PostgresBinaries() {}
 
@@ -49,7 +49,7 @@ final class PostgresBinaries {
         return url == null ? 0 : url.openConnection().getContentLengthLong();
     }
 
-    private static void unpack(InputStream archive, Path target) throws IOException {
+    static void unpack(InputStream archive, Path target) throws IOException {
         Files.createDirectories(target);
         try (var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(archive, 1 << 16)))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {

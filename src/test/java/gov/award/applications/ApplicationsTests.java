@@ -105,6 +105,15 @@ class ApplicationsTests {
     }
 
     @Test
+    void lastSecondBeforeTheOpeningIsTooEarlyAndTheOpeningIsNot() {
+        var id = steps.complete(party, round, people.unit(UnitPart.RECOMMENDING), "三全模式");
+        clock.set(MovableClock.START.minusSeconds(1));
+        assertThat(rules(steps.submit(party, id))).containsExactly("BEFORE_OPENING");
+        clock.set(MovableClock.START);
+        allowed(steps.submit(party, id));
+    }
+
+    @Test
     @Basis(Provision.PRINCIPLES)
     void unconfirmedClaimantDraftsButDoesNotSubmit() {
         var claimed = steps.claimedOrganisation("青岚食品有限公司", ApplicationsSteps.uscc(500));

@@ -226,25 +226,6 @@ class ReviewTests {
         assertThatThrownBy(() -> readings().ownSheet(members.getFirst(), cases.get(1), Stage.SITE))
                 .isInstanceOf(NotFound.class);
         assertThat(rules(open.open(rounds.office(), round))).containsExactly("ROUND_MOVE_NOT_POSSIBLE");
-        for (var days : List.of(1, 2, 3, 4)) {
-            clock.advance(java.time.Duration.ofMinutes(1));
-            var verdict = visit(members.getFirst(), days, " ");
-            assertThat(verdict)
-                    .as("%d days", days)
-                    .isInstanceOf(days == 2 || days == 3 ? Verdict.Allowed.class : Verdict.NeedsJustification.class);
-        }
-        allowed(visit(members.getFirst(), 4, "场所分散"));
-        assertThat(rules(visit(members.getFirst(), 0, "理由"))).containsExactly("VISIT_ENDS_BEFORE_START");
-    }
-
-    private Verdict visit(Actor leader, int days, String justification) {
-        var starts = LocalDate.of(2026, 6, 1);
-        return context.getBean(PlanVisit.class)
-                .plan(
-                        leader,
-                        cases.getFirst(),
-                        UUID.randomUUID(),
-                        new VisitForm(starts, starts.plusDays(days - 1), "总部", "查证", justification));
     }
 
     @Test

@@ -67,6 +67,13 @@ class ConsultationsTests {
     }
 
     @Test
+    void requestsBeforeTheLastDayAreInTime() {
+        clock.set(FIXED.plusDays(4), LocalTime.of(23, 59));
+        assertThat(steps.send(office, round)).isEqualTo(Verdict.ALLOWED);
+        assertThat(desk(office).late()).isFalse();
+    }
+
+    @Test
     void requestsOnTheLastDayAreInTime() {
         clock.set(FIXED.plusDays(7), LocalTime.of(23, 59));
         assertThat(steps.send(office, round)).isEqualTo(Verdict.ALLOWED);
@@ -76,7 +83,7 @@ class ConsultationsTests {
 
     @Test
     void requestsOneDayLaterGoOnRecordAsLateAndAreNotRefused() {
-        clock.set(FIXED.plusDays(8));
+        clock.set(FIXED.plusDays(8), LocalTime.MIDNIGHT);
         assertThat(steps.send(office, round)).isEqualTo(Verdict.ALLOWED);
         assertThat(desk(office).late()).isTrue();
     }

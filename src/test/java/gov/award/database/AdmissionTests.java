@@ -1,6 +1,8 @@
 package gov.award.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -93,6 +96,20 @@ class AdmissionTests {
                 .hasMessageContaining(reason));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {9, 13, 14})
+    void tooOldAPostgresqlIsRefused(int version) {
+        assertThatThrownBy(() -> Admission.checkVersion(version))
+                .isInstanceOf(DatabaseRefused.class)
+                .hasMessage("PostgreSQL %d is too old: 15 or later is needed.".formatted(version));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {15, 16, 18})
+    void oldestPostgresqlAndLaterOnesAreAdmitted(int version) {
+        assertThatCode(() -> Admission.checkVersion(version)).doesNotThrowAnyException();
+    }
+
     @Test
     void ownerIsNotTakenForTheProgram() {
         var owner = server.access().owner();
@@ -143,7 +160,7 @@ class AdmissionTests {
                 .isEqualTo("why");
     }
 
-    private static ApplicationContextRunner runner() {
+    static ApplicationContextRunner runner() {
         return new ApplicationContextRunner()
                 .withUserConfiguration(DatabaseConfiguration.class)
                 .withConfiguration(AutoConfigurations.of(FlywayAutoConfiguration.class));

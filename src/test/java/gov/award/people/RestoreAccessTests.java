@@ -12,11 +12,15 @@ import gov.award.acting.Role;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.testing.DatabaseTest;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 
 @DatabaseTest
@@ -77,6 +81,28 @@ class RestoreAccessTests {
                     .containsExactly("restore.role");
         }
         allowed(restore.restore(machine, people.administrator().requirePerson(), NEW));
+    }
+
+    @Test
+    void commandPrintsTheOneTimePasswordAndNothingForAnybodyElse() throws Exception {
+        people.account("clerk");
+        for (var name : List.of("clerk", "nobody", "")) {
+            assertThat(command(name)).as(name).isEqualTo("false 没有这个管理员或主任账号 NO SUCH ADMINISTRATOR OR DIRECTOR");
+        }
+        var said = command("director");
+        assertThat(said).startsWith("true 一次性密码 ONE-TIME PASSWORD  ");
+        assertThat(signIn(PASSWORD).getStatus()).isEqualTo(422);
+        assertThat(signIn(said.substring(said.lastIndexOf(' ') + 1)).getRedirectedUrl())
+                .isEqualTo("/sign-in/password");
+    }
+
+    /** What {@code bin/way-back} answers and prints for a sign-in name. */
+    private String command(String name) {
+        var printed = new ByteArrayOutputStream();
+        var restored = new WayBackCommand(
+                        context.getBean(SignInReadings.class), restore, (ConfigurableApplicationContext) context, name)
+                .restore(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        return restored + " " + printed.toString(StandardCharsets.UTF_8).strip();
     }
 
     @Test

@@ -219,6 +219,27 @@ class RecommendationsTests {
     }
 
     @Test
+    void recordedOpinionThatIsNotWhatThePaperSaysIsDroppedAndNeverStood() {
+        var opinion = new OpinionId(UUID.randomUUID());
+        allowed(record(opinion, RecommendationsSteps.allTrue(Kind.ORGANISATION)));
+        var drop = context.getBean(DropRecordedOpinion.class);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> drop.drop(office, opinion, "与原件不符"));
+        assertThat(rules(drop.drop(people.actor(Role.DIRECTOR), opinion, " ")))
+                .containsExactly("PLEDGE_MISSING", "REASON_NEEDED");
+
+        allowed(drop.drop(director, opinion, "与原件不符"));
+
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> drop.drop(director, opinion, "再次"));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> context.getBean(ConfirmRecordedOpinion.class).confirm(director, opinion));
+        var page = context.getBean(QualificationReadings.class).page(office, application);
+        assertThat(page.application().status()).isEqualTo(Status.SUBMITTED);
+        assertThat(rules(context.getBean(ForwardApplication.class).forward(unit, application)))
+                .containsExactly("NO_OPINION_YET");
+        allowed(record(new OpinionId(UUID.randomUUID()), RecommendationsSteps.allTrue(Kind.ORGANISATION)));
+    }
+
+    @Test
     void partyIsHeardBeforeItIsRefused() {
         steps.given(unit, application, Kind.ORGANISATION, OpinionOutcome.NOT_RECOMMENDED);
         allowed(context.getBean(ForwardApplication.class).forward(unit, application));

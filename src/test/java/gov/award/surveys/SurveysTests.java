@@ -148,6 +148,35 @@ class SurveysTests {
     }
 
     @Test
+    void commissionThatIsNotFulfilledIsEndedForAReasonAndGivenToAnother() {
+        underWay();
+        steps.pledged(round, steps.agency());
+        var end = context.getBean(EndCommission.class);
+        for (var actor : List.of(people.director(), steps.agency(), people.actor(Role.SUPERVISOR))) {
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> end.end(actor, commission, "逾期未交"));
+        }
+        assertThat(rules(end.end(office, commission, " "))).containsExactly("SURVEY_END_WITHOUT_REASON");
+
+        allowed(end.end(office, commission, "逾期未交"));
+
+        assertThat(rules(end.end(office, commission, "再次"))).containsExactly("SURVEY_NOT_ENDABLE");
+        assertThat(rules(steps.deliver(steps.agency(), commission, delivery, "82.35")))
+                .containsExactly("SURVEY_ALREADY_DELIVERED");
+        allowed(commissioned(application, people.anotherUnit(UnitPart.AGENCY, "另一机构")));
+    }
+
+    @Test
+    void commissionIsNotEndedOnceItsResultIsAccepted() {
+        underWay();
+        steps.pledged(round, steps.agency());
+        allowed(steps.deliver(steps.agency(), commission, delivery, "82.35"));
+        allowed(steps.decide(office, commission, delivery, Outcome.ACCEPTED, ""));
+        assertThat(rules(context.getBean(EndCommission.class).end(office, commission, "另选机构")))
+                .containsExactly("SURVEY_NOT_ENDABLE");
+        assertThat(rules(commissioned(application, agency()))).containsExactly("SURVEY_ALREADY_COMMISSIONED");
+    }
+
+    @Test
     @Basis(Provision.SITE_REVIEW)
     void evaluationOpensFromTheSiteReviewOnly() {
         var open = context.getBean(OpenEvaluation.class);
