@@ -42,7 +42,7 @@ final class CandidateRules {
         var hard = new ArrayList<Refusal>();
         var soft = new ArrayList<Refusal>();
         for (var choice : all) {
-            if (choice.inRound() && (choice.listed() || choice.mayStand() && withinCut(choice, all))) {
+            if (choice.inRound() && (choice.listed() || (choice.mayStand() && withinCut(choice, all)))) {
                 hard.addAll(choice.doubts());
             }
             if (choice.listed() && (choice.place() == null || !choice.inRound())) {

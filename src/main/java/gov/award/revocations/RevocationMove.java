@@ -39,8 +39,13 @@ public enum RevocationMove {
 
     /** What forbids the move of a case; empty if the table has it. */
     List<Refusal> refusals(Revocation revocation) {
-        return possibleFrom(revocation.state())
+        return refusals(revocation.state(), revocation.ground());
+    }
+
+    /** The same by what alone decides it. */
+    List<Refusal> refusals(RevocationState state, RevocationGround ground) {
+        return possibleFrom(state)
                 ? List.of()
-                : List.of(Refusal.of(revocation.ground().provision(), "REVOCATION_MOVE", revocation.state(), this));
+                : List.of(Refusal.of(ground.provision(), "REVOCATION_MOVE", state, this));
     }
 }
