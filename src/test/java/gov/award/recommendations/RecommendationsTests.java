@@ -224,8 +224,9 @@ class RecommendationsTests {
         allowed(record(opinion, RecommendationsSteps.allTrue(Kind.ORGANISATION)));
         var drop = context.getBean(DropRecordedOpinion.class);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> drop.drop(office, opinion, "与原件不符"));
-        assertThat(rules(drop.drop(people.actor(Role.DIRECTOR), opinion, " ")))
-                .containsExactly("PLEDGE_MISSING", "REASON_NEEDED");
+        var unpledged = people.actor(Role.DIRECTOR);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> drop.drop(unpledged, opinion, "与原件不符"));
+        assertThat(rules(drop.drop(director, opinion, " "))).containsExactly("REASON_NEEDED");
 
         allowed(drop.drop(director, opinion, "与原件不符"));
 
