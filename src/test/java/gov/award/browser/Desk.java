@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
@@ -174,18 +174,18 @@ final class Desk implements AutoCloseable {
     }
 
     private void take(String name) {
-        var size = (Map<?, ?>) page.evaluate(
-                "({width: document.documentElement.scrollWidth, height: document.documentElement.scrollHeight})");
+        var width = measured("scrollWidth");
+        var height = Math.min(TALLEST, measured("scrollHeight"));
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setClip(
-                        0,
-                        0,
-                        ((Number) size.get("width")).doubleValue(),
-                        Math.min(TALLEST, ((Number) size.get("height")).doubleValue()))
+                .setClip(0, 0, width, height)
                 .setType(ScreenshotType.JPEG)
                 .setQuality(80)
                 .setPath(PICTURES.resolve(name + ".jpg")));
+    }
+
+    private double measured(String extent) {
+        return ((Number) Objects.requireNonNull(page.evaluate("document.documentElement." + extent))).doubleValue();
     }
 
     /** Signs in for the first time: changes the issued password and, where asked, enrols a second factor. */

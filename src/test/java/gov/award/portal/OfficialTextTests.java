@@ -110,6 +110,13 @@ class OfficialTextTests {
                 read.incrementAndGet();
                 return ' ';
             }
+
+            @Override
+            public int read(byte[] into, int from, int length) {
+                read.addAndGet(length);
+                Arrays.fill(into, from, from + length, (byte) ' ');
+                return length;
+            }
         };
         var act = context.getBean(LoadOfficialText.class);
         var recommender = people.actor(Role.RECOMMENDER);

@@ -228,7 +228,7 @@ class EndedRoundTests {
                 .find(office, fresh, Provision.REGISTRATION, Outcome.MET, "经查属实"));
         acts.put("the applicant corrects", () -> save());
         acts.put("the applicant attaches a file", () -> new ApplicationsSteps(context, people)
-                .attach(party, returned, FilePlace.values()[0], ApplicationsSteps.pdf("材料.pdf")));
+                .attach(party, returned, FilePlace.LICENCE, ApplicationsSteps.pdf("材料.pdf")));
         acts.put("the applicant resubmits", () -> context.getBean(ResubmitApplication.class)
                 .resubmit(party.member(), returned, paper()));
         return acts;
