@@ -1,12 +1,16 @@
 package gov.award.applications;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Reading;
 import gov.award.acting.Role;
+import gov.award.files.Attachment;
 import gov.award.files.AttachmentId;
 import gov.award.files.Attachments;
 import gov.award.workdays.BusinessClock;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Reads inquiries, for the office, the supervisor and the applicant itself. */
@@ -35,23 +39,30 @@ class InquiryReadings {
     @Reading(by = {Role.APPLICANT, Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
     public InquiryPage page(Actor actor, ApplicationId id) {
         var brief = applications.of(id);
+        var all = inquiries.of(id);
+        var files = files(all).stream().collect(groupingBy(Attachment::subject));
         return new InquiryPage(
                 brief,
                 actor.is(Role.APPLICANT) && applicants.confirmedMember(actor, brief.applicant()),
                 clock.today(),
-                inquiries.of(id).stream()
-                        .map(inquiry -> new InquiryPage.Line(inquiry, attachments.of(inquiry.id())))
+                all.stream()
+                        .map(inquiry -> new InquiryPage.Line(
+                                inquiry, files.getOrDefault(inquiry.id().value(), List.of())))
                         .toList());
     }
 
     /** @throws NotFound unless the file belongs to an inquiry into the application */
     @Reading(by = {Role.APPLICANT, Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
     public AttachmentId file(Actor actor, ApplicationId id, AttachmentId file) {
-        return inquiries.of(id).stream()
-                .flatMap(inquiry -> attachments.of(inquiry.id()).stream())
+        return files(inquiries.of(id)).stream()
                 .filter(attachment -> attachment.id().equals(file))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("attachment"))
                 .id();
+    }
+
+    private List<Attachment> files(List<Inquiry> of) {
+        return attachments.ofAll(
+                of.stream().map(inquiry -> inquiry.id().value()).toList());
     }
 }

@@ -16,6 +16,7 @@ import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -209,6 +210,16 @@ public class Attachments {
                 .param("subject", subject.value(), Types.OTHER)
                 .query((row, _) -> attachment(row))
                 .list();
+    }
+
+    /** The attachments of several things, with one statement. */
+    public List<Attachment> ofAll(Collection<UUID> subjects) {
+        return subjects.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + "where subject in (:subjects) order by uploaded_at, id")
+                        .param("subjects", subjects)
+                        .query((row, _) -> attachment(row))
+                        .list();
     }
 
     /**

@@ -8,7 +8,6 @@ import gov.award.acting.Row;
 import gov.award.awards.AwardId;
 import gov.award.awards.Awards;
 import gov.award.files.Attachment;
-import gov.award.files.AttachmentId;
 import gov.award.files.Attachments;
 import gov.award.revocations.RevocationPage.Defence;
 import gov.award.revocations.RevocationPage.Finding;
@@ -136,17 +135,14 @@ public class RevocationReadings {
 
     /** The files of the case that the reader may see, whatever they belong to. */
     private List<Attachment> files(RevocationId id) {
-        return sql.sql("""
-                        select a.id from attachment a where a.subject in (
-                            select id from revocation_source where revocation = :id
-                            union all select id from revocation_finding where revocation = :id
-                            union all select id from revocation_defence where revocation = :id
-                            union all select id from revocation_decision where revocation = :id
-                            union all select id from revocation_recovery where revocation = :id)
-                        order by a.uploaded_at, a.id
-                        """).param("id", id.value()).query(Row.of(AttachmentId.class)).list().stream()
-                .map(attachments::find)
-                .toList();
+        return attachments.ofAll(
+                sql.sql("""
+                        select id from revocation_source where revocation = :id
+                        union all select id from revocation_finding where revocation = :id
+                        union all select id from revocation_defence where revocation = :id
+                        union all select id from revocation_decision where revocation = :id
+                        union all select id from revocation_recovery where revocation = :id
+                        """).param("id", id.value()).query(UUID.class).list());
     }
 
     /** The awards of a round about which a case can be opened. */

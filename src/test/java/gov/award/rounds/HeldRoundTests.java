@@ -53,7 +53,7 @@ class HeldRoundTests {
                                 steps.office(),
                                 round,
                                 UUID.randomUUID(),
-                                new DraftNorm.Form(NormKind.values()[0], "文本", "正文"),
+                                new DraftNorm.Form(NormKind.CRITERIA, "文本", "正文"),
                                 null)),
                 waits("scheme", "NORMS_FIXED_BY_ANNOUNCEMENT", () -> context.getBean(DraftScheme.class)
                         .draft(steps.office(), round, UUID.randomUUID(), RoundsSteps.suggested())),
