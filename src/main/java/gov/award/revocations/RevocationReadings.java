@@ -142,7 +142,7 @@ public class RevocationReadings {
                         union all select id from revocation_defence where revocation = :id
                         union all select id from revocation_decision where revocation = :id
                         union all select id from revocation_recovery where revocation = :id
-                        """).param("id", id.value()).query(UUID.class).list());
+                        """).param("id", id.value()).query(Row.of(UUID.class)).list());
     }
 
     /** The awards of a round about which a case can be opened. */
