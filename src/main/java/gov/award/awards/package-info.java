@@ -12,6 +12,7 @@
             "register",
             "rounds",
             "applications",
+            "recommendations",
             "assessments",
             "deliberations"
         })

@@ -8,6 +8,7 @@
             "files",
             "web",
             "people",
+            "notices",
             "papers",
             "committee",
             "rounds",

@@ -13,6 +13,7 @@
             "committee",
             "rounds",
             "applications",
+            "recommendations",
             "panels",
             "deliberations"
         })

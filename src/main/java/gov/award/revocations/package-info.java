@@ -14,6 +14,7 @@
             "committee",
             "rounds",
             "applications",
+            "panels",
             "awards"
         })
 @NullMarked
