@@ -97,7 +97,7 @@ class NoticeDaysTests {
     }
 
     private Verdict submit() {
-        return steps.submit(office, new SubmissionId(UUID.randomUUID()));
+        return steps.submit(new SubmissionId(UUID.randomUUID()));
     }
 
     private static List<String> rules(Verdict verdict) {
