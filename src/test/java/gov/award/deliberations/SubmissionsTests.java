@@ -212,7 +212,7 @@ class SubmissionsTests {
     void whoeverIsRecusedSeesNothingOfThePaper() {
         var id = recorded();
         var readings = context.getBean(ApprovalReadings.class);
-        var colleague = new RoundsSteps(context, people).pledged(round, people.actor(Role.OFFICE));
+        var colleague = rounds.pledged(round, people.actor(Role.OFFICE));
         assertThat(page(colleague).waiting()).isNotNull();
         rankings.recused(round, colleague, second);
 
