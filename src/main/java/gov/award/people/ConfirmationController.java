@@ -8,6 +8,7 @@ import gov.award.web.Answer;
 import gov.award.web.Screen;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -52,7 +53,7 @@ public class ConfirmationController {
     /** Everything that waits for a second person. */
     public record ConfirmationsPage(List<GrantView> grants, List<ResetView> resets, List<UnitChange> units) {}
 
-    record ReasonForm(@NotBlank String reason) {}
+    record ReasonForm(@NotBlank @Size(max = 2000) String reason) {}
 
     @GetMapping("/confirmations")
     ModelAndView page(Actor actor) {
