@@ -27,6 +27,7 @@ import gov.award.rounds.Phase;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
 import gov.award.testing.MovableClock;
+import gov.award.testing.Rows;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -118,6 +119,10 @@ final class NoticedRound {
         var recommendations = new RecommendationsSteps(context, people);
         recommendations.pledged(round, office);
         recommendations.pledged(round, director);
+        Rows.run("""
+                insert into recommendation (id, programme, round, application, applicant, unit, received_at)
+                select gen_random_uuid(), programme, round, id, applicant, unit, submitted_at from application where id = '%s'
+                """.formatted(application.value()));
         allowed(context.getBean(TellIntendedRefusal.class)
                 .tell(office, application, UUID.randomUUID(), new PaperId(UUID.randomUUID()), "受到环保处罚。"));
         allowed(context.getBean(StateCase.class).state(member(application), application, "处罚较轻。"));
