@@ -101,7 +101,7 @@ class ResetFactorTests {
     }
 
     @Test
-    void nobodyRemovesTheirOwnAndTheDirectorThoseOfAdministratorsOnly() throws Exception {
+    void nobodyRemovesTheirOwnAndTheDirectorThoseOfAdministratorsOnlyAndNeverAlone() throws Exception {
         var clerk = people.actor(Role.OFFICE).requirePerson();
         for (var actor : List.of(people.administrator(), people.director())) {
             assertThat(rules(reset(actor, new ResetId(UUID.randomUUID()), actor.requirePerson())))
@@ -121,7 +121,9 @@ class ResetFactorTests {
                 people.director(),
                 new ResetId(UUID.randomUUID()),
                 people.administrator().requirePerson()));
-        assertThat(next("admin")).as("at once").isEqualTo("/sign-in/enrolment");
+        assertThat(next("admin"))
+                .as("waits for another administrator or a supervisor")
+                .isEqualTo("/sign-in/factor");
     }
 
     private Verdict reset(Actor actor, ResetId id, PersonId person) {

@@ -87,7 +87,9 @@ class RestoreAccessTests {
     void commandPrintsTheOneTimePasswordAndNothingForAnybodyElse() throws Exception {
         people.account("clerk");
         for (var name : List.of("clerk", "nobody", "")) {
-            assertThat(command(name)).as(name).isEqualTo("false 没有这个管理员或主任账号 NO SUCH ADMINISTRATOR OR DIRECTOR");
+            assertThat(command(name))
+                    .as(name)
+                    .isEqualTo("false 没有这个管理员、主任或唯一监督人员的账号 NO SUCH ADMINISTRATOR, DIRECTOR OR ONLY SUPERVISOR");
         }
         var said = command("director");
         assertThat(said).startsWith("true 一次性密码 ONE-TIME PASSWORD  ");
