@@ -99,6 +99,10 @@ class EndedRoundTests {
         forwarded = onDesk(people.actor(Role.APPLICANT));
         steps.recommended(unit, forwarded, Kind.ORGANISATION);
         qualified = steps.qualifiedRow(round, "");
+        Rows.run("""
+                insert into recommendation (id, programme, round, application, applicant, unit, received_at)
+                select gen_random_uuid(), programme, round, id, applicant, unit, submitted_at from application where id = '%s'
+                """.formatted(qualified.value()));
         intended = onDesk(refused);
         steps.given(unit, intended, Kind.ORGANISATION, OpinionOutcome.NOT_RECOMMENDED);
         allowed(context.getBean(ForwardApplication.class).forward(unit, intended));
