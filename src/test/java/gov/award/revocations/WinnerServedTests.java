@@ -72,7 +72,9 @@ class WinnerServedTests {
         people = PeopleSteps.installed(context);
         steps = new RevocationsSteps(context, people);
         committee = CommitteeSteps.appointed(context, people, steps.clerk(), 3);
-        var round = new RoundsSteps(context, people).announcedRound();
+        var rounds = new RoundsSteps(context, people);
+        var round = rounds.announcedRound();
+        rounds.pledged(round, steps.clerk());
         var applications = new ApplicationsSteps(context, people);
         winner = applications.organisation("蓝溪机械有限公司");
         var application = applications.submittedForPaper(winner, round);
