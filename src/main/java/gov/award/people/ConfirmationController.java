@@ -7,6 +7,7 @@ import gov.award.web.Answer;
 import gov.award.web.Screen;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -41,7 +42,7 @@ public class ConfirmationController {
     /** Everything that waits for a second person. */
     public record ConfirmationsPage(List<GrantView> grants, List<ResetView> resets) {}
 
-    record ReasonForm(@NotBlank String reason) {}
+    record ReasonForm(@NotBlank @Size(max = 2000) String reason) {}
 
     @GetMapping("/confirmations")
     ModelAndView page(Actor actor) {

@@ -14,6 +14,7 @@ import gov.award.web.Screen;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -93,7 +94,7 @@ public class PeopleController {
 
     record GrantForm(@NotNull Role role, @Nullable UUID unit) {}
 
-    record ReasonForm(@NotBlank String reason) {}
+    record ReasonForm(@NotBlank @Size(max = 2000) String reason) {}
 
     @GetMapping("/people")
     ModelAndView list(

@@ -3,12 +3,23 @@ package gov.award.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Objects;
+import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Turns away text no keyboard sends and no database stores: control characters, halves of characters, wrongly encoded bytes. */
+/**
+ * Turns away text no keyboard sends and no database stores: control characters, halves of characters, wrongly encoded bytes; and text
+ * longer than anybody writes, in fields that are read one by one and have no limit of their own.
+ */
 @Component
 class HostileInput implements HandlerInterceptor {
+
+    /** The longest statement the measures give occasion for is far shorter. */
+    static final int LONGEST = 20_000;
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
@@ -25,7 +36,19 @@ class HostileInput implements HandlerInterceptor {
                 }
             }
         }
-        return true;
+        return !(handler instanceof HandlerMethod method) || !hasTooLong(method, request) || refuse(response);
+    }
+
+    private static boolean hasTooLong(HandlerMethod method, HttpServletRequest request) {
+        return Arrays.stream(method.getMethodParameters())
+                .filter(field -> field.hasParameterAnnotation(RequestParam.class) && field.getParameterType() == String.class)
+                .map(field -> request.getParameter(name(field)))
+                .anyMatch(value -> value != null && value.length() > LONGEST);
+    }
+
+    private static String name(MethodParameter field) {
+        var named = Objects.requireNonNull(field.getParameterAnnotation(RequestParam.class));
+        return named.name().isEmpty() ? Objects.requireNonNull(field.getParameter().getName()) : named.name();
     }
 
     private static boolean refuse(HttpServletResponse response) throws IOException {
