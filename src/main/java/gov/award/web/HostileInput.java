@@ -41,14 +41,17 @@ class HostileInput implements HandlerInterceptor {
 
     private static boolean hasTooLong(HandlerMethod method, HttpServletRequest request) {
         return Arrays.stream(method.getMethodParameters())
-                .filter(field -> field.hasParameterAnnotation(RequestParam.class) && field.getParameterType() == String.class)
+                .filter(field ->
+                        field.hasParameterAnnotation(RequestParam.class) && field.getParameterType() == String.class)
                 .map(field -> request.getParameter(name(field)))
                 .anyMatch(value -> value != null && value.length() > LONGEST);
     }
 
     private static String name(MethodParameter field) {
         var named = Objects.requireNonNull(field.getParameterAnnotation(RequestParam.class));
-        return named.name().isEmpty() ? Objects.requireNonNull(field.getParameter().getName()) : named.name();
+        return named.name().isEmpty()
+                ? Objects.requireNonNull(field.getParameter().getName())
+                : named.name();
     }
 
     private static boolean refuse(HttpServletResponse response) throws IOException {
