@@ -791,9 +791,12 @@ select protect('notice', $$ (select acting_as('TIMER')) or (programme = (select 
     and (recipient = (select acting_person())
          or (((select acting_as('SUPERVISOR'))
               or ((select acting_as('OFFICE', 'DIRECTOR')) and recipient <> all ((select acting_supervisors())::uuid[])))))) $$);
+-- A member of the committee who has not pledged is not told of a paper they may not read.
 create policy read_as_far_as_it_leads on notice as restrictive for select using (
-    recipient = (select acting_person())
-    or (cardinality((select acting_recused())) = 0 and cardinality((select acting_kept_out())) = 0)
+    (recipient = (select acting_person())
+        and (url not like '/papers/%' or not (select acting_as('COMMITTEE', 'CHAIR')) or led_to_visible(url)))
+    or (recipient is distinct from (select acting_person())
+        and cardinality((select acting_recused())) = 0 and cardinality((select acting_kept_out())) = 0)
     or led_to_visible(url));
 -- That there is an inquiry is known to those who know the inquiry.
 create policy with_the_inquiry on notice as restrictive for select using (

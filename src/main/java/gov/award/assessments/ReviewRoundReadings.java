@@ -116,8 +116,18 @@ class ReviewRoundReadings {
                 fixed,
                 (int) open,
                 reopenable,
-                meetings.means(Actor.system(Role.CHECKER, actor.requireProgramme()), id),
+                readsOfAll(id) ? meetings.means(Actor.system(Role.CHECKER, actor.requireProgramme()), id) : List.of(),
                 meetings.held(id));
+    }
+
+    /** A mean tells of every case of a team: not for whoever is recused from one, nor before the pledge. */
+    private boolean readsOfAll(RoundId round) {
+        return jdbc.sql("""
+                        select (acting_as('SUPERVISOR') or :round = any (acting_pledged())) and :round <> all (acting_recused_rounds())
+                        """)
+                .param("round", round.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private static ShortlistPage.Line line(

@@ -17,6 +17,9 @@ final class Kept implements AutoCloseable {
     private static final Set<String> APART = Set.of(
             "journal_entry", "spring_session", "spring_session_attributes", "sign_in_attempt", "complaint_source");
 
+    /** Of those who were signed in: whoever was signed out is signed in again. */
+    private static final List<String> SESSIONS = List.of("spring_session", "spring_session_attributes");
+
     private final Connection connection;
     private final Map<String, String> contents = new LinkedHashMap<>();
 
@@ -31,6 +34,9 @@ final class Kept implements AutoCloseable {
                 run("create table kept.%1$s as table award.%1$s".formatted(table));
                 contents.put(table, content(table));
             }
+        }
+        for (var table : SESSIONS) {
+            run("create table kept.%1$s as table award.%1$s".formatted(table));
         }
     }
 
@@ -50,6 +56,9 @@ final class Kept implements AutoCloseable {
                             """.formatted(table)));
             run("insert into award.%1$s (%2$s) overriding system value select %2$s from kept.%1$s"
                     .formatted(table, columns));
+        }
+        for (var table : SESSIONS) {
+            run("insert into award.%1$s select * from kept.%1$s on conflict do nothing".formatted(table));
         }
         return changed;
     }

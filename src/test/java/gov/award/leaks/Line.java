@@ -44,6 +44,10 @@ final class Line implements AutoCloseable {
         return token;
     }
 
+    HttpResponse<byte[]> get(String address) throws IOException, InterruptedException {
+        return client.send(request(address, cookies(session)).build(), BodyHandlers.ofByteArray());
+    }
+
     HttpResponse<String> post(String address, String contentType, BodyPublisher body)
             throws IOException, InterruptedException {
         return send("POST", address, contentType, body);

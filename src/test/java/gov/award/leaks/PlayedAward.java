@@ -6,6 +6,9 @@ import gov.award.applications.ApplicationId;
 import gov.award.applications.CloseInquiry;
 import gov.award.applications.InquiryId;
 import gov.award.applications.InquiryOutcome;
+import gov.award.assessments.JointMeetingForm;
+import gov.award.assessments.JointMeetingId;
+import gov.award.assessments.RecordJointMeeting;
 import gov.award.awards.AwardsSteps;
 import gov.award.awards.DeclareUse;
 import gov.award.awards.RecordActivity;
@@ -33,15 +36,21 @@ import gov.award.deliberations.RecordReopening;
 import gov.award.deliberations.RecordSubmission;
 import gov.award.deliberations.ReopeningId;
 import gov.award.deliberations.SubmissionId;
+import gov.award.measures.Kind;
 import gov.award.objections.ComplaintForm;
 import gov.award.objections.ObjectionsSteps;
 import gov.award.objections.Outcome;
 import gov.award.panels.Stage;
 import gov.award.papers.PaperId;
+import gov.award.people.ResetFactor;
+import gov.award.people.ResetId;
 import gov.award.rankings.RankingsSteps;
 import gov.award.revocations.IncidentForm;
 import gov.award.revocations.RevocationGround;
 import gov.award.revocations.RevocationsSteps;
+import gov.award.rounds.PlanTask;
+import gov.award.supervision.ReferForDiscipline;
+import gov.award.supervision.ReferralForm;
 import gov.award.supervision.SupervisionSteps;
 import gov.award.surveys.CommissionForm;
 import gov.award.surveys.CommissionId;
@@ -57,6 +66,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 /** The round played on: through the site review and the committee to the award, a use of the prize and an incident. */
@@ -65,8 +75,15 @@ final class PlayedAward extends PlayedRound {
     static final String REPORTER = "举报人闻某";
     static final String REPORTERS_TELEPHONE = "13912345678";
 
-    PlayedAward(ApplicationContext program) {
+    private static @Nullable PlayedAward played;
+
+    private final Snapshot documentReview;
+    private final Snapshot end;
+
+    private PlayedAward(ApplicationContext program) throws Exception {
         super(program);
+        signIn();
+        documentReview = new Snapshot("played_document_review", clock);
         documentsReported();
         visited();
         surveyed();
@@ -76,6 +93,31 @@ final class PlayedAward extends PlayedRound {
         noticed();
         awarded();
         followedUp();
+        end = new Snapshot("played_award", clock);
+    }
+
+    /** As it stood while the document teams read. Played once for all tests of a program. */
+    static PlayedRound atTheDocumentReview(ApplicationContext program) throws Exception {
+        var award = of(program);
+        award.documentReview.putBack();
+        return award;
+    }
+
+    /** As it stood in the end. Played once for all tests of a program. */
+    static PlayedAward atTheEnd(ApplicationContext program) throws Exception {
+        var award = of(program);
+        award.end.putBack();
+        return award;
+    }
+
+    private static synchronized PlayedAward of(ApplicationContext program) throws Exception {
+        var before = played;
+        if (before != null && before.program == program) {
+            return before;
+        }
+        var award = new PlayedAward(program);
+        played = award;
+        return award;
     }
 
     private List<ApplicationId> cases() {
@@ -84,11 +126,22 @@ final class PlayedAward extends PlayedRound {
 
     private void documentsReported() {
         var leader = is(Position.LEADER);
-        for (var application : cases()) {
+        for (var application : List.of(theCase, individual)) {
             assessments.sheetGiven(is(Position.LATE_SCORER), application, Stage.DOCUMENT, 65);
             assessments.concluded(leader, application, Stage.DOCUMENT, application.equals(theCase) ? 65 : 60);
         }
-        assessments.documentReported(leader, round, Set.of(theCase.value(), other.value(), individual.value()));
+        assessments.documentReported(leader, round, Set.of(theCase.value(), individual.value()));
+        var otherLeader = is(Position.OTHER_LEADER);
+        assessments.sheetGiven(otherReaders.getLast(), other, Stage.DOCUMENT, 60);
+        assessments.concluded(otherLeader, other, Stage.DOCUMENT, 60);
+        assessments.documentReported(otherLeader, round, Set.of(other.value()));
+        allowed(program.getBean(RecordJointMeeting.class)
+                .record(
+                        is(Position.OFFICE),
+                        round,
+                        new JointMeetingId(UUID.randomUUID()),
+                        new JointMeetingForm(Kind.ORGANISATION, clock.today(), "两组组长", "均值相近，按得分提出名单。"),
+                        ApplicationsFile.named("联席会议纪要.pdf")));
         assessments.shortlistFixed(is(Position.DIRECTOR), round, cases());
         allowed(program.getBean(gov.award.assessments.OpenSiteReview.class).open(is(Position.OFFICE), round));
     }
@@ -342,5 +395,22 @@ final class PlayedAward extends PlayedRound {
         inspection.about(round, is(Position.IDLE_ASSESSOR).requirePerson());
         var withdrawn = inspection.about(round, is(Position.SCORER).requirePerson());
         allowed(inspection.withdraw(withdrawn));
+        allowed(program.getBean(ReferForDiscipline.class)
+                .refer(
+                        is(Position.SUPERVISOR),
+                        withdrawn,
+                        UUID.randomUUID(),
+                        new ReferralForm("县市场监督管理局", "给予行政处分", "云纪监建〔2026〕3号", clock.today())));
+        allowed(program.getBean(ResetFactor.class)
+                .reset(
+                        is(Position.ADMINISTRATOR),
+                        new ResetId(UUID.randomUUID()),
+                        is(Position.OTHER_AGENCY).requirePerson()));
+        allowed(program.getBean(PlanTask.class)
+                .plan(
+                        is(Position.OFFICE),
+                        round,
+                        UUID.randomUUID(),
+                        new PlanTask.Form("整理归档", "评审办", clock.today().plusDays(30))));
     }
 }

@@ -22,12 +22,16 @@ import gov.award.files.TransferId;
 import gov.award.files.TransferOpening;
 import gov.award.measures.Kind;
 import gov.award.measures.Verdict;
+import gov.award.panels.AssignCase;
 import gov.award.panels.DecideInterest;
+import gov.award.panels.FormTeam;
 import gov.award.panels.InterestOutcome;
 import gov.award.panels.OpenDocumentReview;
 import gov.award.panels.PanelsSteps;
 import gov.award.panels.RecusePerson;
 import gov.award.panels.Stage;
+import gov.award.panels.TeamForm;
+import gov.award.panels.TeamId;
 import gov.award.papers.PaperId;
 import gov.award.people.PeopleSteps;
 import gov.award.people.UnitPart;
@@ -41,6 +45,7 @@ import gov.award.recommendations.TellIntendedRefusal;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
 import gov.award.testing.MovableClock;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.List;
@@ -67,7 +72,11 @@ class PlayedRound {
     final Party otherParty;
     final Party person;
     final Party unfitParty;
-    final Map<Position, Actor> cast = new EnumMap<>(Position.class);
+    private final Map<Position, Actor> cast = new EnumMap<>(Position.class);
+    /** The second team that reads papers of organisations: those of the other. */
+    final List<Actor> otherReaders = new ArrayList<>();
+
+    private final Map<Position, String> sessions = new EnumMap<>(Position.class);
 
     /** The case, another organisation by another unit, an individual, and an organisation that does not qualify. */
     final ApplicationId theCase;
@@ -100,6 +109,7 @@ class PlayedRound {
         unfitParty = applications.organisation("松岗建材有限公司");
         cast.put(Position.MEMBER, party.member());
         cast.put(Position.OTHER_MEMBER, otherParty.member());
+        cast.put(Position.REFUSED_MEMBER, unfitParty.member());
         theCase = applications.submitted(party, round);
         individual = applications.submitted(person, round);
         var otherUnit = is(Position.OTHER_UNIT).units(Role.RECOMMENDER).getFirst();
@@ -120,6 +130,23 @@ class PlayedRound {
 
     final Actor is(Position position) {
         return Objects.requireNonNull(cast.get(position), position.name());
+    }
+
+    /** Value of the session's cookie; empty for the public. */
+    final String session(Position position) {
+        return Objects.requireNonNull(sessions.get(position), position.name());
+    }
+
+    /** Everyone signs in. */
+    final void signIn() throws Exception {
+        var signedIn = new Sessions(program, is(Position.OFFICE));
+        sessions.put(Position.PUBLIC, "");
+        sessions.put(Position.OFFICE, signedIn.first());
+        for (var each : cast.entrySet()) {
+            if (each.getKey() != Position.OFFICE) {
+                sessions.put(each.getKey(), signedIn.alsoOf(each.getValue()));
+            }
+        }
     }
 
     private void cast() {
@@ -215,23 +242,30 @@ class PlayedRound {
     }
 
     private void teamed() {
-        var ready = panels.ready(round, 8);
+        var ready = panels.ready(round, 11);
         var readers = ready.subList(0, 4);
         var visitors = ready.subList(4, 7);
+        otherReaders.addAll(ready.subList(7, 10));
         cast.put(Position.LEADER, readers.get(0));
         cast.put(Position.SCORER, readers.get(1));
         cast.put(Position.LATE_SCORER, readers.get(2));
         cast.put(Position.RECUSED_SCORER, readers.get(3));
+        cast.put(Position.OTHER_LEADER, otherReaders.getFirst());
         cast.put(Position.SITE_LEADER, visitors.getFirst());
         cast.put(Position.IDLE_ASSESSOR, ready.getLast());
         for (var kind : Kind.values()) {
-            panels.team(round, Stage.DOCUMENT, kind, readers);
+            var team = panels.team(round, Stage.DOCUMENT, kind, readers);
             panels.team(round, Stage.SITE, kind, visitors);
+            if (kind == Kind.ORGANISATION) {
+                assigned(theCase, team);
+                assigned(other, secondTeam());
+            }
         }
         var cases = List.of(theCase, other, individual);
         panels.unconcerned(round, readers.subList(0, 3), cases);
         panels.unconcerned(round, visitors, cases);
         panels.unconcerned(round, List.of(is(Position.RECUSED_SCORER)), List.of(other, individual));
+        panels.unconcerned(round, otherReaders, cases);
         for (var position : List.of(Position.RECUSED_SCORER, Position.RECUSED_COMMITTEE)) {
             panels.interested(round, is(position), theCase, "曾任该公司顾问");
             var declaration = RankingsSteps.ids(
@@ -246,13 +280,27 @@ class PlayedRound {
         allowed(program.getBean(OpenDocumentReview.class).open(is(Position.OFFICE), round));
     }
 
+    private TeamId secondTeam() {
+        var team = new TeamId(UUID.randomUUID());
+        var persons = otherReaders.stream().map(Actor::requirePerson).toList();
+        var form = new TeamForm(Stage.DOCUMENT, Kind.ORGANISATION, "组织材料评审二组", persons, persons.getFirst());
+        allowed(program.getBean(FormTeam.class).form(is(Position.OFFICE), team, round, form, "申报组织较多，分组评审。"));
+        return team;
+    }
+
+    private void assigned(ApplicationId application, TeamId team) {
+        allowed(program.getBean(AssignCase.class).assign(is(Position.OFFICE), application, team));
+    }
+
     private void documentsRead() {
-        for (var application : List.of(theCase, other, individual)) {
+        for (var application : List.of(theCase, individual)) {
             assessments.sheetGiven(is(Position.LEADER), application, Stage.DOCUMENT, 60);
             assessments.sheetGiven(is(Position.SCORER), application, Stage.DOCUMENT, 55);
         }
-        assessments.sheetGiven(is(Position.RECUSED_SCORER), other, Stage.DOCUMENT, 50);
         assessments.sheetGiven(is(Position.RECUSED_SCORER), individual, Stage.DOCUMENT, 50);
+        otherReaders
+                .subList(0, 2)
+                .forEach(reader -> assessments.sheetGiven(reader, other, Stage.DOCUMENT, 55));
     }
 
     static void allowed(Verdict verdict) {

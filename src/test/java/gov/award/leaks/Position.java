@@ -7,6 +7,8 @@ enum Position {
     /** Acts for the applicant of the case. */
     MEMBER(Role.APPLICANT),
     OTHER_MEMBER(Role.APPLICANT),
+    /** Acts for the applicant that does not qualify. */
+    REFUSED_MEMBER(Role.APPLICANT),
     /** Acts for an applicant that never gave its draft in. */
     DRAFTER(Role.APPLICANT),
     /** Has an account and no applicant. */
@@ -27,6 +29,8 @@ enum Position {
     LATE_SCORER(Role.ASSESSOR),
     /** Of the same team; recused from the case. */
     RECUSED_SCORER(Role.ASSESSOR),
+    /** Leads the team that reads the papers of the other, and those of no one else. */
+    OTHER_LEADER(Role.ASSESSOR),
     /** Leads the team that visits. */
     SITE_LEADER(Role.ASSESSOR),
     /** In the pool, chosen and pledged, in no team. */
