@@ -124,10 +124,7 @@ class ReviewRoundReadings {
     private boolean readsOfAll(RoundId round) {
         return jdbc.sql("""
                         select (acting_as('SUPERVISOR') or :round = any (acting_pledged())) and :round <> all (acting_recused_rounds())
-                        """)
-                .param("round", round.value())
-                .query(Boolean.class)
-                .single();
+                        """).param("round", round.value()).query(Boolean.class).single();
     }
 
     private static ShortlistPage.Line line(

@@ -42,7 +42,8 @@ final class Acts {
         if (from.isAnnotatedWith(Act.class)) {
             acts.addAll(Arrays.asList(from.getAnnotationOfType(Act.class).by()));
         } else if (from.isAnnotatedWith(Reading.class)) {
-            readings.addAll(Arrays.asList(from.getAnnotationOfType(Reading.class).by()));
+            readings.addAll(
+                    Arrays.asList(from.getAnnotationOfType(Reading.class).by()));
         } else {
             Stream.<JavaCodeUnitAccess<? extends CodeUnitAccessTarget>>concat(
                             from.getMethodCallsFromSelf().stream(), from.getMethodReferencesFromSelf().stream())

@@ -69,11 +69,12 @@ class BadInputTests {
             Position.PUBLIC);
 
     /** Whether they are named is a matter of their roles alone. */
-    private static final List<Position> ONE_OF_EACH_ROLE = SENDERS.stream()
-            .collect(toMap(Position::role, sender -> sender, (one, _) -> one, TreeMap::new))
-            .values()
-            .stream()
-            .toList();
+    private static final List<Position> ONE_OF_EACH_ROLE =
+            SENDERS.stream()
+                    .collect(toMap(Position::role, sender -> sender, (one, _) -> one, TreeMap::new))
+                    .values()
+                    .stream()
+                    .toList();
 
     /** Forms so strict that they are refused, unread by any act, whoever sends what could be right. */
     private static final Set<String> UNREAD = Set.of(
@@ -147,7 +148,9 @@ class BadInputTests {
         } finally {
             senders.close();
         }
-        assertThat(senders.answeredWith(422)).as("answers that show a form again").isGreaterThan(100);
+        assertThat(senders.answeredWith(422))
+                .as("answers that show a form again")
+                .isGreaterThan(100);
         var reasoned = Reasoned.in(UNSENT);
         assertSoftly(all -> {
             all.assertThat(senders.wrong()).isEmpty();
@@ -330,7 +333,8 @@ class BadInputTests {
 
     private void withoutToken(Position sender, String address, Route route) throws Exception {
         var form = Senders.encoded(Forms.plausible(route.fields()));
-        for (var token : List.of("", "&_csrf=", "&_csrf=" + senders.line(other(sender)).token())) {
+        for (var token :
+                List.of("", "&_csrf=", "&_csrf=" + senders.line(other(sender)).token())) {
             var answer = senders.line(sender).post(address, form + token);
             senders.judge(answer, sender + " " + address + " without its token");
             if (answer.statusCode() != 403) {
@@ -343,7 +347,8 @@ class BadInputTests {
                             method,
                             address,
                             Line.FORM,
-                            BodyPublishers.ofString("_csrf=" + senders.line(sender).token()));
+                            BodyPublishers.ofString(
+                                    "_csrf=" + senders.line(sender).token()));
             senders.judge(answer, method + " " + address);
         }
     }
@@ -358,17 +363,21 @@ class BadInputTests {
                 .map(field -> URLEncoder.encode(field.name(), UTF_8) + "=%FF%FE%80")
                 .collect(joining("&"));
         senders.judge(
-                senders.line(sender).post(address, form + "&_csrf=" + senders.line(sender).token()),
+                senders.line(sender)
+                        .post(address, form + "&_csrf=" + senders.line(sender).token()),
                 sender + " " + address + " wrong bytes");
         senders.judge(
                 senders.line(sender)
-                        .post(address, form + "&%ZZ=%G&_csrf=" + senders.line(sender).token()),
+                        .post(
+                                address,
+                                form + "&%ZZ=%G&_csrf=" + senders.line(sender).token()),
                 sender + " " + address + " wrong escapes");
         senders.judge(
                 senders.line(sender).post(address, "application/json", BodyPublishers.ofString("{\"_csrf\":")),
                 sender + " " + address + " json");
         senders.judge(
-                senders.line(sender).post(address, "multipart/form-data; boundary=x", BodyPublishers.ofString("--x\r\nbroken")),
+                senders.line(sender)
+                        .post(address, "multipart/form-data; boundary=x", BodyPublishers.ofString("--x\r\nbroken")),
                 sender + " " + address + " broken parts");
     }
 

@@ -13,9 +13,18 @@ import java.util.Set;
 /** The database as it stood, to find out what has changed since, and to put it back. */
 final class Kept implements AutoCloseable {
 
-    /** What may change though nothing was done: who read what, who is signed in, how often a sign-in or a complaint was tried. */
+    /**
+     * What may change though nothing was done: who read what and how that is sealed, who is signed in, how often a sign-in or
+     * a complaint was tried.
+     */
     private static final Set<String> APART = Set.of(
-            "journal_entry", "spring_session", "spring_session_attributes", "sign_in_attempt", "complaint_source");
+            "journal_entry",
+            "journal_seal",
+            "journal_anchor",
+            "spring_session",
+            "spring_session_attributes",
+            "sign_in_attempt",
+            "complaint_source");
 
     /** Of those who were signed in: whoever was signed out is signed in again. */
     private static final List<String> SESSIONS = List.of("spring_session", "spring_session_attributes");

@@ -23,7 +23,8 @@ final class Lists {
     Lists(ApplicationContext program) {
         var filled = new Addresses();
         var found = new TreeSet<String>();
-        program.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+        program
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .keySet()
                 .stream()

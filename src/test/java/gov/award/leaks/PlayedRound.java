@@ -298,9 +298,7 @@ class PlayedRound {
             assessments.sheetGiven(is(Position.SCORER), application, Stage.DOCUMENT, 55);
         }
         assessments.sheetGiven(is(Position.RECUSED_SCORER), individual, Stage.DOCUMENT, 50);
-        otherReaders
-                .subList(0, 2)
-                .forEach(reader -> assessments.sheetGiven(reader, other, Stage.DOCUMENT, 55));
+        otherReaders.subList(0, 2).forEach(reader -> assessments.sheetGiven(reader, other, Stage.DOCUMENT, 55));
     }
 
     static void allowed(Verdict verdict) {

@@ -20,7 +20,8 @@ final class Sessions {
 
     Sessions(ApplicationContext program, Actor first) throws Exception {
         this.first = first;
-        session = Visits.signedIn(program, program.getBean(MockMvc.class), first).cookie("award-session");
+        session =
+                Visits.signedIn(program, program.getBean(MockMvc.class), first).cookie("award-session");
     }
 
     /** Value of the cookie of the one's session. */

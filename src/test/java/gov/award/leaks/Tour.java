@@ -90,7 +90,8 @@ final class Tour implements AutoCloseable {
 
     private void findRoutes(ApplicationContext program) {
         var filled = new Addresses();
-        program.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+        program
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .keySet()
                 .stream()
@@ -209,7 +210,8 @@ final class Tour implements AutoCloseable {
 
     private static String found(Line line, Map.Entry<String, String> search, String text) throws Exception {
         var answer = line.get(search.getKey() + "?" + search.getValue() + "=" + text);
-        return answer.statusCode() + new String(answer.body(), UTF_8).replace(text, "").replaceAll(TOKEN, "");
+        return answer.statusCode()
+                + new String(answer.body(), UTF_8).replace(text, "").replaceAll(TOKEN, "");
     }
 
     @Override
