@@ -45,32 +45,9 @@ class BadInputTests {
     /** A file that is not what its name says. */
     private static final byte[] NO_PDF = "MZ\u0000".getBytes(UTF_8);
 
-    private static final List<Position> SENDERS = List.of(
-            Position.OFFICE,
-            Position.DIRECTOR,
-            Position.DRAFTER,
-            Position.MEMBER,
-            Position.OTHER_MEMBER,
-            Position.NEWCOMER,
-            Position.UNIT,
-            Position.OTHER_UNIT,
-            Position.LEADER,
-            Position.LATE_SCORER,
-            Position.SITE_LEADER,
-            Position.AGENCY,
-            Position.DEPARTMENT,
-            Position.CHAIR,
-            Position.COMMITTEE,
-            Position.UNPLEDGED_COMMITTEE,
-            Position.GOVERNMENT,
-            Position.FINANCE,
-            Position.SUPERVISOR,
-            Position.ADMINISTRATOR,
-            Position.PUBLIC);
-
     /** Whether they are named is a matter of their roles alone. */
     private static final List<Position> ONE_OF_EACH_ROLE =
-            SENDERS.stream()
+            Senders.ALL.stream()
                     .collect(toMap(Position::role, sender -> sender, (one, _) -> one, TreeMap::new))
                     .values()
                     .stream()
@@ -129,7 +106,7 @@ class BadInputTests {
         var routes = Route.all(program);
         assertThat(routes).hasSizeGreaterThan(150);
         var unsent = new TreeSet<String>();
-        senders = new Senders(played, port, SENDERS);
+        senders = new Senders(played, port, Senders.ALL);
         try (var kept = new Kept()) {
             for (var route : routes) {
                 var found = route.fields().isEmpty() ? sentEmpty(played, route, kept) : entitled(played, route, kept);
@@ -163,7 +140,7 @@ class BadInputTests {
         var played = PlayedAward.atTheEnd(program);
         var sent = 0;
         var unread = new TreeSet<String>();
-        senders = new Senders(played, port, SENDERS);
+        senders = new Senders(played, port, Senders.ALL);
         try (var kept = new Kept()) {
             for (var route : Route.all(program)) {
                 if (route.isOpen() || route.addresses().isEmpty()) {
@@ -233,7 +210,7 @@ class BadInputTests {
     private List<Position> named(PlayedRound played, Route route) {
         return route.isOpen()
                 ? List.of(Position.PUBLIC, Position.MEMBER)
-                : SENDERS.stream()
+                : Senders.ALL.stream()
                         .filter(sender -> sender != Position.PUBLIC && route.names(played.is(sender)))
                         .toList();
     }

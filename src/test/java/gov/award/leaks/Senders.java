@@ -19,6 +19,29 @@ import java.util.TreeSet;
 /** Those who send forms, each on a line of their own; what they are answered is judged as it comes. */
 final class Senders implements AutoCloseable {
 
+    static final List<Position> ALL = List.of(
+            Position.OFFICE,
+            Position.DIRECTOR,
+            Position.DRAFTER,
+            Position.MEMBER,
+            Position.OTHER_MEMBER,
+            Position.NEWCOMER,
+            Position.UNIT,
+            Position.OTHER_UNIT,
+            Position.LEADER,
+            Position.LATE_SCORER,
+            Position.SITE_LEADER,
+            Position.AGENCY,
+            Position.DEPARTMENT,
+            Position.CHAIR,
+            Position.COMMITTEE,
+            Position.UNPLEDGED_COMMITTEE,
+            Position.GOVERNMENT,
+            Position.FINANCE,
+            Position.SUPERVISOR,
+            Position.ADMINISTRATOR,
+            Position.PUBLIC);
+
     /** What shows how the program is built. */
     private static final List<String> INSIDE = List.of(
             "Exception",
