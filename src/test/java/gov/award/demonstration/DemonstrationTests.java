@@ -7,6 +7,7 @@ import gov.award.database.Superuser;
 import gov.award.demonstration.Demonstration.State;
 import gov.award.people.DemoAccounts;
 import gov.award.workdays.BusinessClock;
+import gov.award.workdays.Workdays;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -40,6 +41,7 @@ import org.springframework.util.FileSystemUtils;
 class DemonstrationTests {
 
     private static final Path FOLDER = Path.of("target", "demonstration-data");
+    private static final String CLOCK = "/demonstration/clock";
 
     private static ConfigurableApplicationContext program;
 
@@ -209,5 +211,43 @@ class DemonstrationTests {
         assertThat(program.getBean(Demonstration.class).progress().state()).isEqualTo(State.PLAYED);
         assertThat(counts("select 'papers', count(*) from paper")).isEqualTo(before);
         assertThat(Files.exists(FOLDER.resolve("keys").resolve("journal.head"))).isTrue();
+    }
+
+    @Test
+    @Order(8)
+    void whoeverIsSignedInMovesTheClockForwardAndNeverBack() throws Exception {
+        var clock = program.getBean(BusinessClock.class);
+        var workdays = program.getBean(Workdays.class);
+        var administrator =
+                program.getBean(DemoAccounts.class).accounts(Locale.CHINA).getLast();
+        var port = program.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        try (var visitor = new Visitor(port)) {
+            assertThat(visitor.get(CLOCK).headers().firstValue("Location").orElse(""))
+                    .contains("/sign-in");
+            visitor.get("/sign-in");
+            visitor.post("/sign-in", "signInName", administrator.signInName(), "password", administrator.password());
+            assertThat(visitor.get(CLOCK).statusCode()).isEqualTo(200);
+            var day = clock.today();
+            for (var wrong : List.of(day.minusDays(1), day, day.plusYears(10).plusDays(1))) {
+                var refused = visitor.post(CLOCK, "step", "DATE", "day", wrong.toString());
+                assertThat(refused.statusCode()).as("%s", wrong).isEqualTo(422);
+            }
+            assertThat(visitor.post(CLOCK, "step", "DATE").statusCode()).isEqualTo(422);
+            assertThat(visitor.post(CLOCK, "step", "DATE", "day", "2026-02-30").statusCode())
+                    .isEqualTo(422);
+            assertThat(clock.today()).isEqualTo(day);
+
+            assertThat(moved(visitor, "step", "DAY")).isEqualTo(day.plusDays(1));
+            assertThat(moved(visitor, "step", "WORKING_DAY")).isEqualTo(workdays.plus(day.plusDays(1), 1));
+            var later = clock.today();
+            assertThat(moved(visitor, "step", "WEEK")).isEqualTo(later.plusWeeks(1));
+            assertThat(moved(visitor, "step", "DATE", "day", "2026-12-24")).isEqualTo("2026-12-24");
+        }
+    }
+
+    private static LocalDate moved(Visitor visitor, String... fields) throws Exception {
+        assertThat(visitor.post(CLOCK, fields).statusCode()).isEqualTo(303);
+        assertThat(visitor.get(CLOCK).statusCode()).isEqualTo(200);
+        return program.getBean(BusinessClock.class).today();
     }
 }

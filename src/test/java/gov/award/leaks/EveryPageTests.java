@@ -1,0 +1,212 @@
+package gov.award.leaks;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+import gov.award.acting.Role;
+import gov.award.people.Browser;
+import gov.award.people.GrantId;
+import gov.award.people.ProposeGrant;
+import gov.award.people.ResetFactor;
+import gov.award.people.ResetId;
+import gov.award.people.Visits;
+import gov.award.testing.DatabaseTest;
+import gov.award.testing.Statements;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+
+/**
+ * Every page of a round that was played to its end, looked at by everybody who may: it costs the same number of statements
+ * when there is twice as much to show and when there is many times as much.
+ */
+@DatabaseTest
+class EveryPageTests {
+
+    private static final int FEW = 1;
+    private static final int MANY = 5;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    /** Everybody who sees something of their own; those beside them see the same or less. */
+    private static final List<Position> VISITORS = List.of(
+            Position.PUBLIC,
+            Position.OFFICE,
+            Position.DIRECTOR,
+            Position.SUPERVISOR,
+            Position.ADMINISTRATOR,
+            Position.MEMBER,
+            Position.DRAFTER,
+            Position.NEWCOMER,
+            Position.UNIT,
+            Position.LEADER,
+            Position.SITE_LEADER,
+            Position.AGENCY,
+            Position.DEPARTMENT,
+            Position.CHAIR,
+            Position.GOVERNMENT,
+            Position.FINANCE);
+
+    /** Routes nobody is shown in this round, and why. */
+    private static final Map<String, String> UNSEEN = Map.of();
+
+    /** Pages on which nothing becomes more, and why. */
+    private static final Map<String, String> STILL = Map.of();
+
+    @Autowired
+    ApplicationContext program;
+
+    @Autowired
+    MockMvc http;
+
+    private record Visit(String pattern, String address, Position position, Browser browser) {
+
+        @Override
+        public String toString() {
+            return position + " " + address + " (" + pattern + ")";
+        }
+    }
+
+    /** What a page costs and how much it shows; nothing is counted in what is no page. */
+    private record Seen(int status, int statements, int elements) {}
+
+    @Test
+    void everyPageCostsTheSameHoweverMuchThereIs() throws Exception {
+        var played = new PlayedAward(program);
+        somethingToConfirm(played);
+        var visits = visits(played);
+        var growth = new Growth(things(visits));
+
+        growth.by(1, FEW);
+        var few = seen(visits);
+        growth.by(FEW + 1, MANY);
+        var many = seen(visits);
+
+        var dearer = new ArrayList<String>();
+        var grown = new TreeSet<String>();
+        for (var i = 0; i < visits.size(); i++) {
+            if (few.get(i).status() != 200
+                    || many.get(i).status() != 200
+                    || few.get(i).statements() != many.get(i).statements()) {
+                dearer.add(visits.get(i) + " " + few.get(i) + " " + many.get(i));
+            }
+            if (few.get(i).elements() < many.get(i).elements() || many.get(i).elements() == 0) {
+                grown.add(visits.get(i).pattern());
+            }
+        }
+        var visited = visits.stream().map(Visit::pattern).collect(toCollection(TreeSet::new));
+        var unseen = without(routes(), visited);
+        assertSoftly(all -> {
+            all.assertThat(dearer).isEmpty();
+            all.assertThat(unseen).as("unseen").isEqualTo(new TreeSet<>(UNSEEN.keySet()));
+            all.assertThat(without(visited, grown)).as("still").isEqualTo(new TreeSet<>(STILL.keySet()));
+        });
+    }
+
+    private void somethingToConfirm(PlayedAward played) {
+        var administrator = played.is(Position.ADMINISTRATOR);
+        assertThat(program.getBean(ResetFactor.class)
+                        .reset(
+                                administrator,
+                                new ResetId(UUID.randomUUID()),
+                                played.is(Position.UNPLEDGED_OFFICE).requirePerson())
+                        .reasons())
+                .isEmpty();
+        assertThat(program.getBean(ProposeGrant.class)
+                        .propose(
+                                administrator,
+                                new GrantId(UUID.randomUUID()),
+                                played.people.account("newcomer"),
+                                Role.ASSESSOR,
+                                null)
+                        .reasons())
+                .isEmpty();
+    }
+
+    /** For each route everybody who is shown a page, at the first address that shows it. */
+    private List<Visit> visits(PlayedAward played) throws Exception {
+        var browsers = new EnumMap<Position, Browser>(Position.class);
+        for (var position : VISITORS) {
+            browsers.put(
+                    position,
+                    position == Position.PUBLIC
+                            ? Browser.of(http)
+                            : Visits.signedIn(program, http, played.is(position)));
+        }
+        var addresses = new Addresses();
+        var visits = new ArrayList<Visit>();
+        for (var pattern : routes()) {
+            var all = addresses.of(pattern);
+            for (var browser : browsers.entrySet()) {
+                for (var address : all.subList(0, Math.min(3, all.size()))) {
+                    if (browser.getValue().get(address).getStatus() == 200) {
+                        visits.add(new Visit(pattern, address, browser.getKey(), browser.getValue()));
+                        break;
+                    }
+                }
+            }
+        }
+        return visits;
+    }
+
+    private static TreeSet<String> routes() throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/routes.txt")).stream()
+                .filter(line -> line.startsWith("GET "))
+                .map(line -> line.substring(4, line.indexOf(" | ")))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<UUID> things(List<Visit> visits) {
+        var things = new LinkedHashSet<UUID>();
+        for (var visit : visits) {
+            ID.matcher(visit.address()).results().forEach(found -> things.add(UUID.fromString(found.group())));
+        }
+        return things;
+    }
+
+    /** The cheaper of two looks: the first may touch the session or read the calendar anew. */
+    private static List<Seen> seen(List<Visit> visits) throws Exception {
+        var seen = new ArrayList<Seen>();
+        for (var visit : visits) {
+            seen.add(List.of(look(visit), look(visit)).stream()
+                    .min(Comparator.comparing(Seen::statements))
+                    .orElseThrow());
+        }
+        return seen;
+    }
+
+    private static Seen look(Visit visit) throws Exception {
+        var status = new int[1];
+        var elements = new int[1];
+        var statements = Statements.during(() -> {
+            var answer = visit.browser().get(visit.address());
+            status[0] = answer.getStatus();
+            var type = answer.getContentType();
+            if (type != null && type.startsWith("text/html")) {
+                elements[0] = Browser.page(answer).select("main *").size();
+            }
+            return answer;
+        });
+        return new Seen(status[0], statements, elements[0]);
+    }
+
+    private static TreeSet<String> without(Set<String> some, Set<String> others) {
+        var left = new TreeSet<>(some);
+        left.removeAll(others);
+        return left;
+    }
+}
