@@ -27,19 +27,7 @@ select protect('journal_entry', $$
     or ((select acting_as('SUPERVISOR')) and (programme is null or programme = (select acting_programme())))
 $$);
 
--- files: an attachment is seen by whoever uploaded it and, once its module has said attachments_follow('table'), by whoever
--- sees the row it belongs to: that table's own policies apply, so that a draft's files are seen with the draft only.
-create or replace function attachments_follow(owning_table text) returns void
-language plpgsql
-as $$
-declare
-    owned text := format('exists (select from %I as owner where owner.id = attachment.subject)', owning_table);
-begin
-    execute format('create policy %I on attachment for select using (%s)', 'seen_with_' || owning_table, owned);
-    execute format('create policy %I on attachment for delete using (%s)', 'removed_with_' || owning_table, owned);
-end
-$$;
-
+-- files: an attachment is seen by whoever uploaded it and by whoever sees what it belongs to: attachment_followed, at the end.
 select protect('attachment', $$ uploaded_by = (select acting_person()) or (select acting_as('TIMER')) $$);
 select protect('scan', $$ exists (select from attachment a where a.id = scan.attachment) $$);
 
@@ -114,7 +102,6 @@ select protect('paper_reader', $$ programme = (select acting_programme())
 select protect('paper_service', $$ programme = (select acting_programme())
     and (person = (select acting_person()) or ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR'))
         and exists (select from paper p where p.id = paper_service.paper))) $$);
-select attachments_follow('paper_service');
 select protect('paper_counter', $$ programme = (select acting_programme()) $$);
 
 -- register
@@ -125,7 +112,6 @@ alter table register_entry no force row level security;
 select protect('register_confirmation', $$ programme = (select acting_programme())
     and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) $$);
 
-select attachments_follow('register_entry');
 
 -- The cases the acting person is kept out of: asked by the policies of everything that belongs to an application. The discipline
 -- inspection is kept out of none, whatever its people did before.
@@ -181,12 +167,6 @@ begin
     perform protect('tally_check', committee || $$ and exists (select from tally t where t.id = tally_check.tally) $$);
 end
 $do$;
-select attachments_follow('appointment');
-select attachments_follow('departure');
--- The row tells who is recused; its paper tells of the matter.
-create policy seen_with_matter_recusal on attachment for select using (
-    exists (select from matter_recusal r join matter m on m.id = r.matter where r.id = attachment.subject));
-select attachments_follow('tally');
 -- rounds: that a round exists, and how far it is, is no secret from anyone with an account, nor from the public once announced.
 select protect('round', $$programme = (select acting_programme())
     and (announced_on is not null or (select acting_as('ACCOUNT', 'CHECKER', 'TIMER')))$$);
@@ -207,8 +187,6 @@ select protect('channel_withdrawn', $$programme = (select acting_programme())
     and channel in (select id from announcement_channel)$$);
 select protect('round_change', $$programme = (select acting_programme())
     and (select acting_as('OFFICE', 'DIRECTOR', 'COMMITTEE', 'CHAIR', 'SUPERVISOR', 'CHECKER'))$$);
-select attachments_follow('norm');
-select attachments_follow('announcement_channel');
 -- The applications the acting person scores: pledged, and declared free of interest or found to be so.
 create or replace function acting_cases() returns uuid[]
 language sql stable
@@ -340,15 +318,7 @@ begin
     perform protect('inquiry_closing', 'inquiry in (select i.id from inquiry i)');
 end
 $do$;
-select attachments_follow('inquiry');
 
--- Its files: the applicant sees all, whoever sees a submitted version the files of that version. The committee sees none.
-create policy seen_with_application on attachment for select using (
-    subject in (select a.id from application a where a.applicant = any ((select acting_applicants())::uuid[]))
-    or exists (select from application_version_file f where f.file = attachment.id));
-create policy removed_with_application on attachment for delete using (
-    subject in (select a.id from application a where a.applicant = any ((select acting_applicants())::uuid[]))
-    and not exists (select from application_version_file f where f.file = attachment.id));
 create policy seen_with_application on transfer for select using (
     subject in (select a.id from application a where a.applicant = any ((select acting_applicants())::uuid[])));
 
@@ -426,7 +396,6 @@ begin
 end
 $do$;
 
-select attachments_follow('joint_meeting');
 
 -- Surveys: the agency sees its own commissions, never another's.
 select protect('survey_commission', $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
@@ -434,7 +403,6 @@ select protect('survey_commission', $$ programme = (select acting_programme()) a
 select protect('survey_delivery', $$ exists (select from survey_commission c where c.id = survey_delivery.commission)
     and ((select acting_as('AGENCY', 'SUPERVISOR', 'CHECKER')) or round = any ((select acting_pledged())::uuid[])) $$);
 select protect('survey_decision', 'exists (select from survey_delivery d where d.id = survey_decision.delivery)');
-select attachments_follow('survey_delivery');
 -- panels: whom a recusal concerns is known to those who count on it; its ground only to those who decide. Nobody recused sees anything of the case.
 do $do$
 declare
@@ -462,7 +430,6 @@ begin
         or exists (select from recusal r where r.id = recusal_ground.recusal and r.person = (select acting_person())) $$);
 end
 $do$;
-select attachments_follow('assessor');
 
 -- recommendations: the desk of one's own unit; the applicant knows that it lies there; the findings and the opinion are not for the applicant.
 select protect('recommendation', $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
@@ -492,9 +459,6 @@ begin
         and application = any ((select acting_cases())::uuid[])) $$);
 end
 $do$;
-select attachments_follow('opinion');
-select attachments_follow('refusal_intent');
-select attachments_follow('party_statement');
 
 -- Rankings, consultations, deliberations ------------------------------------------------------------------------------
 
@@ -564,9 +528,6 @@ select protect('consultation_urge', $$ exists (select from consultation_request 
 select protect('consultation_summary', $$ programme = (select acting_programme()) and round <> all ((select acting_recused_rounds())::uuid[])
     and ((select acting_as('SUPERVISOR', 'CHECKER')) or round = any ((select acting_deliberations())::uuid[])
          or ((select acting_as('OFFICE', 'DIRECTOR')) and round = any ((select acting_pledged())::uuid[]))) $$);
-create policy seen_with_consultation_service on attachment for select using (
-    exists (select from consultation_service s where s.id = attachment.subject));
-select attachments_follow('consultation_answer');
 
 -- The government reads what was submitted to it; the public learns of decisions by their papers.
 do $do$
@@ -586,10 +547,6 @@ begin
     perform protect('approved_winner', deciders || not_recused);
 end
 $do$;
-select attachments_follow('vote_again');
-select attachments_follow('submission_record');
-select attachments_follow('winner_proposal');
-select attachments_follow('approval');
 
 -- What is said in a matter of a case the committee reads once it has pledged.
 create policy pledged_for_subject on matter as restrictive for select using (
@@ -634,7 +591,6 @@ select protect('public_notice', $$ programme = (select acting_programme())
     and (issued_at is not null or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER', 'TIMER'))) $$);
 select protect('notice_winner', $$ notice in (select n.id from public_notice n) $$);
 select protect('notice_publication', $$ notice in (select n.id from public_notice n) $$);
-select attachments_follow('notice_publication');
 select protect('complaint_counter', $$ programme = (select acting_programme()) $$);
 select protect('complaint_source', $$ programme = (select acting_programme()) and (select acting_as('PUBLIC', 'ACCOUNT', 'TIMER')) $$);
 select protect('complaint_kept_out', $$ programme = (select acting_programme())
@@ -661,7 +617,6 @@ begin
     end loop;
 end
 $do$;
-select attachments_follow('complaint');
 -- What a candidate was told and stated: for the candidate, and for whoever sees the complaint.
 select protect('candidacy_hearing', $$ programme = (select acting_programme())
     and (applicant = any ((select acting_applicants())::uuid[])
@@ -717,9 +672,6 @@ begin
     perform protect('payment_reversal', money || $$ or exists (select from payment p where p.id = payment_reversal.payment) $$);
 end
 $do$;
-select attachments_follow('allocation_approval');
-select attachments_follow('use_of_prize');
-select attachments_follow('handover');
 -- revocations: the winner sees its case from the hearing on, but never who reported it; the committee from the agenda on, the government
 -- from the resolution on, finance once there is something to recover. Whoever is recused from the application sees nothing of it.
 select protect('revocation', $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
@@ -751,11 +703,6 @@ begin
     perform protect('revocation_notice', $$ programme = (select acting_programme()) $$);
 end
 $do$;
-select attachments_follow('revocation_source');
-select attachments_follow('revocation_finding');
-select attachments_follow('revocation_defence');
-select attachments_follow('revocation_decision');
-select attachments_follow('revocation_recovery');
 -- The days for stating one's case run from the service of the paper, whoever asks.
 create policy seen_by_checker on paper_service for select using (programme = (select acting_programme()) and (select acting_as('CHECKER')));
 
@@ -774,8 +721,6 @@ begin
     perform protect('referral_answer', $$ programme = (select acting_programme()) and (select acting_as('SUPERVISOR')) $$);
 end
 $do$;
-create policy supervision_evidence on attachment for select using (
-    purpose = 'supervision-evidence' and programme = (select acting_programme()) and (select acting_as('SUPERVISOR')));
 
 -- portal: the official text of the measures is everybody's.
 select protect('official_text', 'programme = (select acting_programme())');
@@ -813,3 +758,59 @@ select protect('reminder', $$ (select acting_as('TIMER')) or person = (select ac
 
 -- What was migrated is the owner's business.
 revoke all on flyway_schema_history from "${program}";
+
+-- Whether what a file belongs to, by its purpose, is seen: the policies of that table apply, so that the files of a draft are seen
+-- with the draft only. A function, because policies that ask for every table would all be planned whenever a file is looked for.
+create or replace function attachment_followed(file uuid, of_programme uuid, of_purpose text, of_subject uuid) returns boolean
+language plpgsql stable
+set search_path from current
+as $$
+begin
+    case of_purpose
+        when 'admission' then return exists (select from assessor t where t.id = of_subject);
+        when 'allocation-approval' then return exists (select from allocation_approval t where t.id = of_subject);
+        when 'announcement-capture' then return exists (select from announcement_channel t where t.id = of_subject);
+        when 'appointment' then return exists (select from appointment t where t.id = of_subject);
+        when 'capture' then return exists (select from notice_publication t where t.id = of_subject);
+        when 'complaint-evidence' then return exists (select from complaint t where t.id = of_subject);
+        when 'complaint-proof' then return exists (select from complaint t where t.id = of_subject);
+        when 'consultation-answer' then return exists (select from consultation_answer t where t.id = of_subject);
+        when 'consultation-receipt' then return exists (select from consultation_service t where t.id = of_subject);
+        when 'departure' then return exists (select from departure t where t.id = of_subject);
+        when 'handover-receipt' then return exists (select from handover t where t.id = of_subject);
+        when 'inquiry-answer' then return exists (select from inquiry t where t.id = of_subject);
+        when 'joint-meeting' then return exists (select from joint_meeting t where t.id = of_subject);
+        when 'norm' then return exists (select from norm t where t.id = of_subject);
+        when 'paper-service-scan' then return exists (select from paper_service t where t.id = of_subject);
+        when 'party-statement' then return exists (select from party_statement t where t.id = of_subject);
+        -- The row tells who is recused; its paper tells of the matter.
+        when 'recusal' then return exists (
+            select from matter_recusal r join matter m on m.id = r.matter where r.id = of_subject);
+        when 'register-scan' then return exists (select from register_entry t where t.id = of_subject);
+        when 'revocation-decision' then return exists (select from revocation_decision t where t.id = of_subject);
+        when 'revocation-defence' then return exists (select from revocation_defence t where t.id = of_subject);
+        when 'revocation-finding' then return exists (select from revocation_finding t where t.id = of_subject);
+        when 'revocation-recovery' then return exists (select from revocation_recovery t where t.id = of_subject);
+        when 'revocation-source' then return exists (select from revocation_source t where t.id = of_subject);
+        when 'sealed-opinion' then return exists (select from opinion t where t.id = of_subject);
+        when 'signed-approval' then return exists (select from approval t where t.id = of_subject);
+        when 'signed-request' then return exists (select from vote_again t where t.id = of_subject);
+        when 'signed-submission' then return exists (select from submission_record t where t.id = of_subject);
+        when 'signed-winners' then return exists (select from winner_proposal t where t.id = of_subject);
+        when 'supervision-evidence' then return of_programme = acting_programme() and acting_as('SUPERVISOR');
+        when 'survey-answers' then return exists (select from survey_delivery t where t.id = of_subject);
+        when 'survey-report' then return exists (select from survey_delivery t where t.id = of_subject);
+        when 'tally-scan' then return exists (select from tally t where t.id = of_subject);
+        when 'use-evidence' then return exists (select from use_of_prize t where t.id = of_subject);
+        -- What an applicant filed: the applicant sees all, whoever sees a submitted version the files of that version. The committee
+        -- sees none.
+        else return exists (select from application a where a.id = of_subject and a.applicant = any (acting_applicants()))
+            or exists (select from application_version_file f where f.file = attachment_followed.file);
+    end case;
+end
+$$;
+create policy seen_with_what_it_belongs_to on attachment for select using (attachment_followed(id, programme, purpose, subject));
+-- Only from a draft is anything taken.
+create policy removed_from_draft on attachment for delete using (
+    subject in (select a.id from application a where a.applicant = any ((select acting_applicants())::uuid[]))
+    and not exists (select from application_version_file f where f.file = attachment.id));

@@ -1,9 +1,11 @@
 package gov.award.assessments;
 
 import gov.award.acting.Actor;
+import gov.award.acting.PersonId;
 import gov.award.acting.Row;
 import gov.award.applications.ApplicationId;
 import gov.award.papers.PaperId;
+import gov.award.rounds.RoundId;
 import gov.award.workdays.BusinessClock;
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
@@ -47,6 +49,26 @@ class Reports {
                 .param("run", in.run())
                 .query(Row.of(PaperId.class))
                 .optional();
+    }
+
+    /** The cases a leader has to report of the document review on, in the order of their identifiers. */
+    List<DocumentReportPage.Line> toReport(PersonId leader, RoundId round) {
+        return jdbc.sql("""
+                        select a.id as application, a.name, a.kind, c.total, r.paper as report
+                        from scorer s join application a on a.id = s.application
+                        left join consensus c on c.application = s.application and c.stage = s.stage
+                            and c.run = review_run_of(s.round, s.stage) and c.closed_at is not null
+                        left join team_report_case covered on covered.application = s.application and covered.stage = s.stage
+                            and covered.run = review_run_of(s.round, s.stage)
+                        left join team_report r on r.id = covered.report
+                        where s.person = :leader and s.leader and s.round = :round and s.stage = 'DOCUMENT'
+                          and a.status not in ('WITHDRAWN', 'DISQUALIFIED')
+                        order by a.id
+                        """)
+                .param("leader", leader.value())
+                .param("round", round.value())
+                .query(Row.of(DocumentReportPage.Line.class))
+                .list();
     }
 
     /** Whether a report covers a case, seen or not. */

@@ -12,7 +12,6 @@ import gov.award.measures.Figure;
 import gov.award.measures.Kind;
 import gov.award.panels.Recusals;
 import gov.award.panels.Stage;
-import gov.award.panels.Teams;
 import gov.award.rounds.Phase;
 import gov.award.rounds.RoundBriefs;
 import gov.award.rounds.RoundId;
@@ -33,10 +32,7 @@ class ReviewRoundReadings {
     private final ApplicationBriefs applications;
     private final ReviewStates states;
     private final Shortlists shortlists;
-    private final Cases cases;
-    private final Consensuses consensuses;
     private final Reports reports;
-    private final Teams teams;
     private final Editions editions;
     private final JointMeetings meetings;
     private final ConsensusReviews reviews;
@@ -48,10 +44,7 @@ class ReviewRoundReadings {
             ApplicationBriefs applications,
             ReviewStates states,
             Shortlists shortlists,
-            Cases cases,
-            Consensuses consensuses,
             Reports reports,
-            Teams teams,
             Editions editions,
             JointMeetings meetings,
             ConsensusReviews reviews,
@@ -61,10 +54,7 @@ class ReviewRoundReadings {
         this.applications = applications;
         this.states = states;
         this.shortlists = shortlists;
-        this.cases = cases;
-        this.consensuses = consensuses;
         this.reports = reports;
-        this.teams = teams;
         this.editions = editions;
         this.meetings = meetings;
         this.reviews = reviews;
@@ -170,27 +160,11 @@ class ReviewRoundReadings {
     /** The cases the actor leads in the document review, for the report. */
     @Reading(by = Role.ASSESSOR)
     public DocumentReportPage documentReport(Actor actor, RoundId id) {
-        var led = teams.cases(actor.requirePerson(), id, Stage.DOCUMENT).stream()
-                .map(application -> cases.of(application, Stage.DOCUMENT))
-                .filter(in ->
-                        in.ledBy(actor.person()) && !in.application().status().out())
-                .toList();
-        if (led.isEmpty()) {
+        var lines = reports.toReport(actor.requirePerson(), id);
+        if (lines.isEmpty()) {
             throw new NotFound("report");
         }
-        return new DocumentReportPage(
-                rounds.of(id),
-                led.stream()
-                        .map(in -> new DocumentReportPage.Line(
-                                in.application().id(),
-                                in.application().name(),
-                                in.application().kind(),
-                                consensuses
-                                        .closed(in)
-                                        .map(Consensuses.Consensus::total)
-                                        .orElse(null),
-                                reports.paper(in).orElse(null)))
-                        .toList());
+        return new DocumentReportPage(rounds.of(id), lines);
     }
 
     /** The signed minutes of a joint meeting. */

@@ -6,7 +6,9 @@ import gov.award.acting.Role;
 import gov.award.acting.Row;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,6 +28,11 @@ public class Deliveries {
     /** The day it was first opened in the system or handed over; nothing before. Call within an act or a reading. */
     public Optional<LocalDate> first(Actor actor, PaperId paper) {
         return book.first(Actor.system(Role.CHECKER, actor.requireProgramme()), paper);
+    }
+
+    /** The same of several papers at once; those that reached nobody yet are left out. */
+    public Map<PaperId, LocalDate> first(Actor actor, Collection<PaperId> papers) {
+        return book.first(Actor.system(Role.CHECKER, actor.requireProgramme()), List.copyOf(papers));
     }
 
     /**
@@ -67,11 +74,26 @@ public class Deliveries {
         }
 
         @Reading(by = Role.CHECKER)
+        public Map<PaperId, LocalDate> first(Actor checker, List<PaperId> papers) {
+            var days = new HashMap<PaperId, LocalDate>();
+            sql.sql("select paper, min(served_on) from paper_service where paper = any (string_to_array(?, ',')::uuid[]) group by paper")
+                    .param(joined(papers))
+                    .query(row -> {
+                        days.put(new PaperId(row.getObject(1, UUID.class)), row.getObject(2, LocalDate.class));
+                    });
+            return Map.copyOf(days);
+        }
+
+        private static String joined(List<PaperId> papers) {
+            return papers.stream().map(PaperId::text).collect(Collectors.joining(","));
+        }
+
+        @Reading(by = Role.CHECKER)
         public List<Unserved> unserved(Actor checker, List<PaperId> papers) {
             return sql.sql(
                             UNSERVED
                                     + " and p.id = any (string_to_array(?, ',')::uuid[]) order by p.addressee, p.issued_at, p.id")
-                    .param(papers.stream().map(PaperId::text).collect(Collectors.joining(",")))
+                    .param(joined(papers))
                     .query(Row.of(Unserved.class))
                     .list();
         }

@@ -12,15 +12,27 @@ import org.springframework.stereotype.Component;
 @Component
 class Passwords {
 
-    /** Each hash takes 16 MB for its time. */
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+
+    /** Each hash takes its memory for its time. */
     private final Semaphore atOnce = new Semaphore(4);
 
-    private final Argon2PasswordEncoder argon2 = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
-    private final String nobodys = argon2.encode(UUID.randomUUID().toString());
+    private final Argon2PasswordEncoder argon2;
+    private final String nobodys;
     private final boolean issuedMustBeChanged;
 
-    Passwords(@Value("${award.demo:false}") boolean demo) {
+    /**
+     * @param memory KiB a hash takes
+     * @param passes how often it goes through them
+     */
+    Passwords(
+            @Value("${award.demo:false}") boolean demo,
+            @Value("${award.passwords.memory:16384}") int memory,
+            @Value("${award.passwords.passes:2}") int passes) {
         issuedMustBeChanged = !demo;
+        argon2 = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, memory, passes);
+        nobodys = argon2.encode(UUID.randomUUID().toString());
     }
 
     String hash(String password) {

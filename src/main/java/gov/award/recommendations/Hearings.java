@@ -1,5 +1,7 @@
 package gov.award.recommendations;
 
+import static java.util.stream.Collectors.toMap;
+
 import gov.award.acting.Actor;
 import gov.award.measures.Editions;
 import gov.award.measures.Figure;
@@ -11,7 +13,10 @@ import gov.award.rounds.RoundBrief;
 import gov.award.workdays.BusinessClock;
 import gov.award.workdays.Deadline;
 import gov.award.workdays.Deadlines;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Map;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,9 +48,17 @@ class Hearings {
 
     /** Nothing before the paper was served. */
     Optional<Deadline> deadline(Actor actor, RoundBrief round, PaperId paper) {
-        return deliveries
-                .first(actor, paper)
-                .map(day -> deadlines.after(editions.byCode(round.edition()), Figure.STATEMENT_DAYS, day));
+        return deliveries.first(actor, paper).map(day -> after(round, day));
+    }
+
+    /** Of several papers at once; of those that were served. */
+    Map<PaperId, Deadline> deadlines(Actor actor, RoundBrief round, Collection<PaperId> papers) {
+        return deliveries.first(actor, papers).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, served -> after(round, served.getValue())));
+    }
+
+    private Deadline after(RoundBrief round, LocalDate servedOn) {
+        return deadlines.after(editions.byCode(round.edition()), Figure.STATEMENT_DAYS, servedOn);
     }
 
     /**

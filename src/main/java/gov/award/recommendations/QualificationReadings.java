@@ -178,17 +178,22 @@ class QualificationReadings {
         return due != null && !clock.now().isBefore(clock.endOf(due));
     }
 
+    private static @Nullable LocalDate due(@Nullable Deadline deadline) {
+        return deadline == null ? null : deadline.due();
+    }
+
     private List<QualificationPage.Intended> intended(Actor actor, ApplicationBrief application) {
         var round = rounds.of(application.round());
         var stated = statements.of(application.id());
-        return qualifications.intents(application.id()).stream()
+        var intents = qualifications.intents(application.id());
+        var deadlines = hearings.deadlines(
+                actor, round, intents.stream().map(Qualifications.Intent::paper).toList());
+        return intents.stream()
                 .map(intent -> new QualificationPage.Intended(
                         intent.reasons(),
                         intent.provisions(),
                         intent.paper().value(),
-                        hearings.deadline(actor, round, intent.paper())
-                                .map(Deadline::due)
-                                .orElse(null),
+                        due(deadlines.get(intent.paper())),
                         intent.toldAt(),
                         stated.stream()
                                 .filter(each -> each.intent().equals(intent.id()))

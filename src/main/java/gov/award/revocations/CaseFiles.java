@@ -22,13 +22,13 @@ class CaseFiles {
     }
 
     /** A file of any kind that is taken. */
-    Verdict evidence(Actor actor, UUID subject, Provision basis, Upload upload) {
-        return keep(actor, subject, "evidence", basis, upload, Limits.standard());
+    Verdict evidence(Actor actor, UUID subject, String purpose, Provision basis, Upload upload) {
+        return keep(actor, subject, purpose, basis, upload, Limits.standard());
     }
 
     /** The scan of a signed paper. */
-    Verdict scan(Actor actor, UUID subject, Provision basis, Upload upload) {
-        return keep(actor, subject, "scan", basis, upload, Limits.scan());
+    Verdict scan(Actor actor, UUID subject, String purpose, Provision basis, Upload upload) {
+        return keep(actor, subject, purpose, basis, upload, Limits.scan());
     }
 
     private Verdict keep(Actor actor, UUID subject, String purpose, Provision basis, Upload upload, Limits limits) {

@@ -67,7 +67,7 @@ public class RecordDefence {
         }
         var defence = UUID.randomUUID();
         revocations.defend(actor, defence, id, Way.ON_PAPER, statement.strip(), statedOn);
-        var kept = files.scan(actor, defence, basis, scan);
+        var kept = files.scan(actor, defence, "revocation-defence", basis, scan);
         if (kept instanceof Verdict.Allowed) {
             journal.enter(actor, "RecordDefence", basis, id, statement, statedOn);
         }

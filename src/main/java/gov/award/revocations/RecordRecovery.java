@@ -40,7 +40,7 @@ public class RecordRecovery {
             return Verdict.of(reasons);
         }
         recoveries.add(actor, recovery, id, form);
-        var kept = files.scan(actor, recovery, basis, voucher);
+        var kept = files.scan(actor, recovery, "revocation-recovery", basis, voucher);
         if (kept instanceof Verdict.Allowed) {
             journal.enter(actor, "RecordRecovery", basis, id, recovery, form);
         }

@@ -71,7 +71,7 @@ public class RecordRevocationDecision {
         }
         var origin = actor.is(Role.GOVERNMENT) ? Origin.GOVERNMENT : Origin.RECORDED;
         decisions.add(actor, decision, id, form, origin);
-        var kept = files.scan(actor, decision, basis, scan);
+        var kept = files.scan(actor, decision, "revocation-decision", basis, scan);
         if (kept instanceof Verdict.Allowed) {
             journal.enter(actor, "RecordRevocationDecision", basis, id, decision, form);
             if (origin == Origin.GOVERNMENT) {

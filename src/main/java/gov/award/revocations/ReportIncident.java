@@ -76,7 +76,7 @@ public class ReportIncident {
         var source = UUID.randomUUID();
         var title = rounds.of(award.round()).title();
         revocations.add(actor, id, award, title, form, source);
-        var kept = files.evidence(actor, source, basis, evidence);
+        var kept = files.evidence(actor, source, "revocation-source", basis, evidence);
         if (!(kept instanceof Verdict.Allowed)) {
             return kept;
         }

@@ -41,7 +41,7 @@ public class VerifyIncident {
         }
         var finding = UUID.randomUUID();
         revocations.verified(actor, finding, revocation, report.strip());
-        var kept = files.evidence(actor, finding, basis, evidence);
+        var kept = files.evidence(actor, finding, "revocation-finding", basis, evidence);
         if (kept instanceof Verdict.Allowed) {
             journal.enter(actor, "VerifyIncident", basis, id, report);
         }

@@ -55,7 +55,8 @@ final class Marks {
 
     private record Row(String table, Map<String, UUID> links) {}
 
-    private final Map<UUID, Row> rows = new HashMap<>();
+    /** By their identifier; what came of something may have the identifier of that. */
+    private final Map<UUID, List<Row>> rows = new HashMap<>();
     private final Map<UUID, String> cases;
     private final List<String> meanings = new ArrayList<>();
     private final Map<String, String> plain = new TreeMap<>();
@@ -120,10 +121,14 @@ final class Marks {
     void erase(String whose) {
         try (var connection = behind();
                 var statement = connection.createStatement()) {
-            for (var row : rows.entrySet()) {
-                var table = row.getValue().table();
-                if (!TOLD.contains(table) && nearest(List.of(row.getKey())).equals(whose)) {
-                    statement.addBatch("delete from " + table + " where id = '" + row.getKey() + "'");
+            for (var same : rows.entrySet()) {
+                if (!nearest(List.of(same.getKey())).equals(whose)) {
+                    continue;
+                }
+                for (var row : same.getValue()) {
+                    if (!TOLD.contains(row.table())) {
+                        statement.addBatch("delete from " + row.table() + " where id = '" + same.getKey() + "'");
+                    }
                 }
             }
             statement.executeBatch();
@@ -176,7 +181,8 @@ final class Marks {
                         links.put(table.getValue().get(i), UUID.fromString(row.get(i)));
                     }
                 }
-                rows.put(Objects.requireNonNull(links.get("id")), new Row(table.getKey(), links));
+                rows.computeIfAbsent(Objects.requireNonNull(links.get("id")), _ -> new ArrayList<>())
+                        .add(new Row(table.getKey(), links));
             });
         }
     }
@@ -275,18 +281,21 @@ final class Marks {
             var owners = new HashSet<String>();
             var next = new ArrayList<UUID>();
             for (var link : at) {
-                var row = rows.get(link);
                 if (!been.add(link)) {
                     continue;
                 }
                 if (cases.containsKey(link)) {
                     owners.add(Objects.requireNonNull(cases.get(link)));
-                } else if (row != null && row.table().equals("application")) {
-                    owners.add("another");
-                } else if (row != null && row.table().equals("applicant")) {
-                    owners.add(ofApplicant(link));
-                } else if (row != null && !NO_OWNERS.contains(row.table())) {
-                    next.addAll(row.links().values());
+                    continue;
+                }
+                for (var row : rows.getOrDefault(link, List.of())) {
+                    if (row.table().equals("application")) {
+                        owners.add("another");
+                    } else if (row.table().equals("applicant")) {
+                        owners.add(ofApplicant(link));
+                    } else if (!NO_OWNERS.contains(row.table())) {
+                        next.addAll(row.links().values());
+                    }
                 }
             }
             if (!owners.isEmpty()) {
@@ -298,10 +307,11 @@ final class Marks {
     }
 
     private String ofApplicant(UUID applicant) {
-        return rows.entrySet().stream()
-                .filter(row -> row.getValue().table().equals("application")
-                        && applicant.equals(row.getValue().links().get("applicant")))
-                .map(row -> cases.getOrDefault(row.getKey(), "another"))
+        return rows.values().stream()
+                .flatMap(List::stream)
+                .filter(row -> row.table().equals("application")
+                        && applicant.equals(row.links().get("applicant")))
+                .map(row -> cases.getOrDefault(Objects.requireNonNull(row.links().get("id")), "another"))
                 .findFirst()
                 .orElse("another");
     }

@@ -1,14 +1,8 @@
 package gov.award.leaks;
 
-import gov.award.acting.Actor;
-import gov.award.acting.Role;
-import gov.award.applications.ApplicationId;
 import gov.award.applications.CloseInquiry;
 import gov.award.applications.InquiryId;
 import gov.award.applications.InquiryOutcome;
-import gov.award.assessments.JointMeetingForm;
-import gov.award.assessments.JointMeetingId;
-import gov.award.assessments.RecordJointMeeting;
 import gov.award.awards.AwardsSteps;
 import gov.award.awards.DeclareUse;
 import gov.award.awards.RecordActivity;
@@ -36,11 +30,9 @@ import gov.award.deliberations.RecordReopening;
 import gov.award.deliberations.RecordSubmission;
 import gov.award.deliberations.ReopeningId;
 import gov.award.deliberations.SubmissionId;
-import gov.award.measures.Kind;
 import gov.award.objections.ComplaintForm;
 import gov.award.objections.ObjectionsSteps;
 import gov.award.objections.Outcome;
-import gov.award.panels.Stage;
 import gov.award.papers.PaperId;
 import gov.award.people.ResetFactor;
 import gov.award.people.ResetId;
@@ -52,41 +44,25 @@ import gov.award.rounds.PlanTask;
 import gov.award.supervision.ReferForDiscipline;
 import gov.award.supervision.ReferralForm;
 import gov.award.supervision.SupervisionSteps;
-import gov.award.surveys.CommissionForm;
-import gov.award.surveys.CommissionId;
-import gov.award.surveys.CommissionSurvey;
-import gov.award.surveys.DecideDelivery;
-import gov.award.surveys.DeliverSurvey;
-import gov.award.surveys.Delivery;
-import gov.award.surveys.DeliveryForm;
-import gov.award.surveys.DeliveryId;
-import gov.award.surveys.OpenEvaluation;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
-/** The round played on: through the site review and the committee to the award, a use of the prize and an incident. */
-final class PlayedAward extends PlayedRound {
+/** The round played on: through the committee to the award, a use of the prize and an incident. */
+final class PlayedAward extends PlayedReview {
 
     static final String REPORTER = "举报人闻某";
     static final String REPORTERS_TELEPHONE = "13912345678";
 
     private static @Nullable PlayedAward played;
 
-    private final Snapshot documentReview;
     private final Snapshot end;
 
     private PlayedAward(ApplicationContext program) throws Exception {
         super(program);
-        signIn();
-        documentReview = new Snapshot("played_document_review", clock);
-        documentsReported();
-        visited();
-        surveyed();
         ranked();
         consulted();
         deliberated();
@@ -118,95 +94,6 @@ final class PlayedAward extends PlayedRound {
         var award = new PlayedAward(program);
         played = award;
         return award;
-    }
-
-    private List<ApplicationId> cases() {
-        return List.of(theCase, other, individual);
-    }
-
-    private void documentsReported() {
-        var leader = is(Position.LEADER);
-        for (var application : List.of(theCase, individual)) {
-            assessments.sheetGiven(is(Position.LATE_SCORER), application, Stage.DOCUMENT, 65);
-            assessments.concluded(leader, application, Stage.DOCUMENT, application.equals(theCase) ? 65 : 60);
-        }
-        assessments.documentReported(leader, round, Set.of(theCase.value(), individual.value()));
-        var otherLeader = is(Position.OTHER_LEADER);
-        assessments.sheetGiven(otherReaders.getLast(), other, Stage.DOCUMENT, 60);
-        assessments.concluded(otherLeader, other, Stage.DOCUMENT, 60);
-        assessments.documentReported(otherLeader, round, Set.of(other.value()));
-        allowed(program.getBean(RecordJointMeeting.class)
-                .record(
-                        is(Position.OFFICE),
-                        round,
-                        new JointMeetingId(UUID.randomUUID()),
-                        new JointMeetingForm(Kind.ORGANISATION, clock.today(), "两组组长", "均值相近，按得分提出名单。"),
-                        ApplicationsFile.named("联席会议纪要.pdf")));
-        assessments.shortlistFixed(is(Position.DIRECTOR), round, cases());
-        allowed(program.getBean(gov.award.assessments.OpenSiteReview.class).open(is(Position.OFFICE), round));
-    }
-
-    private void visited() {
-        var leader = is(Position.SITE_LEADER);
-        var starts = clock.today().plusDays(7);
-        for (var application : cases()) {
-            assessments.visitPlanned(leader, application, starts, starts.plusDays(1));
-        }
-        clock.set(starts.plusDays(1));
-        var visitors = RankingsSteps.ids(
-                "select distinct m.person from award.team_member m join award.team t on t.id = m.team where t.stage = 'SITE'");
-        for (var application : cases()) {
-            for (var visitor : visitors) {
-                assessments.sheetGiven(
-                        new Actor(
-                                "评审员",
-                                new gov.award.acting.PersonId(visitor),
-                                people.programme(),
-                                List.of(new Actor.Grant(Role.ASSESSOR, null))),
-                        application,
-                        Stage.SITE,
-                        70);
-            }
-            assessments.concluded(leader, application, Stage.SITE, 70);
-            assessments.siteReported(leader, application);
-        }
-    }
-
-    private void surveyed() {
-        survey(theCase, is(Position.AGENCY), "83.17");
-        survey(other, is(Position.OTHER_AGENCY), "79.41");
-        allowed(program.getBean(OpenEvaluation.class).open(is(Position.OFFICE), round));
-    }
-
-    private void survey(ApplicationId application, Actor agency, String index) {
-        var id = new CommissionId(UUID.randomUUID());
-        var delivery = new DeliveryId(UUID.randomUUID());
-        allowed(program.getBean(CommissionSurvey.class)
-                .commission(
-                        is(Position.OFFICE),
-                        id,
-                        new CommissionForm(
-                                application.value(),
-                                agency.units(Role.AGENCY).getFirst().value(),
-                                "质奖测评〔2026〕" + index,
-                                clock.today().plusDays(20))));
-        allowed(program.getBean(DeliverSurvey.class)
-                .deliver(
-                        agency,
-                        id,
-                        delivery,
-                        new DeliveryForm(
-                                new BigDecimal(index), "电话访问", 260, clock.today(), clock.today(), null, null, null),
-                        ApplicationsFile.named("测评报告.pdf"),
-                        null));
-        allowed(program.getBean(DecideDelivery.class)
-                .decide(
-                        is(Position.OFFICE),
-                        id,
-                        delivery,
-                        Delivery.Outcome.ACCEPTED,
-                        "",
-                        new PaperId(UUID.randomUUID())));
     }
 
     private void ranked() {

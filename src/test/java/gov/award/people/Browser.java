@@ -75,7 +75,7 @@ public final class Browser {
         return cookie == null ? "" : cookie.getValue();
     }
 
-    void setCookie(String name, String value) {
+    public void setCookie(String name, String value) {
         cookies.put(name, new Cookie(name, value));
     }
 

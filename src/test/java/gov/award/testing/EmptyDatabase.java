@@ -1,6 +1,7 @@
 package gov.award.testing;
 
 import gov.award.database.TestDatabase;
+import gov.award.workdays.CalendarYears;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -15,7 +16,9 @@ class EmptyDatabase implements BeforeEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext test) throws Exception {
-        SpringExtension.getApplicationContext(test).getBean(MovableClock.class).set(MovableClock.START);
+        var program = SpringExtension.getApplicationContext(test);
+        program.getBean(MovableClock.class).set(MovableClock.START);
+        program.getBean(CalendarYears.class).refresh();
         try (var connection = TestDatabase.shared().superuser();
                 var statement = connection.createStatement()) {
             if (REMEMBERED.compareAndSet(false, true)) {

@@ -15,6 +15,9 @@ class SharedDatabase implements ApplicationContextInitializer<ConfigurableApplic
         var folder = TestDatabase.shared().folder();
         properties.put("award.data", folder.toString());
         CountyEdition.in(folder.resolve("editions"));
+        // Every test makes accounts anew: the cheapest hash there is.
+        properties.put("award.passwords.memory", "8");
+        properties.put("award.passwords.passes", "1");
         // Tests seal the journal, deliver and remind when they choose to.
         properties.put("award.journal.timer", "false");
         properties.put("award.notices.timer", "false");
