@@ -274,7 +274,7 @@ final class PlayedAward extends PlayedRound {
         steps.reported(complaint, Outcome.NOT_BORNE_OUT);
         allowed(steps.answer(complaint));
         var heard = steps.complaint(round, other);
-        kept(steps.putAfterHearing(heard, is(Position.OTHER_MEMBER)));
+        kept(steps.putAfterHearingOnPaper(heard, is(Position.OTHER_MEMBER)));
         allowed(steps.decide(heard, new PaperId(UUID.randomUUID())));
         allowed(steps.answer(heard));
         clock.set(clock.today().plusDays(12));
