@@ -20,6 +20,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class CheckAllocation {
 
+    private static final int LONGEST = 1000;
+
     private final Decisions decisions;
     private final Budget budget;
     private final SignedAllocations signed;
@@ -60,6 +62,7 @@ public class CheckAllocation {
         if (outcome == CheckOutcome.REJECTED && note.isBlank()) {
             reasons.add(Refusal.of(Provision.ALLOCATION, "REJECTION_WITHOUT_NOTE"));
         }
+        reasons.addAll(Refusal.tooLong(Provision.ALLOCATION, note, LONGEST));
         if (outcome == CheckOutcome.CONFIRMED) {
             reasons.addAll(signed.readiness(round));
         }

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CommitteeChecks {
 
+    static final int LONGEST = 500;
+
     private final JdbcClient sql;
     private final BusinessClock clock;
 
@@ -37,6 +39,7 @@ class CommitteeChecks {
         if (outcome == Compared.REJECTED && note.isBlank()) {
             reasons.add(Refusal.of(basis, "RECORD_NOTE"));
         }
+        reasons.addAll(Refusal.tooLong(basis, note, LONGEST));
         return reasons;
     }
 

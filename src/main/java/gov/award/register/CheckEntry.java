@@ -14,6 +14,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class CheckEntry {
 
+    private static final int LONGEST = 1000;
+
     private final Entries entries;
     private final Journal journal;
 
@@ -47,6 +49,7 @@ public class CheckEntry {
         if (outcome == Outcome.REJECTED && note.isBlank()) {
             reasons.add(Refusal.of(basis, "REGISTER_REJECTION_NOTE"));
         }
+        reasons.addAll(Refusal.tooLong(basis, note, LONGEST));
         if (outcome == Outcome.CONFIRMED && former != null && former.state() != EntryState.IN_FORCE) {
             reasons.add(Refusal.of(basis, "REGISTER_NOT_IN_FORCE"));
         }

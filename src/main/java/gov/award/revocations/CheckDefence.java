@@ -16,6 +16,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class CheckDefence {
 
+    private static final int LONGEST = 500;
+
     private final Revocations revocations;
     private final Journal journal;
 
@@ -39,6 +41,7 @@ public class CheckDefence {
         if (outcome == Check.REJECTED && note.isBlank()) {
             reasons.add(Refusal.of(basis, "DECISION_NOTE"));
         }
+        reasons.addAll(Refusal.tooLong(basis, note, LONGEST));
         if (reasons.isEmpty()) {
             revocations.checkDefence(actor, defence, outcome, note.strip());
             journal.enter(actor, "CheckDefence", basis, id, defence, outcome, note.strip());

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class CheckRevocationDecision {
 
+    private static final int LONGEST = 500;
+
     private final Revocations revocations;
     private final RevocationDecisions decisions;
     private final Revoking revoking;
@@ -49,6 +51,7 @@ public class CheckRevocationDecision {
         if (outcome == Check.REJECTED && note.isBlank()) {
             reasons.add(Refusal.of(basis, "DECISION_NOTE"));
         }
+        reasons.addAll(Refusal.tooLong(basis, note, LONGEST));
         if (outcome == Check.CONFIRMED) {
             var move = decision.outcome() == Outcome.REVOKE ? RevocationMove.REVOKE : RevocationMove.KEEP;
             reasons.addAll(move.refusals(revocation));

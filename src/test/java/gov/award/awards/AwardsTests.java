@@ -213,8 +213,10 @@ class AwardsTests {
         assertThat(shown.payments())
                 .allSatisfy(payment -> assertThat(payment.account()).isEqualTo("************1234"));
         var reverse = context.getBean(ReversePayment.class);
-        allowed(reverse.reverse(
-                steps.finance(), round, shown.payments().getLast().id(), "银行退回"));
+        var last = shown.payments().getLast().id();
+        assertThat(reasons(reverse.reverse(steps.finance(), round, last, "退".repeat(201))))
+                .containsExactly("TEXT_TOO_LONG");
+        allowed(reverse.reverse(steps.finance(), round, last, "退".repeat(200)));
         allowed(steps.pay(award, "0.01", "P-4"));
     }
 
@@ -245,7 +247,9 @@ class AwardsTests {
         var check = context.getBean(CheckAllocation.class);
         assertThat(reasons(check.check(people.director(), round, id, CheckOutcome.REJECTED, " ")))
                 .containsExactly("REJECTION_WITHOUT_NOTE");
-        allowed(check.check(people.director(), round, id, CheckOutcome.CONFIRMED, ""));
+        assertThat(reasons(check.check(people.director(), round, id, CheckOutcome.REJECTED, "不".repeat(1001))))
+                .containsExactly("TEXT_TOO_LONG");
+        allowed(check.check(people.director(), round, id, CheckOutcome.CONFIRMED, "附".repeat(1000)));
         allowed(steps.pay(award, "1", "P-1"));
     }
 
@@ -278,7 +282,10 @@ class AwardsTests {
         var declared = readings.one(rounds.office(), award, Locale.CHINA).uses();
         assertThat(declared).hasSize(2);
         var check = context.getBean(CheckUse.class);
-        allowed(check.check(rounds.office(), award, declared.getFirst().id(), CheckOutcome.REJECTED, "发票不符"));
+        var use = declared.getFirst().id();
+        assertThat(reasons(check.check(rounds.office(), award, use, CheckOutcome.REJECTED, "不".repeat(1001))))
+                .containsExactly("TEXT_TOO_LONG");
+        allowed(check.check(rounds.office(), award, use, CheckOutcome.REJECTED, "不".repeat(1000)));
         assertThat(reasons(
                         check.check(rounds.office(), award, declared.getFirst().id(), CheckOutcome.CONFIRMED, "")))
                 .containsExactly("USE_ALREADY_CHECKED");

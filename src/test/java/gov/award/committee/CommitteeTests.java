@@ -253,7 +253,9 @@ class CommitteeTests {
 
         assertThat(rules(checkTally.check(people.director(), tally, Compared.REJECTED, " ")))
                 .containsExactly("TALLY_NOTE");
-        assertThat(checkTally.check(people.director(), tally, Compared.REJECTED, "与原件不符"))
+        assertThat(rules(checkTally.check(people.director(), tally, Compared.REJECTED, "不".repeat(501))))
+                .containsExactly("TEXT_TOO_LONG");
+        assertThat(checkTally.check(people.director(), tally, Compared.REJECTED, "不".repeat(500)))
                 .isEqualTo(Verdict.ALLOWED);
         assertThat(record(new TallyId(UUID.randomUUID()), meeting, 3, 2, 1, "甲", "乙"))
                 .isEqualTo(Verdict.ALLOWED);

@@ -91,7 +91,9 @@ class CompositionTests {
                 .isThrownBy(() -> checkMembership.check(clerk, id.value(), Compared.CONFIRMED, ""));
         assertThat(rules(checkMembership.check(people.director(), id.value(), Compared.REJECTED, " ")))
                 .containsExactly("RECORD_NOTE");
-        assertThat(checkMembership.check(people.director(), id.value(), Compared.CONFIRMED, ""))
+        assertThat(rules(checkMembership.check(people.director(), id.value(), Compared.CONFIRMED, "附".repeat(501))))
+                .containsExactly("TEXT_TOO_LONG");
+        assertThat(checkMembership.check(people.director(), id.value(), Compared.CONFIRMED, "附".repeat(500)))
                 .isEqualTo(Verdict.ALLOWED);
         assertThat(members.all(clerk)).hasSize(7);
         assertThat(rules(checkMembership.check(people.director(), id.value(), Compared.CONFIRMED, "")))

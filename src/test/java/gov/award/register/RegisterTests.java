@@ -76,7 +76,10 @@ class RegisterTests {
         assertThat(findings("三全模式", DECIDED.plusYears(1))).isEmpty();
 
         CheckEntry.Outcome confirmed = CheckEntry.Outcome.CONFIRMED;
-        assertThat(check.check(people.director(), id, confirmed, "")).isEqualTo(Verdict.ALLOWED);
+        assertThat(rules(check.check(people.director(), id, confirmed, "附".repeat(1001))))
+                .containsExactly("TEXT_TOO_LONG");
+        assertThat(check.check(people.director(), id, confirmed, "附".repeat(1000)))
+                .isEqualTo(Verdict.ALLOWED);
 
         assertThat(findings("三全模式", LocalDate.of(2026, 5, 10))).containsExactly(Ground.SAME_MODEL);
         assertThat(findings("另一模式", LocalDate.of(2026, 5, 10))).containsExactly(Ground.OTHER_MODEL);
