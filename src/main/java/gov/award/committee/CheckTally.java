@@ -48,6 +48,7 @@ public class CheckTally {
         if (outcome == Compared.REJECTED && note.isBlank()) {
             reasons.add(Refusal.of(basis, "TALLY_NOTE"));
         }
+        reasons.addAll(Refusal.tooLong(basis, note, CommitteeChecks.LONGEST));
         if (outcome == Compared.CONFIRMED) {
             var attending = electorate.attending().size();
             if (meeting.state() != MeetingState.OPEN) {

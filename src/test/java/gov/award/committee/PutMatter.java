@@ -29,7 +29,12 @@ public class PutMatter {
 
     @Act(by = Role.OFFICE, basis = Provision.REPORT_TO_COMMITTEE)
     public Verdict put(Actor actor, MatterId id, UUID round) {
-        agenda.put(actor, id, MatterKind.OTHER, round, round, "调整评审进度", "将现场评审推迟一周。");
+        return put(actor, id, MatterKind.OTHER, round);
+    }
+
+    @Act(by = Role.OFFICE, basis = Provision.REPORT_TO_COMMITTEE)
+    public Verdict put(Actor actor, MatterId id, MatterKind kind, UUID round) {
+        agenda.put(actor, id, kind, round, round, "调整评审进度", "将现场评审推迟一周。");
         return Verdict.ALLOWED;
     }
 
