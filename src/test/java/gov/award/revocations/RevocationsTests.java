@@ -18,8 +18,6 @@ import gov.award.database.TestDatabase;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
-import gov.award.notices.Inbox;
-import gov.award.notices.Notice;
 import gov.award.objections.ObjectionsSteps;
 import gov.award.papers.PaperId;
 import gov.award.people.Browser;
@@ -169,7 +167,10 @@ class RevocationsTests {
                 .isThrownBy(() -> check.check(steps.clerk(), defence.id(), Check.CONFIRMED, ""));
         assertThat(rules(check.check(people.director(), defence.id(), Check.REJECTED, " ")))
                 .containsExactly("DECISION_NOTE");
-        allowed(check.check(people.director(), defence.id(), Check.CONFIRMED, ""));
+        assertThat(check.check(people.director(), defence.id(), Check.REJECTED, "不".repeat(501))
+                        .reasons())
+                .containsExactly(Refusal.of(Provision.ACCIDENT, "TEXT_TOO_LONG", 500));
+        allowed(check.check(people.director(), defence.id(), Check.CONFIRMED, "附".repeat(500)));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> check.check(people.director(), defence.id(), Check.CONFIRMED, ""));
         allowed(put(id));
@@ -255,26 +256,6 @@ class RevocationsTests {
         allowed(context.getBean(DropRevocation.class).drop(people.director(), id, "不属实"));
         assertThat(rules(context.getBean(DropRevocation.class).drop(people.director(), id, "不属实")))
                 .containsExactly("REVOCATION_MOVE");
-        steps.reported(award, accident());
-    }
-
-    @Test
-    @Basis(Provision.INQUIRY)
-    void verifiedCaseIsEndedByTheCommitteeOnlyAndTheWinnerIsToldOfIt() {
-        var drop = context.getBean(DropRevocation.class);
-        var id = steps.verified(award, accident());
-        assertThat(rules(drop.drop(people.director(), id, "申辩成立"))).containsExactly("REVOCATION_MOVE");
-        var paper = new PaperId(UUID.randomUUID());
-        allowed(context.getBean(TellWinner.class).tell(people.director(), id, paper));
-        assertThat(rules(drop.drop(people.director(), id, "申辩成立"))).containsExactly("REVOCATION_MOVE");
-        allowed(context.getBean(gov.award.papers.OpenPaper.class).open(winner.member(), paper));
-
-        steps.resolved(id, winner.member(), committee, Choice.AGAINST);
-
-        assertThat(readings.read(steps.clerk(), id).revocation().state()).isEqualTo(RevocationState.DECLINED);
-        assertThat(context.getBean(Inbox.class).latest(winner.member(), 20))
-                .extracting(Notice::key)
-                .contains("notice.revocationDropped");
         steps.reported(award, accident());
     }
 
