@@ -1,6 +1,7 @@
 package gov.award.consultations;
 
 import gov.award.measures.Kind;
+import gov.award.rounds.OfRound;
 import gov.award.rounds.RoundBrief;
 import gov.award.web.Listing;
 import gov.award.workdays.Deadline;
@@ -49,7 +50,7 @@ public final class ConsultationPages {
             boolean sendable,
             boolean open,
             boolean warn,
-            @Nullable Summary summary) {
+            @Nullable Summary summary) implements OfRound {
 
         public String names(Requests.Answer answer) {
             return String.join(
@@ -80,5 +81,5 @@ public final class ConsultationPages {
             List<Name> candidates,
             Instant now,
             boolean pledged,
-            boolean answerable) {}
+            boolean answerable) implements OfRound {}
 }

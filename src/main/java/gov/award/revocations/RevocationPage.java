@@ -1,6 +1,7 @@
 package gov.award.revocations;
 
 import gov.award.files.Attachment;
+import gov.award.web.UnderEdition;
 import gov.award.workdays.Deadline;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +27,13 @@ public record RevocationPage(
         List<Recovery> recoveries,
         List<Returned> returned,
         List<Moved> moves,
-        List<Attachment> files) {
+        List<Attachment> files) implements UnderEdition {
+
+    @Override
+    public String editionCode() {
+        return revocation.edition();
+    }
+
 
     public RevocationPage {
         defences = List.copyOf(defences);
