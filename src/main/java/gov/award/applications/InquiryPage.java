@@ -10,13 +10,13 @@ import java.util.List;
  *
  * @param own whether the reader acts for the applicant
  */
-public record InquiryPage(ApplicationBrief brief, boolean own, LocalDate today, List<Line> inquiries) implements UnderEdition {
+public record InquiryPage(ApplicationBrief brief, boolean own, LocalDate today, List<Line> inquiries)
+        implements UnderEdition {
 
     @Override
     public String editionCode() {
         return brief.edition();
     }
-
 
     public InquiryPage {
         inquiries = List.copyOf(inquiries);

@@ -30,7 +30,8 @@ public record OverviewPage(
         List<MoveLine> moves,
         @Nullable LocalDate correctionDue,
         List<PointLine> points,
-        boolean late) implements OfRound {
+        boolean late)
+        implements OfRound {
 
     /** A section of the working copy, and whether anything in it is missing. */
     public record SectionLine(

@@ -16,7 +16,8 @@ public record PrintPage(
         Instant submittedAt,
         String receipt,
         String digest,
-        List<Part> parts) implements OfRound {
+        List<Part> parts)
+        implements OfRound {
 
     /** A section with its files. */
     public record Part(Section section, String digest, List<Question.Group> groups, List<File> files) {}

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param drafts number of drafts, of which nothing else is known
  */
-public record RoundApplicationsPage(RoundBrief round, Listing<Line> applications, Filter filter, long drafts) implements OfRound {
+public record RoundApplicationsPage(RoundBrief round, Listing<Line> applications, Filter filter, long drafts)
+        implements OfRound {
 
     /** What is looked for, and in which order. */
     public record Filter(@Nullable Status status, @Nullable Kind kind, String text, Sort sort) {}

@@ -25,13 +25,13 @@ public record SectionPage(
         List<Place> places,
         Room room,
         List<String> points,
-        @Nullable Section next) implements UnderEdition {
+        @Nullable Section next)
+        implements UnderEdition {
 
     @Override
     public String editionCode() {
         return brief.edition();
     }
-
 
     /**
      * A place for files.

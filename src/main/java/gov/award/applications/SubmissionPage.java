@@ -19,7 +19,8 @@ public record SubmissionPage(
         EligibilityReport report,
         List<Refusal> missing,
         List<Attachment> files,
-        @Nullable String unit) implements OfRound {
+        @Nullable String unit)
+        implements OfRound {
 
     public boolean ready() {
         return missing.isEmpty() && report.failing().isEmpty();

@@ -27,13 +27,13 @@ public record ConsensusPage(
         @Nullable Instant closedAt,
         BigDecimal total,
         @Nullable BigDecimal mean,
-        List<Line> lines) implements UnderEdition {
+        List<Line> lines)
+        implements UnderEdition {
 
     @Override
     public String editionCode() {
         return in.round().edition();
     }
-
 
     public ConsensusPage {
         names = List.copyOf(names);

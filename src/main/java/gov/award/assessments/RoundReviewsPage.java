@@ -13,7 +13,8 @@ public record RoundReviewsPage(
         RoundBrief round,
         Map<Stage, List<ReviewStates.State>> states,
         List<Given> given,
-        List<ConsensusReviews.Doubt> doubts) implements OfRound {
+        List<ConsensusReviews.Doubt> doubts)
+        implements OfRound {
 
     public RoundReviewsPage {
         states = Map.copyOf(states);

@@ -30,13 +30,13 @@ public record SheetPage(
         int scored,
         List<Peer> peers,
         boolean mayAllowCorrection,
-        @Nullable String failed) implements UnderEdition {
+        @Nullable String failed)
+        implements UnderEdition {
 
     @Override
     public String editionCode() {
         return in.round().edition();
     }
-
 
     public SheetPage {
         lines = List.copyOf(lines);

@@ -24,7 +24,8 @@ public record ShortlistPage(
         int open,
         boolean reopenable,
         List<JointMeetings.TeamMean> means,
-        List<JointMeetings.Held> meetings) implements OfRound {
+        List<JointMeetings.Held> meetings)
+        implements OfRound {
 
     public ShortlistPage {
         lines = List.copyOf(lines);

@@ -23,13 +23,13 @@ public record VisitPage(
         boolean leads,
         boolean concluded,
         boolean reported,
-        @Nullable PaperId report) implements UnderEdition {
+        @Nullable PaperId report)
+        implements UnderEdition {
 
     @Override
     public String editionCode() {
         return in.round().edition();
     }
-
 
     public VisitPage {
         findings = List.copyOf(findings);

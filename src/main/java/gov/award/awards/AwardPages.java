@@ -35,7 +35,8 @@ public final class AwardPages {
             List<Budget.Report> reports,
             List<Budget.Approval> approvals,
             List<Budget.Payment> expenses,
-            List<Refusal> missing) implements gov.award.rounds.OfRound {
+            List<Refusal> missing)
+            implements gov.award.rounds.OfRound {
 
         public boolean publishable() {
             return !decisions.isEmpty() && (untold > 0 || !decisions.stream().allMatch(Decisions.Decision::published));
@@ -78,13 +79,13 @@ public final class AwardPages {
             List<Budget.Payment> payments,
             List<Uses.Use> uses,
             List<Uses.Activity> activities,
-            Map<String, String> purposes) implements UnderEdition {
+            Map<String, String> purposes)
+            implements UnderEdition {
 
-    @Override
-    public String editionCode() {
+        @Override
+        public String editionCode() {
             return award.edition();
         }
-
 
         public String purpose(Uses.Use use) {
             return purposes.getOrDefault(use.purpose(), use.purpose());

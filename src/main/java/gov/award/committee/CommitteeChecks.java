@@ -1,6 +1,7 @@
 package gov.award.committee;
 
 import gov.award.acting.Actor;
+import gov.award.files.Compared;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.workdays.BusinessClock;

@@ -4,6 +4,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.PersonId;
 import gov.award.acting.Row;
+import gov.award.files.Compared;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -128,7 +129,8 @@ class Matters implements Agenda {
                 .flatMap(matter -> Stream.ofNullable(matter.round()))
                 .toList());
         return all.stream()
-                .filter(matter -> !matter.kind().outlivesRound() && over.contains(matter.round()))
+                .filter(matter -> !matter.kind().outlivesRound())
+                .filter(matter -> matter.round() != null && over.contains(matter.round()))
                 .map(Matter::id)
                 .collect(Collectors.toSet());
     }

@@ -59,7 +59,14 @@ public class Meetings {
         var waiting = meeting.state() == MeetingState.PLANNED ? matters.waiting() : List.<Matter>of();
         var inOffice = meeting.state() == MeetingState.PLANNED ? members.inOffice(meeting.day()) : members.counted(id);
         return new MeetingPage(
-                meeting, items(actor, id), inOffice, present(id), votes(id), recusalsWaiting(id), matters.over(matters.of(id)), waiting);
+                meeting,
+                items(actor, id),
+                inOffice,
+                present(id),
+                votes(id),
+                recusalsWaiting(id),
+                matters.over(matters.of(id)),
+                waiting);
     }
 
     /** The scan of the signed paper a tally was taken from. */

@@ -50,7 +50,8 @@ public final class ConsultationPages {
             boolean sendable,
             boolean open,
             boolean warn,
-            @Nullable Summary summary) implements OfRound {
+            @Nullable Summary summary)
+            implements OfRound {
 
         public String names(Requests.Answer answer) {
             return String.join(
@@ -76,10 +77,6 @@ public final class ConsultationPages {
      * @param answerable whether an answer may be given now
      */
     public record One(
-            RoundBrief round,
-            Request request,
-            List<Name> candidates,
-            Instant now,
-            boolean pledged,
-            boolean answerable) implements OfRound {}
+            RoundBrief round, Request request, List<Name> candidates, Instant now, boolean pledged, boolean answerable)
+            implements OfRound {}
 }

@@ -69,7 +69,8 @@ public final class DeliberationPages {
             boolean resolvable,
             boolean recordable,
             boolean checkable,
-            boolean pledged) implements OfRound {}
+            boolean pledged)
+            implements OfRound {}
 
     /** A proposed winner in a submission. */
     public record EntryLine(
@@ -125,5 +126,6 @@ public final class DeliberationPages {
             SubmissionRecords.@Nullable SubmissionRecord waiting,
             boolean submittable,
             boolean recordable,
-            boolean checkable) implements OfRound {}
+            boolean checkable)
+            implements OfRound {}
 }

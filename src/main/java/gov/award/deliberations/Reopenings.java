@@ -6,6 +6,7 @@ import gov.award.acting.Role;
 import gov.award.acting.Row;
 import gov.award.applications.ApplicationId;
 import gov.award.committee.MatterId;
+import gov.award.files.Compared;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.notices.Notices;
@@ -89,7 +90,7 @@ public class Reopenings {
             UUID givenBy,
             String givenByName,
             Instant givenAt,
-            Comparison.@Nullable Outcome outcome,
+            @Nullable Compared outcome,
             boolean overtaken) {
 
         public boolean waits() {

@@ -32,13 +32,13 @@ public record CandidacyPage(
         List<CandidacyStatement> statements,
         boolean open,
         @Nullable UUID decision,
-        boolean dropped) implements UnderEdition {
+        boolean dropped)
+        implements UnderEdition {
 
     @Override
     public String editionCode() {
         return edition;
     }
-
 
     public CandidacyPage {
         statements = List.copyOf(statements);

@@ -56,8 +56,7 @@ public class CompareCandidacyStatement {
             return Verdict.of(reasons);
         }
         statements.compare(actor, statement, form.outcome(), note);
-        journal.enter(
-                actor, "CompareCandidacyStatement", Provision.PRINCIPLES, id, statement, form.outcome(), note);
+        journal.enter(actor, "CompareCandidacyStatement", Provision.PRINCIPLES, id, statement, form.outcome(), note);
         return Verdict.ALLOWED;
     }
 }

@@ -77,13 +77,14 @@ public final class ComplaintPages {
             Map<String, String> persons,
             Map<String, String> verifiers,
             @Nullable CandidacyPage hearing,
-            List<Provision> grounds) implements UnderEdition {
+            List<Provision> grounds)
+            implements UnderEdition {
 
-    @Override
-    public @Nullable String editionCode() {
+        @Override
+        public @Nullable String editionCode() {
             return complaint.edition();
         }
-}
+    }
 
     /** Who reported. */
     public record Reporter(ComplaintId complaint, String number, String name, String contact) {}

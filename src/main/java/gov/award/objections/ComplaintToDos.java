@@ -29,12 +29,9 @@ class ComplaintToDos implements ToDoSource {
         if (!actor.is(Role.OFFICE, Role.DIRECTOR, Role.DEPARTMENT, Role.GOVERNMENT)) {
             return stated;
         }
-        return Stream.concat(
-                        stated.stream(),
-                        file.waiting().stream()
-                                .flatMap(waiting -> Stream.of(
-                                                key(actor, waiting), comparison(actor, waiting), decision(actor, waiting))
-                                        .flatMap(Function.identity())))
+        return Stream.concat(stated.stream(), file.waiting().stream().flatMap(waiting -> Stream.of(
+                                key(actor, waiting), comparison(actor, waiting), decision(actor, waiting))
+                        .flatMap(Function.identity())))
                 .toList();
     }
 

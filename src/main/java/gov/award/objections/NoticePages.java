@@ -32,7 +32,8 @@ public final class NoticePages {
             List<Count> complaints,
             List<String> held,
             List<String> dropped,
-            List<PublicNotice> former) implements OfRound {}
+            List<PublicNotice> former)
+            implements OfRound {}
 
     /** The notice as everybody sees it. */
     public record Public(
@@ -40,5 +41,6 @@ public final class NoticePages {
             PublicNotice notice,
             List<NoticeWinner> winners,
             @Nullable Publication publication,
-            @Nullable Deadline deadline) implements OfRound {}
+            @Nullable Deadline deadline)
+            implements OfRound {}
 }

@@ -53,7 +53,8 @@ public class RecordCandidacyStatement {
 
     /** @param statedOn the day it was handed in or taken down */
     public record Form(
-            @NotBlank @Size(max = 8000) String text, @NotNull LocalDate statedOn) {}
+            @NotBlank @Size(max = 8000) String text,
+            @NotNull LocalDate statedOn) {}
 
     @Act(by = Role.OFFICE, basis = Provision.PRINCIPLES)
     public Verdict record(Actor actor, ComplaintId id, UUID statement, Form form, Upload scan) {

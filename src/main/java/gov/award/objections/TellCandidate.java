@@ -114,15 +114,7 @@ public class TellCandidate {
                         editions.byCode(round.edition()).article(form.ground()).label(Locale.CHINA),
                         "days",
                         days));
-        candidacies.tell(
-                actor,
-                hearing,
-                id,
-                application,
-                facts,
-                form.ground(),
-                paper,
-                former);
+        candidacies.tell(actor, hearing, id, application, facts, form.ground(), paper, former);
         notices.tell(
                 actor,
                 members,

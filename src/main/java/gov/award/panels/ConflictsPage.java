@@ -39,7 +39,8 @@ public record ConflictsPage(RoundBrief round, boolean pledged, List<Line> cases)
             List<Interest> interests,
             List<Recused> recusals,
             List<Choice> cases,
-            List<Choice> persons) implements OfRound {
+            List<Choice> persons)
+            implements OfRound {
 
         public Interests {
             interests = List.copyOf(interests);

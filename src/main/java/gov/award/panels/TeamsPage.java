@@ -22,7 +22,8 @@ public record TeamsPage(
         List<TeamLine> teams,
         List<Chosen> chosen,
         List<Available> available,
-        List<CaseLine> cases) implements OfRound {
+        List<CaseLine> cases)
+        implements OfRound {
 
     public TeamsPage {
         teams = List.copyOf(teams);

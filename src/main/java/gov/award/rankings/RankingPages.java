@@ -60,7 +60,8 @@ public final class RankingPages {
             boolean tiesGoToCommittee,
             boolean computable,
             boolean fixable,
-            List<RankingLine> standing) implements OfRound {
+            List<RankingLine> standing)
+            implements OfRound {
 
         public Weights weights() {
             return Composite.weights(java.util.Objects.requireNonNull(scheme), kind);
@@ -80,7 +81,8 @@ public final class RankingPages {
             int applications,
             String textDigest,
             String inputsDigest,
-            boolean sameResult) implements OfRound {
+            boolean sameResult)
+            implements OfRound {
 
         public boolean textUnaltered() {
             return textDigest.equals(computed.digest());

@@ -38,7 +38,8 @@ public record CasePage(
         List<Item> items,
         @Nullable OpinionLine opinion,
         List<HistoryLine> history,
-        List<Units.Unit> units) implements OfRound {
+        List<Units.Unit> units)
+        implements OfRound {
 
     public CasePage {
         items = List.copyOf(items);

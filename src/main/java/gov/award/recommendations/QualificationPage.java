@@ -41,7 +41,8 @@ public record QualificationPage(
         CasePage.@Nullable OpinionLine opinion,
         @Nullable Intended intended,
         List<Intended> former,
-        Set<Provision> failing) implements OfRound {
+        Set<Provision> failing)
+        implements OfRound {
 
     public QualificationPage {
         former = List.copyOf(former);
@@ -93,14 +94,14 @@ public record QualificationPage(
             boolean waiting) {}
 
     /** What an applicant is told before a refusal. */
-    public record StatementPage(
-            ApplicationBrief application, String round, Intended intended, int days, boolean late) implements UnderEdition {
+    public record StatementPage(ApplicationBrief application, String round, Intended intended, int days, boolean late)
+            implements UnderEdition {
 
-    @Override
-    public String editionCode() {
-        return application.edition();
+        @Override
+        public String editionCode() {
+            return application.edition();
+        }
     }
-}
 
     public boolean open() {
         return handled == Status.FORWARDED && RoundEnd.over(round.phase()).isEmpty();

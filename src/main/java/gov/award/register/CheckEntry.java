@@ -3,6 +3,7 @@ package gov.award.register;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
+import gov.award.files.Compared;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -24,17 +25,11 @@ public class CheckEntry {
         this.journal = journal;
     }
 
-    /** What the director finds. */
-    public enum Outcome {
-        CONFIRMED,
-        REJECTED
-    }
-
     /**
      * @param note why it is rejected; may be blank otherwise
      */
     @Act(by = Role.DIRECTOR, basis = Provision.REAPPLICATION_BAR)
-    public Verdict check(Actor actor, EntryId id, Outcome outcome, String note) {
+    public Verdict check(Actor actor, EntryId id, Compared outcome, String note) {
         var entry = entries.locked(id);
         var supersedes = entry.supersedes();
         var former = supersedes == null ? null : entries.locked(new EntryId(supersedes));
@@ -46,15 +41,15 @@ public class CheckEntry {
         if (actor.personId().equals(entry.enteredBy())) {
             reasons.add(Refusal.of(basis, "REGISTER_SECOND_PERSON"));
         }
-        if (outcome == Outcome.REJECTED && note.isBlank()) {
+        if (outcome == Compared.REJECTED && note.isBlank()) {
             reasons.add(Refusal.of(basis, "REGISTER_REJECTION_NOTE"));
         }
         reasons.addAll(Refusal.tooLong(basis, note, LONGEST));
-        if (outcome == Outcome.CONFIRMED && former != null && former.state() != EntryState.IN_FORCE) {
+        if (outcome == Compared.CONFIRMED && former != null && former.state() != EntryState.IN_FORCE) {
             reasons.add(Refusal.of(basis, "REGISTER_NOT_IN_FORCE"));
         }
         var year = entry.year();
-        if (outcome == Outcome.CONFIRMED
+        if (outcome == Compared.CONFIRMED
                 && year != null
                 && entries.roundInForce(year, former == null ? null : former.id())) {
             reasons.add(Refusal.of(Provision.CYCLE, "REGISTER_ROUND_TWICE", year));

@@ -50,7 +50,8 @@ public final class RoundPages {
             List<Step> timeline,
             List<StageLink> links,
             List<WorkTask> tasks,
-            List<History> history) implements OfRound {}
+            List<History> history)
+            implements OfRound {}
 
     /** Planned dates and work plan; {@code editable} for the office. */
     public record Schedule(
@@ -61,7 +62,8 @@ public final class RoundPages {
             Map<Phase, LocalDate> planned,
             List<WorkTask> tasks,
             Map<String, String> editions,
-            boolean editable) implements OfRound {}
+            boolean editable)
+            implements OfRound {}
 
     /**
      * The working norms.
@@ -78,7 +80,8 @@ public final class RoundPages {
             boolean editable) implements OfRound {}
 
     /** One kind of working norm: all versions, newest first, and the form of the next. */
-    public record Norm(RoundBrief round, NormKind kind, List<NormVersion> versions, boolean editable) implements OfRound {}
+    public record Norm(RoundBrief round, NormKind kind, List<NormVersion> versions, boolean editable)
+            implements OfRound {}
 
     /**
      * The scoring scheme.
@@ -95,7 +98,8 @@ public final class RoundPages {
             CriteriaTree individual,
             Map<String, String> organisationCriteria,
             Map<String, String> individualCriteria,
-            boolean editable) implements OfRound {}
+            boolean editable)
+            implements OfRound {}
 
     /**
      * The announcement: what is drafted, proved and still missing.
@@ -110,7 +114,8 @@ public final class RoundPages {
             Map<String, String> channels,
             List<Refusal> missing,
             List<Refusal> tolerable,
-            boolean closable) implements OfRound {
+            boolean closable)
+            implements OfRound {
 
         public @Nullable Announcement draft() {
             return announcements.stream()
@@ -130,7 +135,8 @@ public final class RoundPages {
             List<Announcement> announcements,
             List<String> units,
             List<gov.award.measures.Provision> organisationConditions,
-            List<gov.award.measures.Provision> individualConditions) implements OfRound {}
+            List<gov.award.measures.Provision> individualConditions)
+            implements OfRound {}
 
     /** All announced rounds. */
     public record PublicAll(List<RoundBrief> rounds) {}

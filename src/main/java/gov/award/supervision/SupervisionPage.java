@@ -21,13 +21,13 @@ public record SupervisionPage(
         List<Touched> touched,
         List<Move> anew,
         List<Referral> referrals,
-        List<Attachment> files) implements UnderEdition {
+        List<Attachment> files)
+        implements UnderEdition {
 
     @Override
     public String editionCode() {
         return matter.edition();
     }
-
 
     public SupervisionPage {
         withdrawn = List.copyOf(withdrawn);

@@ -15,7 +15,8 @@ import java.util.Map;
  * @param agencies by id
  */
 public record SurveysPage(
-        RoundBrief round, List<Commission> commissions, Map<String, String> wanted, Map<String, String> agencies) implements OfRound {
+        RoundBrief round, List<Commission> commissions, Map<String, String> wanted, Map<String, String> agencies)
+        implements OfRound {
 
     public SurveysPage {
         commissions = List.copyOf(commissions);

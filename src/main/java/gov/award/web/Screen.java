@@ -203,10 +203,9 @@ public final class Screen {
     /** Where the provision of the edition cited stands. */
     public String clause(Provision provision) {
         var programme = visitor.programme();
-        var other = edition != null
-                && programme != null
-                && !programme.edition().equals(edition.code());
-        return "/public/measures" + (other ? "?edition=" + edition.code() : "") + "#" + provision.name();
+        var cited = edition == null ? "" : edition.code();
+        var other = programme != null && !programme.edition().equals(cited) && !cited.isEmpty();
+        return "/public/measures" + (other ? "?edition=" + cited : "") + "#" + provision.name();
     }
 
     /** The article of a provision, as the edition of the page numbers it: that of its round, else the programme's. */

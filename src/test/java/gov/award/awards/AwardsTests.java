@@ -12,6 +12,7 @@ import gov.award.applications.ApplicationId;
 import gov.award.applications.ApplicationsSteps;
 import gov.award.applications.ApplicationsSteps.Party;
 import gov.award.deliberations.FixedWinners;
+import gov.award.files.Compared;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
@@ -245,11 +246,11 @@ class AwardsTests {
         assertThat(reasons(steps.pay(award, "1", "P-1"))).containsExactly("ALLOCATION_NOT_APPROVED");
         assertThat(reasons(steps.allocate(round))).containsExactly("ALLOCATION_WAITS_FOR_CHECK");
         var check = context.getBean(CheckAllocation.class);
-        assertThat(reasons(check.check(people.director(), round, id, CheckOutcome.REJECTED, " ")))
+        assertThat(reasons(check.check(people.director(), round, id, Compared.REJECTED, " ")))
                 .containsExactly("REJECTION_WITHOUT_NOTE");
-        assertThat(reasons(check.check(people.director(), round, id, CheckOutcome.REJECTED, "不".repeat(1001))))
+        assertThat(reasons(check.check(people.director(), round, id, Compared.REJECTED, "不".repeat(1001))))
                 .containsExactly("TEXT_TOO_LONG");
-        allowed(check.check(people.director(), round, id, CheckOutcome.CONFIRMED, "附".repeat(1000)));
+        allowed(check.check(people.director(), round, id, Compared.CONFIRMED, "附".repeat(1000)));
         allowed(steps.pay(award, "1", "P-1"));
     }
 

@@ -8,6 +8,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
 import gov.award.committee.CommitteeSteps.Seat;
+import gov.award.files.Compared;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import gov.award.Basis;
 import gov.award.acting.Actor;
-import gov.award.acting.Role;
+import gov.award.files.Compared;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
@@ -75,9 +75,7 @@ class EndedMattersTests {
         recordable = put(MatterKind.OTHER);
         waiting = put(MatterKind.OTHER);
         meeting = committee.opened(voted, tallied, untouched, recordable);
-        committee
-                .seats()
-                .forEach(seat -> CommitteeSteps.allowed(committee.vote(seat, meeting, voted, Choice.FOR)));
+        committee.seats().forEach(seat -> CommitteeSteps.allowed(committee.vote(seat, meeting, voted, Choice.FOR)));
         CommitteeSteps.allowed(tally(tally, tallied));
     }
 
@@ -119,6 +117,20 @@ class EndedMattersTests {
     }
 
     @Test
+    void matterOfNoRoundIsResolvedOnAsEver() {
+        var matter = new MatterId(UUID.randomUUID());
+        CommitteeSteps.allowed(putMatter.put(office, matter, MatterKind.OTHER, null));
+        rounds.redone(round, Move.CANCEL);
+
+        assertThat(context.getBean(Meetings.class)
+                        .list(office, gov.award.web.PageRequest.of(1))
+                        .waiting())
+                .extracting(Matter::id)
+                .containsExactly(matter);
+        committee.resolved(Choice.FOR, matter);
+    }
+
+    @Test
     void nothingWaitsAnyMoreButTheTallyToBeSentBackSoThatTheMeetingCanBeClosed() throws Exception {
         var member = committee.seats().getLast().actor();
         var meetings = context.getBean(Meetings.class);
@@ -147,8 +159,8 @@ class EndedMattersTests {
     private Stream<DynamicTest> refused(Refusal reason) {
         return acts().entrySet().stream()
                 .map(act -> dynamicTest(
-                        act.getKey(), () -> assertThat(act.getValue().get().reasons())
-                                .contains(reason)));
+                        act.getKey(),
+                        () -> assertThat(act.getValue().get().reasons()).contains(reason)));
     }
 
     private Map<String, Supplier<Verdict>> acts() {

@@ -117,7 +117,8 @@ class StandAsideTests {
     void pageOfTheApprovalOffersIt() throws Exception {
         var browser = Visits.signedIn(context, http, government);
         var path = "/rounds/" + round.text() + "/approval";
-        assertThat(Browser.page(browser.get(path)).select("form[action$=/recusal] option[value=" + submitted.text() + "]"))
+        assertThat(Browser.page(browser.get(path))
+                        .select("form[action$=/recusal] option[value=" + submitted.text() + "]"))
                 .hasSize(1);
         assertThat(browser.post(path + "/recusal", "application", submitted.text(), "ground", "亲".repeat(501))
                         .getStatus())
@@ -130,8 +131,7 @@ class StandAsideTests {
     }
 
     private Verdict stand(Actor actor, ApplicationId application) {
-        return context.getBean(StandAside.class)
-                .stand(actor, round, new StandAside.Form(application.value(), "近亲属任职"));
+        return context.getBean(StandAside.class).stand(actor, round, new StandAside.Form(application.value(), "近亲属任职"));
     }
 
     private Verdict approve(Actor actor) {

@@ -10,6 +10,7 @@ import gov.award.awards.CompleteRound;
 import gov.award.committee.Choice;
 import gov.award.committee.CommitteeSteps;
 import gov.award.consultations.ConsultationsSteps;
+import gov.award.files.Compared;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
@@ -105,7 +106,9 @@ class VacatedPlacesTests {
         assertThat(toDos.of(steps.chair())).doesNotContain("todo.submit");
         assertThat(rules(approve(report, "文2"))).contains("SUBMISSION_TELLS_ONLY");
         assertThat(rules(steps.submit(id()))).containsExactly("NOTHING_TO_SUBMIT");
-        assertThat(context.getBean(ApprovalReadings.class).page(government, round).submissions())
+        assertThat(context.getBean(ApprovalReadings.class)
+                        .page(government, round)
+                        .submissions())
                 .extracting(DeliberationPages.SubmissionLine::toDecide)
                 .containsExactly(true, false);
     }
@@ -117,7 +120,7 @@ class VacatedPlacesTests {
         assertThat(context.getBean(RecordSubmission.class).record(office, round, record, ConsultationsSteps.scan()))
                 .isEqualTo(Verdict.ALLOWED);
         assertThat(context.getBean(CheckSubmission.class)
-                        .check(director, record, new Comparison(Comparison.Outcome.CONFIRMED, null)))
+                        .check(director, record, new Comparison(Compared.CONFIRMED, null)))
                 .isEqualTo(Verdict.ALLOWED);
 
         assertThat(RankingsSteps.paper(PAPER)).contains("特此报告", "代录");

@@ -13,7 +13,6 @@ import gov.award.awards.UseForm;
 import gov.award.committee.CheckRecusal;
 import gov.award.committee.Choice;
 import gov.award.committee.CommitteeSteps.Seat;
-import gov.award.committee.Compared;
 import gov.award.committee.MatterId;
 import gov.award.committee.RecordRecusal;
 import gov.award.committee.RecusalId;
@@ -33,6 +32,7 @@ import gov.award.deliberations.RecordReopening;
 import gov.award.deliberations.RecordSubmission;
 import gov.award.deliberations.ReopeningId;
 import gov.award.deliberations.SubmissionId;
+import gov.award.files.Compared;
 import gov.award.objections.ComplaintForm;
 import gov.award.objections.ObjectionsSteps;
 import gov.award.objections.Outcome;
@@ -235,7 +235,7 @@ final class PlayedAward extends PlayedRound {
                         "对其经营业绩有疑问",
                         ApplicationsFile.named("重新表决提议.pdf")));
         allowed(program.getBean(CheckReopening.class)
-                .check(is(Position.DIRECTOR), request, new Comparison(Comparison.Outcome.REJECTED, "原件未经主任签字")));
+                .check(is(Position.DIRECTOR), request, new Comparison(Compared.REJECTED, "原件未经主任签字")));
     }
 
     private void submissionTakenFromAnotherPaper() {
@@ -243,7 +243,7 @@ final class PlayedAward extends PlayedRound {
         allowed(program.getBean(RecordSubmission.class)
                 .record(is(Position.OFFICE), round, record, ApplicationsFile.named("报请审定.pdf")));
         allowed(program.getBean(CheckSubmission.class)
-                .check(is(Position.DIRECTOR), record, new Comparison(Comparison.Outcome.REJECTED, "原件未经主任签字")));
+                .check(is(Position.DIRECTOR), record, new Comparison(Compared.REJECTED, "原件未经主任签字")));
     }
 
     private boolean isRecused(Seat seat) {

@@ -182,8 +182,7 @@ public final class ObjectionsSteps {
                         file("陈述申辩书.pdf"));
     }
 
-    Verdict compare(
-            Actor director, ComplaintId complaint, UUID statement, Compared outcome, @Nullable String note) {
+    Verdict compare(Actor director, ComplaintId complaint, UUID statement, Compared outcome, @Nullable String note) {
         return context.getBean(CompareCandidacyStatement.class)
                 .compare(director, complaint, statement, new CompareCandidacyStatement.Form(outcome, note));
     }
