@@ -622,6 +622,8 @@ select protect('candidacy_hearing', $$ programme = (select acting_programme())
     and (applicant = any ((select acting_applicants())::uuid[])
          or exists (select from complaint c where c.id = candidacy_hearing.complaint)) $$);
 select protect('candidacy_statement', $$ exists (select from candidacy_hearing h where h.id = candidacy_statement.hearing) $$);
+select protect('candidacy_statement_check', $$ exists (select from candidacy_statement s where s.id = candidacy_statement_check.statement) $$);
+select attachments_follow('candidacy_statement');
 select protect('candidacy_decision', $$ exists (select from candidacy_hearing h where h.id = candidacy_decision.hearing) $$);
 -- Nor does whoever is kept out of a complaint see what it put before the committee.
 create policy kept_out_of_complaint on matter as restrictive for select using (subject <> all ((select acting_kept_out())::uuid[]));

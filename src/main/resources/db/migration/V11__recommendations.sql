@@ -79,7 +79,7 @@ create index opinion_application on opinion (application, given_at);
 create table opinion_check (
     opinion    uuid primary key references opinion,
     programme  uuid        not null references programme,
-    outcome    text        not null check (outcome in ('CONFIRMED', 'DROPPED')),
+    outcome    text        not null check (outcome in ('CONFIRMED', 'REJECTED')),
     reason     text        not null,
     checked_by uuid        not null references person,
     checked_at timestamptz not null,
@@ -124,7 +124,7 @@ create index party_statement_intent on party_statement (intent, recorded_at);
 create table party_statement_check (
     statement  uuid primary key references party_statement,
     programme  uuid        not null references programme,
-    outcome    text        not null check (outcome in ('CONFIRMED', 'DROPPED')),
+    outcome    text        not null check (outcome in ('CONFIRMED', 'REJECTED')),
     reason     text        not null,
     checked_by uuid        not null references person,
     checked_at timestamptz not null,

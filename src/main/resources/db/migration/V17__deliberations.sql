@@ -87,6 +87,7 @@ create table proposed_winner (
 );
 create index proposed_winner_application on proposed_winner (application);
 
+-- A submission asks the government to decide, unless all it tells is that those held back before are out.
 create table approval_submission (
     id           uuid primary key,
     programme    uuid        not null references programme,
@@ -95,6 +96,7 @@ create table approval_submission (
     paper        uuid        not null,
     number       text        not null,
     on_paper     boolean     not null,
+    to_decide    boolean     not null,
     submitted_by uuid        not null references person,
     submitted_at timestamptz not null,
     voided_at    timestamptz

@@ -184,13 +184,33 @@ create table candidacy_hearing (
 create unique index candidacy_hearing_first on candidacy_hearing (complaint) where supersedes is null;
 create index candidacy_hearing_applicant on candidacy_hearing (applicant);
 
+-- What the candidate stated: once in the system; what it stated otherwise the office takes from paper, and it is worth nothing until a
+-- second person has compared it.
 create table candidacy_statement (
-    hearing   uuid primary key references candidacy_hearing,
-    programme uuid        not null references programme,
-    text      text        not null check (text <> ''),
-    stated_by uuid        not null references person,
-    stated_at timestamptz not null
+    id          uuid primary key,
+    hearing     uuid        not null references candidacy_hearing,
+    programme   uuid        not null references programme,
+    text        text        not null check (text <> ''),
+    stated_on   date        not null,
+    scan        uuid,
+    recorded_by uuid        not null references person,
+    recorded_at timestamptz not null
 );
+create unique index candidacy_statement_own on candidacy_statement (hearing) where scan is null;
+create index candidacy_statement_hearing on candidacy_statement (hearing, recorded_at);
+
+create table candidacy_statement_check (
+    statement uuid primary key references candidacy_statement,
+    programme uuid        not null references programme,
+    outcome   text        not null check (outcome in ('CONFIRMED', 'REJECTED')),
+    note      text        not null,
+    given_by  uuid        not null references person,
+    given_at  timestamptz not null,
+    check (outcome = 'CONFIRMED' or note <> '')
+);
+
+create trigger second_person_checks before insert on candidacy_statement_check for each row
+    execute function second_person_checks('statement', 'select id, recorded_by from candidacy_statement where scan is not null');
 
 -- How the committee resolved, told to the candidate with the remedies.
 create table candidacy_decision (
@@ -204,7 +224,7 @@ create table candidacy_decision (
     told_at   timestamptz not null
 );
 
-revoke update, delete on candidacy_hearing, candidacy_statement, candidacy_decision, complaint_kept_out, notice_winner, notice_publication, complaint_reporter, complaint_source, complaint_intake, complaint_assignment,
+revoke update, delete on candidacy_hearing, candidacy_statement, candidacy_statement_check, candidacy_decision, complaint_kept_out, notice_winner, notice_publication, complaint_reporter, complaint_source, complaint_intake, complaint_assignment,
     complaint_finding, complaint_report, complaint_answer from "${program}";
 revoke delete on public_notice, complaint_counter from "${program}";
 -- What was reported stays as it was reported.

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param model the named management model, system or method (article 24)
  * @param unit the recommending unit it goes to
  * @param receipt number of the receipt; {@code null} before submission
+ * @param edition code of the measures edition its round is pinned to
  */
 public record ApplicationBrief(
         ApplicationId id,
@@ -26,4 +27,5 @@ public record ApplicationBrief(
         @Nullable UnitId unit,
         Status status,
         @Nullable Instant submittedAt,
-        @Nullable String receipt) {}
+        @Nullable String receipt,
+        String edition) {}

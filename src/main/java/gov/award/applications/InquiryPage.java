@@ -1,6 +1,7 @@
 package gov.award.applications;
 
 import gov.award.files.Attachment;
+import gov.award.web.UnderEdition;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -9,7 +10,13 @@ import java.util.List;
  *
  * @param own whether the reader acts for the applicant
  */
-public record InquiryPage(ApplicationBrief brief, boolean own, LocalDate today, List<Line> inquiries) {
+public record InquiryPage(ApplicationBrief brief, boolean own, LocalDate today, List<Line> inquiries)
+        implements UnderEdition {
+
+    @Override
+    public String editionCode() {
+        return brief.edition();
+    }
 
     public InquiryPage {
         inquiries = List.copyOf(inquiries);

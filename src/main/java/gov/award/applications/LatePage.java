@@ -1,5 +1,6 @@
 package gov.award.applications;
 
+import gov.award.rounds.OfRound;
 import gov.award.rounds.RoundBrief;
 import gov.award.rounds.RoundId;
 import java.time.Instant;
@@ -8,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Failures of the system in a round's application time, and the applicants who ask to be received late. */
-public record LatePage(RoundBrief round, List<Failure> failures, List<Request> requests) {
+public record LatePage(RoundBrief round, List<Failure> failures, List<Request> requests) implements OfRound {
 
     /** The system could not be used from one moment to another. */
     public record Failure(UUID id, Instant began, Instant ended, String what, String by, Instant recordedAt) {}
@@ -39,5 +40,5 @@ public record LatePage(RoundBrief round, List<Failure> failures, List<Request> r
     public record Own(
             ApplicationBrief brief,
             RoundBrief round,
-            @Nullable Request request) {}
+            @Nullable Request request) implements OfRound {}
 }

@@ -1,5 +1,6 @@
 package gov.award.applications;
 
+import gov.award.rounds.OfRound;
 import gov.award.rounds.RoundBrief;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,7 +30,8 @@ public record OverviewPage(
         List<MoveLine> moves,
         @Nullable LocalDate correctionDue,
         List<PointLine> points,
-        boolean late) {
+        boolean late)
+        implements OfRound {
 
     /** A section of the working copy, and whether anything in it is missing. */
     public record SectionLine(

@@ -1,6 +1,7 @@
 package gov.award.applications;
 
 import gov.award.files.FileType;
+import gov.award.rounds.OfRound;
 import gov.award.rounds.RoundBrief;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +16,8 @@ public record PrintPage(
         Instant submittedAt,
         String receipt,
         String digest,
-        List<Part> parts) {
+        List<Part> parts)
+        implements OfRound {
 
     /** A section with its files. */
     public record Part(Section section, String digest, List<Question.Group> groups, List<File> files) {}

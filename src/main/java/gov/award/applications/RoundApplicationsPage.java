@@ -1,6 +1,7 @@
 package gov.award.applications;
 
 import gov.award.measures.Kind;
+import gov.award.rounds.OfRound;
 import gov.award.rounds.RoundBrief;
 import gov.award.web.Listing;
 import java.time.Instant;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param drafts number of drafts, of which nothing else is known
  */
-public record RoundApplicationsPage(RoundBrief round, Listing<Line> applications, Filter filter, long drafts) {
+public record RoundApplicationsPage(RoundBrief round, Listing<Line> applications, Filter filter, long drafts)
+        implements OfRound {
 
     /** What is looked for, and in which order. */
     public record Filter(@Nullable Status status, @Nullable Kind kind, String text, Sort sort) {}

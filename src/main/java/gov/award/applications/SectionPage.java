@@ -2,6 +2,7 @@ package gov.award.applications;
 
 import gov.award.files.Attachment;
 import gov.award.files.Transfer;
+import gov.award.web.UnderEdition;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,13 @@ public record SectionPage(
         List<Place> places,
         Room room,
         List<String> points,
-        @Nullable Section next) {
+        @Nullable Section next)
+        implements UnderEdition {
+
+    @Override
+    public String editionCode() {
+        return brief.edition();
+    }
 
     /**
      * A place for files.

@@ -2,6 +2,7 @@ package gov.award.applications;
 
 import gov.award.files.Attachment;
 import gov.award.measures.Refusal;
+import gov.award.rounds.OfRound;
 import gov.award.rounds.RoundBrief;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ public record SubmissionPage(
         EligibilityReport report,
         List<Refusal> missing,
         List<Attachment> files,
-        @Nullable String unit) {
+        @Nullable String unit)
+        implements OfRound {
 
     public boolean ready() {
         return missing.isEmpty() && report.failing().isEmpty();

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class AllowCorrection {
 
+    private static final int LONGEST = 1000;
+
     private final Cases cases;
     private final Sheets sheets;
     private final Consensuses consensuses;
@@ -45,6 +47,7 @@ public class AllowCorrection {
         if (reason.isBlank()) {
             reasons.add(Refusal.of(Provision.ITEM_SCORING, "CORRECTION_WITHOUT_REASON"));
         }
+        reasons.addAll(Refusal.tooLong(Provision.ITEM_SCORING, reason, LONGEST));
         if (!sheet.given()
                 || sheets.given(in).stream().noneMatch(counting -> counting.id().equals(given))) {
             reasons.add(Refusal.of(Provision.ITEM_SCORING, "SHEET_NOT_CORRECTABLE"));

@@ -2,6 +2,7 @@ package gov.award.assessments;
 
 import gov.award.panels.Teams;
 import gov.award.rounds.CriteriaItem;
+import gov.award.web.UnderEdition;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +27,13 @@ public record ConsensusPage(
         @Nullable Instant closedAt,
         BigDecimal total,
         @Nullable BigDecimal mean,
-        List<Line> lines) {
+        List<Line> lines)
+        implements UnderEdition {
+
+    @Override
+    public String editionCode() {
+        return in.round().edition();
+    }
 
     public ConsensusPage {
         names = List.copyOf(names);

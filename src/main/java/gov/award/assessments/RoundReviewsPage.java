@@ -2,6 +2,7 @@ package gov.award.assessments;
 
 import gov.award.applications.ApplicationId;
 import gov.award.panels.Stage;
+import gov.award.rounds.OfRound;
 import gov.award.rounds.RoundBrief;
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,7 +13,8 @@ public record RoundReviewsPage(
         RoundBrief round,
         Map<Stage, List<ReviewStates.State>> states,
         List<Given> given,
-        List<ConsensusReviews.Doubt> doubts) {
+        List<ConsensusReviews.Doubt> doubts)
+        implements OfRound {
 
     public RoundReviewsPage {
         states = Map.copyOf(states);

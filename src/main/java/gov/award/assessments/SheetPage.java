@@ -1,6 +1,7 @@
 package gov.award.assessments;
 
 import gov.award.rounds.CriteriaItem;
+import gov.award.web.UnderEdition;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -29,7 +30,13 @@ public record SheetPage(
         int scored,
         List<Peer> peers,
         boolean mayAllowCorrection,
-        @Nullable String failed) {
+        @Nullable String failed)
+        implements UnderEdition {
+
+    @Override
+    public String editionCode() {
+        return in.round().edition();
+    }
 
     public SheetPage {
         lines = List.copyOf(lines);

@@ -2,6 +2,7 @@ package gov.award.assessments;
 
 import gov.award.measures.Kind;
 import gov.award.papers.PaperId;
+import gov.award.rounds.OfRound;
 import gov.award.rounds.Phase;
 import gov.award.rounds.RoundBrief;
 import java.util.List;
@@ -23,7 +24,8 @@ public record ShortlistPage(
         int open,
         boolean reopenable,
         List<JointMeetings.TeamMean> means,
-        List<JointMeetings.Held> meetings) {
+        List<JointMeetings.Held> meetings)
+        implements OfRound {
 
     public ShortlistPage {
         lines = List.copyOf(lines);

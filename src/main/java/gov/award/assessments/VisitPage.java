@@ -1,6 +1,7 @@
 package gov.award.assessments;
 
 import gov.award.papers.PaperId;
+import gov.award.web.UnderEdition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,13 @@ public record VisitPage(
         boolean leads,
         boolean concluded,
         boolean reported,
-        @Nullable PaperId report) {
+        @Nullable PaperId report)
+        implements UnderEdition {
+
+    @Override
+    public String editionCode() {
+        return in.round().edition();
+    }
 
     public VisitPage {
         findings = List.copyOf(findings);

@@ -5,6 +5,7 @@ import gov.award.measures.Refusal;
 import gov.award.people.SquareCode;
 import gov.award.rounds.RoundBrief;
 import gov.award.web.Listing;
+import gov.award.web.UnderEdition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,8 @@ public final class AwardPages {
             List<Budget.Report> reports,
             List<Budget.Approval> approvals,
             List<Budget.Payment> expenses,
-            List<Refusal> missing) {
+            List<Refusal> missing)
+            implements gov.award.rounds.OfRound {
 
         public boolean publishable() {
             return !decisions.isEmpty() && (untold > 0 || !decisions.stream().allMatch(Decisions.Decision::published));
@@ -77,7 +79,13 @@ public final class AwardPages {
             List<Budget.Payment> payments,
             List<Uses.Use> uses,
             List<Uses.Activity> activities,
-            Map<String, String> purposes) {
+            Map<String, String> purposes)
+            implements UnderEdition {
+
+        @Override
+        public String editionCode() {
+            return award.edition();
+        }
 
         public String purpose(Uses.Use use) {
             return purposes.getOrDefault(use.purpose(), use.purpose());

@@ -2,6 +2,7 @@ package gov.award.awards;
 
 import gov.award.acting.Actor;
 import gov.award.acting.Row;
+import gov.award.files.Compared;
 import gov.award.rounds.RoundId;
 import gov.award.workdays.BusinessClock;
 import java.time.Instant;
@@ -69,11 +70,11 @@ public class Budget {
             UUID recordedBy,
             String recorder,
             Instant recordedAt,
-            @Nullable CheckOutcome outcome,
+            @Nullable Compared outcome,
             @Nullable String note) {
 
         public boolean inForce() {
-            return !byClerk || outcome == CheckOutcome.CONFIRMED;
+            return !byClerk || outcome == Compared.CONFIRMED;
         }
 
         public boolean waits() {

@@ -4,6 +4,7 @@ import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
+import gov.award.files.Compared;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Service;
 /** The director compares a clerk's record of the governor's approval with the signed paper (article 26). */
 @Service
 public class CheckAllocation {
+
+    private static final int LONGEST = 1000;
 
     private final Decisions decisions;
     private final Budget budget;
@@ -44,7 +47,7 @@ public class CheckAllocation {
 
     /** @param note why it is rejected; may be empty when confirmed */
     @Act(by = Role.DIRECTOR, basis = Provision.ALLOCATION)
-    public Verdict check(Actor actor, RoundId round, UUID approval, CheckOutcome outcome, String note) {
+    public Verdict check(Actor actor, RoundId round, UUID approval, Compared outcome, String note) {
         decisions.locked(round);
         var record = budget.approvals(round).stream()
                 .filter(each -> each.id().equals(approval))
@@ -57,10 +60,11 @@ public class CheckAllocation {
         if (record.recordedBy().equals(actor.personId())) {
             reasons.add(Refusal.of(Provision.ALLOCATION, "CHECK_BY_SECOND_PERSON"));
         }
-        if (outcome == CheckOutcome.REJECTED && note.isBlank()) {
+        if (outcome == Compared.REJECTED && note.isBlank()) {
             reasons.add(Refusal.of(Provision.ALLOCATION, "REJECTION_WITHOUT_NOTE"));
         }
-        if (outcome == CheckOutcome.CONFIRMED) {
+        reasons.addAll(Refusal.tooLong(Provision.ALLOCATION, note, LONGEST));
+        if (outcome == Compared.CONFIRMED) {
             reasons.addAll(signed.readiness(round));
         }
         if (!reasons.isEmpty()) {

@@ -1,6 +1,6 @@
 package gov.award.awards;
 
-/** What a second person says of what a first has put on record. */
+/** What the office says of how a winner declared to have used the prize. */
 public enum CheckOutcome {
     CONFIRMED,
     REJECTED

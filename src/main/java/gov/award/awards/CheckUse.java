@@ -19,6 +19,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class CheckUse {
 
+    private static final int LONGEST = 1000;
+
     private final AwardBook awards;
     private final Uses uses;
     private final JdbcClient jdbc;
@@ -50,6 +52,7 @@ public class CheckUse {
         if (outcome == CheckOutcome.REJECTED && note.isBlank()) {
             reasons.add(Refusal.of(Provision.USE_OF_PRIZE, "REJECTION_WITHOUT_NOTE"));
         }
+        reasons.addAll(Refusal.tooLong(Provision.USE_OF_PRIZE, note, LONGEST));
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }

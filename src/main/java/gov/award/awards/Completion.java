@@ -65,6 +65,7 @@ class Completion {
         return new CompletionRules.Progress(
                 !all.isEmpty() && all.stream().allMatch(Decisions.Decision::published),
                 laureates.undecided(round),
+                laureates.vacated(round),
                 laureates.untold(Laureates.checker(actor), round).size(),
                 Math.toIntExact(unallocated),
                 unserved(actor, round));

@@ -6,7 +6,7 @@ import gov.award.papers.Unserved;
 import java.util.ArrayList;
 import java.util.List;
 
-/** When a round is complete: nobody held back, all told and served, and the prizes allocated (articles 13, 17, 23, 26). */
+/** When a round is complete: nobody held back, every vacancy told to the government, all told and served, and the prizes allocated (articles 13, 17, 23, 26). */
 final class CompletionRules {
 
     private CompletionRules() {}
@@ -16,11 +16,13 @@ final class CompletionRules {
      *
      * @param published whether every decision was
      * @param undecided proposed winners on whom the government may still decide
+     * @param vacated places that fell vacant without the government being told
      * @param untold other applicants not told the result
      * @param unallocated awards in force whose prize was not approved
      * @param unserved letters to applicants that are not proved to be served
      */
-    record Progress(boolean published, int undecided, int untold, int unallocated, List<Unserved> unserved) {
+    record Progress(
+            boolean published, int undecided, int vacated, int untold, int unallocated, List<Unserved> unserved) {
 
         Progress {
             unserved = List.copyOf(unserved);
@@ -31,6 +33,9 @@ final class CompletionRules {
         var reasons = new ArrayList<Refusal>();
         if (progress.undecided() > 0) {
             reasons.add(Refusal.of(Provision.APPROVAL, "WINNERS_UNDECIDED", progress.undecided()));
+        }
+        if (progress.vacated() > 0) {
+            reasons.add(Refusal.of(Provision.APPROVAL, "VACANCIES_NOT_SUBMITTED", progress.vacated()));
         }
         if (!progress.published()) {
             reasons.add(Refusal.of(Provision.APPROVAL, "RESULTS_NOT_PUBLISHED"));

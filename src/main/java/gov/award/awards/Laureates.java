@@ -52,6 +52,11 @@ class Laureates {
         return winners.undecided(round).size();
     }
 
+    /** How many places fell vacant since the list was submitted without the government being told. */
+    int vacated(RoundId round) {
+        return winners.vacated(round).size();
+    }
+
     /** A winner with what identifies them in the register. */
     record Winner(ApplicationBrief application, PartyDigest party) {}
 

@@ -6,6 +6,7 @@ import gov.award.acting.NotFound;
 import gov.award.acting.Role;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.rounds.RoundId;
 import gov.award.workdays.BusinessClock;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Service;
 /** Finance reverses a payment entered by mistake or returned by the bank; the entry stays, with the reason (article 27). */
 @Service
 public class ReversePayment {
+
+    private static final int LONGEST = 200;
 
     private final Budget budget;
     private final JdbcClient jdbc;
@@ -42,6 +45,10 @@ public class ReversePayment {
         }
         if (reason.isBlank()) {
             return Verdict.refused(Provision.EARMARKING, "REVERSAL_WITHOUT_REASON");
+        }
+        var tooLong = Refusal.tooLong(Provision.EARMARKING, reason, LONGEST);
+        if (!tooLong.isEmpty()) {
+            return Verdict.of(tooLong);
         }
         jdbc.sql("""
                         insert into payment_reversal (payment, programme, reason, recorded_by, recorded_at)

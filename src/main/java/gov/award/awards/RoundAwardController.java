@@ -3,6 +3,7 @@ package gov.award.awards;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.files.AttachmentId;
+import gov.award.files.Compared;
 import gov.award.files.Downloads;
 import gov.award.files.Upload;
 import gov.award.papers.PaperId;
@@ -127,7 +128,7 @@ class RoundAwardController {
             Screen screen,
             @PathVariable RoundId id,
             @PathVariable UUID approval,
-            @RequestParam CheckOutcome outcome,
+            @RequestParam Compared outcome,
             @RequestParam(defaultValue = "") String note) {
         return Answer.to(
                 screen,

@@ -3,6 +3,7 @@ package gov.award.committee;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Row;
+import gov.award.files.Compared;
 import gov.award.people.WithheldRights;
 import gov.award.workdays.BusinessClock;
 import java.sql.Timestamp;

@@ -47,7 +47,7 @@ public class CastVote {
         if (!meetings.onAgenda(id, matterId)) {
             throw new NotFound("agenda item");
         }
-        var reasons = new ArrayList<Refusal>();
+        var reasons = new ArrayList<Refusal>(matters.over(matter));
         if (meeting.state() != MeetingState.OPEN) {
             reasons.add(Refusal.of(Provision.DECIDE_MAJOR_MATTERS, "MEETING_NOT_OPEN"));
         }

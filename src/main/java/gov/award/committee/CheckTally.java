@@ -3,6 +3,7 @@ package gov.award.committee;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
+import gov.award.files.Compared;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -48,6 +49,7 @@ public class CheckTally {
         if (outcome == Compared.REJECTED && note.isBlank()) {
             reasons.add(Refusal.of(basis, "TALLY_NOTE"));
         }
+        reasons.addAll(Refusal.tooLong(basis, note, CommitteeChecks.LONGEST));
         if (outcome == Compared.CONFIRMED) {
             var attending = electorate.attending().size();
             if (meeting.state() != MeetingState.OPEN) {

@@ -1,6 +1,7 @@
 package gov.award.committee;
 
 import gov.award.acting.Actor;
+import gov.award.files.Compared;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.workdays.BusinessClock;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** What second persons found on comparing records about the committee with their papers. */
 @Component
 class CommitteeChecks {
+
+    static final int LONGEST = 500;
 
     private final JdbcClient sql;
     private final BusinessClock clock;
@@ -37,6 +40,7 @@ class CommitteeChecks {
         if (outcome == Compared.REJECTED && note.isBlank()) {
             reasons.add(Refusal.of(basis, "RECORD_NOTE"));
         }
+        reasons.addAll(Refusal.tooLong(basis, note, LONGEST));
         return reasons;
     }
 

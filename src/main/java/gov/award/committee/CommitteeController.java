@@ -3,6 +3,7 @@ package gov.award.committee;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.files.AttachmentId;
+import gov.award.files.Compared;
 import gov.award.files.Downloads;
 import gov.award.files.Upload;
 import gov.award.web.Answer;

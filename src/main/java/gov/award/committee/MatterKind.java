@@ -17,5 +17,13 @@ public enum MatterKind {
     /** A stage done again; subject: the round. */
     REDO,
     /** Any other matter; subject: the round. */
-    OTHER
+    OTHER;
+
+    /** Whether it is resolved on after its round has ended too: an award falls, and acts are looked into, at any time (articles 30 to 32). */
+    boolean outlivesRound() {
+        return switch (this) {
+            case REVOKE, REVOKE_FOR_FRAUD, SUPERVISION -> true;
+            case ADOPT_NORMS, PROPOSE_WINNER, BREAK_TIE, REDO, OTHER -> false;
+        };
+    }
 }

@@ -4,8 +4,10 @@ import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.PersonId;
 import gov.award.acting.Row;
+import gov.award.files.Compared;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
 import gov.award.workdays.BusinessClock;
 import java.sql.Timestamp;
 import java.sql.Types;
@@ -14,6 +16,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,12 +30,14 @@ class Matters implements Agenda {
 
     private final JdbcClient sql;
     private final Members members;
+    private final EndedRounds ended;
     private final BusinessClock clock;
     private final Journal journal;
 
-    Matters(JdbcClient sql, Members members, BusinessClock clock, Journal journal) {
+    Matters(JdbcClient sql, Members members, EndedRounds ended, BusinessClock clock, Journal journal) {
         this.sql = sql;
         this.members = members;
+        this.ended = ended;
         this.clock = clock;
         this.journal = journal;
     }
@@ -109,14 +115,48 @@ class Matters implements Agenda {
                 .orElseThrow(() -> new NotFound("matter"));
     }
 
-    /** Neither resolved nor on the agenda of a meeting still to be held. */
+    /** The reason against going on with a matter whose round has ended; within an act. */
+    List<Refusal> over(Matter matter) {
+        return matter.round() == null || matter.kind().outlivesRound()
+                ? List.of()
+                : ended.over(matter.round()).stream().toList();
+    }
+
+    /** Those that can be resolved on no more, because their round has ended. */
+    Set<MatterId> over(Collection<Matter> all) {
+        var over = ended(all.stream()
+                .filter(matter -> !matter.kind().outlivesRound())
+                .flatMap(matter -> Stream.ofNullable(matter.round()))
+                .toList());
+        return all.stream()
+                .filter(matter -> !matter.kind().outlivesRound())
+                .filter(matter -> matter.round() != null && over.contains(matter.round()))
+                .map(Matter::id)
+                .collect(Collectors.toSet());
+    }
+
+    Set<UUID> ended(List<UUID> rounds) {
+        return rounds.isEmpty() ? Set.of() : ended.among(Set.copyOf(rounds));
+    }
+
+    /** Those on the agenda of a meeting that the reader sees. */
+    List<Matter> of(MeetingId meeting) {
+        return sql.sql(SELECT + "where m.id in (select matter from agenda_item where meeting = ?)")
+                .param(meeting.value())
+                .query(Row.of(Matter.class))
+                .list();
+    }
+
+    /** Neither resolved nor on the agenda of a meeting still to be held, of rounds that go on. */
     List<Matter> waiting() {
-        return sql.sql(SELECT + """
+        var all = sql.sql(SELECT + """
                 where not exists (select from resolution r where r.matter = m.id)
                   and not exists (select from agenda_item a join meeting g on g.id = a.meeting
                                   where a.matter = m.id and g.state <> 'CLOSED')
                 order by put_no
                 """).query(Row.of(Matter.class)).list();
+        var over = over(all);
+        return all.stream().filter(matter -> !over.contains(matter.id())).toList();
     }
 
     /** The cases a matter is about. */

@@ -3,6 +3,7 @@ package gov.award.committee;
 import gov.award.acting.Actor;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A meeting as shown.
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param members those in office on its day, or counted since it was opened, in the order in which they preside
  * @param present those who attended, once it was opened
  * @param recusals taken from paper by a clerk and not compared yet
+ * @param over those on its agenda that can be resolved on no more, because their round has ended
  * @param waiting matters that could be put on its agenda, while it is planned
  */
 public record MeetingPage(
@@ -19,6 +21,7 @@ public record MeetingPage(
         List<MemberId> present,
         List<VoteLine> votes,
         List<RecusalLine> recusals,
+        Set<MatterId> over,
         List<Matter> waiting) {
 
     /** How one member voted. */
@@ -31,6 +34,11 @@ public record MeetingPage(
         return recusals.stream()
                 .filter(recusal -> recusal.matter().equals(item.matter()))
                 .toList();
+    }
+
+    /** Whether nothing is done about an item any more though it was not resolved on. */
+    public boolean over(AgendaItem item) {
+        return !item.resolved() && over.contains(item.matter());
     }
 
     public boolean is(MeetingState state) {

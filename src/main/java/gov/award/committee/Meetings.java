@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +59,14 @@ public class Meetings {
         var waiting = meeting.state() == MeetingState.PLANNED ? matters.waiting() : List.<Matter>of();
         var inOffice = meeting.state() == MeetingState.PLANNED ? members.inOffice(meeting.day()) : members.counted(id);
         return new MeetingPage(
-                meeting, items(actor, id), inOffice, present(id), votes(id), recusalsWaiting(id), waiting);
+                meeting,
+                items(actor, id),
+                inOffice,
+                present(id),
+                votes(id),
+                recusalsWaiting(id),
+                matters.over(matters.of(id)),
+                waiting);
     }
 
     /** The scan of the signed paper a tally was taken from. */
@@ -237,8 +246,8 @@ public class Meetings {
     /** What waits for the actor: votes to cast, tallies to check, matters to bring before a meeting. */
     @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.COMMITTEE, Role.CHAIR})
     public List<Waiting> waiting(Actor actor) {
-        return sql.sql("""
-                select 'todo.vote' as key, m.title, a.meeting from agenda_item a
+        var all = sql.sql("""
+                select 'todo.vote' as key, m.title, a.meeting, m.kind, m.round from agenda_item a
                 join meeting g on g.id = a.meeting and g.state = 'OPEN'
                 join matter m on m.id = a.matter
                 join attendance h on h.meeting = g.id and h.present
@@ -248,32 +257,48 @@ public class Meetings {
                   and not exists (select from tally t left join tally_check k on k.tally = t.id
                                   where t.matter = a.matter and k.outcome is distinct from 'REJECTED')
                 union all
-                select 'todo.tally', m.title, t.meeting from tally t join matter m on m.id = t.matter
+                select 'todo.tally', m.title, t.meeting, null, null::uuid from tally t join matter m on m.id = t.matter
                 where (select acting_as('DIRECTOR')) and t.recorded_by <> (select acting_person())
                   and not exists (select from tally_check k where k.tally = t.id)
                 union all
-                select 'todo.recusal', m.title, a.meeting from matter_recusal r join matter m on m.id = r.matter
+                select 'todo.recusal', m.title, a.meeting, m.kind, m.round from matter_recusal r join matter m on m.id = r.matter
                 join agenda_item a on a.matter = m.id join meeting g on g.id = a.meeting and g.state <> 'CLOSED'
                 where (select acting_as('DIRECTOR')) and r.scan is not null and r.recorded_by <> (select acting_person())
                   and not exists (select from committee_check k where k.subject = r.id)
                 union all
-                select 'todo.membership', r.name, null::uuid
+                select 'todo.membership', r.name, null::uuid, null, null::uuid
                 from (select id, name, recorded_by from appointment
                       union all select d.id, a.name, d.recorded_by from departure d join appointment a on a.id = d.member) r
                 where (select acting_as('DIRECTOR')) and r.recorded_by <> (select acting_person())
                   and not exists (select from committee_check k where k.subject = r.id)
                 union all
-                select 'todo.matter', m.title, null::uuid from matter m
+                select 'todo.matter', m.title, null::uuid, m.kind, m.round from matter m
                 where (select acting_as('OFFICE')) and not exists (select from resolution r where r.matter = m.id)
                   and not exists (select from agenda_item a join meeting g on g.id = a.meeting
                                   where a.matter = m.id and g.state <> 'CLOSED')
                 order by 1, 2
                 """).query(Row.of(Waiting.class)).list();
+        var over = matters.ended(all.stream().flatMap(Waiting::ending).toList());
+        return all.stream()
+                .filter(waiting -> waiting.ending().noneMatch(over::contains))
+                .toList();
     }
 
-    /** One thing that waits; without a meeting for a matter on no agenda. */
+    /**
+     * One thing that waits; without a meeting for a matter on no agenda.
+     *
+     * @param kind of the matter, where nothing waits any more once its round has ended
+     */
     public record Waiting(
             String key,
             String title,
-            @org.jspecify.annotations.Nullable UUID meeting) {}
+            @Nullable UUID meeting,
+            @Nullable MatterKind kind,
+            @Nullable UUID round) {
+
+        /** The round whose end takes it off, if one does. */
+        private Stream<UUID> ending() {
+            return kind == null || kind.outlivesRound() ? Stream.empty() : Stream.ofNullable(round);
+        }
+    }
 }

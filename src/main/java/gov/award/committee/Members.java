@@ -6,6 +6,7 @@ import gov.award.acting.PersonId;
 import gov.award.acting.Reading;
 import gov.award.acting.Role;
 import gov.award.acting.Row;
+import gov.award.files.Compared;
 import gov.award.workdays.BusinessClock;
 import java.sql.Timestamp;
 import java.sql.Types;

@@ -42,7 +42,7 @@ public class RecordTally {
             throw new NotFound("agenda item");
         }
         var basis = Provision.DECIDE_MAJOR_MATTERS;
-        var reasons = new ArrayList<Refusal>();
+        var reasons = new ArrayList<Refusal>(matters.over(matter));
         if (meeting.state() != MeetingState.OPEN) {
             reasons.add(Refusal.of(basis, "MEETING_NOT_OPEN"));
         }

@@ -37,7 +37,7 @@ class Recusing {
     }
 
     List<Refusal> refusals(Actor actor, Matter matter, Member member, String ground) {
-        var reasons = new ArrayList<Refusal>();
+        var reasons = new ArrayList<Refusal>(matters.over(matter));
         if (ground.isBlank() || ground.length() > LONGEST) {
             reasons.add(Refusal.of(Provision.PRINCIPLES, "RECUSAL_GROUND"));
         }

@@ -56,7 +56,7 @@ class Resolving {
     /** What stands against resolving on a matter with these votes. */
     List<Refusal> refusals(Actor actor, Matter matter, Ballots.Electorate electorate, Votes votes) {
         var quorum = edition(actor, matter).share(Figure.QUORUM);
-        var reasons = new ArrayList<Refusal>();
+        var reasons = new ArrayList<Refusal>(matters.over(matter));
         if (!votes.quorate(quorum)) {
             reasons.add(Refusal.of(
                     Provision.COMMITTEE, "MATTER_QUORUM", votes.present(), votes.entitled(), quorum.toString()));

@@ -29,8 +29,12 @@ public class SetAgenda {
     @Act(by = Role.OFFICE, basis = Provision.REPORT_TO_COMMITTEE)
     public Verdict set(Actor actor, MeetingId id, List<MatterId> agenda) {
         var meeting = meetings.locked(id);
-        agenda.stream().sorted(java.util.Comparator.comparing(MatterId::value)).forEach(matters::locked);
-        var reasons = new ArrayList<Refusal>();
+        var ended = agenda.stream()
+                .sorted(java.util.Comparator.comparing(MatterId::value))
+                .flatMap(matter -> matters.over(matters.locked(matter)).stream())
+                .distinct()
+                .toList();
+        var reasons = new ArrayList<Refusal>(ended);
         if (meeting.state() != MeetingState.PLANNED) {
             reasons.add(Refusal.of(Provision.REPORT_TO_COMMITTEE, "MEETING_NOT_PLANNED"));
         }
@@ -41,7 +45,7 @@ public class SetAgenda {
                         matters.waiting().stream().map(Matter::id),
                         agenda.stream().filter(matter -> meetings.onAgenda(id, matter)))
                 .toList();
-        if (!free.containsAll(agenda)) {
+        if (ended.isEmpty() && !free.containsAll(agenda)) {
             reasons.add(Refusal.of(Provision.REPORT_TO_COMMITTEE, "AGENDA_NOT_WAITING"));
         }
         if (reasons.isEmpty()) {

@@ -4,6 +4,7 @@ import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
+import gov.award.files.Compared;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -34,15 +35,9 @@ public class CheckAnswer {
         this.journal = journal;
     }
 
-    /** What the director finds. */
-    public enum Comparison {
-        CONFIRMED,
-        REJECTED
-    }
-
     /** @param note why it is rejected; may be blank otherwise */
     @Act(by = Role.DIRECTOR, basis = Provision.CONSULTATION_ANSWER)
-    public Verdict check(Actor actor, AnswerId id, Comparison outcome, String note) {
+    public Verdict check(Actor actor, AnswerId id, Compared outcome, String note) {
         var answer = requests.answer(id).orElseThrow(() -> new NotFound("answer"));
         var round = requests.find(answer.request()).round();
         requests.lock(round);
@@ -54,7 +49,7 @@ public class CheckAnswer {
         if (answer.givenBy().equals(actor.personId())) {
             reasons.add(Refusal.of(Provision.CONSULTATION_ANSWER, "ANSWER_SECOND_PERSON"));
         }
-        if (outcome == Comparison.REJECTED && note.isBlank()) {
+        if (outcome == Compared.REJECTED && note.isBlank()) {
             reasons.add(Refusal.of(Provision.CONSULTATION_ANSWER, "REJECTION_WITHOUT_REASON"));
         }
         if (rounds.of(round).phase() != Phase.CONSULTATION) {

@@ -3,6 +3,7 @@ package gov.award.consultations;
 import gov.award.acting.Actor;
 import gov.award.acting.UnitId;
 import gov.award.files.AttachmentId;
+import gov.award.files.Compared;
 import gov.award.files.Downloads;
 import gov.award.files.Upload;
 import gov.award.papers.PaperId;
@@ -74,7 +75,7 @@ class ConsultationController {
 
     /** What the director finds of an answer taken from paper. */
     record CheckForm(
-            @NotNull CheckAnswer.Comparison outcome,
+            @NotNull Compared outcome,
             @Nullable @Size(max = 1000) String note) {}
 
     @GetMapping

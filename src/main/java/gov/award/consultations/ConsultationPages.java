@@ -1,6 +1,7 @@
 package gov.award.consultations;
 
 import gov.award.measures.Kind;
+import gov.award.rounds.OfRound;
 import gov.award.rounds.RoundBrief;
 import gov.award.web.Listing;
 import gov.award.workdays.Deadline;
@@ -49,7 +50,8 @@ public final class ConsultationPages {
             boolean sendable,
             boolean open,
             boolean warn,
-            @Nullable Summary summary) {
+            @Nullable Summary summary)
+            implements OfRound {
 
         public String names(Requests.Answer answer) {
             return String.join(
@@ -75,10 +77,6 @@ public final class ConsultationPages {
      * @param answerable whether an answer may be given now
      */
     public record One(
-            RoundBrief round,
-            Request request,
-            List<Name> candidates,
-            Instant now,
-            boolean pledged,
-            boolean answerable) {}
+            RoundBrief round, Request request, List<Name> candidates, Instant now, boolean pledged, boolean answerable)
+            implements OfRound {}
 }

@@ -37,6 +37,7 @@ class ApprovalController {
     private final RecordApproval recordApproval;
     private final TranscribeApproval transcribeApproval;
     private final CheckApproval checkApproval;
+    private final StandAside standAside;
     private final Downloads downloads;
 
     ApprovalController(
@@ -47,6 +48,7 @@ class ApprovalController {
             RecordApproval recordApproval,
             TranscribeApproval transcribeApproval,
             CheckApproval checkApproval,
+            StandAside standAside,
             Downloads downloads) {
         this.readings = readings;
         this.submitForApproval = submitForApproval;
@@ -55,6 +57,7 @@ class ApprovalController {
         this.recordApproval = recordApproval;
         this.transcribeApproval = transcribeApproval;
         this.checkApproval = checkApproval;
+        this.standAside = standAside;
         this.downloads = downloads;
     }
 
@@ -73,6 +76,12 @@ class ApprovalController {
                 () -> submitForApproval.submit(
                         actor, id, new SubmissionId(UUID.randomUUID()), new PaperId(UUID.randomUUID())),
                 "submittedForApproval");
+    }
+
+    @PostMapping("/recusal")
+    ModelAndView standAside(
+            Actor actor, Screen screen, @PathVariable RoundId id, @Valid StandAside.Form form, BindingResult typed) {
+        return answer(actor, screen, id, typed, () -> standAside.stand(actor, id, form), "stoodAside");
     }
 
     @PostMapping("/submissions/record")

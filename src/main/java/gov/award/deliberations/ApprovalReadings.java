@@ -64,6 +64,7 @@ class ApprovalReadings {
             UUID paper,
             Instant submittedAt,
             boolean onPaper,
+            boolean toDecide,
             @Nullable UUID scan) {}
 
     private record Given(
@@ -164,7 +165,7 @@ class ApprovalReadings {
                         """).param("round", round.value()).query(Row.of(Given.class)).list().stream()
                 .collect(Collectors.toMap(Given::submission, Function.identity()));
         return jdbc.sql("""
-                        select s.id, s.number, s.paper, s.submitted_at, s.on_paper, r.scan
+                        select s.id, s.number, s.paper, s.submitted_at, s.on_paper, s.to_decide, r.scan
                         from approval_submission s left join submission_record r on r.id = s.id
                         where s.round = :round and s.voided_at is null order by s.submitted_at, s.id
                         """).param("round", round.value()).query(Row.of(Sent.class)).list().stream()
@@ -176,6 +177,7 @@ class ApprovalReadings {
                             sent.paper(),
                             sent.submittedAt(),
                             sent.onPaper(),
+                            sent.toDecide(),
                             sent.scan(),
                             entries.getOrDefault(sent.id(), List.of()),
                             approval == null ? null : approval.line());

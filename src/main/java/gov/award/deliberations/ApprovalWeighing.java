@@ -75,6 +75,9 @@ class ApprovalWeighing {
             reasons.add(Refusal.of(Provision.APPROVAL, "NOT_IN_APPROVAL", round.phase()));
         }
         reasons.addAll(SubmissionRules.validity(editions.byCode(round.edition()), form.decided()));
+        if (!submission.toDecide()) {
+            reasons.add(Refusal.of(Provision.APPROVAL, "SUBMISSION_TELLS_ONLY"));
+        }
         if (submission.decided()) {
             reasons.add(Refusal.of(Provision.APPROVAL, "SUBMISSION_DECIDED"));
         }

@@ -3,6 +3,7 @@ package gov.award.deliberations;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
+import gov.award.files.Compared;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -67,7 +68,7 @@ public class CheckApproval {
             reasons.add(Refusal.of(Provision.APPROVAL, "COMPARISON_WITHOUT_REASON"));
         }
         reasons.addAll(recusals.against(actor, round.id()));
-        var confirmed = comparison.outcome() == Comparison.Outcome.CONFIRMED;
+        var confirmed = comparison.outcome() == Compared.CONFIRMED;
         if (reasons.isEmpty() && confirmed) {
             reasons.addAll(weighing.problems(actor, round, submission, approval.form()));
         }

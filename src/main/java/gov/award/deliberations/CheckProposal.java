@@ -4,6 +4,7 @@ import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
+import gov.award.files.Compared;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -66,7 +67,7 @@ public class CheckProposal {
         }
         // Votes may have been given anew since the clerk recorded the paper.
         var all = matters.deliberated(actor, round.id());
-        if (comparison.outcome() == Comparison.Outcome.CONFIRMED) {
+        if (comparison.outcome() == Compared.CONFIRMED) {
             var form = new ProposalForm(proposal.vacancyReason(), proposal.justification());
             var verdict = proposing.weigh(actor, round, all, form);
             if (!(verdict instanceof Verdict.Allowed)) {
@@ -84,7 +85,7 @@ public class CheckProposal {
                 .param("by", actor.personId())
                 .param("now", clock.now().atOffset(ZoneOffset.UTC))
                 .update();
-        if (comparison.outcome() == Comparison.Outcome.CONFIRMED) {
+        if (comparison.outcome() == Compared.CONFIRMED) {
             proposals.enforce(actor, round, id, all, proposal.justification(), proposal.vacancyReason(), true);
         }
         journal.enter(

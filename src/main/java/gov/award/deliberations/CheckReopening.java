@@ -3,6 +3,7 @@ package gov.award.deliberations;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
+import gov.award.files.Compared;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -44,7 +45,7 @@ public class CheckReopening {
         if (comparison.lacksReason()) {
             reasons.add(Refusal.of(basis, "COMPARISON_WITHOUT_REASON"));
         }
-        var confirmed = comparison.outcome() == Comparison.Outcome.CONFIRMED;
+        var confirmed = comparison.outcome() == Compared.CONFIRMED;
         if (reasons.isEmpty() && confirmed) {
             reasons.addAll(reopenings.refusals(actor, round, reopening.application(), reopening.reason()));
         }

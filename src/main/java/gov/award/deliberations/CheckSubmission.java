@@ -3,6 +3,7 @@ package gov.award.deliberations;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
+import gov.award.files.Compared;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -41,7 +42,7 @@ public class CheckSubmission {
         var round = rounds.of(records.find(id).round());
         proposals.lock(round.id());
         var record = records.find(id);
-        var confirmed = comparison.outcome() == Comparison.Outcome.CONFIRMED;
+        var confirmed = comparison.outcome() == Compared.CONFIRMED;
         var draft = submitting.draft(actor, round, id);
         var reasons = new ArrayList<Refusal>();
         if (!record.waits()) {

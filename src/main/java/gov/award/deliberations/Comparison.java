@@ -1,5 +1,6 @@
 package gov.award.deliberations;
 
+import gov.award.files.Compared;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
@@ -11,20 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param note why it is sent back
  */
 public record Comparison(
-        @NotNull Outcome outcome,
+        @NotNull Compared outcome,
         @Nullable @Size(max = 1000) String note) {
-
-    /** Whether the record says what the paper says. */
-    public enum Outcome {
-        CONFIRMED,
-        REJECTED
-    }
 
     String reason() {
         return Objects.requireNonNullElse(note, "").strip();
     }
 
     boolean lacksReason() {
-        return outcome == Outcome.REJECTED && reason().isEmpty();
+        return outcome == Compared.REJECTED && reason().isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package gov.award.deliberations;
 
 import gov.award.measures.Kind;
+import gov.award.rounds.OfRound;
 import gov.award.rounds.RoundBrief;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,7 +69,8 @@ public final class DeliberationPages {
             boolean resolvable,
             boolean recordable,
             boolean checkable,
-            boolean pledged) {}
+            boolean pledged)
+            implements OfRound {}
 
     /** A proposed winner in a submission. */
     public record EntryLine(
@@ -93,6 +95,7 @@ public final class DeliberationPages {
     /**
      * A submission with who was in it and what the government said.
      *
+     * @param toDecide whether the government has to decide, and is not only told of places that have fallen vacant
      * @param scan of the committee's signed paper, for those who may see it
      */
     public record SubmissionLine(
@@ -101,6 +104,7 @@ public final class DeliberationPages {
             UUID paper,
             Instant submittedAt,
             boolean onPaper,
+            boolean toDecide,
             @Nullable UUID scan,
             List<EntryLine> entries,
             @Nullable ApprovalLine approval) {}
@@ -122,5 +126,6 @@ public final class DeliberationPages {
             SubmissionRecords.@Nullable SubmissionRecord waiting,
             boolean submittable,
             boolean recordable,
-            boolean checkable) {}
+            boolean checkable)
+            implements OfRound {}
 }

@@ -4,6 +4,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.acting.Row;
 import gov.award.measures.Provision;
+import gov.award.rounds.RoundBriefs;
 import gov.award.rounds.RoundId;
 import gov.award.web.ToDo;
 import gov.award.web.ToDoSource;
@@ -19,11 +20,16 @@ class DeliberationToDos implements ToDoSource {
 
     private final JdbcClient jdbc;
     private final NoticeGate gate;
+    private final Submitting submitting;
+    private final RoundBriefs rounds;
     private final BusinessClock clock;
 
-    DeliberationToDos(JdbcClient jdbc, NoticeGate gate, BusinessClock clock) {
+    DeliberationToDos(
+            JdbcClient jdbc, NoticeGate gate, Submitting submitting, RoundBriefs rounds, BusinessClock clock) {
         this.jdbc = jdbc;
         this.gate = gate;
+        this.submitting = submitting;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
@@ -58,6 +64,7 @@ class DeliberationToDos implements ToDoSource {
                         select 'compareReopening', r.id, r.title
                         from vote_again v join round r on r.id = v.round
                         where :director and v.scan is not null and r.phase = 'DELIBERATION'
+                          and exists (select from winner_matter m where m.matter = v.matter and m.voided_at is null)
                           and not exists (select from vote_again_check c where c.reopening = v.id)
                         union all
                         select 'compareSubmission', r.id, r.title
@@ -70,9 +77,16 @@ class DeliberationToDos implements ToDoSource {
                           and not exists (select from submission_record s left join submission_record_check c on c.record = s.id
                                           where s.round = r.id and s.voided_at is null and c.outcome is null)
                         union all
+                        select 'submitLater', r.id, r.title from round r
+                        where :chair and r.phase in ('APPROVAL', 'AWARD') and r.id = any (acting_pledged())
+                          and not exists (select from submission_record s left join submission_record_check c on c.record = s.id
+                                          where s.round = r.id and s.voided_at is null and c.outcome is null)
+                          and exists (select from approval_submission s join approval_submission_entry e on e.submission = s.id
+                                      where s.round = r.id and s.voided_at is null and e.fate = 'HELD_BACK')
+                        union all
                         select 'approve', r.id, r.title
                         from approval_submission s join round r on r.id = s.round
-                        where :government and s.voided_at is null and r.phase in ('APPROVAL', 'AWARD', 'FOLLOW_UP')
+                        where :government and s.voided_at is null and s.to_decide and r.phase in ('APPROVAL', 'AWARD', 'FOLLOW_UP')
                           and not exists (select from approval_decision d where d.submission = s.id)
                         union all
                         select 'compareApproval', r.id, r.title
@@ -87,7 +101,11 @@ class DeliberationToDos implements ToDoSource {
                 .query(Row.of(Waiting.class))
                 .list()
                 .stream()
-                .filter(waiting -> !waiting.what().equals("submit") || noticeOver(new RoundId(waiting.round())))
+                .filter(waiting -> switch (waiting.what()) {
+                    case "submit" -> noticeOver(new RoundId(waiting.round()));
+                    case "submitLater" -> submittable(actor, new RoundId(waiting.round()));
+                    default -> true;
+                })
                 .map(DeliberationToDos::toDo)
                 .toList();
     }
@@ -95,6 +113,14 @@ class DeliberationToDos implements ToDoSource {
     private boolean noticeOver(RoundId round) {
         var end = gate.endsAt(round);
         return end != null && !clock.now().isBefore(end);
+    }
+
+    /** Whether something came of those held back that the government is to be told. */
+    private boolean submittable(Actor actor, RoundId round) {
+        return submitting
+                .draft(actor, rounds.of(round), new SubmissionId(UUID.randomUUID()))
+                .against()
+                .isEmpty();
     }
 
     private static ToDo toDo(Waiting waiting) {
@@ -112,7 +138,7 @@ class DeliberationToDos implements ToDoSource {
                 new ToDo("todo.reopeningCompare", title, deliberation, Provision.DECIDE_MAJOR_MATTERS, null, false);
             case "compareSubmission" ->
                 new ToDo("todo.submissionCompare", title, approval, Provision.APPROVAL, null, false);
-            case "submit" -> new ToDo("todo.submit", title, approval, Provision.APPROVAL, null, false);
+            case "submit", "submitLater" -> new ToDo("todo.submit", title, approval, Provision.APPROVAL, null, false);
             case "approve" -> new ToDo("todo.approve", title, approval, Provision.APPROVAL, null, false);
             case "compareApproval" ->
                 new ToDo("todo.approvalCompare", title, approval, Provision.APPROVAL, null, false);

@@ -1,5 +1,6 @@
 package gov.award.deliberations;
 
+import gov.award.acting.Consequences;
 import gov.award.rounds.RoundId;
 import gov.award.workdays.BusinessClock;
 import java.time.ZoneOffset;
@@ -11,15 +12,24 @@ import org.springframework.stereotype.Component;
 public class PendingApprovals {
 
     private final JdbcClient jdbc;
+    private final Consequences consequences;
     private final BusinessClock clock;
 
-    PendingApprovals(JdbcClient jdbc, BusinessClock clock) {
+    PendingApprovals(JdbcClient jdbc, Consequences consequences, BusinessClock clock) {
         this.jdbc = jdbc;
+        this.consequences = consequences;
         this.clock = clock;
     }
 
-    /** It counts no more, and whom it proposed may be submitted again; it stays on record. */
+    /**
+     * It counts no more, and whom it proposed may be submitted again; it stays on record. So does what a clerk took from paper
+     * and nobody has compared, whoever has it fall: the director may be recused from a case it tells of.
+     */
     public void fall(RoundId round) {
+        consequences.carryOut(() -> voidPending(round));
+    }
+
+    private void voidPending(RoundId round) {
         jdbc.sql("""
                         update submission_record r set voided_at = :at
                         where r.round = :round and r.voided_at is null
@@ -30,7 +40,7 @@ public class PendingApprovals {
                 .update();
         jdbc.sql("""
                         update approval_submission s set voided_at = :at
-                        where s.round = :round and s.voided_at is null
+                        where s.round = :round and s.voided_at is null and s.to_decide
                           and not exists (select from approval_decision d where d.submission = s.id)
                         """)
                 .param("at", clock.now().atOffset(ZoneOffset.UTC))

@@ -62,6 +62,26 @@ public class ProposedWinners {
                 .toList();
     }
 
+    /**
+     * Proposed winners who were held back and are out since, and whose place the government was not told is vacant; of a round
+     * whose list was submitted.
+     */
+    public List<ApplicationId> vacated(RoundId round) {
+        var entries = submissions.entries(checker(round), round);
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        var told = entries.stream()
+                .filter(entry -> entry.fate() != SubmissionFate.HELD_BACK)
+                .map(Submissions.Entry::application)
+                .toList();
+        var undecided = undecided(round);
+        return of(round).stream()
+                .map(ProposedWinner::application)
+                .filter(winner -> !told.contains(winner) && !undecided.contains(winner))
+                .toList();
+    }
+
     private List<ApplicationId> out(RoundId round) {
         var checker = checker(round);
         return Stream.of(submissions.withdrawn(checker, round), submissions.disqualified(checker, round))

@@ -6,6 +6,7 @@ import gov.award.acting.Role;
 import gov.award.acting.Row;
 import gov.award.applications.ApplicationId;
 import gov.award.committee.MatterId;
+import gov.award.files.Compared;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.notices.Notices;
@@ -37,8 +38,10 @@ public class Reopenings {
     private static final int LONGEST = 2000;
 
     private static final String SELECT = """
-            select v.id, v.round, v.application, v.matter, v.reason, v.scan, v.given_by, p.name as given_by_name, v.given_at, c.outcome
+            select v.id, v.round, v.application, v.matter, v.reason, v.scan, v.given_by, p.name as given_by_name, v.given_at, c.outcome,
+                   m.voided_at is not null as overtaken
             from vote_again v join person p on p.id = v.given_by left join vote_again_check c on c.reopening = v.id
+            left join winner_matter m on m.matter = v.matter
             """;
 
     private final RoundBriefs rounds;
@@ -75,6 +78,7 @@ public class Reopenings {
      * @param matter on which the committee had voted
      * @param scan of the signed paper where a clerk recorded it
      * @param outcome of the comparison with the paper
+     * @param overtaken whether the committee deliberates anew, so that the vote it is about counts no more
      */
     public record Reopening(
             ReopeningId id,
@@ -86,10 +90,11 @@ public class Reopenings {
             UUID givenBy,
             String givenByName,
             Instant givenAt,
-            Comparison.@Nullable Outcome outcome) {
+            @Nullable Compared outcome,
+            boolean overtaken) {
 
         public boolean waits() {
-            return scan != null && outcome == null;
+            return scan != null && outcome == null && !overtaken;
         }
     }
 

@@ -54,7 +54,7 @@ public class SubmissionPaper {
                 PaperKind.SUBMISSION_FOR_APPROVAL,
                 round.id().value(),
                 submission.value(),
-                "关于提请审定" + round.title() + "获奖名单的请示",
+                draft.toDecide() ? "关于提请审定" + round.title() + "获奖名单的请示" : "关于" + round.title() + "暂缓报请审定名额空缺情况的报告",
                 edition.name(Name.GOVERNMENT, Locale.CHINA),
                 people.holding(Role.GOVERNMENT, actor.requireProgramme()).stream()
                         .map(person -> person.id().value())
@@ -76,6 +76,8 @@ public class SubmissionPaper {
                         vacancies(round, draft, vacancyReason, winners),
                         "later",
                         draft.turn() == Turn.LATER,
+                        "toDecide",
+                        draft.toDecide(),
                         "onPaper",
                         onPaper));
     }

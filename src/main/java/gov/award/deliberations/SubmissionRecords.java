@@ -3,6 +3,7 @@ package gov.award.deliberations;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Row;
+import gov.award.files.Compared;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.rounds.RoundId;
@@ -49,7 +50,7 @@ public class SubmissionRecords {
             UUID givenBy,
             String givenByName,
             Instant givenAt,
-            Comparison.@Nullable Outcome outcome) {
+            @Nullable Compared outcome) {
 
         public boolean waits() {
             return outcome == null;

@@ -31,7 +31,7 @@ final class SubmissionRules {
     /**
      * @param noticeEnds when the public notice has run its time; {@code null} if its publication is not proved
      * @param notTakenUp complaints of the round the office has not looked at yet
-     * @param entries who would be submitted, or why not
+     * @param entries who would be submitted, or why not; where nobody is left, the vacancies alone are told to the government
      */
     static List<Refusal> problems(
             @Nullable Instant noticeEnds, int notTakenUp, Instant now, Turn turn, List<Entry> entries) {
@@ -47,7 +47,7 @@ final class SubmissionRules {
         if (entries.stream().noneMatch(entry -> entry.fate() == SubmissionFate.SUBMITTED)) {
             if (entries.stream().anyMatch(entry -> entry.fate() == SubmissionFate.HELD_BACK)) {
                 reasons.add(Refusal.of(Provision.APPROVAL, "ALL_HELD_BACK"));
-            } else if (turn == Turn.LATER) {
+            } else if (turn == Turn.LATER && entries.isEmpty()) {
                 reasons.add(Refusal.of(Provision.APPROVAL, "NOTHING_TO_SUBMIT"));
             }
         }

@@ -37,10 +37,23 @@ class Submissions {
     /**
      * A submission in force.
      *
+     * @param toDecide whether the government has to decide on it; not where it only tells of places that have fallen vacant
      * @param decided whether the government's approval on it is in effect
      */
     record Submission(
-            SubmissionId id, RoundId round, Instant submittedAt, UUID paper, String number, boolean decided) {}
+            SubmissionId id,
+            RoundId round,
+            Instant submittedAt,
+            UUID paper,
+            String number,
+            boolean toDecide,
+            boolean decided) {
+
+        /** Whether the government has still to decide. */
+        boolean waits() {
+            return toDecide && !decided;
+        }
+    }
 
     /** A proposed winner in a submission. */
     record Entry(SubmissionId submission, ApplicationId application, Kind kind, String name, SubmissionFate fate) {}
@@ -51,7 +64,7 @@ class Submissions {
     @Reading(by = Role.CHECKER)
     public List<Submission> of(Actor checker, RoundId round) {
         return jdbc.sql("""
-                        select s.id, s.round, s.submitted_at, s.paper, s.number,
+                        select s.id, s.round, s.submitted_at, s.paper, s.number, s.to_decide,
                                exists (select from approval_decision d where d.submission = s.id) as decided
                         from approval_submission s where s.round = :round and s.voided_at is null order by s.submitted_at, s.id
                         """)
@@ -123,10 +136,11 @@ class Submissions {
             PaperId paper,
             String number,
             List<Entry> entries,
+            boolean toDecide,
             boolean onPaper) {
         jdbc.sql("""
-                        insert into approval_submission (id, programme, round, proposal, paper, number, on_paper, submitted_by, submitted_at)
-                        values (:id, :programme, :round, :proposal, :paper, :number, :onPaper, :by, :now)
+                        insert into approval_submission (id, programme, round, proposal, paper, number, on_paper, to_decide, submitted_by, submitted_at)
+                        values (:id, :programme, :round, :proposal, :paper, :number, :onPaper, :toDecide, :by, :now)
                         """)
                 .param("id", id.value())
                 .param("programme", actor.requireProgramme().value())
@@ -135,6 +149,7 @@ class Submissions {
                 .param("paper", paper.value())
                 .param("number", number)
                 .param("onPaper", onPaper)
+                .param("toDecide", toDecide)
                 .param("by", actor.personId())
                 .param("now", clock.now().atOffset(ZoneOffset.UTC))
                 .update();
@@ -153,6 +168,6 @@ class Submissions {
     }
 
     static @Nullable Submission pending(List<Submission> all) {
-        return all.stream().filter(each -> !each.decided()).findFirst().orElse(null);
+        return all.stream().filter(Submission::waits).findFirst().orElse(null);
     }
 }

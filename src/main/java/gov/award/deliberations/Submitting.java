@@ -75,6 +75,11 @@ class Submitting {
      */
     record Draft(Turn turn, List<Entry> entries, List<Refusal> against) {
 
+        /** Whether the government has to decide; not where all that is left to tell is that places fell vacant. */
+        boolean toDecide() {
+            return turn == Turn.FIRST || !submitted().isEmpty();
+        }
+
         List<UUID> submitted() {
             return entries.stream()
                     .filter(entry -> entry.fate() == SubmissionFate.SUBMITTED)
@@ -129,6 +134,7 @@ class Submitting {
                 number,
                 paper.issue(actor, round, id, number, draft, proposal.vacancyReason(), winners.of(round.id()), onPaper),
                 draft.entries(),
+                draft.toDecide(),
                 onPaper);
         return Verdict.ALLOWED;
     }

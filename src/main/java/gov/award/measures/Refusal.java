@@ -1,6 +1,7 @@
 package gov.award.measures;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One reason why something may not be done, or only with a recorded justification.
@@ -13,6 +14,11 @@ public record Refusal(Provision basis, String rule, List<Object> arguments) {
 
     public Refusal {
         arguments = List.copyOf(arguments);
+    }
+
+    /** The reason against a text longer than its place takes; none where it fits. */
+    public static List<Refusal> tooLong(Provision basis, @Nullable String text, int longest) {
+        return text == null || text.length() <= longest ? List.of() : List.of(of(basis, "TEXT_TOO_LONG", longest));
     }
 
     public static Refusal of(Provision basis, String rule, Object... arguments) {

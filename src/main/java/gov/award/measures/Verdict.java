@@ -9,6 +9,8 @@ public sealed interface Verdict {
 
     Verdict ALLOWED = new Allowed();
 
+    int LONGEST_JUSTIFICATION = 2000;
+
     /** The reasons against; empty when allowed. */
     List<Refusal> reasons();
 
@@ -52,15 +54,18 @@ public sealed interface Verdict {
      *
      * @param hard reasons no justification removes
      * @param soft reasons a justification answers
-     * @param justification what was put on record; blank counts as none
+     * @param justification what was put on record; blank counts as none, and what nobody would read is refused
      */
     static Verdict of(List<Refusal> hard, List<Refusal> soft, @Nullable String justification) {
         if (!hard.isEmpty()) {
             return new Refused(hard);
         }
-        return soft.isEmpty() || (justification != null && !justification.isBlank())
-                ? ALLOWED
-                : new NeedsJustification(soft);
+        if (soft.isEmpty()) {
+            return ALLOWED;
+        }
+        return justification == null || justification.isBlank()
+                ? new NeedsJustification(soft)
+                : of(Refusal.tooLong(soft.getFirst().basis(), justification, LONGEST_JUSTIFICATION));
     }
 
     private static List<Refusal> atLeastOne(List<Refusal> reasons) {

@@ -51,7 +51,7 @@ public class AssignVerifier {
             return verdict;
         }
         var outside = !standing.verifiesInOffice();
-        var reason = justification == null ? "" : justification.strip();
+        var reason = soft.isEmpty() || justification == null ? "" : justification.strip();
         complaints.assigned(actor, id, verifier, outside, reason);
         var page = "/complaints/" + id.text();
         notices.tell(actor, List.of(verifier), "notice.verifier", List.of(complaint.printedNumber()), page);

@@ -2,6 +2,8 @@ package gov.award.objections;
 
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
+import gov.award.acting.Reading;
+import gov.award.acting.Role;
 import gov.award.acting.Row;
 import gov.award.applications.ApplicantId;
 import gov.award.applications.ApplicationBrief;
@@ -15,6 +17,7 @@ import gov.award.papers.Deliveries;
 import gov.award.papers.PaperId;
 import gov.award.recommendations.AwardGate;
 import gov.award.rounds.RoundBriefs;
+import gov.award.rounds.RoundEnd;
 import gov.award.workdays.BusinessClock;
 import gov.award.workdays.Deadline;
 import gov.award.workdays.Deadlines;
@@ -31,8 +34,7 @@ import org.springframework.stereotype.Component;
 class Candidacies {
 
     private static final String SELECT = """
-            select h.id, h.complaint, h.application, h.applicant, h.facts, h.ground, h.paper, h.told_at, s.text as statement, s.stated_at
-            from candidacy_hearing h left join candidacy_statement s on s.hearing = h.id
+            select h.id, h.complaint, h.application, h.applicant, h.facts, h.ground, h.paper, h.told_at from candidacy_hearing h
             """;
 
     private static final String STANDS =
@@ -47,6 +49,7 @@ class Candidacies {
     private final Deliveries deliveries;
     private final Deadlines deadlines;
     private final BusinessClock clock;
+    private final Book book;
 
     Candidacies(
             JdbcClient jdbc,
@@ -57,7 +60,8 @@ class Candidacies {
             Editions editions,
             Deliveries deliveries,
             Deadlines deadlines,
-            BusinessClock clock) {
+            BusinessClock clock,
+            Book book) {
         this.jdbc = jdbc;
         this.applications = applications;
         this.rounds = rounds;
@@ -67,14 +71,15 @@ class Candidacies {
         this.deliveries = deliveries;
         this.deadlines = deadlines;
         this.clock = clock;
+        this.book = book;
     }
 
     /** How it ended for the candidate. */
     record Told(UUID paper, String number, boolean dropped, Instant toldAt) {}
 
     /**
-     * Whether findings leave the committee to decide if a candidate stays: while the application is in the round, may still be
-     * among the winners, and the government has not approved it, after which only a revocation takes the award away.
+     * Whether findings leave the committee to decide if a candidate stays: while the round goes on, the application is in it,
+     * may still be among the winners, and the government has not approved it, after which only a revocation takes the award away.
      */
     boolean inQuestion(Actor actor, Complaint complaint, Outcome outcome) {
         var id = complaint.application();
@@ -83,7 +88,8 @@ class Candidacies {
         }
         var application = applications.of(id);
         var round = application.round();
-        return !application.status().out()
+        return RoundEnd.over(rounds.of(round).phase()).isEmpty()
+                && !application.status().out()
                 && !gate.approved(actor, id)
                 && (!proposed.resolved(round)
                         || proposed.of(round).stream()
@@ -109,7 +115,10 @@ class Candidacies {
 
     /** Those that wait for a statement of whoever acts. */
     List<Hearing> unstated() {
-        return jdbc.sql(SELECT + " where s.hearing is null" + STANDS + " order by h.told_at limit 100")
+        return jdbc.sql(SELECT + """
+                        where not exists (select from candidacy_statement s left join candidacy_statement_check c on c.statement = s.id
+                                          where s.hearing = h.id and c.outcome is distinct from 'REJECTED')
+                        """ + STANDS + " order by h.told_at limit 100")
                 .query(Row.of(Hearing.class))
                 .list();
     }
@@ -155,19 +164,9 @@ class Candidacies {
                 .update();
     }
 
-    /** Whether this was the first statement. */
-    boolean state(Actor actor, Hearing hearing, String text) {
-        return jdbc.sql("""
-                                insert into candidacy_statement (hearing, programme, text, stated_by, stated_at)
-                                values (:hearing, :programme, :text, :by, :at) on conflict (hearing) do nothing
-                                """)
-                        .param("hearing", hearing.id())
-                        .param("programme", actor.requireProgramme().value())
-                        .param("text", text)
-                        .param("by", actor.personId())
-                        .param("at", PublicNotices.at(clock.now()))
-                        .update()
-                == 1;
+    /** How far the complaint has come, of which the candidate sees nothing. */
+    ComplaintState state(Actor actor, Hearing hearing) {
+        return book.state(Actor.system(Role.CHECKER, actor.requireProgramme()), hearing.complaint());
     }
 
     Optional<Told> told(ComplaintId complaint) {
@@ -198,7 +197,6 @@ class Candidacies {
      *
      * @param ground the provision no longer met, or broken
      * @param paper the days for the statement run from the day it reached the candidate
-     * @param statement what the candidate said; {@code null} if nothing yet
      */
     record Hearing(
             UUID id,
@@ -208,7 +206,24 @@ class Candidacies {
             String facts,
             Provision ground,
             PaperId paper,
-            Instant toldAt,
-            @Nullable String statement,
-            @Nullable Instant statedAt) {}
+            Instant toldAt) {}
+
+    /** Complaints as the checker reads them. */
+    @Component("candidacyBook")
+    static class Book {
+
+        private final JdbcClient jdbc;
+
+        Book(JdbcClient jdbc) {
+            this.jdbc = jdbc;
+        }
+
+        @Reading(by = Role.CHECKER)
+        public ComplaintState state(Actor checker, ComplaintId complaint) {
+            return jdbc.sql("select state from complaint where id = :id")
+                    .param("id", complaint.value())
+                    .query(Row.of(ComplaintState.class))
+                    .single();
+        }
+    }
 }

@@ -1,16 +1,20 @@
 package gov.award.objections;
 
 import gov.award.acting.Actor;
+import gov.award.files.Upload;
 import gov.award.papers.PaperId;
 import gov.award.web.Answer;
 import gov.award.web.Screen;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Where a candidate is told and heard before the committee decides whether it stays on the list. */
@@ -21,6 +25,8 @@ class CandidacyController {
     private final ComplaintFile file;
     private final TellCandidate tellCandidate;
     private final StateCandidacy stateCandidacy;
+    private final RecordCandidacyStatement recordStatement;
+    private final CompareCandidacyStatement compareStatement;
     private final TellDecision tellDecision;
 
     CandidacyController(
@@ -28,11 +34,15 @@ class CandidacyController {
             ComplaintFile file,
             TellCandidate tellCandidate,
             StateCandidacy stateCandidacy,
+            RecordCandidacyStatement recordStatement,
+            CompareCandidacyStatement compareStatement,
             TellDecision tellDecision) {
         this.readings = readings;
         this.file = file;
         this.tellCandidate = tellCandidate;
         this.stateCandidacy = stateCandidacy;
+        this.recordStatement = recordStatement;
+        this.compareStatement = compareStatement;
         this.tellDecision = tellDecision;
     }
 
@@ -64,6 +74,38 @@ class CandidacyController {
                 typed,
                 () -> tellCandidate.tell(actor, id, UUID.randomUUID(), new PaperId(UUID.randomUUID()), form),
                 "/complaints/" + id.text() + "?done=candidateTold",
+                () -> complaint(actor, id));
+    }
+
+    @PostMapping("/complaints/{id}/hearing/recorded-statement")
+    ModelAndView record(
+            Actor actor,
+            Screen screen,
+            @PathVariable ComplaintId id,
+            @RequestParam(required = false) @Nullable MultipartFile scan,
+            @Valid RecordCandidacyStatement.Form form,
+            BindingResult typed) {
+        return Answer.to(
+                screen,
+                typed,
+                () -> recordStatement.record(actor, id, UUID.randomUUID(), form, Upload.of(scan)),
+                "/complaints/" + id.text() + "?done=candidacyStatementRecorded",
+                () -> complaint(actor, id));
+    }
+
+    @PostMapping("/complaints/{id}/hearing/statements/{statement}/comparison")
+    ModelAndView compare(
+            Actor actor,
+            Screen screen,
+            @PathVariable ComplaintId id,
+            @PathVariable UUID statement,
+            @Valid CompareCandidacyStatement.Form form,
+            BindingResult typed) {
+        return Answer.to(
+                screen,
+                typed,
+                () -> compareStatement.compare(actor, id, statement, form),
+                "/complaints/" + id.text() + "?done=candidacyStatementCompared",
                 () -> complaint(actor, id));
     }
 

@@ -20,13 +20,19 @@ import org.springframework.stereotype.Component;
 class CandidacyReadings {
 
     private final Candidacies candidacies;
+    private final CandidacyStatements statements;
     private final ApplicationBriefs applications;
     private final RoundBriefs rounds;
     private final BusinessClock clock;
 
     CandidacyReadings(
-            Candidacies candidacies, ApplicationBriefs applications, RoundBriefs rounds, BusinessClock clock) {
+            Candidacies candidacies,
+            CandidacyStatements statements,
+            ApplicationBriefs applications,
+            RoundBriefs rounds,
+            BusinessClock clock) {
         this.candidacies = candidacies;
+        this.statements = statements;
         this.applications = applications;
         this.rounds = rounds;
         this.clock = clock;
@@ -69,11 +75,13 @@ class CandidacyReadings {
 
     private CandidacyPage page(Actor actor, Candidacies.Hearing hearing) {
         var application = applications.of(hearing.application());
+        var round = rounds.of(application.round());
         var deadline = candidacies.deadline(actor, hearing).orElse(null);
         var told = candidacies.told(hearing.complaint()).orElse(null);
         return new CandidacyPage(
                 hearing.id(),
-                rounds.of(application.round()).title(),
+                round.title(),
+                round.edition(),
                 application.name(),
                 hearing.facts(),
                 hearing.ground(),
@@ -82,8 +90,8 @@ class CandidacyReadings {
                 candidacies.days(application),
                 deadline,
                 deadline != null && deadline.missedAt(clock.now()),
-                hearing.statement(),
-                hearing.statedAt(),
+                statements.of(hearing.id()),
+                candidacies.state(actor, hearing) == ComplaintState.FOUND,
                 told == null ? null : told.paper(),
                 told != null && told.dropped());
     }

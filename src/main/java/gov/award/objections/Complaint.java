@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param application the candidate it is about
  * @param person the account of the person it is about
  * @param matter what was put before the committee after it was borne out
+ * @param edition code of the measures edition its round is pinned to; {@code null} if it is about none
  */
 public record Complaint(
         ComplaintId id,
@@ -33,7 +34,8 @@ public record Complaint(
         @Nullable ApplicationId application,
         @Nullable PersonId person,
         @Nullable PersonId verifier,
-        @Nullable MatterId matter) {
+        @Nullable MatterId matter,
+        @Nullable String edition) {
 
     /** As printed, for example 2026-3. */
     public String printedNumber() {

@@ -175,9 +175,12 @@ class ComplaintFile {
                             select c.id, c.year, c.number, c.state, c.received_at, c.verifier,
                                 exists (select from complaint_answer a where a.complaint = c.id) as answered,
                                 exists (select from resolution r where r.matter = c.matter)
-                                    and not exists (select from candidacy_decision d where d.complaint = c.id) as untold
+                                    and not exists (select from candidacy_decision d where d.complaint = c.id) as untold,
+                                exists (select from candidacy_hearing h join candidacy_statement s on s.hearing = h.id
+                                        where h.complaint = c.id and s.scan is not null and s.recorded_by <> (select acting_person())
+                                          and not exists (select from candidacy_statement_check k where k.statement = s.id)) as uncompared
                             from complaint c) w
-                        where w.state not in ('REPORTED', 'DECLINED') or not w.answered or w.untold
+                        where w.state not in ('REPORTED', 'DECLINED') or not w.answered or w.untold or w.uncompared
                         order by w.received_at, w.id
                         """).query(Row.of(ComplaintPages.Waiting.class)).list();
     }

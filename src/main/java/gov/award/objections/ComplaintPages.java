@@ -5,6 +5,7 @@ import gov.award.applications.ApplicationId;
 import gov.award.files.Attachment;
 import gov.award.measures.Provision;
 import gov.award.web.Listing;
+import gov.award.web.UnderEdition;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,14 @@ public final class ComplaintPages {
             Map<String, String> persons,
             Map<String, String> verifiers,
             @Nullable CandidacyPage hearing,
-            List<Provision> grounds) {}
+            List<Provision> grounds)
+            implements UnderEdition {
+
+        @Override
+        public @Nullable String editionCode() {
+            return complaint.edition();
+        }
+    }
 
     /** Who reported. */
     public record Reporter(ComplaintId complaint, String number, String name, String contact) {}
@@ -109,6 +117,7 @@ public final class ComplaintPages {
      *
      * @param answered whether its reporter was
      * @param untold whether the candidate was not told yet how the committee resolved
+     * @param uncompared whether a statement of the candidate recorded from paper waits to be compared
      */
     record Waiting(
             ComplaintId id,
@@ -118,7 +127,8 @@ public final class ComplaintPages {
             Instant receivedAt,
             @Nullable PersonId verifier,
             boolean answered,
-            boolean untold) {}
+            boolean untold,
+            boolean uncompared) {}
 
     /** A name by identifier. */
     record Named(ApplicationId id, String name) {}

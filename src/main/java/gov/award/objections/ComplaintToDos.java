@@ -7,6 +7,7 @@ import gov.award.web.ToDo;
 import gov.award.web.ToDoSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +29,22 @@ class ComplaintToDos implements ToDoSource {
         if (!actor.is(Role.OFFICE, Role.DIRECTOR, Role.DEPARTMENT, Role.GOVERNMENT)) {
             return stated;
         }
-        return Stream.concat(
-                        stated.stream(),
-                        file.waiting().stream()
-                                .flatMap(waiting -> Stream.concat(key(actor, waiting), decision(actor, waiting))))
+        return Stream.concat(stated.stream(), file.waiting().stream().flatMap(waiting -> Stream.of(
+                                key(actor, waiting), comparison(actor, waiting), decision(actor, waiting))
+                        .flatMap(Function.identity())))
                 .toList();
+    }
+
+    private static Stream<ToDo> comparison(Actor actor, ComplaintPages.Waiting waiting) {
+        return waiting.uncompared() && actor.is(Role.DIRECTOR)
+                ? Stream.of(new ToDo(
+                        "todo.candidacyCompare",
+                        List.of(waiting.year() + "-" + waiting.number()),
+                        "/complaints/" + waiting.id().text(),
+                        Provision.PRINCIPLES,
+                        null,
+                        false))
+                : Stream.empty();
     }
 
     private static Stream<ToDo> decision(Actor actor, ComplaintPages.Waiting waiting) {

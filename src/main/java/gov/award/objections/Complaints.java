@@ -22,7 +22,7 @@ class Complaints {
 
     static final String COLUMNS = """
             c.id, c.round, c.year, c.number, c.sort, c.about, c.concerned, c.facts, c.leads, c.anonymous, c.way, c.received_at,
-            c.state, c.application, c.person, c.verifier, c.matter
+            c.state, c.application, c.person, c.verifier, c.matter, (select r.edition from round r where r.id = c.round) as edition
             """;
 
     private final JdbcClient jdbc;

@@ -1,5 +1,6 @@
 package gov.award.objections;
 
+import gov.award.rounds.OfRound;
 import gov.award.rounds.RoundBrief;
 import gov.award.workdays.Deadline;
 import java.util.List;
@@ -31,7 +32,8 @@ public final class NoticePages {
             List<Count> complaints,
             List<String> held,
             List<String> dropped,
-            List<PublicNotice> former) {}
+            List<PublicNotice> former)
+            implements OfRound {}
 
     /** The notice as everybody sees it. */
     public record Public(
@@ -39,5 +41,6 @@ public final class NoticePages {
             PublicNotice notice,
             List<NoticeWinner> winners,
             @Nullable Publication publication,
-            @Nullable Deadline deadline) {}
+            @Nullable Deadline deadline)
+            implements OfRound {}
 }

@@ -39,6 +39,7 @@ public class ReportToCommittee {
     private final ComplaintFile file;
     private final CommitteeReaders readers;
     private final Candidacies candidacies;
+    private final CandidacyStatements statements;
     private final KeptOut keptOut;
     private final Agenda agenda;
     private final Papers papers;
@@ -53,6 +54,7 @@ public class ReportToCommittee {
             ComplaintFile file,
             CommitteeReaders readers,
             Candidacies candidacies,
+            CandidacyStatements statements,
             KeptOut keptOut,
             Agenda agenda,
             Papers papers,
@@ -65,6 +67,7 @@ public class ReportToCommittee {
         this.file = file;
         this.readers = readers;
         this.candidacies = candidacies;
+        this.statements = statements;
         this.keptOut = keptOut;
         this.agenda = agenda;
         this.papers = papers;
@@ -89,11 +92,15 @@ public class ReportToCommittee {
         var finding = file.finding(id);
         var inQuestion = candidacies.inQuestion(actor, complaint, finding.outcome());
         var hearing = inQuestion ? candidacies.standing(id).orElse(null) : null;
+        if (hearing != null) {
+            statements.lock(hearing.id());
+        }
+        var stated = hearing == null ? List.<CandidacyStatement>of() : statements.of(hearing.id());
         if (inQuestion) {
             var deadline = hearing == null
                     ? null
                     : candidacies.deadline(actor, hearing).orElse(null);
-            var unheard = CandidacyRules.asking(hearing, deadline, form.review(), clock.now());
+            var unheard = CandidacyRules.asking(hearing, stated, deadline, form.review(), clock.now());
             if (!unheard.isEmpty()) {
                 return Verdict.of(unheard);
             }
@@ -127,8 +134,8 @@ public class ReportToCommittee {
                         finding,
                         "heard",
                         hearing != null,
-                        "statement",
-                        hearing == null ? "" : Objects.requireNonNullElse(hearing.statement(), ""),
+                        "statements",
+                        stated.stream().filter(CandidacyStatement::counts).toList(),
                         "review",
                         ComplaintForm.stripped(form.review())));
         jdbc.sql("""

@@ -19,12 +19,19 @@ import org.springframework.stereotype.Service;
 public class StateCandidacy {
 
     private final Candidacies candidacies;
+    private final CandidacyStatements statements;
     private final ApplicationBriefs applications;
     private final BusinessClock clock;
     private final Journal journal;
 
-    StateCandidacy(Candidacies candidacies, ApplicationBriefs applications, BusinessClock clock, Journal journal) {
+    StateCandidacy(
+            Candidacies candidacies,
+            CandidacyStatements statements,
+            ApplicationBriefs applications,
+            BusinessClock clock,
+            Journal journal) {
         this.candidacies = candidacies;
+        this.statements = statements;
         this.applications = applications;
         this.clock = clock;
         this.journal = journal;
@@ -39,15 +46,17 @@ public class StateCandidacy {
         if (!applications.members(hearing.applicant()).contains(actor.requirePerson())) {
             throw new NotFound("hearing");
         }
-        var deadline = candidacies.deadline(actor, hearing).orElse(null);
-        var reasons = CandidacyRules.stating(hearing, deadline, clock.now());
+        statements.lock(id);
+        var reasons = CandidacyRules.stating(
+                candidacies.state(actor, hearing),
+                statements.of(id),
+                candidacies.deadline(actor, hearing).orElse(null),
+                clock.now());
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
         var text = form.text().strip();
-        if (!candidacies.state(actor, hearing, text)) {
-            return Verdict.refused(Provision.PRINCIPLES, "CANDIDACY_STATED_ALREADY");
-        }
+        statements.add(actor, UUID.randomUUID(), id, text, clock.today(), null);
         journal.enter(actor, "StateCandidacy", Provision.PRINCIPLES, id, text);
         return Verdict.ALLOWED;
     }

@@ -34,6 +34,7 @@ public class TellCandidate {
     private final Complaints complaints;
     private final ComplaintFile file;
     private final Candidacies candidacies;
+    private final CandidacyStatements statements;
     private final ApplicationBriefs applications;
     private final Addressees addressees;
     private final RoundBriefs rounds;
@@ -46,6 +47,7 @@ public class TellCandidate {
             Complaints complaints,
             ComplaintFile file,
             Candidacies candidacies,
+            CandidacyStatements statements,
             ApplicationBriefs applications,
             Addressees addressees,
             RoundBriefs rounds,
@@ -56,6 +58,7 @@ public class TellCandidate {
         this.complaints = complaints;
         this.file = file;
         this.candidacies = candidacies;
+        this.statements = statements;
         this.applications = applications;
         this.addressees = addressees;
         this.rounds = rounds;
@@ -79,13 +82,20 @@ public class TellCandidate {
         var application = applications.of(complaint.application());
         var inQuestion =
                 candidacies.inQuestion(actor, complaint, file.finding(id).outcome());
-        var reasons = CandidacyRules.telling(complaint.state(), inQuestion, application.kind(), form.ground());
+        var former = candidacies.standing(id).orElse(null);
+        var reasons = CandidacyRules.telling(
+                complaint.state(),
+                inQuestion,
+                application.kind(),
+                form.ground(),
+                former == null ? List.of() : statements.of(former.id()));
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
         var round = rounds.of(application.round());
         var facts = form.facts().strip();
         var members = applications.members(application.applicant());
+        var days = candidacies.days(application);
         papers.issue(
                 actor,
                 paper,
@@ -103,21 +113,13 @@ public class TellCandidate {
                         "article",
                         editions.byCode(round.edition()).article(form.ground()).label(Locale.CHINA),
                         "days",
-                        candidacies.days(application)));
-        candidacies.tell(
-                actor,
-                hearing,
-                id,
-                application,
-                facts,
-                form.ground(),
-                paper,
-                candidacies.standing(id).orElse(null));
+                        days));
+        candidacies.tell(actor, hearing, id, application, facts, form.ground(), paper, former);
         notices.tell(
                 actor,
                 members,
                 "notice.candidacyInQuestion",
-                List.of(round.title(), String.valueOf(candidacies.days(application))),
+                List.of(round.title(), String.valueOf(days)),
                 "/candidacies/" + hearing);
         journal.enter(actor, "TellCandidate", Provision.COMPLAINTS, id, paper.value(), form.ground(), facts);
         return Verdict.ALLOWED;

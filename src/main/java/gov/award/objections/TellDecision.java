@@ -31,6 +31,7 @@ public class TellDecision {
 
     private final Complaints complaints;
     private final Candidacies candidacies;
+    private final CandidacyStatements statements;
     private final Resolutions resolutions;
     private final ApplicationBriefs applications;
     private final Addressees addressees;
@@ -43,6 +44,7 @@ public class TellDecision {
     TellDecision(
             Complaints complaints,
             Candidacies candidacies,
+            CandidacyStatements statements,
             Resolutions resolutions,
             ApplicationBriefs applications,
             Addressees addressees,
@@ -53,6 +55,7 @@ public class TellDecision {
             Journal journal) {
         this.complaints = complaints;
         this.candidacies = candidacies;
+        this.statements = statements;
         this.resolutions = resolutions;
         this.applications = applications;
         this.addressees = addressees;
@@ -98,7 +101,7 @@ public class TellDecision {
                                 .article(hearing.ground())
                                 .label(Locale.CHINA),
                         "stated",
-                        hearing.statedAt() != null,
+                        statements.of(hearing.id()).stream().anyMatch(CandidacyStatement::counts),
                         "resolution",
                         resolution.number(),
                         "dropped",

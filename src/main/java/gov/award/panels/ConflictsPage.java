@@ -2,6 +2,7 @@ package gov.award.panels;
 
 import gov.award.applications.ApplicationId;
 import gov.award.measures.Kind;
+import gov.award.rounds.OfRound;
 import gov.award.rounds.RoundBrief;
 import java.time.Instant;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The names on which the reader declares their interests. */
-public record ConflictsPage(RoundBrief round, boolean pledged, List<Line> cases) {
+public record ConflictsPage(RoundBrief round, boolean pledged, List<Line> cases) implements OfRound {
 
     public ConflictsPage {
         cases = List.copyOf(cases);
@@ -38,7 +39,8 @@ public record ConflictsPage(RoundBrief round, boolean pledged, List<Line> cases)
             List<Interest> interests,
             List<Recused> recusals,
             List<Choice> cases,
-            List<Choice> persons) {
+            List<Choice> persons)
+            implements OfRound {
 
         public Interests {
             interests = List.copyOf(interests);

@@ -3,6 +3,7 @@ package gov.award.panels;
 import gov.award.acting.PersonId;
 import gov.award.applications.ApplicationId;
 import gov.award.measures.Kind;
+import gov.award.rounds.OfRound;
 import gov.award.rounds.RoundBrief;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +22,8 @@ public record TeamsPage(
         List<TeamLine> teams,
         List<Chosen> chosen,
         List<Available> available,
-        List<CaseLine> cases) {
+        List<CaseLine> cases)
+        implements OfRound {
 
     public TeamsPage {
         teams = List.copyOf(teams);

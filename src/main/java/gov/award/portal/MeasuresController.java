@@ -7,6 +7,7 @@ import gov.award.web.Answer;
 import gov.award.web.Screen;
 import java.io.InputStream;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
@@ -34,8 +35,8 @@ class MeasuresController {
     }
 
     @GetMapping("/public/measures")
-    ModelAndView show(Screen screen) {
-        var edition = edition(screen);
+    ModelAndView show(Screen screen, @RequestParam(name = "edition", required = false) @Nullable String code) {
+        var edition = Optional.ofNullable(code).flatMap(editions::find).orElseGet(() -> edition(screen));
         var loaded = screen.programme() == null
                 ? null
                 : texts.newest(screen.actor(), edition.code()).orElse(null);
@@ -64,7 +65,7 @@ class MeasuresController {
                 () -> loadOfficialText.load(
                         actor, UUID.randomUUID(), edition(screen).code(), source, content),
                 "/public/measures?done=officialText",
-                () -> show(screen));
+                () -> show(screen, null));
     }
 
     private Edition edition(Screen screen) {

@@ -1,6 +1,7 @@
 package gov.award.rankings;
 
 import gov.award.measures.Kind;
+import gov.award.rounds.OfRound;
 import gov.award.rounds.RoundBrief;
 import gov.award.rounds.ScoringScheme;
 import gov.award.rounds.ScoringScheme.Weights;
@@ -59,7 +60,8 @@ public final class RankingPages {
             boolean tiesGoToCommittee,
             boolean computable,
             boolean fixable,
-            List<RankingLine> standing) {
+            List<RankingLine> standing)
+            implements OfRound {
 
         public Weights weights() {
             return Composite.weights(java.util.Objects.requireNonNull(scheme), kind);
@@ -79,7 +81,8 @@ public final class RankingPages {
             int applications,
             String textDigest,
             String inputsDigest,
-            boolean sameResult) {
+            boolean sameResult)
+            implements OfRound {
 
         public boolean textUnaltered() {
             return textDigest.equals(computed.digest());

@@ -7,6 +7,7 @@ import gov.award.applications.Section;
 import gov.award.applications.Status;
 import gov.award.measures.Provision;
 import gov.award.people.Units;
+import gov.award.rounds.OfRound;
 import gov.award.rounds.RoundBrief;
 import gov.award.rounds.RoundEnd;
 import java.time.Instant;
@@ -37,7 +38,8 @@ public record CasePage(
         List<Item> items,
         @Nullable OpinionLine opinion,
         List<HistoryLine> history,
-        List<Units.Unit> units) {
+        List<Units.Unit> units)
+        implements OfRound {
 
     public CasePage {
         items = List.copyOf(items);

@@ -5,6 +5,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
+import gov.award.files.Compared;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -34,7 +35,7 @@ public class CompareStatement {
 
     /** @param reason why it is dropped; may be blank otherwise */
     @Act(by = Role.DIRECTOR, basis = Provision.PRINCIPLES)
-    public Verdict compare(Actor actor, ApplicationId id, UUID statement, Comparison outcome, String reason) {
+    public Verdict compare(Actor actor, ApplicationId id, UUID statement, Compared outcome, String reason) {
         desk.locked(actor, id);
         var waiting = statements.waiting(id, statement);
         var reasons = new ArrayList<Refusal>(
@@ -42,7 +43,7 @@ public class CompareStatement {
         if (waiting.recordedBy().equals(actor.person())) {
             reasons.add(Refusal.of(Provision.PRINCIPLES, "SECOND_PERSON_NEEDED"));
         }
-        if (outcome == Comparison.DROPPED && reason.isBlank()) {
+        if (outcome == Compared.REJECTED && reason.isBlank()) {
             reasons.add(Refusal.of(Provision.PRINCIPLES, "REASON_NEEDED"));
         }
         if (!reasons.isEmpty()) {

@@ -5,6 +5,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationMove;
 import gov.award.applications.ApplicationMoves;
+import gov.award.files.Compared;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -58,7 +59,7 @@ public class ConfirmRecordedOpinion {
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
-        opinions.compare(actor, id, Comparison.CONFIRMED, "");
+        opinions.compare(actor, id, Compared.CONFIRMED, "");
         findings.keep(actor, opinion.application(), Checker.UNIT, opinions.findings(id));
         desk.forward(entry);
         journal.enter(

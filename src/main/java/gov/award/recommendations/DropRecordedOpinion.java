@@ -3,6 +3,7 @@ package gov.award.recommendations;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
+import gov.award.files.Compared;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -40,7 +41,7 @@ public class DropRecordedOpinion {
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
-        opinions.compare(actor, id, Comparison.DROPPED, reason.strip());
+        opinions.compare(actor, id, Compared.REJECTED, reason.strip());
         journal.enter(
                 actor, "DropRecordedOpinion", Provision.RECOMMENDATION_TIME, opinion.application(), id.value(), reason);
         return Verdict.ALLOWED;

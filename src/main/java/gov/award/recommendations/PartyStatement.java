@@ -1,6 +1,7 @@
 package gov.award.recommendations;
 
 import gov.award.acting.PersonId;
+import gov.award.files.Compared;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -23,7 +24,7 @@ public record PartyStatement(
         PersonId recordedBy,
         String recordedByName,
         Instant recordedAt,
-        @Nullable Comparison outcome,
+        @Nullable Compared outcome,
         @Nullable String reason,
         @Nullable UUID scan) {
 
@@ -44,7 +45,7 @@ public record PartyStatement(
 
     /** Whether it turned out not to be what the original says. */
     public boolean dropped() {
-        return outcome == Comparison.DROPPED;
+        return outcome == Compared.REJECTED;
     }
 
     /** Whether the party is heard by it. */

@@ -4,6 +4,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Row;
 import gov.award.applications.ApplicationId;
+import gov.award.files.Compared;
 import gov.award.workdays.BusinessClock;
 import java.sql.Types;
 import java.time.LocalDate;
@@ -85,7 +86,7 @@ class PartyStatements {
                 == 1;
     }
 
-    void compare(Actor actor, UUID statement, Comparison outcome, String reason) {
+    void compare(Actor actor, UUID statement, Compared outcome, String reason) {
         jdbc.sql("""
                         insert into party_statement_check (statement, programme, outcome, reason, checked_by, checked_at)
                         values (:statement, :programme, :outcome, :reason, :by, :at)

@@ -2,6 +2,7 @@ package gov.award.recommendations;
 
 import gov.award.acting.Actor;
 import gov.award.applications.ApplicationId;
+import gov.award.files.Compared;
 import gov.award.measures.Verdict;
 import gov.award.papers.PaperId;
 import gov.award.rounds.RoundId;
@@ -76,7 +77,7 @@ class QualificationController {
             @NotNull LocalDate statedOn) {}
 
     record ComparisonForm(
-            @NotNull Comparison outcome,
+            @NotNull Compared outcome,
             @Nullable @Size(max = 500) String reason) {}
 
     @GetMapping("/rounds/{round}/qualification")

@@ -7,9 +7,11 @@ import gov.award.applications.Section;
 import gov.award.applications.Status;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
+import gov.award.rounds.OfRound;
 import gov.award.rounds.RoundBrief;
 import gov.award.rounds.RoundEnd;
 import gov.award.web.Listing;
+import gov.award.web.UnderEdition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +41,8 @@ public record QualificationPage(
         CasePage.@Nullable OpinionLine opinion,
         @Nullable Intended intended,
         List<Intended> former,
-        Set<Provision> failing) {
+        Set<Provision> failing)
+        implements OfRound {
 
     public QualificationPage {
         former = List.copyOf(former);
@@ -74,7 +77,7 @@ public record QualificationPage(
     }
 
     /** The applications of a round in the qualification check. */
-    public record Overview(RoundBrief round, Listing<Line> list, boolean open) {}
+    public record Overview(RoundBrief round, Listing<Line> list, boolean open) implements OfRound {}
 
     /** One application in the overview. */
     public record Line(
@@ -91,8 +94,14 @@ public record QualificationPage(
             boolean waiting) {}
 
     /** What an applicant is told before a refusal. */
-    public record StatementPage(
-            ApplicationBrief application, String round, Intended intended, int days, boolean late) {}
+    public record StatementPage(ApplicationBrief application, String round, Intended intended, int days, boolean late)
+            implements UnderEdition {
+
+        @Override
+        public String editionCode() {
+            return application.edition();
+        }
+    }
 
     public boolean open() {
         return handled == Status.FORWARDED && RoundEnd.over(round.phase()).isEmpty();

@@ -71,7 +71,7 @@ class RecommendationToDos implements ToDoSource {
                         from refusal_intent i join application c on c.id = i.application join round o on o.id = i.round
                         where :applicant and i.told_at > recommended_since(i.round) and c.status in ('FORWARDED', 'RETURNED_BY_OFFICE', 'QUALIFIED', 'SHORTLISTED')
                           and not exists (select from party_statement s where s.intent = i.id and not exists (
-                              select from party_statement_check k where k.statement = s.id and k.outcome = 'DROPPED'))
+                              select from party_statement_check k where k.statement = s.id and k.outcome = 'REJECTED'))
                           and not exists (select from refusal_intent later where later.supersedes = i.id)
                         ) waiting
                         where phase not in ('FOLLOW_UP', 'CANCELLED')

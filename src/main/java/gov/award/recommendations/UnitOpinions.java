@@ -7,6 +7,7 @@ import gov.award.acting.Row;
 import gov.award.acting.UnitId;
 import gov.award.applications.ApplicationBrief;
 import gov.award.applications.ApplicationId;
+import gov.award.files.Compared;
 import gov.award.workdays.BusinessClock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,12 +62,12 @@ class UnitOpinions {
             Origin origin,
             PersonId givenBy,
             Instant givenAt,
-            @Nullable Comparison checked,
+            @Nullable Compared checked,
             @Nullable PersonId checkedBy) {
 
         /** Whether it stands: the unit's own does at once. */
         boolean stands() {
-            return origin == Origin.UNIT || checked == Comparison.CONFIRMED;
+            return origin == Origin.UNIT || checked == Compared.CONFIRMED;
         }
 
         /** Whether a second person has still to compare it with the paper. */
@@ -79,7 +80,7 @@ class UnitOpinions {
     Optional<Opinion> standing(ApplicationId application) {
         return jdbc.sql(SELECT + """
                          join recommendation r on r.application = o.application and r.unit = o.unit
-                        where o.application = :application and c.outcome is distinct from 'DROPPED'
+                        where o.application = :application and c.outcome is distinct from 'REJECTED'
                           and o.given_at > recommended_since(o.round)
                         order by o.given_at desc limit 1
                         """)
@@ -141,7 +142,7 @@ class UnitOpinions {
                 .update();
     }
 
-    void compare(Actor actor, OpinionId id, Comparison outcome, String reason) {
+    void compare(Actor actor, OpinionId id, Compared outcome, String reason) {
         jdbc.sql("""
                         insert into opinion_check (opinion, programme, outcome, reason, checked_by, checked_at)
                         values (:opinion, :programme, :outcome, :reason, :by, :at)

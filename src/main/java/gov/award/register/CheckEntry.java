@@ -3,6 +3,7 @@ package gov.award.register;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
+import gov.award.files.Compared;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class CheckEntry {
 
+    private static final int LONGEST = 1000;
+
     private final Entries entries;
     private final Journal journal;
 
@@ -22,17 +25,11 @@ public class CheckEntry {
         this.journal = journal;
     }
 
-    /** What the director finds. */
-    public enum Outcome {
-        CONFIRMED,
-        REJECTED
-    }
-
     /**
      * @param note why it is rejected; may be blank otherwise
      */
     @Act(by = Role.DIRECTOR, basis = Provision.REAPPLICATION_BAR)
-    public Verdict check(Actor actor, EntryId id, Outcome outcome, String note) {
+    public Verdict check(Actor actor, EntryId id, Compared outcome, String note) {
         var entry = entries.locked(id);
         var supersedes = entry.supersedes();
         var former = supersedes == null ? null : entries.locked(new EntryId(supersedes));
@@ -44,14 +41,15 @@ public class CheckEntry {
         if (actor.personId().equals(entry.enteredBy())) {
             reasons.add(Refusal.of(basis, "REGISTER_SECOND_PERSON"));
         }
-        if (outcome == Outcome.REJECTED && note.isBlank()) {
+        if (outcome == Compared.REJECTED && note.isBlank()) {
             reasons.add(Refusal.of(basis, "REGISTER_REJECTION_NOTE"));
         }
-        if (outcome == Outcome.CONFIRMED && former != null && former.state() != EntryState.IN_FORCE) {
+        reasons.addAll(Refusal.tooLong(basis, note, LONGEST));
+        if (outcome == Compared.CONFIRMED && former != null && former.state() != EntryState.IN_FORCE) {
             reasons.add(Refusal.of(basis, "REGISTER_NOT_IN_FORCE"));
         }
         var year = entry.year();
-        if (outcome == Outcome.CONFIRMED
+        if (outcome == Compared.CONFIRMED
                 && year != null
                 && entries.roundInForce(year, former == null ? null : former.id())) {
             reasons.add(Refusal.of(Provision.CYCLE, "REGISTER_ROUND_TWICE", year));

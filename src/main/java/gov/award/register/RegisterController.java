@@ -3,6 +3,7 @@ package gov.award.register;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.files.AttachmentId;
+import gov.award.files.Compared;
 import gov.award.files.Downloads;
 import gov.award.files.Upload;
 import gov.award.web.Answer;
@@ -89,7 +90,7 @@ class RegisterController {
     ModelAndView confirm(Actor actor, Screen screen, @PathVariable EntryId id) {
         return Answer.to(
                 screen,
-                () -> checkEntry.check(actor, id, CheckEntry.Outcome.CONFIRMED, ""),
+                () -> checkEntry.check(actor, id, Compared.CONFIRMED, ""),
                 "/register/" + id.value() + "?done=registerConfirmed",
                 () -> entry(actor, id));
     }
@@ -98,7 +99,7 @@ class RegisterController {
     ModelAndView reject(Actor actor, Screen screen, @PathVariable EntryId id, @RequestParam String note) {
         return Answer.to(
                 screen,
-                () -> checkEntry.check(actor, id, CheckEntry.Outcome.REJECTED, note),
+                () -> checkEntry.check(actor, id, Compared.REJECTED, note),
                 "/register/" + id.value() + "?done=registerRejected",
                 () -> entry(actor, id));
     }

@@ -40,7 +40,8 @@ public class PutRevocation {
     }
 
     /**
-     * @param opinion the office's opinion; where the winner stated its case, why that does not refute the facts
+     * @param opinion the office's opinion after the hearing: why what the winner stated does not refute the facts, or that it does; the
+     *     committee resolves either way
      */
     @Act(
             by = {Role.OFFICE, Role.DIRECTOR},
@@ -68,7 +69,7 @@ public class PutRevocation {
                 id.value(),
                 List.of(revocation.application().value()),
                 "提请撤销" + revocation.party() + award,
-                "%s获得的%s（%s）存在《%s》%s所列情形（%s）。查明的事实：%s。评审办意见：%s。提请审议：%s"
+                "%s获得的%s（%s）经核实存在《%s》%s所列情形（%s）。核实的事实：%s。听取陈述申辩后评审办的意见：%s。提请审议：%s"
                         .formatted(
                                 revocation.party(),
                                 award,

@@ -1,8 +1,8 @@
 package gov.award.revocations;
 
 import gov.award.acting.Actor;
+import gov.award.files.Compared;
 import gov.award.files.Upload;
-import gov.award.revocations.RevocationDecision.Check;
 import gov.award.web.Answer;
 import gov.award.web.Screen;
 import jakarta.validation.Valid;
@@ -64,7 +64,7 @@ class RecoveryController {
     ModelAndView confirm(Actor actor, Screen screen, @PathVariable RevocationId id, @PathVariable UUID decision) {
         return Answer.to(
                 screen,
-                () -> checkDecision.check(actor, decision, Check.CONFIRMED, ""),
+                () -> checkDecision.check(actor, decision, Compared.CONFIRMED, ""),
                 "/revocations/" + id.text() + "?done=revocationDecisionConfirmed",
                 () -> one(actor, id));
     }
@@ -78,7 +78,7 @@ class RecoveryController {
             @RequestParam String note) {
         return Answer.to(
                 screen,
-                () -> checkDecision.check(actor, decision, Check.REJECTED, note),
+                () -> checkDecision.check(actor, decision, Compared.REJECTED, note),
                 "/revocations/" + id.text() + "?done=revocationDecisionRejected",
                 () -> one(actor, id));
     }

@@ -4,6 +4,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.awards.AwardId;
 import gov.award.committee.MatterId;
+import gov.award.files.Compared;
 import gov.award.files.Upload;
 import gov.award.papers.Archive;
 import gov.award.papers.OpenPaper;
@@ -176,7 +177,7 @@ class RevocationController {
             Screen screen,
             @PathVariable RevocationId id,
             @PathVariable UUID defence,
-            @RequestParam RevocationDecision.Check outcome,
+            @RequestParam Compared outcome,
             @RequestParam(defaultValue = "") String note) {
         return Answer.to(
                 screen,

@@ -1,5 +1,6 @@
 package gov.award.revocations;
 
+import gov.award.files.Compared;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -24,7 +25,7 @@ public record RevocationDecision(
         UUID recordedBy,
         String recordedByName,
         Instant recordedAt,
-        @Nullable Check checked,
+        @Nullable Compared checked,
         @Nullable String note,
         @Nullable String checkedByName,
         @Nullable Instant checkedAt) {
@@ -44,11 +45,5 @@ public record RevocationDecision(
     public enum Origin {
         GOVERNMENT,
         RECORDED
-    }
-
-    /** What the director finds on comparing it with the document. */
-    public enum Check {
-        CONFIRMED,
-        REJECTED
     }
 }

@@ -3,7 +3,7 @@ package gov.award.revocations;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Row;
-import gov.award.revocations.RevocationDecision.Check;
+import gov.award.files.Compared;
 import gov.award.revocations.RevocationDecision.Origin;
 import java.util.List;
 import java.util.UUID;
@@ -64,7 +64,7 @@ class RevocationDecisions {
                 .update();
     }
 
-    void check(Actor actor, UUID decision, Check outcome, String note) {
+    void check(Actor actor, UUID decision, Compared outcome, String note) {
         sql.sql("""
                 insert into revocation_decision_check (decision, programme, outcome, note, given_by, given_at)
                 values (:decision, :programme, :outcome, :note, :by, :now)

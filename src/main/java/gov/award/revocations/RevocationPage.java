@@ -1,6 +1,8 @@
 package gov.award.revocations;
 
 import gov.award.files.Attachment;
+import gov.award.files.Compared;
+import gov.award.web.UnderEdition;
 import gov.award.workdays.Deadline;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +28,13 @@ public record RevocationPage(
         List<Recovery> recoveries,
         List<Returned> returned,
         List<Moved> moves,
-        List<Attachment> files) {
+        List<Attachment> files)
+        implements UnderEdition {
+
+    @Override
+    public String editionCode() {
+        return revocation.edition();
+    }
 
     public RevocationPage {
         defences = List.copyOf(defences);
@@ -51,7 +59,7 @@ public record RevocationPage(
             LocalDate statedOn,
             String recordedByName,
             Instant recordedAt,
-            RevocationDecision.@Nullable Check outcome,
+            @Nullable Compared outcome,
             @Nullable String note) {
 
         /** Whether it was taken from paper and nobody has compared it. */

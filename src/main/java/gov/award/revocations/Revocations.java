@@ -7,8 +7,8 @@ import gov.award.acting.Row;
 import gov.award.awards.Awards.Award;
 import gov.award.committee.MatterId;
 import gov.award.committee.Resolution;
+import gov.award.files.Compared;
 import gov.award.papers.PaperId;
-import gov.award.revocations.RevocationDecision.Check;
 import gov.award.revocations.RevocationPage.Defence.Way;
 import gov.award.workdays.BusinessClock;
 import java.sql.Types;
@@ -182,7 +182,7 @@ class Revocations {
                 .orElseThrow(() -> new NotFound("statement"));
     }
 
-    void checkDefence(Actor actor, UUID defence, Check outcome, String note) {
+    void checkDefence(Actor actor, UUID defence, Compared outcome, String note) {
         sql.sql("""
                 insert into revocation_defence_check (defence, programme, outcome, note, given_by, given_at) values (?, ?, ?, ?, ?, ?)
                 """)

@@ -55,7 +55,8 @@ public class AnnounceRound {
             return moves.make(actor, round, Move.ANNOUNCE);
         }
         var facts = readiness.of(actor, round);
-        var verdict = Verdict.of(AnnouncementRules.hard(facts), AnnouncementRules.soft(facts), justification);
+        var soft = AnnouncementRules.soft(facts);
+        var verdict = Verdict.of(AnnouncementRules.hard(facts), soft, justification);
         if (!(verdict instanceof Verdict.Allowed)) {
             return verdict;
         }
@@ -78,7 +79,7 @@ public class AnnounceRound {
                 round.opens(),
                 round.deadline(),
                 round.plannedApproval(),
-                justification);
+                soft.isEmpty() ? null : justification);
         return Verdict.ALLOWED;
     }
 }

@@ -50,7 +50,8 @@ public final class RoundPages {
             List<Step> timeline,
             List<StageLink> links,
             List<WorkTask> tasks,
-            List<History> history) {}
+            List<History> history)
+            implements OfRound {}
 
     /** Planned dates and work plan; {@code editable} for the office. */
     public record Schedule(
@@ -61,7 +62,8 @@ public final class RoundPages {
             Map<Phase, LocalDate> planned,
             List<WorkTask> tasks,
             Map<String, String> editions,
-            boolean editable) {}
+            boolean editable)
+            implements OfRound {}
 
     /**
      * The working norms.
@@ -75,10 +77,11 @@ public final class RoundPages {
             Map<NormKind, NormVersion> newest,
             @Nullable Fate scheme,
             boolean toPut,
-            boolean editable) {}
+            boolean editable) implements OfRound {}
 
     /** One kind of working norm: all versions, newest first, and the form of the next. */
-    public record Norm(RoundBrief round, NormKind kind, List<NormVersion> versions, boolean editable) {}
+    public record Norm(RoundBrief round, NormKind kind, List<NormVersion> versions, boolean editable)
+            implements OfRound {}
 
     /**
      * The scoring scheme.
@@ -95,7 +98,8 @@ public final class RoundPages {
             CriteriaTree individual,
             Map<String, String> organisationCriteria,
             Map<String, String> individualCriteria,
-            boolean editable) {}
+            boolean editable)
+            implements OfRound {}
 
     /**
      * The announcement: what is drafted, proved and still missing.
@@ -110,7 +114,8 @@ public final class RoundPages {
             Map<String, String> channels,
             List<Refusal> missing,
             List<Refusal> tolerable,
-            boolean closable) {
+            boolean closable)
+            implements OfRound {
 
         public @Nullable Announcement draft() {
             return announcements.stream()
@@ -121,7 +126,7 @@ public final class RoundPages {
     }
 
     /** Proposals to cancel the round or do a stage again, and the moves that could be proposed now. */
-    public record ChangeList(RoundBrief round, List<RoundChange> changes, List<Move> possible) {}
+    public record ChangeList(RoundBrief round, List<RoundChange> changes, List<Move> possible) implements OfRound {}
 
     /** An announced round as the public sees it. */
     public record Public(
@@ -130,7 +135,8 @@ public final class RoundPages {
             List<Announcement> announcements,
             List<String> units,
             List<gov.award.measures.Provision> organisationConditions,
-            List<gov.award.measures.Provision> individualConditions) {}
+            List<gov.award.measures.Provision> individualConditions)
+            implements OfRound {}
 
     /** All announced rounds. */
     public record PublicAll(List<RoundBrief> rounds) {}

@@ -21,6 +21,7 @@ public record Supervision(
         SupervisionId id,
         RoundId round,
         String roundTitle,
+        String edition,
         @Nullable PersonId person,
         @Nullable UnitId unit,
         String subjectName,

@@ -5,6 +5,7 @@ import gov.award.files.Attachment;
 import gov.award.measures.Provision;
 import gov.award.rounds.Move;
 import gov.award.rounds.Phase;
+import gov.award.web.UnderEdition;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,13 @@ public record SupervisionPage(
         List<Touched> touched,
         List<Move> anew,
         List<Referral> referrals,
-        List<Attachment> files) {
+        List<Attachment> files)
+        implements UnderEdition {
+
+    @Override
+    public String editionCode() {
+        return matter.edition();
+    }
 
     public SupervisionPage {
         withdrawn = List.copyOf(withdrawn);

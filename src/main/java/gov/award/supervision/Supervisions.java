@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class Supervisions {
 
     static final String SELECT = """
-            select s.*, r.title as round_title, o.name as opened_by_name, d.name as redone_by_name,
+            select s.*, r.title as round_title, r.edition, o.name as opened_by_name, d.name as redone_by_name,
                    (select count(*)::int from touched_act t where t.supervision = s.id) as touched,
                    exists (select from withheld_right w where w.id = s.id and w.restored_at is null) as withheld
             from supervision s

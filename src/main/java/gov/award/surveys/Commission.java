@@ -20,6 +20,7 @@ public record Commission(
         CommissionId id,
         RoundId round,
         String roundTitle,
+        String edition,
         ApplicationId application,
         String name,
         UnitId agency,

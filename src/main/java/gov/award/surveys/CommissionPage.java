@@ -1,6 +1,7 @@
 package gov.award.surveys;
 
 import gov.award.files.Attachment;
+import gov.award.web.UnderEdition;
 import java.util.List;
 
 /**
@@ -11,7 +12,13 @@ import java.util.List;
  * @param mayEnd whether the reader may end the commission
  */
 public record CommissionPage(
-        Commission commission, List<Line> deliveries, boolean mayDeliver, boolean mayDecide, boolean mayEnd) {
+        Commission commission, List<Line> deliveries, boolean mayDeliver, boolean mayDecide, boolean mayEnd)
+        implements UnderEdition {
+
+    @Override
+    public String editionCode() {
+        return commission.edition();
+    }
 
     public CommissionPage {
         deliveries = List.copyOf(deliveries);

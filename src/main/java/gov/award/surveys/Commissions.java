@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class Commissions {
 
     private static final String SELECT = """
-            select c.id, c.round, r.title as round_title, c.application, c.name, c.agency, u.name as agency_name, c.contract,
+            select c.id, c.round, r.title as round_title, r.edition, c.application, c.name, c.agency, u.name as agency_name, c.contract,
                    c.commissioned_at, c.due, c.ended_at is not null as ended, c.end_reason, d.id is not null as delivered, x.outcome, d.index,
                    d.delivered_at
             from survey_commission c

@@ -27,6 +27,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class DecideDelivery {
 
+    private static final int LONGEST = 1000;
+
     private final Commissions commissions;
     private final RoundBriefs rounds;
     private final Editions editions;
@@ -73,6 +75,7 @@ public class DecideDelivery {
         if (outcome == Delivery.Outcome.REJECTED && reason.isBlank()) {
             reasons.add(Refusal.of(Provision.SURVEY, "REJECTION_WITHOUT_REASON"));
         }
+        reasons.addAll(Refusal.tooLong(Provision.SURVEY, reason, LONGEST));
         if (newest == null || !reasons.isEmpty()) {
             return Verdict.of(reasons);
         }

@@ -5,6 +5,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.people.WithheldRights;
 import gov.award.rounds.RoundBriefs;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Service;
 /** The office ends a commission that an agency does not fulfil, so that another can be given; accepted results stay, unless the agency has lost the right (articles 19 and 30). */
 @Service
 public class EndCommission {
+
+    private static final int LONGEST = 1000;
 
     private final Commissions commissions;
     private final RoundBriefs rounds;
@@ -36,6 +39,10 @@ public class EndCommission {
         }
         if (reason.isBlank()) {
             return Verdict.refused(Provision.SURVEY, "SURVEY_END_WITHOUT_REASON");
+        }
+        var tooLong = Refusal.tooLong(Provision.SURVEY, reason, LONGEST);
+        if (!tooLong.isEmpty()) {
+            return Verdict.of(tooLong);
         }
         if (commission.ended() || (commission.accepted() && !withheld.from(commission.agency()))) {
             return Verdict.refused(Provision.SURVEY, "SURVEY_NOT_ENDABLE");

@@ -1,5 +1,6 @@
 package gov.award.surveys;
 
+import gov.award.rounds.OfRound;
 import gov.award.rounds.Phase;
 import gov.award.rounds.RoundBrief;
 import java.util.Collections;
@@ -14,7 +15,8 @@ import java.util.Map;
  * @param agencies by id
  */
 public record SurveysPage(
-        RoundBrief round, List<Commission> commissions, Map<String, String> wanted, Map<String, String> agencies) {
+        RoundBrief round, List<Commission> commissions, Map<String, String> wanted, Map<String, String> agencies)
+        implements OfRound {
 
     public SurveysPage {
         commissions = List.copyOf(commissions);

@@ -37,13 +37,13 @@ public final class Screen {
 
     private final HttpServletRequest request;
     private final Visitor visitor;
-    private final @Nullable Edition edition;
     private final Locale locale;
     private final MessageSource messages;
     private final List<NavEntry> navigation;
     private final LocalDate today;
     private final ZoneId zone;
     private final boolean demo;
+    private @Nullable Edition edition;
     private @Nullable BindingResult typed;
     private @Nullable Verdict verdict;
 
@@ -195,17 +195,30 @@ public final class Screen {
 
     // --- the measures
 
-    /** The article of a provision, as the programme's edition numbers it. */
+    /** Has the page cite the edition it is held under. */
+    void under(Edition pinned) {
+        edition = pinned;
+    }
+
+    /** Where the provision of the edition cited stands. */
+    public String clause(Provision provision) {
+        var programme = visitor.programme();
+        var cited = edition == null ? "" : edition.code();
+        var other = programme != null && !programme.edition().equals(cited) && !cited.isEmpty();
+        return "/public/measures" + (other ? "?edition=" + cited : "") + "#" + provision.name();
+    }
+
+    /** The article of a provision, as the edition of the page numbers it: that of its round, else the programme's. */
     public String cite(Provision provision) {
         return edition == null ? "" : edition.article(provision).label(locale);
     }
 
-    /** Who or what the programme's edition calls so. */
+    /** Who or what the edition of the page calls so. */
     public String name(Name name) {
         return edition == null ? "" : edition.name(name, locale);
     }
 
-    /** What a provision is about, in the words of the programme's edition. */
+    /** What a provision is about, in the words of the edition of the page. */
     public String heading(Provision provision) {
         return edition == null ? "" : edition.heading(provision, locale);
     }

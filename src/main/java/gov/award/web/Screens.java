@@ -68,6 +68,16 @@ class Screens implements HandlerMethodArgumentResolver {
         return screen;
     }
 
+    /** The screen of a page about to be shown, citing the edition the page is held under. */
+    Screen of(HttpServletRequest request, @Nullable Object page) {
+        var screen = of(request);
+        var pinned = page instanceof UnderEdition under ? under.editionCode() : null;
+        if (pinned != null) {
+            screen.under(editions.byCode(pinned));
+        }
+        return screen;
+    }
+
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == Actor.class || parameter.getParameterType() == Screen.class;

@@ -123,7 +123,7 @@ class WebConfiguration {
             return (model, request, response) -> {
                 var parameters = new java.util.HashMap<String, Object>(model == null ? Map.of() : model);
                 parameters.keySet().removeIf(key -> key.startsWith("org.springframework"));
-                parameters.put("screen", screens.of(request));
+                parameters.put("screen", screens.of(request, parameters.get("page")));
                 var output = new Utf8ByteOutput();
                 engine.render(name + ".jte", parameters, output);
                 if (response.getContentType() == null) {

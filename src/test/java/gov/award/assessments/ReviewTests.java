@@ -139,7 +139,9 @@ class ReviewTests {
                 .isInstanceOf(NotFound.class);
         assertThat(rules(act.allow(director, sheet, new SheetId(UUID.randomUUID()), " ")))
                 .containsExactly("CORRECTION_WITHOUT_REASON");
-        allowed(act.allow(scorers.get(0), sheet, new SheetId(UUID.randomUUID()), "误填"));
+        assertThat(rules(act.allow(director, sheet, new SheetId(UUID.randomUUID()), "误".repeat(1001))))
+                .containsExactly("TEXT_TOO_LONG");
+        allowed(act.allow(scorers.get(0), sheet, new SheetId(UUID.randomUUID()), "误".repeat(1000)));
         for (var again : List.of(scorers.get(0), director)) {
             assertThat(rules(act.allow(again, sheet, new SheetId(UUID.randomUUID()), "又误填")))
                     .containsExactly("CORRECTION_ALREADY_OPEN");

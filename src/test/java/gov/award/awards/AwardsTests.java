@@ -12,6 +12,7 @@ import gov.award.applications.ApplicationId;
 import gov.award.applications.ApplicationsSteps;
 import gov.award.applications.ApplicationsSteps.Party;
 import gov.award.deliberations.FixedWinners;
+import gov.award.files.Compared;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
@@ -213,8 +214,10 @@ class AwardsTests {
         assertThat(shown.payments())
                 .allSatisfy(payment -> assertThat(payment.account()).isEqualTo("************1234"));
         var reverse = context.getBean(ReversePayment.class);
-        allowed(reverse.reverse(
-                steps.finance(), round, shown.payments().getLast().id(), "银行退回"));
+        var last = shown.payments().getLast().id();
+        assertThat(reasons(reverse.reverse(steps.finance(), round, last, "退".repeat(201))))
+                .containsExactly("TEXT_TOO_LONG");
+        allowed(reverse.reverse(steps.finance(), round, last, "退".repeat(200)));
         allowed(steps.pay(award, "0.01", "P-4"));
     }
 
@@ -243,9 +246,11 @@ class AwardsTests {
         assertThat(reasons(steps.pay(award, "1", "P-1"))).containsExactly("ALLOCATION_NOT_APPROVED");
         assertThat(reasons(steps.allocate(round))).containsExactly("ALLOCATION_WAITS_FOR_CHECK");
         var check = context.getBean(CheckAllocation.class);
-        assertThat(reasons(check.check(people.director(), round, id, CheckOutcome.REJECTED, " ")))
+        assertThat(reasons(check.check(people.director(), round, id, Compared.REJECTED, " ")))
                 .containsExactly("REJECTION_WITHOUT_NOTE");
-        allowed(check.check(people.director(), round, id, CheckOutcome.CONFIRMED, ""));
+        assertThat(reasons(check.check(people.director(), round, id, Compared.REJECTED, "不".repeat(1001))))
+                .containsExactly("TEXT_TOO_LONG");
+        allowed(check.check(people.director(), round, id, Compared.CONFIRMED, "附".repeat(1000)));
         allowed(steps.pay(award, "1", "P-1"));
     }
 
@@ -278,7 +283,10 @@ class AwardsTests {
         var declared = readings.one(rounds.office(), award, Locale.CHINA).uses();
         assertThat(declared).hasSize(2);
         var check = context.getBean(CheckUse.class);
-        allowed(check.check(rounds.office(), award, declared.getFirst().id(), CheckOutcome.REJECTED, "发票不符"));
+        var use = declared.getFirst().id();
+        assertThat(reasons(check.check(rounds.office(), award, use, CheckOutcome.REJECTED, "不".repeat(1001))))
+                .containsExactly("TEXT_TOO_LONG");
+        allowed(check.check(rounds.office(), award, use, CheckOutcome.REJECTED, "不".repeat(1000)));
         assertThat(reasons(
                         check.check(rounds.office(), award, declared.getFirst().id(), CheckOutcome.CONFIRMED, "")))
                 .containsExactly("USE_ALREADY_CHECKED");

@@ -81,14 +81,17 @@ class MoneyRulesTests {
     @Test
     @Basis({Provision.PROCEDURE, Provision.ALLOCATION})
     void aRoundIsCompleteWhenAllAreToldAndThePrizesAllocated() {
-        assertThat(CompletionRules.missing(new CompletionRules.Progress(true, 0, 0, 0, List.of())))
+        assertThat(CompletionRules.missing(new CompletionRules.Progress(true, 0, 0, 0, 0, List.of())))
                 .isEmpty();
-        assertThat(CompletionRules.missing(new CompletionRules.Progress(true, 0, 0, 0, List.of())))
+        assertThat(CompletionRules.missing(new CompletionRules.Progress(true, 0, 0, 0, 0, List.of())))
                 .isEmpty();
-        assertThat(rules(CompletionRules.missing(new CompletionRules.Progress(true, 0, 1, 2, List.of()))))
+        assertThat(rules(CompletionRules.missing(new CompletionRules.Progress(true, 1, 1, 0, 0, List.of()))))
+                .containsExactly("WINNERS_UNDECIDED", "VACANCIES_NOT_SUBMITTED");
+        assertThat(rules(CompletionRules.missing(new CompletionRules.Progress(true, 0, 0, 1, 2, List.of()))))
                 .containsExactly("APPLICANTS_NOT_TOLD", "ALLOCATION_NOT_APPROVED");
         assertThat(rules(CompletionRules.missing(new CompletionRules.Progress(
                         true,
+                        0,
                         0,
                         0,
                         0,
@@ -96,7 +99,7 @@ class MoneyRulesTests {
                                 new Unserved(PaperKind.RESULT, "甲公司"),
                                 new Unserved(PaperKind.NOT_SHORTLISTED, "乙公司"))))))
                 .containsExactly("NOTICE_NOT_SERVED", "NOTICE_NOT_SERVED");
-        assertThat(rules(CompletionRules.missing(new CompletionRules.Progress(false, 0, 3, 0, List.of()))))
+        assertThat(rules(CompletionRules.missing(new CompletionRules.Progress(false, 0, 0, 3, 0, List.of()))))
                 .containsExactly("RESULTS_NOT_PUBLISHED");
     }
 

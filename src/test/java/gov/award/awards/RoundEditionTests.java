@@ -22,10 +22,13 @@ import gov.award.measures.Verdict;
 import gov.award.objections.ComplaintId;
 import gov.award.objections.ComplaintSort;
 import gov.award.objections.ObjectionsSteps;
+import gov.award.objections.Outcome;
 import gov.award.papers.Archive;
 import gov.award.papers.PaperKind;
+import gov.award.people.Browser;
 import gov.award.people.PeopleSteps;
 import gov.award.people.Uscc;
+import gov.award.people.Visits;
 import gov.award.register.AskRegister;
 import gov.award.register.BarFinding;
 import gov.award.register.Parties;
@@ -40,6 +43,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** A round is held under its own edition to the end, whatever the programme begins anew under. */
 @DatabaseTest
@@ -64,6 +69,9 @@ class RoundEditionTests {
 
     @Autowired
     PutMatter putMatter;
+
+    @Autowired
+    MockMvc http;
 
     private PeopleSteps people;
     private RoundsSteps rounds;
@@ -174,6 +182,52 @@ class RoundEditionTests {
         assertThat(rules(complaints.file(new ComplaintId(UUID.randomUUID()), anonymous(round), List.of())))
                 .containsExactly("ANONYMOUS_NOT_TAKEN");
         allowed(complaints.file(new ComplaintId(UUID.randomUUID()), anonymous(null), List.of()));
+    }
+
+    @Test
+    @Basis(Provision.OBJECTION)
+    void pagesOfARoundCiteItsOwnEditionAndLeadToIt() throws Exception {
+        var round = rounds.announcedRound();
+        var complaints = new ObjectionsSteps(context, people, rounds.office());
+        var ofRound = complaints.complaint(round, null);
+        var ofNone = complaints.complaint(null, null);
+        complaints.reported(ofRound, Outcome.NOT_BORNE_OUT);
+        complaints.reported(ofNone, Outcome.NOT_BORNE_OUT);
+        pinned(round, ContraryEdition.CODE);
+        var director = Visits.signedIn(context, http, people.director());
+
+        var pinned = cited(director, "/complaints/" + ofRound.text());
+        assertThat(pinned.text()).isEqualTo("第三十五条");
+        assertThat(pinned.attr("href")).isEqualTo("/public/measures?edition=contrary-2023#OBJECTION");
+        assertThat(Browser.page(director.get("/public/measures?edition=contrary-2023"))
+                        .select("#OBJECTION")
+                        .text())
+                .contains("第三十五条");
+        var inForce = cited(director, "/complaints/" + ofNone.text());
+        assertThat(inForce.text()).isEqualTo("第三十四条");
+        assertThat(inForce.attr("href")).isEqualTo("/public/measures#OBJECTION");
+    }
+
+    @Test
+    @Basis(Provision.ANNOUNCEMENT)
+    void everyArticleOnAPageOfARoundLeadsToItsEdition() throws Exception {
+        var round = other();
+        var office = Visits.signedIn(context, http, rounds.office());
+        var schedule = "/rounds/" + round.text() + "/schedule";
+
+        assertThat(Browser.page(office.get(schedule)).select("a.article"))
+                .isNotEmpty()
+                .allSatisfy(article -> assertThat(article.attr("href")).contains("edition=contrary-2023"));
+        var home = "/rounds/" + rounds.round(2026).text() + "/schedule";
+        assertThat(Browser.page(office.get(home)).select("a.article"))
+                .isNotEmpty()
+                .allSatisfy(article -> assertThat(article.attr("href")).doesNotContain("edition="));
+    }
+
+    private static Element cited(Browser browser, String page) throws Exception {
+        return Browser.page(browser.get(page))
+                .select("a.article[href$=#OBJECTION]")
+                .getFirst();
     }
 
     private static gov.award.objections.ComplaintForm anonymous(@Nullable RoundId round) {

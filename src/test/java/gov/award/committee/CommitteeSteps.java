@@ -6,6 +6,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.PersonId;
 import gov.award.acting.Role;
 import gov.award.database.TestDatabase;
+import gov.award.files.Compared;
 import gov.award.measures.Verdict;
 import gov.award.people.PeopleSteps;
 import gov.award.register.RegisterSteps;

@@ -8,6 +8,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
 import gov.award.committee.CommitteeSteps.Seat;
+import gov.award.files.Compared;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
@@ -253,7 +254,9 @@ class CommitteeTests {
 
         assertThat(rules(checkTally.check(people.director(), tally, Compared.REJECTED, " ")))
                 .containsExactly("TALLY_NOTE");
-        assertThat(checkTally.check(people.director(), tally, Compared.REJECTED, "与原件不符"))
+        assertThat(rules(checkTally.check(people.director(), tally, Compared.REJECTED, "不".repeat(501))))
+                .containsExactly("TEXT_TOO_LONG");
+        assertThat(checkTally.check(people.director(), tally, Compared.REJECTED, "不".repeat(500)))
                 .isEqualTo(Verdict.ALLOWED);
         assertThat(record(new TallyId(UUID.randomUUID()), meeting, 3, 2, 1, "甲", "乙"))
                 .isEqualTo(Verdict.ALLOWED);

@@ -8,6 +8,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
 import gov.award.committee.CommitteeSteps.Seat;
+import gov.award.files.Compared;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
@@ -91,7 +92,9 @@ class CompositionTests {
                 .isThrownBy(() -> checkMembership.check(clerk, id.value(), Compared.CONFIRMED, ""));
         assertThat(rules(checkMembership.check(people.director(), id.value(), Compared.REJECTED, " ")))
                 .containsExactly("RECORD_NOTE");
-        assertThat(checkMembership.check(people.director(), id.value(), Compared.CONFIRMED, ""))
+        assertThat(rules(checkMembership.check(people.director(), id.value(), Compared.CONFIRMED, "附".repeat(501))))
+                .containsExactly("TEXT_TOO_LONG");
+        assertThat(checkMembership.check(people.director(), id.value(), Compared.CONFIRMED, "附".repeat(500)))
                 .isEqualTo(Verdict.ALLOWED);
         assertThat(members.all(clerk)).hasSize(7);
         assertThat(rules(checkMembership.check(people.director(), id.value(), Compared.CONFIRMED, "")))

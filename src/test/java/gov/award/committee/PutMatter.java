@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
@@ -29,7 +30,12 @@ public class PutMatter {
 
     @Act(by = Role.OFFICE, basis = Provision.REPORT_TO_COMMITTEE)
     public Verdict put(Actor actor, MatterId id, UUID round) {
-        agenda.put(actor, id, MatterKind.OTHER, round, round, "调整评审进度", "将现场评审推迟一周。");
+        return put(actor, id, MatterKind.OTHER, round);
+    }
+
+    @Act(by = Role.OFFICE, basis = Provision.REPORT_TO_COMMITTEE)
+    public Verdict put(Actor actor, MatterId id, MatterKind kind, @Nullable UUID round) {
+        agenda.put(actor, id, kind, round, round == null ? id.value() : round, "调整评审进度", "将现场评审推迟一周。");
         return Verdict.ALLOWED;
     }
 

@@ -8,6 +8,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationId;
+import gov.award.files.Compared;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
@@ -227,7 +228,7 @@ class ConsultationsTests {
         steps.allAgree(round);
         recorded(ConsultationsSteps.noObjection(), FIXED);
         assertThat(rules(steps.close(director, round))).containsExactly("ANSWER_UNCONFIRMED");
-        check(director, CheckAnswer.Comparison.CONFIRMED);
+        check(director, Compared.CONFIRMED);
 
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> steps.close(office, round));
         assertThat(steps.close(director, round)).isEqualTo(Verdict.ALLOWED);
@@ -263,9 +264,9 @@ class ConsultationsTests {
                 .containsExactly("ANSWER_DATE_MISSING");
         recorded(ConsultationsSteps.noObjection(), FIXED);
         assertThat(standing(6)).isEqualTo(RequestStanding.UNCONFIRMED);
-        assertThat(rules(check(director, CheckAnswer.Comparison.REJECTED))).containsExactly("REJECTION_WITHOUT_REASON");
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> check(office, CheckAnswer.Comparison.CONFIRMED));
-        assertThat(check(director, CheckAnswer.Comparison.CONFIRMED)).isEqualTo(Verdict.ALLOWED);
+        assertThat(rules(check(director, Compared.REJECTED))).containsExactly("REJECTION_WITHOUT_REASON");
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> check(office, Compared.CONFIRMED));
+        assertThat(check(director, Compared.CONFIRMED)).isEqualTo(Verdict.ALLOWED);
         assertThat(standing(6)).isEqualTo(RequestStanding.ANSWERED);
     }
 
@@ -349,7 +350,7 @@ class ConsultationsTests {
                         ConsultationsSteps.scan());
     }
 
-    private Verdict check(Actor actor, CheckAnswer.Comparison outcome) {
+    private Verdict check(Actor actor, Compared outcome) {
         var answer = desk(director).requests().getLast().answer();
         return context.getBean(CheckAnswer.class)
                 .check(actor, java.util.Objects.requireNonNull(answer).id(), outcome, "");

@@ -117,7 +117,7 @@ class SecondPersonTests {
                 select t.relname from pg_constraint c join pg_class t on t.oid = c.conrelid
                 where c.contype = 'c' and pg_get_constraintdef(c.oid) ~ 'outcome = ANY .*''CONFIRMED''' and t.relname <> 'use_check'
                 order by 1
-                """)).hasSize(13);
+                """)).hasSize(14);
     }
 
     private static List<String> tables(String query) throws SQLException {

@@ -11,6 +11,7 @@ import gov.award.applications.ApplicationId;
 import gov.award.committee.Choice;
 import gov.award.committee.CommitteeSteps;
 import gov.award.consultations.ConsultationsSteps;
+import gov.award.files.Compared;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
@@ -300,10 +301,10 @@ class ApprovalsTests {
 
         var check = context.getBean(CheckApproval.class);
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> check.check(office, id, new Comparison(Comparison.Outcome.CONFIRMED, null)));
-        assertThat(rules(check.check(director, id, new Comparison(Comparison.Outcome.REJECTED, " "))))
+                .isThrownBy(() -> check.check(office, id, new Comparison(Compared.CONFIRMED, null)));
+        assertThat(rules(check.check(director, id, new Comparison(Compared.REJECTED, " "))))
                 .containsExactly("COMPARISON_WITHOUT_REASON");
-        assertThat(check.check(director, id, new Comparison(Comparison.Outcome.CONFIRMED, null)))
+        assertThat(check.check(director, id, new Comparison(Compared.CONFIRMED, null)))
                 .isEqualTo(Verdict.ALLOWED);
         assertThat(heard.approved).hasSize(1);
         assertThat(page().round().phase()).isEqualTo(Phase.AWARD);

@@ -11,6 +11,7 @@ import gov.award.applications.ApplicationId;
 import gov.award.committee.Choice;
 import gov.award.committee.CommitteeSteps;
 import gov.award.consultations.ConsultationsSteps;
+import gov.award.files.Compared;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -257,12 +258,11 @@ class DeliberationsTests {
                 .isEqualTo(Verdict.ALLOWED);
         assertThat(resolved()).isFalse();
 
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> check(office, id, Comparison.Outcome.CONFIRMED, ""));
-        assertThat(rules(check(director, id, Comparison.Outcome.REJECTED, " ")))
-                .containsExactly("COMPARISON_WITHOUT_REASON");
-        assertThat(check(director, id, Comparison.Outcome.CONFIRMED, "")).isEqualTo(Verdict.ALLOWED);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> check(office, id, Compared.CONFIRMED, ""));
+        assertThat(rules(check(director, id, Compared.REJECTED, " "))).containsExactly("COMPARISON_WITHOUT_REASON");
+        assertThat(check(director, id, Compared.CONFIRMED, "")).isEqualTo(Verdict.ALLOWED);
         assertThat(resolved()).isTrue();
-        assertThat(rules(check(director, id, Comparison.Outcome.CONFIRMED, ""))).containsExactly("WINNERS_RESOLVED");
+        assertThat(rules(check(director, id, Compared.CONFIRMED, ""))).containsExactly("WINNERS_RESOLVED");
     }
 
     @Test
@@ -290,7 +290,7 @@ class DeliberationsTests {
         }
     }
 
-    private Verdict check(Actor actor, ProposalId id, Comparison.Outcome outcome, String note) {
+    private Verdict check(Actor actor, ProposalId id, Compared outcome, String note) {
         return context.getBean(CheckProposal.class).check(actor, id, new Comparison(outcome, note));
     }
 

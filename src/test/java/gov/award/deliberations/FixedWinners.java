@@ -46,6 +46,11 @@ public class FixedWinners extends ProposedWinners {
         return List.copyOf(undecided);
     }
 
+    @Override
+    public List<ApplicationId> vacated(RoundId round) {
+        return List.of();
+    }
+
     /** Has the government still to decide on these. */
     public void undecided(ApplicationId... applications) {
         undecided.clear();

@@ -11,6 +11,7 @@ import gov.award.applications.ApplicationId;
 import gov.award.committee.Choice;
 import gov.award.committee.CommitteeSteps;
 import gov.award.consultations.ConsultationsSteps;
+import gov.award.files.Compared;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
@@ -140,11 +141,11 @@ class ReopeningTests {
         var supervisor = people.actor(Role.SUPERVISOR);
         var sentBack = new ReopeningId(UUID.randomUUID());
         assertThat(record(sentBack)).isEqualTo(Verdict.ALLOWED);
-        assertThat(check(director, sentBack, Comparison.Outcome.REJECTED)).isEqualTo(Verdict.ALLOWED);
+        assertThat(check(director, sentBack, Compared.REJECTED)).isEqualTo(Verdict.ALLOWED);
         assertThat(told(supervisor)).isEmpty();
         var id = new ReopeningId(UUID.randomUUID());
         assertThat(record(id)).isEqualTo(Verdict.ALLOWED);
-        assertThat(check(director, id, Comparison.Outcome.CONFIRMED)).isEqualTo(Verdict.ALLOWED);
+        assertThat(check(director, id, Compared.CONFIRMED)).isEqualTo(Verdict.ALLOWED);
         assertThat(told(supervisor)).hasSize(1);
         steps.voted(Choice.FOR, candidates.getLast());
         clock.advance(Duration.ofMinutes(1));
@@ -174,9 +175,9 @@ class ReopeningTests {
         assertThat(rules(record(new ReopeningId(UUID.randomUUID())))).containsExactly("REOPENING_WAITS");
         assertThat(rules(steps.resolve(steps.chair(), "达不到奖励条件", null))).containsExactly("QUOTA_EXCEEDED");
 
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> check(office, id, Comparison.Outcome.CONFIRMED));
-        assertThat(check(director, id, Comparison.Outcome.CONFIRMED)).isEqualTo(Verdict.ALLOWED);
-        assertThat(rules(check(director, id, Comparison.Outcome.CONFIRMED))).contains("REOPENING_COMPARED");
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> check(office, id, Compared.CONFIRMED));
+        assertThat(check(director, id, Compared.CONFIRMED)).isEqualTo(Verdict.ALLOWED);
+        assertThat(rules(check(director, id, Compared.CONFIRMED))).contains("REOPENING_COMPARED");
         assertThat(rules(steps.resolve(steps.chair(), "达不到奖励条件", null))).containsExactly("CANDIDATE_UNDECIDED");
         assertThat(context.getBean(DeliberationReadings.class)
                         .page(office, round)
@@ -205,7 +206,7 @@ class ReopeningTests {
         return recordReopening.record(office, round, id, candidates.getLast(), "超过名额", ConsultationsSteps.scan());
     }
 
-    private Verdict check(Actor actor, ReopeningId id, Comparison.Outcome outcome) {
+    private Verdict check(Actor actor, ReopeningId id, Compared outcome) {
         return checkReopening.check(actor, id, new Comparison(outcome, "与原件不符"));
     }
 

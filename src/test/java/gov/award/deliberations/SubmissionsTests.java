@@ -10,6 +10,7 @@ import gov.award.acting.Role;
 import gov.award.applications.ApplicationId;
 import gov.award.committee.CommitteeSteps;
 import gov.award.consultations.ConsultationsSteps;
+import gov.award.files.Compared;
 import gov.award.files.Upload;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -127,8 +128,8 @@ class SubmissionsTests {
         assertThat(rules(steps.submit(id()))).containsExactly("SUBMISSION_WAITS");
         assertThat(rules(record(id(), ConsultationsSteps.scan()))).containsExactly("SUBMISSION_WAITS");
 
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> check(office, id, Comparison.Outcome.CONFIRMED));
-        assertThat(check(director, id, Comparison.Outcome.CONFIRMED)).isEqualTo(Verdict.ALLOWED);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> check(office, id, Compared.CONFIRMED));
+        assertThat(check(director, id, Compared.CONFIRMED)).isEqualTo(Verdict.ALLOWED);
         var page = page(director);
         assertThat(page.round().phase()).isEqualTo(Phase.APPROVAL);
         assertThat(page.waiting()).isNull();
@@ -144,7 +145,7 @@ class SubmissionsTests {
                     assertThat(sent.scan()).isNull();
                 });
         assertThat(RankingsSteps.paper(PAPER)).contains("依据评委会签名的书面报请代录");
-        assertThat(rules(check(director, id, Comparison.Outcome.CONFIRMED))).containsExactly("SUBMISSION_COMPARED");
+        assertThat(rules(check(director, id, Compared.CONFIRMED))).containsExactly("SUBMISSION_COMPARED");
     }
 
     @Test
@@ -181,20 +182,20 @@ class SubmissionsTests {
         assertThat(context.getBean(RecordSubmission.class).record(both, round, id, ConsultationsSteps.scan()))
                 .isEqualTo(Verdict.ALLOWED);
 
-        assertThat(rules(check(both, id, Comparison.Outcome.CONFIRMED))).containsExactly("COMPARED_BY_RECORDER");
+        assertThat(rules(check(both, id, Compared.CONFIRMED))).containsExactly("COMPARED_BY_RECORDER");
     }
 
     @Test
     void paperThatNoLongerFitsIsSentBack() {
         var id = recorded();
         gate.heldBack.add(second);
-        assertThat(rules(check(director, id, Comparison.Outcome.CONFIRMED))).containsExactly("SUBMISSION_CHANGED");
-        assertThat(rules(checkSubmission.check(director, id, new Comparison(Comparison.Outcome.REJECTED, " "))))
+        assertThat(rules(check(director, id, Compared.CONFIRMED))).containsExactly("SUBMISSION_CHANGED");
+        assertThat(rules(checkSubmission.check(director, id, new Comparison(Compared.REJECTED, " "))))
                 .containsExactly("COMPARISON_WITHOUT_REASON");
-        assertThat(check(director, id, Comparison.Outcome.REJECTED)).isEqualTo(Verdict.ALLOWED);
+        assertThat(check(director, id, Compared.REJECTED)).isEqualTo(Verdict.ALLOWED);
         assertThat(page(director).round().phase()).isEqualTo(Phase.PUBLIC_NOTICE);
 
-        assertThat(check(director, recorded(), Comparison.Outcome.CONFIRMED)).isEqualTo(Verdict.ALLOWED);
+        assertThat(check(director, recorded(), Compared.CONFIRMED)).isEqualTo(Verdict.ALLOWED);
     }
 
     @Test
@@ -204,7 +205,7 @@ class SubmissionsTests {
         rounds.redone(round, Move.REDO_DELIBERATION);
 
         assertThat(page(director).waiting()).isNull();
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> check(director, id, Comparison.Outcome.CONFIRMED));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> check(director, id, Compared.CONFIRMED));
     }
 
     @Test
@@ -282,7 +283,7 @@ class SubmissionsTests {
         gate.dropped.add(person);
         clock.set(day.plusDays(3));
 
-        assertThat(check(director, recorded(), Comparison.Outcome.CONFIRMED)).isEqualTo(Verdict.ALLOWED);
+        assertThat(check(director, recorded(), Compared.CONFIRMED)).isEqualTo(Verdict.ALLOWED);
         assertThat(RankingsSteps.paper(PAPER))
                 .contains("乙公司", "个人空缺1名：原拟获奖个人因公示期间的投诉经核查属实")
                 .doesNotContain("达不到奖励条件", "张工");
@@ -298,7 +299,7 @@ class SubmissionsTests {
         return context.getBean(RecordSubmission.class).record(office, round, id, scan);
     }
 
-    private Verdict check(Actor actor, SubmissionId id, Comparison.Outcome outcome) {
+    private Verdict check(Actor actor, SubmissionId id, Compared outcome) {
         return checkSubmission.check(actor, id, new Comparison(outcome, "与原件不符"));
     }
 

@@ -10,7 +10,6 @@ import gov.award.awards.UseForm;
 import gov.award.committee.CheckRecusal;
 import gov.award.committee.Choice;
 import gov.award.committee.CommitteeSteps.Seat;
-import gov.award.committee.Compared;
 import gov.award.committee.MatterId;
 import gov.award.committee.RecordRecusal;
 import gov.award.committee.RecusalId;
@@ -30,6 +29,7 @@ import gov.award.deliberations.RecordReopening;
 import gov.award.deliberations.RecordSubmission;
 import gov.award.deliberations.ReopeningId;
 import gov.award.deliberations.SubmissionId;
+import gov.award.files.Compared;
 import gov.award.objections.ComplaintForm;
 import gov.award.objections.ObjectionsSteps;
 import gov.award.objections.Outcome;
@@ -175,7 +175,7 @@ final class PlayedAward extends PlayedReview {
                         "对其经营业绩有疑问",
                         ApplicationsFile.named("重新表决提议.pdf")));
         allowed(program.getBean(CheckReopening.class)
-                .check(is(Position.DIRECTOR), request, new Comparison(Comparison.Outcome.REJECTED, "原件未经主任签字")));
+                .check(is(Position.DIRECTOR), request, new Comparison(Compared.REJECTED, "原件未经主任签字")));
     }
 
     private void submissionTakenFromAnotherPaper() {
@@ -183,7 +183,7 @@ final class PlayedAward extends PlayedReview {
         allowed(program.getBean(RecordSubmission.class)
                 .record(is(Position.OFFICE), round, record, ApplicationsFile.named("报请审定.pdf")));
         allowed(program.getBean(CheckSubmission.class)
-                .check(is(Position.DIRECTOR), record, new Comparison(Comparison.Outcome.REJECTED, "原件未经主任签字")));
+                .check(is(Position.DIRECTOR), record, new Comparison(Compared.REJECTED, "原件未经主任签字")));
     }
 
     private boolean isRecused(Seat seat) {
@@ -214,7 +214,7 @@ final class PlayedAward extends PlayedReview {
         steps.reported(complaint, Outcome.NOT_BORNE_OUT);
         allowed(steps.answer(complaint));
         var heard = steps.complaint(round, other);
-        kept(steps.putAfterHearing(heard, is(Position.OTHER_MEMBER)));
+        kept(steps.putAfterHearingOnPaper(heard, is(Position.OTHER_MEMBER)));
         allowed(steps.decide(heard, new PaperId(UUID.randomUUID())));
         allowed(steps.answer(heard));
         clock.set(clock.today().plusDays(12));

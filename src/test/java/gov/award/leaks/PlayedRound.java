@@ -18,6 +18,7 @@ import gov.award.applications.RecordFailure;
 import gov.award.assessments.AssessmentsSteps;
 import gov.award.committee.CommitteeSteps;
 import gov.award.consultations.ConsultationsSteps;
+import gov.award.files.Compared;
 import gov.award.files.TransferId;
 import gov.award.files.TransferOpening;
 import gov.award.measures.Kind;
@@ -36,7 +37,6 @@ import gov.award.papers.PaperId;
 import gov.award.people.PeopleSteps;
 import gov.award.people.UnitPart;
 import gov.award.rankings.RankingsSteps;
-import gov.award.recommendations.Comparison;
 import gov.award.recommendations.OpinionOutcome;
 import gov.award.recommendations.RecommendationsSteps;
 import gov.award.recommendations.RefuseApplication;
@@ -205,8 +205,7 @@ class PlayedRound {
         allowed(program.getBean(TellIntendedRefusal.class).tell(office, unfit, UUID.randomUUID(), told, "未获推荐。"));
         var recorded = UUID.randomUUID();
         allowed(recommendations.recordStatement(office, unfit, recorded, "口头陈述：已经报请复查。", clock.today()));
-        allowed(recommendations.compareStatement(
-                is(Position.DIRECTOR), unfit, recorded, Comparison.DROPPED, "笔录未经其签字"));
+        allowed(recommendations.compareStatement(is(Position.DIRECTOR), unfit, recorded, Compared.REJECTED, "笔录未经其签字"));
         allowed(program.getBean(StateCase.class).state(unfitParty.member(), unfit, "情况已经整改。"));
         allowed(program.getBean(RefuseApplication.class)
                 .refuse(is(Position.DIRECTOR), unfit, new PaperId(UUID.randomUUID()), "整改发生在申报截止之后。"));

@@ -7,6 +7,7 @@ import gov.award.acting.Role;
 import gov.award.applications.ApplicationId;
 import gov.award.committee.MatterId;
 import gov.award.database.TestDatabase;
+import gov.award.files.Compared;
 import gov.award.files.Upload;
 import gov.award.measures.Provision;
 import gov.award.measures.Verdict;
@@ -17,6 +18,7 @@ import gov.award.rounds.RoundId;
 import gov.award.testing.SampleFiles;
 import gov.award.workdays.BusinessClock;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -132,6 +134,20 @@ public final class ObjectionsSteps {
         return matter;
     }
 
+    /** The same where the candidate also handed a statement in on paper. */
+    public MatterId putAfterHearingOnPaper(ComplaintId complaint, Actor member) {
+        verified(complaint, Outcome.BORNE_OUT);
+        var hearing = UUID.randomUUID();
+        allowed(tell(complaint, hearing, new PaperId(UUID.randomUUID())));
+        allowed(state(member, hearing));
+        var statement = UUID.randomUUID();
+        allowed(record(office, complaint, statement, clock.today()));
+        allowed(compare(people.director(), complaint, statement, Compared.CONFIRMED, null));
+        var matter = new MatterId(UUID.randomUUID());
+        allowed(report(complaint, matter, "经复核，事故等级为一般事故，意见不予采纳。"));
+        return matter;
+    }
+
     public Verdict report(ComplaintId complaint, MatterId matter, @Nullable String review) {
         return context.getBean(ReportToCommittee.class)
                 .report(
@@ -154,6 +170,21 @@ public final class ObjectionsSteps {
 
     public Verdict state(Actor member, UUID hearing) {
         return context.getBean(StateCandidacy.class).state(member, hearing, new StateCandidacy.Form("该事故不属于一般事故。"));
+    }
+
+    Verdict record(Actor clerk, ComplaintId complaint, UUID statement, LocalDate statedOn) {
+        return context.getBean(RecordCandidacyStatement.class)
+                .record(
+                        clerk,
+                        complaint,
+                        statement,
+                        new RecordCandidacyStatement.Form("该事故经复核不属于一般事故。", statedOn),
+                        file("陈述申辩书.pdf"));
+    }
+
+    Verdict compare(Actor director, ComplaintId complaint, UUID statement, Compared outcome, @Nullable String note) {
+        return context.getBean(CompareCandidacyStatement.class)
+                .compare(director, complaint, statement, new CompareCandidacyStatement.Form(outcome, note));
     }
 
     /** Sends the candidate what the committee resolved. */

@@ -11,6 +11,7 @@ import gov.award.applications.ApplicantId;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.ApplicationSubmitted;
 import gov.award.database.TestDatabase;
+import gov.award.files.Compared;
 import gov.award.journal.Journal;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
@@ -89,7 +90,7 @@ public final class RecommendationsSteps {
     }
 
     public Verdict compareStatement(
-            Actor director, ApplicationId application, UUID statement, Comparison outcome, String reason) {
+            Actor director, ApplicationId application, UUID statement, Compared outcome, String reason) {
         return context.getBean(CompareStatement.class).compare(director, application, statement, outcome, reason);
     }
 

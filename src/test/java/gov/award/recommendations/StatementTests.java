@@ -12,6 +12,7 @@ import gov.award.applications.ApplicationsSteps;
 import gov.award.applications.ApplicationsSteps.Party;
 import gov.award.applications.Corrections;
 import gov.award.applications.Section;
+import gov.award.files.Compared;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
@@ -93,12 +94,12 @@ class StatementTests {
         clock.set(LAST_DAY.plusDays(1));
         assertThat(rules(refuse(application, "不成立。"))).containsExactly("STATEMENT_UNCONFIRMED");
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> compare(office, application, statement, Comparison.CONFIRMED, ""));
+                .isThrownBy(() -> compare(office, application, statement, Compared.CONFIRMED, ""));
         assertThat(toDos(director)).contains("todo.recommendations.compareStatement");
-        allowed(compare(director, application, statement, Comparison.CONFIRMED, ""));
+        allowed(compare(director, application, statement, Compared.CONFIRMED, ""));
         assertThat(toDos(director)).doesNotContain("todo.recommendations.compareStatement");
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> compare(director, application, statement, Comparison.CONFIRMED, ""));
+                .isThrownBy(() -> compare(director, application, statement, Compared.CONFIRMED, ""));
 
         assertThat(rules(refuse(application, ""))).containsExactly("STATEMENT_NOT_ANSWERED");
         allowed(refuse(application, "经复核不成立。"));
@@ -112,7 +113,7 @@ class StatementTests {
         var application = toldAndServed();
         var statement = UUID.randomUUID();
         allowed(record(application, statement, "投诉已经撤回。", clock.today()));
-        allowed(compare(director, application, statement, Comparison.CONFIRMED, ""));
+        allowed(compare(director, application, statement, Compared.CONFIRMED, ""));
 
         allowed(refuse(application, "经复核不成立。"));
 
@@ -125,9 +126,9 @@ class StatementTests {
         var application = toldAndServed();
         var statement = UUID.randomUUID();
         allowed(record(application, statement, "投诉已经撤回。", clock.today()));
-        assertThat(rules(compare(director, application, statement, Comparison.DROPPED, " ")))
+        assertThat(rules(compare(director, application, statement, Compared.REJECTED, " ")))
                 .containsExactly("REASON_NEEDED");
-        allowed(compare(director, application, statement, Comparison.DROPPED, "笔录未经其签字"));
+        allowed(compare(director, application, statement, Compared.REJECTED, "笔录未经其签字"));
 
         assertThat(rules(refuse(application, ""))).containsExactly("PARTY_NOT_HEARD");
         assertThat(toDos(party.member())).contains("todo.recommendations.statement");
@@ -177,7 +178,7 @@ class StatementTests {
         }
         var statement = UUID.randomUUID();
         allowed(steps.recordStatement(both, application, statement, "陈述", clock.today()));
-        assertThat(rules(compare(both, application, statement, Comparison.CONFIRMED, "")))
+        assertThat(rules(compare(both, application, statement, Compared.CONFIRMED, "")))
                 .containsExactly("SECOND_PERSON_NEEDED");
     }
 
@@ -285,7 +286,7 @@ class StatementTests {
         return steps.recordStatement(office, application, statement, text, day);
     }
 
-    private Verdict compare(Actor actor, ApplicationId application, UUID statement, Comparison outcome, String reason) {
+    private Verdict compare(Actor actor, ApplicationId application, UUID statement, Compared outcome, String reason) {
         return steps.compareStatement(actor, application, statement, outcome, reason);
     }
 

@@ -3,6 +3,7 @@ package gov.award.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.award.acting.Actor;
+import gov.award.files.Compared;
 import gov.award.files.Upload;
 import gov.award.measures.Kind;
 import gov.award.measures.Verdict;
@@ -59,7 +60,7 @@ public final class RegisterSteps {
         var id = new EntryId(UUID.randomUUID());
         assertThat(context.getBean(EnterInRegister.class).enter(clerk, id, sort, form, award, null, scan()))
                 .isEqualTo(Verdict.ALLOWED);
-        assertThat(context.getBean(CheckEntry.class).check(director, id, CheckEntry.Outcome.CONFIRMED, ""))
+        assertThat(context.getBean(CheckEntry.class).check(director, id, Compared.CONFIRMED, ""))
                 .isEqualTo(Verdict.ALLOWED);
         return id;
     }

@@ -7,6 +7,7 @@ import gov.award.Basis;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
+import gov.award.files.Compared;
 import gov.award.files.Upload;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
@@ -75,8 +76,11 @@ class RegisterTests {
         var id = entered(EntrySort.AWARD, award("三全模式"), null);
         assertThat(findings("三全模式", DECIDED.plusYears(1))).isEmpty();
 
-        CheckEntry.Outcome confirmed = CheckEntry.Outcome.CONFIRMED;
-        assertThat(check.check(people.director(), id, confirmed, "")).isEqualTo(Verdict.ALLOWED);
+        Compared confirmed = Compared.CONFIRMED;
+        assertThat(rules(check.check(people.director(), id, confirmed, "附".repeat(1001))))
+                .containsExactly("TEXT_TOO_LONG");
+        assertThat(check.check(people.director(), id, confirmed, "附".repeat(1000)))
+                .isEqualTo(Verdict.ALLOWED);
 
         assertThat(findings("三全模式", LocalDate.of(2026, 5, 10))).containsExactly(Ground.SAME_MODEL);
         assertThat(findings("另一模式", LocalDate.of(2026, 5, 10))).containsExactly(Ground.OTHER_MODEL);
@@ -90,10 +94,9 @@ class RegisterTests {
         assertThat(enter.enter(people.director(), id, EntrySort.AWARD, award("三全模式"), null, null, RegisterSteps.scan()))
                 .isEqualTo(Verdict.ALLOWED);
 
-        assertThat(rules(check.check(people.director(), id, CheckEntry.Outcome.CONFIRMED, "")))
+        assertThat(rules(check.check(people.director(), id, Compared.CONFIRMED, "")))
                 .containsExactly("REGISTER_SECOND_PERSON");
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> check.check(clerk, id, CheckEntry.Outcome.CONFIRMED, ""));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> check.check(clerk, id, Compared.CONFIRMED, ""));
     }
 
     @Test
@@ -140,7 +143,7 @@ class RegisterTests {
                         old,
                         RegisterSteps.scan())))
                 .containsExactly("REGISTER_CORRECTION_WAITS");
-        CheckEntry.Outcome confirmed = CheckEntry.Outcome.CONFIRMED;
+        Compared confirmed = Compared.CONFIRMED;
         assertThat(check.check(people.director(), correction, confirmed, "")).isEqualTo(Verdict.ALLOWED);
 
         assertThat(findings("三全模式", DECIDED)).containsExactly(Ground.OTHER_MODEL);
@@ -154,7 +157,7 @@ class RegisterTests {
     void cancelledEntryCountsNoLonger() {
         var old = RegisterSteps.confirmed(context, clerk, people.director(), EntrySort.AWARD, award("三全模式"));
         var cancellation = entered(EntrySort.CANCELLATION, award("三全模式").because("登记对象有误"), old);
-        check.check(people.director(), cancellation, CheckEntry.Outcome.CONFIRMED, "");
+        check.check(people.director(), cancellation, Compared.CONFIRMED, "");
 
         assertThat(findings("三全模式", DECIDED)).isEmpty();
     }

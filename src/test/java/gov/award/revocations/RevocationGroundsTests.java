@@ -10,6 +10,7 @@ import gov.award.awards.AwardsSteps;
 import gov.award.committee.CommitteeSteps;
 import gov.award.committee.MatterId;
 import gov.award.database.TestDatabase;
+import gov.award.files.Compared;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
@@ -186,8 +187,7 @@ class RevocationGroundsTests {
                 .read(people.director(), id)
                 .defences()
                 .getFirst();
-        allowed(context.getBean(CheckDefence.class)
-                .check(people.director(), defence.id(), RevocationDecision.Check.CONFIRMED, ""));
+        allowed(context.getBean(CheckDefence.class).check(people.director(), defence.id(), Compared.CONFIRMED, ""));
         steps.resolved(id, winner.member(), committee, gov.award.committee.Choice.FOR);
         steps.decided(id, RevocationDecision.Outcome.REVOKE);
         assertThat(steps.defend(winner.member(), id).reasons())

@@ -8,12 +8,12 @@ import gov.award.awards.AwardId;
 import gov.award.committee.Choice;
 import gov.award.committee.CommitteeSteps;
 import gov.award.committee.MatterId;
+import gov.award.files.Compared;
 import gov.award.files.Upload;
 import gov.award.measures.Verdict;
 import gov.award.papers.OpenPaper;
 import gov.award.papers.PaperId;
 import gov.award.people.PeopleSteps;
-import gov.award.revocations.RevocationDecision.Check;
 import gov.award.revocations.RevocationDecision.Outcome;
 import gov.award.testing.MovableClock;
 import gov.award.testing.SampleFiles;
@@ -122,7 +122,7 @@ public final class RevocationsSteps {
                 .record(actor, id, decision, new DecisionForm(outcome, "云政发〔2026〕21号", metOn, decided), file("决定.pdf"));
     }
 
-    public Verdict check(Actor actor, UUID decision, Check outcome) {
+    public Verdict check(Actor actor, UUID decision, Compared outcome) {
         return context.getBean(CheckRevocationDecision.class).check(actor, decision, outcome, "与原件不符");
     }
 

@@ -15,11 +15,10 @@ import gov.award.committee.Choice;
 import gov.award.committee.CommitteeSteps;
 import gov.award.committee.MatterId;
 import gov.award.database.TestDatabase;
+import gov.award.files.Compared;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
-import gov.award.notices.Inbox;
-import gov.award.notices.Notice;
 import gov.award.objections.ObjectionsSteps;
 import gov.award.papers.PaperId;
 import gov.award.people.Browser;
@@ -30,7 +29,6 @@ import gov.award.register.AskRegister;
 import gov.award.register.BarFinding;
 import gov.award.register.Parties;
 import gov.award.register.PartyDigest;
-import gov.award.revocations.RevocationDecision.Check;
 import gov.award.revocations.RevocationDecision.Outcome;
 import gov.award.rounds.Phase;
 import gov.award.rounds.RoundId;
@@ -166,12 +164,15 @@ class RevocationsTests {
         var defence = readings.read(people.director(), id).defences().getFirst();
         assertThat(defence.waits()).isTrue();
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> check.check(steps.clerk(), defence.id(), Check.CONFIRMED, ""));
-        assertThat(rules(check.check(people.director(), defence.id(), Check.REJECTED, " ")))
+                .isThrownBy(() -> check.check(steps.clerk(), defence.id(), Compared.CONFIRMED, ""));
+        assertThat(rules(check.check(people.director(), defence.id(), Compared.REJECTED, " ")))
                 .containsExactly("DECISION_NOTE");
-        allowed(check.check(people.director(), defence.id(), Check.CONFIRMED, ""));
+        assertThat(check.check(people.director(), defence.id(), Compared.REJECTED, "不".repeat(501))
+                        .reasons())
+                .containsExactly(Refusal.of(Provision.ACCIDENT, "TEXT_TOO_LONG", 500));
+        allowed(check.check(people.director(), defence.id(), Compared.CONFIRMED, "附".repeat(500)));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> check.check(people.director(), defence.id(), Check.CONFIRMED, ""));
+                .isThrownBy(() -> check.check(people.director(), defence.id(), Compared.CONFIRMED, ""));
         allowed(put(id));
     }
 
@@ -259,26 +260,6 @@ class RevocationsTests {
     }
 
     @Test
-    @Basis(Provision.INQUIRY)
-    void verifiedCaseIsEndedByTheCommitteeOnlyAndTheWinnerIsToldOfIt() {
-        var drop = context.getBean(DropRevocation.class);
-        var id = steps.verified(award, accident());
-        assertThat(rules(drop.drop(people.director(), id, "申辩成立"))).containsExactly("REVOCATION_MOVE");
-        var paper = new PaperId(UUID.randomUUID());
-        allowed(context.getBean(TellWinner.class).tell(people.director(), id, paper));
-        assertThat(rules(drop.drop(people.director(), id, "申辩成立"))).containsExactly("REVOCATION_MOVE");
-        allowed(context.getBean(gov.award.papers.OpenPaper.class).open(winner.member(), paper));
-
-        steps.resolved(id, winner.member(), committee, Choice.AGAINST);
-
-        assertThat(readings.read(steps.clerk(), id).revocation().state()).isEqualTo(RevocationState.DECLINED);
-        assertThat(context.getBean(Inbox.class).latest(winner.member(), 20))
-                .extracting(Notice::key)
-                .contains("notice.revocationDropped");
-        steps.reported(award, accident());
-    }
-
-    @Test
     void decisionRecordedFromPaperTakesEffectOnlyWhenAnotherHasComparedIt() {
         var id = steps.told(award, accident(), winner.member());
         steps.resolved(id, winner.member(), committee, Choice.FOR);
@@ -293,13 +274,13 @@ class RevocationsTests {
                 .containsExactly("DECISION_WAITS");
         assertThat(revoked()).isFalse();
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> steps.check(steps.clerk(), decision, Check.CONFIRMED));
-        allowed(steps.check(people.director(), decision, Check.REJECTED));
-        assertThat(rules(steps.check(people.director(), decision, Check.CONFIRMED)))
+                .isThrownBy(() -> steps.check(steps.clerk(), decision, Compared.CONFIRMED));
+        allowed(steps.check(people.director(), decision, Compared.REJECTED));
+        assertThat(rules(steps.check(people.director(), decision, Compared.CONFIRMED)))
                 .containsExactly("DECISION_CHECKED");
 
         allowed(steps.decide(steps.clerk(), id, again, Outcome.KEEP, clock.today(), clock.today()));
-        allowed(steps.check(people.director(), again, Check.CONFIRMED));
+        allowed(steps.check(people.director(), again, Compared.CONFIRMED));
 
         assertThat(readings.read(steps.clerk(), id).revocation().state()).isEqualTo(RevocationState.KEPT);
         assertThat(revoked()).isFalse();
@@ -313,7 +294,7 @@ class RevocationsTests {
 
         assertThat(revoked()).isTrue();
         assertThat(readings.read(steps.clerk(), id).revocation().state()).isEqualTo(RevocationState.REVOKED);
-        assertThat(rules(steps.check(people.director(), decision, Check.REJECTED)))
+        assertThat(rules(steps.check(people.director(), decision, Compared.REJECTED)))
                 .contains("DECISION_CHECKED");
         assertThat(revoked()).isTrue();
     }

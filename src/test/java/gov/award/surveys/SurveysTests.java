@@ -131,7 +131,9 @@ class SurveysTests {
         allowed(steps.deliver(steps.agency(), commission, delivery, "82.35"));
         assertThat(rules(steps.decide(office, commission, delivery, Outcome.REJECTED, " ")))
                 .containsExactly("REJECTION_WITHOUT_REASON");
-        allowed(steps.decide(office, commission, delivery, Outcome.REJECTED, "样本量不足"));
+        assertThat(rules(steps.decide(office, commission, delivery, Outcome.REJECTED, "样".repeat(1001))))
+                .containsExactly("TEXT_TOO_LONG");
+        allowed(steps.decide(office, commission, delivery, Outcome.REJECTED, "样".repeat(1000)));
         assertThat(rules(steps.decide(office, commission, delivery, Outcome.ACCEPTED, "")))
                 .containsExactly("DELIVERY_NOT_OPEN");
 
@@ -156,8 +158,9 @@ class SurveysTests {
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> end.end(actor, commission, "逾期未交"));
         }
         assertThat(rules(end.end(office, commission, " "))).containsExactly("SURVEY_END_WITHOUT_REASON");
+        assertThat(rules(end.end(office, commission, "逾".repeat(1001)))).containsExactly("TEXT_TOO_LONG");
 
-        allowed(end.end(office, commission, "逾期未交"));
+        allowed(end.end(office, commission, "逾".repeat(1000)));
 
         assertThat(rules(end.end(office, commission, "再次"))).containsExactly("SURVEY_NOT_ENDABLE");
         assertThat(rules(steps.deliver(steps.agency(), commission, delivery, "82.35")))
