@@ -623,7 +623,6 @@ select protect('candidacy_hearing', $$ programme = (select acting_programme())
          or exists (select from complaint c where c.id = candidacy_hearing.complaint)) $$);
 select protect('candidacy_statement', $$ exists (select from candidacy_hearing h where h.id = candidacy_statement.hearing) $$);
 select protect('candidacy_statement_check', $$ exists (select from candidacy_statement s where s.id = candidacy_statement_check.statement) $$);
-select attachments_follow('candidacy_statement');
 select protect('candidacy_decision', $$ exists (select from candidacy_hearing h where h.id = candidacy_decision.hearing) $$);
 -- Nor does whoever is kept out of a complaint see what it put before the committee.
 create policy kept_out_of_complaint on matter as restrictive for select using (subject <> all ((select acting_kept_out())::uuid[]));
@@ -773,6 +772,7 @@ begin
         when 'allocation-approval' then return exists (select from allocation_approval t where t.id = of_subject);
         when 'announcement-capture' then return exists (select from announcement_channel t where t.id = of_subject);
         when 'appointment' then return exists (select from appointment t where t.id = of_subject);
+        when 'candidacy-statement' then return exists (select from candidacy_statement t where t.id = of_subject);
         when 'capture' then return exists (select from notice_publication t where t.id = of_subject);
         when 'complaint-evidence' then return exists (select from complaint t where t.id = of_subject);
         when 'complaint-proof' then return exists (select from complaint t where t.id = of_subject);
