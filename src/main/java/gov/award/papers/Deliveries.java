@@ -76,7 +76,8 @@ public class Deliveries {
         @Reading(by = Role.CHECKER)
         public Map<PaperId, LocalDate> first(Actor checker, List<PaperId> papers) {
             var days = new HashMap<PaperId, LocalDate>();
-            sql.sql("select paper, min(served_on) from paper_service where paper = any (string_to_array(?, ',')::uuid[]) group by paper")
+            sql.sql(
+                            "select paper, min(served_on) from paper_service where paper = any (string_to_array(?, ',')::uuid[]) group by paper")
                     .param(joined(papers))
                     .query(row -> {
                         days.put(new PaperId(row.getObject(1, UUID.class)), row.getObject(2, LocalDate.class));

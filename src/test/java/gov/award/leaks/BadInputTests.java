@@ -22,6 +22,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -46,12 +48,11 @@ class BadInputTests {
     private static final byte[] NO_PDF = "MZ\u0000".getBytes(UTF_8);
 
     /** Whether they are named is a matter of their roles alone. */
-    private static final List<Position> ONE_OF_EACH_ROLE =
-            Senders.ALL.stream()
-                    .collect(toMap(Position::role, sender -> sender, (one, _) -> one, TreeMap::new))
-                    .values()
-                    .stream()
-                    .toList();
+    private static final List<Position> ONE_OF_EACH_ROLE = Senders.ALL.stream()
+            .collect(toMap(Position::role, sender -> sender, (one, _) -> one, TreeMap::new))
+            .values()
+            .stream()
+            .toList();
 
     /** Forms so strict that they are refused, unread by any act, whoever sends what could be right. */
     private static final Set<String> UNREAD = Set.of(
@@ -95,21 +96,31 @@ class BadInputTests {
     int port;
 
     private final Random random = new Random(SEED);
+    private PlayedRound played;
     private Senders senders;
     private boolean accepted;
 
     private record At(Position sender, String address) {}
 
+    @BeforeEach
+    void everyoneIsSignedIn() throws Exception {
+        played = PlayedAward.atTheEnd(program);
+        senders = new Senders(played, port, Senders.ALL);
+    }
+
+    @AfterEach
+    void everyoneHangsUp() {
+        senders.close();
+    }
+
     @Test
     void whateverIsSentNothingBreaksNothingIsToldAndNothingChanges() throws Exception {
-        var played = PlayedAward.atTheEnd(program);
         var routes = Route.all(program);
         assertThat(routes).hasSizeGreaterThan(150);
         var unsent = new TreeSet<String>();
-        senders = new Senders(played, port, Senders.ALL);
         try (var kept = new Kept()) {
             for (var route : routes) {
-                var found = route.fields().isEmpty() ? sentEmpty(played, route, kept) : entitled(played, route, kept);
+                var found = route.fields().isEmpty() ? sentEmpty(route, kept) : entitled(route, kept);
                 for (var at : found) {
                     tryAll(route, at);
                 }
@@ -122,8 +133,6 @@ class BadInputTests {
                 }
                 accepted = false;
             }
-        } finally {
-            senders.close();
         }
         assertThat(senders.answeredWith(422))
                 .as("answers that show a form again")
@@ -137,10 +146,8 @@ class BadInputTests {
 
     @Test
     void whoeverTheActDoesNotNameFindsNothingAndChangesNothing() throws Exception {
-        var played = PlayedAward.atTheEnd(program);
         var sent = 0;
         var unread = new TreeSet<String>();
-        senders = new Senders(played, port, Senders.ALL);
         try (var kept = new Kept()) {
             for (var route : Route.all(program)) {
                 if (route.isOpen() || route.addresses().isEmpty()) {
@@ -163,8 +170,6 @@ class BadInputTests {
                 }
             }
             assertThat(kept.changed()).isEmpty();
-        } finally {
-            senders.close();
         }
         assertThat(sent).isGreaterThan(1000);
         assertSoftly(all -> {
@@ -175,13 +180,13 @@ class BadInputTests {
 
     @Test
     void whatIsSentAgainAfterSigningOutOrTwiceChangesNothing() throws Exception {
-        var played = PlayedAward.atTheDocumentReview(program);
-        try (var line = new Line(port, played.session(Position.OFFICE))) {
-            var tasks = "/rounds/" + played.round.text() + "/tasks";
+        var reviewed = PlayedAward.atTheDocumentReview(program);
+        try (var line = new Line(port, reviewed.session(Position.OFFICE))) {
+            var tasks = "/rounds/" + reviewed.round.text() + "/tasks";
             var form = "task=" + encodedText("资格审核") + "&responsible=" + encodedText("评审办") + "&due=2026-06-01&_csrf="
                     + line.token();
             assertThat(line.post(tasks, form).statusCode()).isEqualTo(303);
-            var norm = "/rounds/" + played.round.text() + "/document-review";
+            var norm = "/rounds/" + reviewed.round.text() + "/document-review";
             try (var kept = new Kept()) {
                 // The review was opened before: opening it twice is refused.
                 assertThat(line.post(norm, "_csrf=" + line.token()).statusCode())
@@ -207,7 +212,7 @@ class BadInputTests {
                 .subList(0, Math.min(LOOKED_AT, route.addresses().size()));
     }
 
-    private List<Position> named(PlayedRound played, Route route) {
+    private List<Position> named(Route route) {
         return route.isOpen()
                 ? List.of(Position.PUBLIC, Position.MEMBER)
                 : Senders.ALL.stream()
@@ -216,9 +221,9 @@ class BadInputTests {
     }
 
     /** Up to two of those for whom the route is there, with the address at which it is. */
-    private List<At> entitled(PlayedRound played, Route route, Kept kept) throws Exception {
+    private List<At> entitled(Route route, Kept kept) throws Exception {
         var entitled = new ArrayList<At>();
-        for (var sender : named(played, route)) {
+        for (var sender : named(route)) {
             for (var address : lookedAt(route)) {
                 if (route.isOpen() || isThere(route, new At(sender, address), kept)) {
                     entitled.add(new At(sender, address));
@@ -246,8 +251,8 @@ class BadInputTests {
     }
 
     /** A form without fields can only be sent as it is: whoever is answered is one for whom the route is there. */
-    private List<At> sentEmpty(PlayedRound played, Route route, Kept kept) throws Exception {
-        for (var sender : named(played, route)) {
+    private List<At> sentEmpty(Route route, Kept kept) throws Exception {
+        for (var sender : named(route)) {
             for (var address : lookedAt(route)) {
                 var answer = senders.send(route, sender, address, Map.of(), NO_PDF, "as it is");
                 kept.changed();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import gov.award.Basis;
+import gov.award.database.TestDatabase;
 import gov.award.measures.Provision;
 import gov.award.testing.ServedTest;
 import java.io.IOException;
@@ -106,6 +107,26 @@ class ConfidentialTests {
                 all.assertThat(tour.unseen()).containsExactlyElementsOf(reasoned);
             });
         }
+    }
+
+    /** Else it would be seen by whoever uploaded it and nobody else. */
+    @Test
+    void whatIsNotOfAnApplicationIsFollowedByItsPurpose() throws Exception {
+        PlayedAward.atTheEnd(program);
+        var lost = new TreeSet<String>();
+        try (var connection = TestDatabase.shared().superuser();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        select distinct purpose from award.attachment a
+                        where not exists (select from award.application p where p.id = a.subject)
+                          and position(quote_literal(purpose) in
+                              pg_get_functiondef('award.attachment_followed(uuid, uuid, text, uuid)'::regprocedure)) = 0
+                        """)) {
+            while (rows.next()) {
+                lost.add(rows.getString(1));
+            }
+        }
+        assertThat(lost).isEmpty();
     }
 
     /** What there is of the case is taken away: no list and no number is another for those who are not to know of it. */

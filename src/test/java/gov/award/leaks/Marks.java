@@ -57,6 +57,7 @@ final class Marks {
 
     /** By their identifier; what came of something may have the identifier of that. */
     private final Map<UUID, List<Row>> rows = new HashMap<>();
+
     private final Map<UUID, String> cases;
     private final List<String> meanings = new ArrayList<>();
     private final Map<String, String> plain = new TreeMap<>();
@@ -311,7 +312,8 @@ final class Marks {
                 .flatMap(List::stream)
                 .filter(row -> row.table().equals("application")
                         && applicant.equals(row.links().get("applicant")))
-                .map(row -> cases.getOrDefault(Objects.requireNonNull(row.links().get("id")), "another"))
+                .map(row ->
+                        cases.getOrDefault(Objects.requireNonNull(row.links().get("id")), "another"))
                 .findFirst()
                 .orElse("another");
     }

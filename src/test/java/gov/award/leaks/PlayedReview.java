@@ -7,7 +7,6 @@ import gov.award.assessments.JointMeetingForm;
 import gov.award.assessments.JointMeetingId;
 import gov.award.assessments.RecordJointMeeting;
 import gov.award.measures.Kind;
-import gov.award.objections.Outcome;
 import gov.award.panels.Stage;
 import gov.award.papers.PaperId;
 import gov.award.rankings.RankingsSteps;
