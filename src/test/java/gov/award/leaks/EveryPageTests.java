@@ -163,7 +163,7 @@ class EveryPageTests {
         return visits;
     }
 
-    private static TreeSet<String> routes() throws IOException {
+    private static Set<String> routes() throws IOException {
         return Files.readAllLines(Path.of("src/test/resources/routes.txt")).stream()
                 .filter(line -> line.startsWith("GET "))
                 .map(line -> line.substring(4, line.indexOf(" | ")))
@@ -204,7 +204,7 @@ class EveryPageTests {
         return new Seen(status[0], statements, elements[0]);
     }
 
-    private static TreeSet<String> without(Set<String> some, Set<String> others) {
+    private static Set<String> without(Set<String> some, Set<String> others) {
         var left = new TreeSet<>(some);
         left.removeAll(others);
         return left;
