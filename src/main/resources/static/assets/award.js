@@ -21,6 +21,12 @@ if (document.querySelector('.refusal[role=alert], .problem')) {
     for (let folded = form.closest('details'); folded; folded = folded.parentElement.closest('details')) folded.open = true;
   });
 }
+// What has to be put right is listed by the names of its fields.
+document.querySelectorAll('.refusal a[href^="#"]').forEach(link => {
+  const field = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  const label = field && field.closest('.field') && field.closest('.field').querySelector('label, legend');
+  if (label) link.textContent = label.firstChild.textContent.trim() + (document.documentElement.lang === 'en' ? ': ' : '：') + link.textContent;
+});
 // Leaving a form with unsaved text asks first.
 let changed = false;
 document.querySelectorAll('form[data-guard]').forEach(form => {

@@ -19,7 +19,7 @@ public final class RoundPages {
     public record All(Listing<RoundBrief> rounds) {}
 
     /** The form that begins a round. */
-    public record Create(int ordinal, int year, String title, String edition, Map<String, String> editions) {}
+    public record Create(int ordinal, int year, String title, String edition, List<Edition> editions) {}
 
     /**
      * A phase on the round's timeline.
@@ -60,7 +60,7 @@ public final class RoundPages {
             @Nullable LocalDate plannedApproval,
             Map<Phase, LocalDate> planned,
             List<WorkTask> tasks,
-            Map<String, String> editions,
+            List<Edition> editions,
             boolean editable) {}
 
     /**

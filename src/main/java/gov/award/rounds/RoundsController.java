@@ -38,7 +38,7 @@ class RoundsController {
     ModelAndView create(Actor actor, Screen screen) {
         var programme = Objects.requireNonNull(screen.programme());
         return Answer.page(
-                "rounds/create", readings.create(actor, programme.awardName(), programme.edition(), screen.locale()));
+                "rounds/create", readings.create(actor, programme.awardName(), programme.edition()));
     }
 
     @PostMapping

@@ -179,6 +179,9 @@ class ReviewTests {
         allowed(context.getBean(OpenSiteReview.class).open(rounds.office(), round));
         var starts = LocalDate.of(2026, 6, 1);
         steps.visitPlanned(leader, cases.getFirst(), starts, starts.plusDays(1));
+        sql("select 1 / count(*) from notice n join applicant_member m on m.person = n.recipient"
+                + " join application a on a.applicant = m.applicant where n.key = 'notice.visitPlanned' and a.id = '"
+                + cases.getFirst().value() + "'");
         clock.set(starts.plusDays(1));
         everySheetGiven(cases.getFirst(), Stage.SITE, 65);
         steps.concluded(leader, cases.getFirst(), Stage.SITE, 65);
