@@ -11,4 +11,4 @@ public record PaperLine(
         String title,
         @Nullable String addressee,
         Instant issuedAt,
-        PaperService service) {}
+        HowServed service) {}

@@ -1,7 +1,7 @@
 package gov.award.papers;
 
 /** How far the service of a paper has come, as the office keeps account of it (reading 13). */
-public enum PaperService {
+public enum HowServed {
     SERVED,
     /** Whom opening it serves has it in the system and has not opened it. */
     UNOPENED,
