@@ -106,8 +106,8 @@ class ComplaintController {
     /** What stands beside the form is asked for as its fields are. */
     private static void demand(BindingResult typed, String field, @Nullable Object value) {
         if (value == null) {
-            typed.addError(new FieldError(
-                    typed.getObjectName(), field, null, false, new String[] {"NotNull"}, null, null));
+            typed.addError(
+                    new FieldError(typed.getObjectName(), field, null, false, new String[] {"NotNull"}, null, null));
         }
     }
 

@@ -180,7 +180,8 @@ class ReviewTests {
         var starts = LocalDate.of(2026, 6, 1);
         var member = member(cases.getFirst());
         steps.visitPlanned(leader, cases.getFirst(), starts, starts.plusDays(1));
-        sql("select 1 / count(*) from notice where key = 'notice.visitPlanned' and recipient = '" + member.personId() + "'");
+        sql("select 1 / count(*) from notice where key = 'notice.visitPlanned' and recipient = '" + member.personId()
+                + "'");
         clock.set(starts.plusDays(1));
         everySheetGiven(cases.getFirst(), Stage.SITE, 65);
         steps.concluded(leader, cases.getFirst(), Stage.SITE, 65);
