@@ -21,6 +21,17 @@ if (document.querySelector('.refusal[role=alert], .problem')) {
     for (let folded = form.closest('details'); folded; folded = folded.parentElement.closest('details')) folded.open = true;
   });
 }
+// What has to be put right is listed by the names of its fields, in their order.
+const fieldOf = link => document.getElementById(decodeURIComponent(link.hash.slice(1)));
+[...document.querySelectorAll('.refusal a[href^="#"]')]
+  .filter(fieldOf)
+  .sort((a, b) => fieldOf(a).compareDocumentPosition(fieldOf(b)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1)
+  .forEach(link => {
+    const label = fieldOf(link).closest('.field')?.querySelector('label, legend');
+    const name = label && (label.firstChild.textContent.trim() || label.textContent.trim());
+    if (name) link.textContent = name + (document.documentElement.lang === 'en' ? ': ' : '：') + link.textContent;
+    link.closest('ul').append(link.closest('li'));
+  });
 // Leaving a form with unsaved text asks first.
 let changed = false;
 document.querySelectorAll('form[data-guard]').forEach(form => {

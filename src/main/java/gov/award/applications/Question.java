@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public record Question(Field field, Kind kind, String key, String text, Map<String, String> listed) {
 
     private static final Set<Field> HINTED = EnumSet.of(
-            Field.FIGURES_REVENUE,
             Field.CUSTOMERS,
             Field.MODEL_NAME,
             Field.MODEL_DIFFERENCE,

@@ -4,7 +4,7 @@ import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
-import gov.award.applications.ApplicationBriefs;
+import gov.award.applications.Addressees;
 import gov.award.applications.ApplicationId;
 import gov.award.journal.Journal;
 import gov.award.measures.Editions;
@@ -27,7 +27,7 @@ public class PlanVisit {
     private final Visits visits;
     private final Reports reports;
     private final Recusals recusals;
-    private final ApplicationBriefs applications;
+    private final Addressees addressees;
     private final Editions editions;
     private final Notices notices;
     private final Journal journal;
@@ -37,7 +37,7 @@ public class PlanVisit {
             Visits visits,
             Reports reports,
             Recusals recusals,
-            ApplicationBriefs applications,
+            Addressees addressees,
             Editions editions,
             Notices notices,
             Journal journal) {
@@ -45,7 +45,7 @@ public class PlanVisit {
         this.visits = visits;
         this.reports = reports;
         this.recusals = recusals;
-        this.applications = applications;
+        this.addressees = addressees;
         this.editions = editions;
         this.notices = notices;
         this.journal = journal;
@@ -77,7 +77,7 @@ public class PlanVisit {
         }
         notices.tell(
                 actor,
-                applications.members(in.application().applicant()),
+                addressees.of(actor, application).persons(),
                 "notice.visitPlanned",
                 List.of(
                         in.round().title(),

@@ -149,7 +149,7 @@ class DeliberationReadings {
                 candidate.name(),
                 candidate.rank(),
                 candidate.tied(),
-                candidate.composite().stripTrailingZeros().toPlainString(),
+                candidate.points(),
                 candidate.withdrawn(),
                 each.vote().name(),
                 resolution == null ? null : resolution.number(),

@@ -73,13 +73,7 @@ class WinnerMatters {
                 List.of(application.value()),
                 candidate.name() + "作为" + round.title() + "拟获奖" + kind,
                 "%s，综合评审得分%s，在候选%s中列第%d名。提请审议确定其为%s拟获奖%s。综合评价报告、部门意见汇总见本届相关页面。"
-                        .formatted(
-                                candidate.name(),
-                                candidate.composite().stripTrailingZeros().toPlainString(),
-                                kind,
-                                candidate.rank(),
-                                round.title(),
-                                kind));
+                        .formatted(candidate.name(), candidate.points(), kind, candidate.rank(), round.title(), kind));
         add(actor, round.id(), matter, application);
     }
 

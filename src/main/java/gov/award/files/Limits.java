@@ -2,6 +2,7 @@ package gov.award.files;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,7 +49,7 @@ public record Limits(long bytes, Set<FileType> types) {
 
     /** The types taken as people call them. */
     public String names() {
-        return listed(type -> Stream.of(type.extension()), ", ");
+        return listed(type -> Stream.of(type.extension().toUpperCase(Locale.ROOT)), ", ");
     }
 
     /** The types taken as the attribute {@code accept} of a field wants them. */

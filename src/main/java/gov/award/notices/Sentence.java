@@ -16,23 +16,27 @@ final class Sentence {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MOMENT = Pattern.compile(DAY + "T[0-9:.]+Z");
+    private static final Pattern LABEL = Pattern.compile("[A-Z][A-Za-z]+\\.[A-Z][A-Z_]*");
 
     private Sentence() {}
 
     static String of(Screen screen, String key, List<String> arguments) {
         if (!Kinds.isReminder(key)) {
-            return screen.t(key, named(arguments));
+            return screen.t(key, named(screen, arguments));
         }
-        var thing = screen.t(arguments.get(0), named(arguments.subList(3, arguments.size())));
+        var thing = screen.t(arguments.get(0), named(screen, arguments.subList(3, arguments.size())));
         return screen.t(provisional(arguments) ? key + ".provisional" : key, thing, due(arguments));
     }
 
-    /** Days and moments are kept as ISO 8601 writes them and said as the reader writes them. */
-    private static Object[] named(List<String> arguments) {
-        return arguments.stream().map(Sentence::named).toArray();
+    /** Days and moments are kept as ISO 8601 writes them, constants as their labels are called; they are said as the reader writes them. */
+    private static Object[] named(Screen screen, List<String> arguments) {
+        return arguments.stream().map(argument -> named(screen, argument)).toArray();
     }
 
-    private static Object named(String argument) {
+    private static Object named(Screen screen, String argument) {
+        if (LABEL.matcher(argument).matches()) {
+            return screen.named(argument, argument);
+        }
         try {
             if (DAY.matcher(argument).matches()) {
                 return LocalDate.parse(argument);
@@ -54,7 +58,9 @@ final class Sentence {
     }
 
     private static String text(@Nullable Object named) {
-        return Objects.toString(named, "");
+        return named instanceof Enum<?> constant
+                ? constant.getDeclaringClass().getSimpleName() + "." + constant.name()
+                : Objects.toString(named, "");
     }
 
     static LocalDate due(List<String> arguments) {

@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -83,14 +83,16 @@ class ComplaintController {
             Actor actor,
             Screen screen,
             @RequestParam("id") UUID sent,
-            @RequestParam Way way,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime receivedAt,
+            @RequestParam(required = false) @Nullable Way way,
+            @RequestParam(required = false) @Nullable LocalDateTime receivedAt,
             @Valid ComplaintForm form,
             BindingResult typed,
             @RequestParam(required = false) @Nullable List<MultipartFile> evidence) {
         var id = ComplaintId.of(sent);
         var code = ReceiptCode.random();
-        if (!typed.hasErrors()) {
+        demand(typed, "way", way);
+        demand(typed, "receivedAt", receivedAt);
+        if (!typed.hasErrors() && way != null && receivedAt != null) {
             var verdict = enterComplaint.enter(
                     actor, id, code, form, way, receivedAt, PublicComplaintController.uploads(evidence));
             if (verdict instanceof Verdict.Allowed) {
@@ -99,6 +101,14 @@ class ComplaintController {
             return Answer.to(screen, typed, () -> verdict, "/", () -> form(actor, sent));
         }
         return Answer.to(screen, typed, () -> Verdict.ALLOWED, "/", () -> form(actor, sent));
+    }
+
+    /** What stands beside the form is asked for as its fields are. */
+    private static void demand(BindingResult typed, String field, @Nullable Object value) {
+        if (value == null) {
+            typed.addError(
+                    new FieldError(typed.getObjectName(), field, null, false, new String[] {"NotNull"}, null, null));
+        }
     }
 
     @GetMapping("/{id}")

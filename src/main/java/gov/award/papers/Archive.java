@@ -43,7 +43,10 @@ public class Archive {
                 .single();
         var rows = filtered("""
                 select p.id, p.kind, p.series || '〔' || p.year || '〕' || p.number || '号' as number, p.title, p.addressee, p.issued_at,
-                       (select count(*)::int from paper_service s where s.paper = p.id) as served
+                       case when exists (select from paper_service s where s.paper = p.id) then 'SERVED'
+                            when exists (select from paper_reader r where r.paper = p.id and r.served_by_opening) then 'UNOPENED'
+                            when exists (select from paper_reader r where r.paper = p.id) then 'ON_PAPER'
+                            else 'INTERNAL' end as service
                 """ + FILTER + " order by p.issued_at desc, p.id limit :size offset :offset", kind, text)
                 .param("size", page.size())
                 .param("offset", page.offset())

@@ -3,7 +3,7 @@ package gov.award.papers;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A paper as a list shows it; {@code served} counts the records of service. */
+/** A paper as a list shows it. */
 public record PaperLine(
         PaperId id,
         PaperKind kind,
@@ -11,4 +11,4 @@ public record PaperLine(
         String title,
         @Nullable String addressee,
         Instant issuedAt,
-        int served) {}
+        HowServed service) {}

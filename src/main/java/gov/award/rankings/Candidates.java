@@ -49,7 +49,13 @@ public class Candidates {
             int rank,
             boolean tied,
             BigDecimal composite,
-            boolean withdrawn) {}
+            boolean withdrawn) {
+
+        /** Exact, with two decimals at least. */
+        public String points() {
+            return RankingLine.plain(composite);
+        }
+    }
 
     /**
      * The list in force.

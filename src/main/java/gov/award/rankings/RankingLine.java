@@ -59,7 +59,7 @@ public record RankingLine(
         return plain(points == null ? null : points.multiply(BigDecimal.valueOf(percent, 2)));
     }
 
-    private static String plain(@Nullable BigDecimal number) {
+    static String plain(@Nullable BigDecimal number) {
         if (number == null) {
             return "";
         }

@@ -19,7 +19,7 @@ public final class RoundPages {
     public record All(Listing<RoundBrief> rounds) {}
 
     /** The form that begins a round. */
-    public record Create(int ordinal, int year, String title, String edition, Map<String, String> editions) {}
+    public record Create(int ordinal, int year, String title, String edition, List<Edition> editions) {}
 
     /**
      * A phase on the round's timeline.
@@ -61,9 +61,14 @@ public final class RoundPages {
             @Nullable LocalDate plannedApproval,
             Map<Phase, LocalDate> planned,
             List<WorkTask> tasks,
+<<<<<<< HEAD
             Map<String, String> editions,
             boolean editable)
             implements OfRound {}
+=======
+            List<Edition> editions,
+            boolean editable) {}
+>>>>>>> 8042cf93df21935e45c4e9eaa47e6d11eec1edfe
 
     /**
      * The working norms.

@@ -13,9 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,7 +62,7 @@ class RoundReadings {
 
     /** @param awardName full name of the award, from which the title is suggested */
     @Reading(by = Role.OFFICE)
-    public RoundPages.Create create(Actor actor, String awardName, String edition, Locale locale) {
+    public RoundPages.Create create(Actor actor, String awardName, String edition) {
         var ordinal = 1 + jdbc.sql("""
                                 select coalesce(max(ordinal), 0) from round
                                 where programme = acting_programme() and phase <> 'CANCELLED'
@@ -74,7 +72,7 @@ class RoundReadings {
                 clock.today().getYear(),
                 "第" + Numerals.chinese(ordinal) + "届" + awardName,
                 edition,
-                editions(locale));
+                editions.all());
     }
 
     @Reading(by = Role.ACCOUNT)
@@ -101,7 +99,7 @@ class RoundReadings {
     }
 
     @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
-    public RoundPages.Schedule schedule(Actor actor, RoundId id, Locale locale) {
+    public RoundPages.Schedule schedule(Actor actor, RoundId id) {
         var round = rounds.of(actor, id);
         return new RoundPages.Schedule(
                 briefs.of(id),
@@ -110,7 +108,7 @@ class RoundReadings {
                 round.plannedApproval(),
                 planned(id),
                 tasks.of(id),
-                editions(locale),
+                editions.all(),
                 actor.is(Role.OFFICE) && round.phase() != Phase.CANCELLED);
     }
 
@@ -158,14 +156,6 @@ class RoundReadings {
                 .list()
                 .forEach(row -> planned.put(row.phase(), row.starts()));
         return planned;
-    }
-
-    private Map<String, String> editions(Locale locale) {
-        var titles = new LinkedHashMap<String, String>();
-        editions.all()
-                .forEach(edition ->
-                        titles.put(edition.code(), edition.title().in(locale) + " (" + edition.code() + ")"));
-        return titles;
     }
 
     private @Nullable LocalDateTime local(@Nullable Instant moment) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What waits in rounds: work tasks, drafts to put to the committee, announcements to issue, application times to close. */
+/** What waits in rounds: dates to set, drafts to write and to put to the committee, announcements to issue, work tasks, application times to close. */
 @Component
 class RoundToDos implements ToDoSource {
 
@@ -47,10 +47,22 @@ class RoundToDos implements ToDoSource {
                         select 'close', id, title, (deadline at time zone :zone)::date
                         from round where :office and phase = 'APPLICATION' and deadline <= :now
                         union all
+                        select 'plan', id, title, null from round
+                        where :office and phase = 'PREPARATION' and (opens is null or deadline is null or planned_approval is null)
+                        union all
+                        select 'draft', r.id, r.title, null from round r
+                        where :office and r.phase = 'PREPARATION'
+                          and (not exists (select from scoring_scheme s where s.round = r.id)
+                               or (select count(distinct n.kind) from norm n where n.round = r.id) < :kinds)
+                        union all
                         select 'put', r.id, r.title, null from round r
                         where :office and r.phase = 'PREPARATION'
                           and exists (select from scoring_scheme s where s.round = r.id and s.matter is null
                                       and not exists (select from scoring_scheme l where l.supersedes = s.id))
+                        union all
+                        select 'write', r.id, r.title, null from round r
+                        where :office and r.phase = 'PREPARATION' and not exists (select from announcement a where a.round = r.id)
+                          and exists (select from scoring_scheme s where s.round = r.id and s.matter is not null)
                         union all
                         select case when a.extends_to is null then 'announce' else 'extend' end, r.id, r.title, null
                         from announcement a join round r on r.id = a.round
@@ -63,6 +75,7 @@ class RoundToDos implements ToDoSource {
                 .param("ahead", clock.today().plusDays(AHEAD))
                 .param("zone", clock.zone().getId())
                 .param("now", clock.now().atOffset(ZoneOffset.UTC))
+                .param("kinds", NormKind.values().length)
                 .param("office", actor.is(Role.OFFICE))
                 .param("director", actor.is(Role.DIRECTOR))
                 .query(Row.of(Waiting.class))
@@ -80,6 +93,10 @@ class RoundToDos implements ToDoSource {
                 new ToDo("todo.roundTask", named, page + "/schedule", Provision.WORK_PLAN, waiting.due(), false);
             case "close" ->
                 new ToDo("todo.roundClose", named, page + "/announcement", Provision.SUBMISSION, waiting.due(), false);
+            case "plan" -> new ToDo("todo.roundPlan", named, page + "/schedule", Provision.WORK_PLAN, null, false);
+            case "draft" -> new ToDo("todo.roundDraft", named, page + "/norms", Provision.DRAFT_NORMS, null, false);
+            case "write" ->
+                new ToDo("todo.roundWrite", named, page + "/announcement", Provision.ANNOUNCEMENT, null, false);
             case "put" -> new ToDo("todo.roundPut", named, page + "/norms", Provision.ADOPT_NORMS, null, false);
             case "announce" ->
                 new ToDo("todo.roundAnnounce", named, page + "/announcement", Provision.ANNOUNCEMENT, null, false);

@@ -37,8 +37,7 @@ class RoundsController {
     @GetMapping("/new")
     ModelAndView create(Actor actor, Screen screen) {
         var programme = Objects.requireNonNull(screen.programme());
-        return Answer.page(
-                "rounds/create", readings.create(actor, programme.awardName(), programme.edition(), screen.locale()));
+        return Answer.page("rounds/create", readings.create(actor, programme.awardName(), programme.edition()));
     }
 
     @PostMapping

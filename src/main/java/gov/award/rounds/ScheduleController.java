@@ -41,8 +41,8 @@ class ScheduleController {
     }
 
     @GetMapping("/schedule")
-    ModelAndView schedule(Actor actor, Screen screen, @PathVariable RoundId id) {
-        return Answer.page("rounds/schedule", readings.schedule(actor, id, screen.locale()));
+    ModelAndView schedule(Actor actor, @PathVariable RoundId id) {
+        return Answer.page("rounds/schedule", readings.schedule(actor, id));
     }
 
     @PostMapping("/schedule")
@@ -53,7 +53,7 @@ class ScheduleController {
                 typed,
                 () -> setSchedule.set(actor, id, form),
                 page(id) + "?done=scheduleSet",
-                () -> schedule(actor, screen, id));
+                () -> schedule(actor, id));
     }
 
     @PostMapping("/revision")
@@ -64,7 +64,7 @@ class ScheduleController {
                 typed,
                 () -> reviseRound.revise(actor, id, form),
                 page(id) + "?done=roundRevised",
-                () -> schedule(actor, screen, id));
+                () -> schedule(actor, id));
     }
 
     @PostMapping("/tasks")
@@ -75,7 +75,7 @@ class ScheduleController {
                 typed,
                 () -> planTask.plan(actor, id, UUID.randomUUID(), form),
                 page(id) + "?done=taskPlanned",
-                () -> schedule(actor, screen, id));
+                () -> schedule(actor, id));
     }
 
     @PostMapping("/tasks/{task}/completion")
@@ -84,7 +84,7 @@ class ScheduleController {
                 screen,
                 () -> finishTask.finish(actor, id, task),
                 page(id) + "?done=taskFinished",
-                () -> schedule(actor, screen, id));
+                () -> schedule(actor, id));
     }
 
     @PostMapping("/tasks/{task}/removal")
@@ -93,7 +93,7 @@ class ScheduleController {
                 screen,
                 () -> dropTask.drop(actor, id, task),
                 page(id) + "?done=taskDropped",
-                () -> schedule(actor, screen, id));
+                () -> schedule(actor, id));
     }
 
     private static String page(RoundId id) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An entry of the journal.
  *
  * @param name the person's; {@code null} for a system actor
+ * @param subjectName whom it is about, where that is a person: who signed in, whose account was closed
  */
 public record JournalLine(
         long seq,
@@ -18,4 +19,5 @@ public record JournalLine(
         String kind,
         String act,
         Provision basis,
-        @Nullable UUID subject) {}
+        @Nullable UUID subject,
+        @Nullable String subjectName) {}

@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 public class JournalReadings {
 
     private static final String FILTER = """
-            from journal_entry e left join person p on p.id = e.actor
+            from journal_entry e left join person p on p.id = e.actor left join person s on s.id = e.subject
             where (e.programme = :programme or e.programme is null)
               and (:kind = '' or e.kind = :kind)
               and (:act = '' or position(lower(:act) in lower(e.act)) > 0)
-              and (:person = '' or position(:person in p.name) > 0)
+              and (:person = '' or position(:person in p.name) > 0 or position(:person in s.name) > 0)
               and (:subject::uuid is null or e.subject = :subject)
               and (:from::timestamptz is null or e.at >= :from)
               and (:to::timestamptz is null or e.at < :to)
@@ -43,7 +43,7 @@ public class JournalReadings {
                 .query(Long.class)
                 .single();
         var rows = filtered(actor, """
-                select e.seq, e.at, p.name, e.actor_role, e.kind, e.act, e.basis, e.subject
+                select e.seq, e.at, p.name, e.actor_role, e.kind, e.act, e.basis, e.subject, s.name as subject_name
                 """ + FILTER + " order by e.seq desc limit :size offset :offset", filter)
                 .param("size", page.size())
                 .param("offset", page.offset())

@@ -159,9 +159,9 @@ public final class CalendarFile {
                 || name.codePoints().anyMatch(Character::isISOControl)) {
             fault(line, "CALENDAR_NAME", LONGEST_NAME);
         } else if (day.getYear() != year) {
-            fault(line, "CALENDAR_WRONG_YEAR", day.toString(), String.valueOf(year));
+            fault(line, "CALENDAR_WRONG_YEAR", day, String.valueOf(year));
         } else if (kind == Kind.WORK && !CalendarYear.weekend(day)) {
-            fault(line, "CALENDAR_WORK_ON_WEEKDAY", day.toString());
+            fault(line, "CALENDAR_WORK_ON_WEEKDAY", day);
         } else {
             put(line, day, new Day(kind, name));
         }
@@ -175,7 +175,7 @@ public final class CalendarFile {
             fault(
                     line,
                     before.kind() == day.kind() ? "CALENDAR_TWICE" : "CALENDAR_OVERLAP",
-                    date.toString(),
+                    date,
                     lines.getOrDefault(date, 0));
         }
     }
@@ -185,7 +185,7 @@ public final class CalendarFile {
             var day = days.get(must.atYear(year));
             if (year >= 2025 || !must.equals(MonthDay.of(5, 2))) {
                 if (day == null || day.kind() != Kind.OFF) {
-                    fault(0, "CALENDAR_INCOMPLETE", must.atYear(year).toString());
+                    fault(0, "CALENDAR_INCOMPLETE", must.atYear(year));
                 }
             }
         }

@@ -180,7 +180,10 @@ class ReviewTests {
         assertThat(list.lines().get(1).paper()).isNotNull();
         allowed(context.getBean(OpenSiteReview.class).open(rounds.office(), round));
         var starts = LocalDate.of(2026, 6, 1);
+        var member = member(cases.getFirst());
         steps.visitPlanned(leader, cases.getFirst(), starts, starts.plusDays(1));
+        sql("select 1 / count(*) from notice where key = 'notice.visitPlanned' and recipient = '" + member.personId()
+                + "'");
         clock.set(starts.plusDays(1));
         everySheetGiven(cases.getFirst(), Stage.SITE, 65);
         steps.concluded(leader, cases.getFirst(), Stage.SITE, 65);
@@ -346,6 +349,16 @@ class ReviewTests {
                         """.formatted(team, programme, round.value(), application.value()));
             }
         }
+    }
+
+    /** Someone who acts for the applicant. */
+    private Actor member(ApplicationId application) throws SQLException {
+        var member = people.actor(Role.APPLICANT);
+        sql("""
+                insert into applicant_member (applicant, person, programme, responsible, state, since)
+                select applicant, '%s', programme, true, 'CONFIRMED', now() from application where id = '%s'
+                """.formatted(member.personId(), application.value()));
+        return member;
     }
 
     private void recuse(PersonId person) throws SQLException {

@@ -8,11 +8,13 @@ import gov.award.acting.NotFound;
 import gov.award.acting.Role;
 import gov.award.measures.Verdict;
 import gov.award.notices.SentFilter.Which;
+import gov.award.panels.Stage;
 import gov.award.people.Browser;
 import gov.award.people.PeopleSteps;
 import gov.award.people.Visits;
 import gov.award.testing.DatabaseTest;
 import gov.award.web.PageRequest;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,18 @@ class NoticesScreensTests {
     void office() {
         people = PeopleSteps.installed(context);
         clerk = people.actor(Role.OFFICE);
+    }
+
+    @Test
+    void aReminderSaysAConstantByItsLabel() throws Exception {
+        var waits = Sentence.reminder("todo.sheet", LocalDate.of(2026, 8, 21), false, List.of("蓝溪机械", Stage.SITE));
+        assertThat(tellPeople.tell(
+                        clerk, List.of(clerk.requirePerson()), "notice.reminder.due", waits, "/", Verdict.ALLOWED))
+                .isEqualTo(Verdict.ALLOWED);
+
+        var text = Browser.page(Visits.signedIn(context, http, clerk).get("/inbox"))
+                .text();
+        assertThat(text).contains("提交对蓝溪机械的评分表（现场评审），期限 2026年8月21日").doesNotContain("SITE");
     }
 
     @Test

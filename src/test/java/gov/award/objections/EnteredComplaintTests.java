@@ -118,6 +118,10 @@ class EnteredComplaintTests {
         var refused = send(browser, "2026-03-02T09:01:00");
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(Browser.page(refused).expectFirst("#facts").text()).isEqualTo("未按标准评分");
+        var empty = browser.post("/complaints/new", "id", id.text(), "way", "", "receivedAt", "");
+        assertThat(empty.getStatus()).isEqualTo(422);
+        assertThat(Browser.page(empty).select("a[href=#way], a[href=#receivedAt]"))
+                .hasSize(2);
         var taken = send(browser, "2026-03-02T08:00:00");
         assertThat(taken.getStatus()).isEqualTo(200);
         assertThat(Browser.page(taken).text()).containsPattern("[A-Z2-9]{5}(-[A-Z2-9]{5}){3}");

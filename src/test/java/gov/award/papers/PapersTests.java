@@ -141,12 +141,31 @@ class PapersTests {
 
         assertThat(inbox.unread(reader)).isEqualTo(1);
         assertThat(inbox.unread(stranger)).isZero();
+        assertThat(service(paper)).isEqualTo(HowServed.UNOPENED);
         assertThat(archive.unopened(reader, paper)).isTrue();
         assertThat(openPaper.open(reader, paper)).isEqualTo(Verdict.ALLOWED);
         assertThat(archive.unopened(reader, paper)).isFalse();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> openPaper.open(reader, paper));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> openPaper.open(stranger, paper));
         assertThat(archive.services(clerk, paper)).hasSize(1);
+        assertThat(service(paper)).isEqualTo(HowServed.SERVED);
+    }
+
+    @Test
+    void aPaperThatWentToNobodyWithAnAccountWaitsForNobodyToOpenIt() {
+        var paper = id();
+        assertThat(issuePaper.issue(clerk, paper, "评审委员会", List.of(), Verdict.ALLOWED))
+                .isEqualTo(Verdict.ALLOWED);
+
+        assertThat(service(paper)).isEqualTo(HowServed.INTERNAL);
+    }
+
+    private HowServed service(PaperId paper) {
+        return archive.list(clerk, null, "", PageRequest.of(1)).rows().stream()
+                .filter(line -> line.id().equals(paper))
+                .findFirst()
+                .orElseThrow()
+                .service();
     }
 
     @Test

@@ -163,7 +163,7 @@ class CalendarTests {
             throws Exception {
         clock.set(today);
         var home = Browser.page(Visits.signedIn(context, http, administrator).get("/"));
-        assertThat(home.select("main a[href=/calendar]").eachText())
+        assertThat(home.select(".to-dos a[href=/calendar]").eachText())
                 .isEqualTo(waits ? List.of("录入2027年度放假安排") : List.of());
         assertThat(home.select("li.late a[href=/calendar]")).hasSize(overdue ? 1 : 0);
         assertThat(home.select("li.late .due.overdue").text().contains("已超期")).isEqualTo(overdue);
@@ -173,13 +173,13 @@ class CalendarTests {
     void yearThatIsEnteredWaitsNoLongerAndOnlyForTheAdministrator() throws Exception {
         clock.set(LocalDate.of(2026, 11, 20));
         var director = Visits.signedIn(context, http, people.director());
-        assertThat(Browser.page(director.get("/")).select("main a[href=/calendar]"))
+        assertThat(Browser.page(director.get("/")).select(".to-dos a[href=/calendar]"))
                 .isEmpty();
         var browser = Visits.signedIn(context, http, administrator);
-        assertThat(Browser.page(browser.get("/")).select("main a[href=/calendar]"))
+        assertThat(Browser.page(browser.get("/")).select(".to-dos a[href=/calendar]"))
                 .hasSize(1);
         assertThat(importYear(YEAR, null)).isEqualTo(Verdict.ALLOWED);
-        assertThat(Browser.page(browser.get("/")).select("main a[href=/calendar]"))
+        assertThat(Browser.page(browser.get("/")).select(".to-dos a[href=/calendar]"))
                 .isEmpty();
     }
 

@@ -192,6 +192,8 @@ class SupervisionTests {
         var later = new JournalFilter("", "CastVote", "", null, clock.today(), null);
         assertThat(journal.search(steps.supervisor(), later, PageRequest.of(1)).total())
                 .isZero();
+        var opened = search("CreateAccount", voter.name(), null).rows().getFirst();
+        assertThat(opened.subjectName()).isEqualTo(voter.name()).isNotEqualTo(opened.name());
         var before =
                 new JournalFilter("", "CastVote", "", null, null, clock.today().minusDays(31));
         assertThat(journal.search(steps.supervisor(), before, PageRequest.of(1)).total())

@@ -99,7 +99,8 @@ class CalendarFileTests {
         var fault = faults(CalendarFile.read(2027, "notice", LINES + "2027-01-01 off\n"))
                 .getFirst();
 
-        assertThat(fault.refusal(Provision.RECOMMENDATION_TIME).arguments()).isEqualTo(List.of(12, "2027-01-01", 2));
+        assertThat(fault.refusal(Provision.RECOMMENDATION_TIME).arguments())
+                .isEqualTo(List.of(12, LocalDate.of(2027, 1, 1), 2));
     }
 
     @Test
