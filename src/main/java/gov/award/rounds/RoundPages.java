@@ -61,14 +61,9 @@ public final class RoundPages {
             @Nullable LocalDate plannedApproval,
             Map<Phase, LocalDate> planned,
             List<WorkTask> tasks,
-<<<<<<< HEAD
-            Map<String, String> editions,
+            List<Edition> editions,
             boolean editable)
             implements OfRound {}
-=======
-            List<Edition> editions,
-            boolean editable) {}
->>>>>>> 8042cf93df21935e45c4e9eaa47e6d11eec1edfe
 
     /**
      * The working norms.
