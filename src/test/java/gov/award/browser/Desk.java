@@ -29,7 +29,7 @@ final class Desk implements AutoCloseable {
     private static final int PHONE = 390;
 
     /** More of a page is not looked at, and takes long to draw. */
-    private static final double TALLEST = 6_000;
+    private static final double TALLEST = 3_000;
 
     /** What only the program's makers understand: a message key, an identifier, an unset value. */
     private static final Pattern RAW = Pattern.compile(

@@ -24,6 +24,7 @@ import gov.award.supervision.SupervisionSteps;
 import gov.award.supervision.TouchedFate;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,6 +164,7 @@ class VacatedPlacesTests {
     }
 
     private void outOfTheList() {
+        clock.advance(Duration.ofMinutes(1));
         gate.heldBack.clear();
         gate.dropped.add(second);
         rankings.withdrawn(person);
