@@ -5,6 +5,7 @@ import gov.award.rounds.OfRound;
 import gov.award.rounds.RoundBrief;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -127,5 +128,15 @@ public final class DeliberationPages {
             boolean submittable,
             boolean recordable,
             boolean checkable)
-            implements OfRound {}
+            implements OfRound {
+
+        /** The names of all that were submitted or held back, by their applications. */
+        public Map<String, String> named() {
+            var named = new LinkedHashMap<String, String>();
+            submissions.stream()
+                    .flatMap(submission -> submission.entries().stream())
+                    .forEach(entry -> named.put(entry.application().toString(), entry.name()));
+            return named;
+        }
+    }
 }

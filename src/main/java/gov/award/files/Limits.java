@@ -2,9 +2,9 @@ package gov.award.files;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,19 +48,18 @@ public record Limits(long bytes, Set<FileType> types) {
     }
 
     /** The types taken as people call them. */
-    public String names() {
-        return listed(type -> Stream.of(type.extension().toUpperCase(Locale.ROOT)), ", ");
+    public List<String> names() {
+        return taken().map(type -> type.extension().toUpperCase(Locale.ROOT)).toList();
     }
 
     /** The types taken as the attribute {@code accept} of a field wants them. */
     public String accept() {
-        return listed(type -> type.extensions().stream().map(extension -> "." + extension), ",");
+        return taken().flatMap(type -> type.extensions().stream())
+                .map(extension -> "." + extension)
+                .collect(Collectors.joining(","));
     }
 
-    private String listed(Function<FileType, Stream<String>> named, String separator) {
-        return Arrays.stream(FileType.values())
-                .filter(types::contains)
-                .flatMap(named)
-                .collect(Collectors.joining(separator));
+    private Stream<FileType> taken() {
+        return Arrays.stream(FileType.values()).filter(types::contains);
     }
 }

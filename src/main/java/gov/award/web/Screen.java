@@ -14,11 +14,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -147,6 +150,17 @@ public final class Screen {
         return t(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
+    /** The labels of constants by their names, as a field offers them. */
+    public Map<String, String> labels(Enum<?>... constants) {
+        return labels(List.of(constants));
+    }
+
+    public Map<String, String> labels(Collection<? extends Enum<?>> constants) {
+        var labels = new LinkedHashMap<String, String>();
+        constants.forEach(constant -> labels.put(constant.name(), label(constant)));
+        return labels;
+    }
+
     public String date(@Nullable LocalDate day) {
         return day == null ? "" : (chinese() ? DATE_ZH : DATE_EN).format(day);
     }
@@ -189,6 +203,8 @@ public final class Screen {
             case BigDecimal number -> number.toPlainString();
             case Integer number -> number.toString();
             case Long number -> number.toString();
+            case List<?> items ->
+                items.stream().map(this::say).map(String::valueOf).collect(Collectors.joining(chinese() ? "、" : ", "));
             default -> argument;
         };
     }
