@@ -4,7 +4,6 @@ import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.StillEligible;
-import gov.award.deliberations.ProposedWinners.ProposedWinner;
 import gov.award.deliberations.SubmissionRules.Turn;
 import gov.award.deliberations.Submissions.Entry;
 import gov.award.measures.Editions;
@@ -21,6 +20,7 @@ import gov.award.rounds.RoundMoves;
 import gov.award.workdays.BusinessClock;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -145,19 +145,13 @@ class Submitting {
                 .filter(entry -> entry.fate() != SubmissionFate.HELD_BACK)
                 .map(Entry::application)
                 .toList();
-        var disqualified = submissions.disqualified(checker, round.id());
-        var held = new ArrayList<ApplicationId>();
+        var fates = new HashMap<ApplicationId, SubmissionFate>();
         if (editions.byCode(round.edition()).is(Switch.OPEN_COMPLAINT_HOLDS_BACK)) {
-            held.addAll(gate.heldBack(round.id()));
+            gate.heldBack(round.id()).forEach(held -> fates.put(held, SubmissionFate.HELD_BACK));
         }
-        // Whether someone against whom a condition now stands is disqualified is decided first, and the place kept
-        // until then.
-        winners.of(round.id()).stream()
-                .map(ProposedWinner::application)
-                .filter(application -> !eligible.against(actor, application).isEmpty())
-                .forEach(held::add);
-        var dropped = gate.dropped(round.id());
-        var withdrawn = submissions.withdrawn(checker, round.id());
+        gate.dropped(round.id()).forEach(dropped -> fates.put(dropped, SubmissionFate.DROPPED));
+        submissions.withdrawn(checker, round.id()).forEach(gone -> fates.put(gone, SubmissionFate.WITHDRAWN));
+        submissions.disqualified(checker, round.id()).forEach(out -> fates.put(out, SubmissionFate.DISQUALIFIED));
         return winners.of(round.id()).stream()
                 .filter(winner -> !decided.contains(winner.application()))
                 .map(winner -> new Entry(
@@ -165,26 +159,16 @@ class Submitting {
                         winner.application(),
                         winner.kind(),
                         winner.name(),
-                        fate(winner, held, dropped, withdrawn, disqualified)))
+                        fates.computeIfAbsent(winner.application(), open -> fate(actor, open))))
                 .toList();
     }
 
-    private static SubmissionFate fate(
-            ProposedWinner winner,
-            List<ApplicationId> held,
-            List<ApplicationId> dropped,
-            List<ApplicationId> withdrawn,
-            List<ApplicationId> disqualified) {
-        if (disqualified.contains(winner.application())) {
-            return SubmissionFate.DISQUALIFIED;
-        }
-        if (withdrawn.contains(winner.application())) {
-            return SubmissionFate.WITHDRAWN;
-        }
-        if (dropped.contains(winner.application())) {
-            return SubmissionFate.DROPPED;
-        }
-        return held.contains(winner.application()) ? SubmissionFate.HELD_BACK : SubmissionFate.SUBMITTED;
+    /**
+     * Of whom nothing else is known: whether someone against whom a condition now stands is disqualified is decided first, and
+     * the place kept until then.
+     */
+    private SubmissionFate fate(Actor actor, ApplicationId application) {
+        return eligible.against(actor, application).isEmpty() ? SubmissionFate.SUBMITTED : SubmissionFate.HELD_BACK;
     }
 
     private static Actor checker(Actor actor) {
