@@ -8,7 +8,6 @@ import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationId;
-import gov.award.committee.CommitteeSteps;
 import gov.award.consultations.ConsultationsSteps;
 import gov.award.files.Compared;
 import gov.award.files.Upload;
@@ -68,24 +67,17 @@ class SubmissionsTests {
 
     @BeforeEach
     void noticeHasRunItsTime() {
-        people = PeopleSteps.installed(context);
-        rankings = new RankingsSteps(context, people);
-        rounds = new RoundsSteps(context, people);
-        round = rounds.announcedRound();
-        office = rounds.office();
-        director = rounds.director();
-        rankings.reached(round, Phase.EVALUATION);
-        first = rankings.organisation(round, "甲公司", "700", "720", "90");
-        second = rankings.organisation(round, "乙公司", "650", "660", "80");
-        person = rankings.individual(round, "张工", "640", "650");
-        rankings.candidatesFixed(director, round, first, second, person);
-        var consultation = new ConsultationsSteps(context, people);
-        consultation.send(office, round);
-        consultation.received(office, round, consultation.withoutSpeaker(), clock.today());
-        clock.set(clock.today().plusDays(4));
-        assertThat(consultation.close(director, round)).isEqualTo(Verdict.ALLOWED);
-        steps = new DeliberationsSteps(context, CommitteeSteps.appointed(context, people, office, 3), round);
-        steps.proposed(office, List.of(first, second, person), List.of());
+        var proposed = new ProposedRound(context, clock);
+        people = proposed.people;
+        rankings = proposed.rankings;
+        rounds = proposed.rounds;
+        steps = proposed.steps;
+        round = proposed.round;
+        office = proposed.office;
+        director = proposed.director;
+        first = proposed.first;
+        second = proposed.second;
+        person = proposed.person;
         rankings.reached(round, Phase.PUBLIC_NOTICE);
         gate.over(clock.now());
     }

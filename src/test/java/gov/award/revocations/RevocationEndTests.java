@@ -3,10 +3,8 @@ package gov.award.revocations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.award.Basis;
-import gov.award.applications.ApplicationsSteps;
 import gov.award.applications.ApplicationsSteps.Party;
 import gov.award.awards.AwardId;
-import gov.award.awards.AwardsSteps;
 import gov.award.committee.Choice;
 import gov.award.committee.CommitteeSteps;
 import gov.award.committee.Matter;
@@ -17,10 +15,7 @@ import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.notices.Inbox;
 import gov.award.notices.Notice;
-import gov.award.objections.ObjectionsSteps;
 import gov.award.people.PeopleSteps;
-import gov.award.rounds.Phase;
-import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
 import gov.award.web.PageRequest;
@@ -37,8 +32,6 @@ import org.springframework.context.ApplicationContext;
 @DatabaseTest
 @Basis({Provision.INQUIRY, Provision.ACCIDENT, Provision.REVOCATION_WINDOW})
 class RevocationEndTests {
-
-    private static final LocalDate AWARDED = LocalDate.of(2026, 5, 11);
 
     @Autowired
     ApplicationContext context;
@@ -57,21 +50,12 @@ class RevocationEndTests {
 
     @BeforeEach
     void oneAwardWasGiven() {
-        people = PeopleSteps.installed(context);
-        steps = new RevocationsSteps(context, people);
-        committee = CommitteeSteps.appointed(context, people, steps.clerk(), 3);
-        var rounds = new RoundsSteps(context, people);
-        var round = rounds.announcedRound();
-        rounds.pledged(round, steps.clerk());
-        var applications = new ApplicationsSteps(context, people);
-        winner = applications.organisation("蓝溪机械有限公司");
-        var application = applications.submitted(winner, round);
-        ObjectionsSteps.phase(round, Phase.AWARD);
-        clock.set(AWARDED);
-        var awards = new AwardsSteps(context, people);
-        awards.approved(round, AWARDED, application);
-        award = awards.award(round, application);
-        allowed(awards.publish(round));
+        var given = new OneAward(context, clock, 3, OneAward.Service.IN_THE_SYSTEM).published();
+        people = given.people;
+        steps = given.steps;
+        committee = given.committee;
+        winner = given.winner;
+        award = given.award;
         clock.set(LocalDate.of(2026, 6, 1));
     }
 

@@ -3,10 +3,8 @@ package gov.award.revocations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.award.Basis;
-import gov.award.applications.ApplicationsSteps;
 import gov.award.applications.ApplicationsSteps.Party;
 import gov.award.awards.AwardId;
-import gov.award.awards.AwardsSteps;
 import gov.award.committee.CommitteeSteps;
 import gov.award.committee.MatterId;
 import gov.award.database.TestDatabase;
@@ -14,12 +12,9 @@ import gov.award.files.Compared;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
-import gov.award.objections.ObjectionsSteps;
 import gov.award.papers.Archive;
 import gov.award.papers.PaperKind;
 import gov.award.people.PeopleSteps;
-import gov.award.rounds.Phase;
-import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
 import gov.award.web.PageRequest;
@@ -41,8 +36,6 @@ import org.springframework.context.ApplicationContext;
 /** The grounds of articles 31 and 32: which day counts for each, through the report of an incident, and what a case rests on. */
 @DatabaseTest
 class RevocationGroundsTests {
-
-    private static final LocalDate AWARDED = LocalDate.of(2026, 5, 11);
     private static final Set<RevocationGround> FOUND = EnumSet.of(
             RevocationGround.QUALITY_FAILURE,
             RevocationGround.CONSUMER_FRAUD,
@@ -66,20 +59,12 @@ class RevocationGroundsTests {
 
     @BeforeEach
     void oneAwardWasGiven() {
-        people = PeopleSteps.installed(context);
-        steps = new RevocationsSteps(context, people);
-        committee = CommitteeSteps.appointed(context, people, steps.clerk(), 1);
-        var rounds = new RoundsSteps(context, people);
-        var round = rounds.announcedRound();
-        rounds.pledged(round, steps.clerk());
-        var applications = new ApplicationsSteps(context, people);
-        winner = applications.organisation("蓝溪机械有限公司");
-        var application = applications.submitted(winner, round);
-        ObjectionsSteps.phase(round, Phase.AWARD);
-        clock.set(AWARDED);
-        var awards = new AwardsSteps(context, people);
-        awards.approved(round, AWARDED, application);
-        award = awards.award(round, application);
+        var given = new OneAward(context, clock, 1, OneAward.Service.IN_THE_SYSTEM);
+        people = given.people;
+        steps = given.steps;
+        committee = given.committee;
+        winner = given.winner;
+        award = given.award;
     }
 
     @ParameterizedTest

@@ -7,10 +7,8 @@ import gov.award.Basis;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
-import gov.award.applications.ApplicationsSteps;
 import gov.award.applications.ApplicationsSteps.Party;
 import gov.award.awards.AwardId;
-import gov.award.awards.AwardsSteps;
 import gov.award.committee.Choice;
 import gov.award.committee.CommitteeSteps;
 import gov.award.committee.MatterId;
@@ -19,7 +17,6 @@ import gov.award.files.Compared;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
-import gov.award.objections.ObjectionsSteps;
 import gov.award.papers.PaperId;
 import gov.award.people.Browser;
 import gov.award.people.PeopleSteps;
@@ -30,7 +27,6 @@ import gov.award.register.BarFinding;
 import gov.award.register.Parties;
 import gov.award.register.PartyDigest;
 import gov.award.revocations.RevocationDecision.Outcome;
-import gov.award.rounds.Phase;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
@@ -50,8 +46,6 @@ import org.springframework.test.web.servlet.MockMvc;
 @DatabaseTest
 @Basis(Provision.REVOCATION_WINDOW)
 class RevocationsTests {
-
-    private static final LocalDate AWARDED = LocalDate.of(2026, 5, 11);
 
     @Autowired
     ApplicationContext context;
@@ -79,23 +73,16 @@ class RevocationsTests {
 
     @BeforeEach
     void oneAwardWasGiven() {
-        people = PeopleSteps.installed(context);
-        steps = new RevocationsSteps(context, people);
-        committee = CommitteeSteps.appointed(context, people, steps.clerk(), 3);
-        rounds = new RoundsSteps(context, people);
-        round = rounds.announcedRound();
-        rounds.pledged(round, steps.clerk());
-        var applications = new ApplicationsSteps(context, people);
-        winner = applications.organisation("蓝溪机械有限公司");
-        var application = applications.submitted(winner, round);
-        ObjectionsSteps.phase(round, Phase.AWARD);
-        clock.set(AWARDED);
-        var awards = new AwardsSteps(context, people);
-        awards.approved(round, AWARDED, application);
-        award = awards.award(round, application);
-        allowed(awards.publish(round));
-        awards.allocated(round, "100000");
-        allowed(awards.pay(award, "100000", "P-1"));
+        var given = new OneAward(context, clock, 3, OneAward.Service.IN_THE_SYSTEM).published();
+        people = given.people;
+        steps = given.steps;
+        committee = given.committee;
+        rounds = given.rounds;
+        round = given.round;
+        winner = given.winner;
+        award = given.award;
+        given.awards.allocated(round, "100000");
+        allowed(given.awards.pay(award, "100000", "P-1"));
         party = context.getBean(Parties.class).of(new Uscc(winner.code()));
         clock.set(LocalDate.of(2026, 6, 1));
     }

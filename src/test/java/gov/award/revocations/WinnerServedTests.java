@@ -4,17 +4,14 @@ import static gov.award.revocations.RevocationsSteps.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.award.Basis;
-import gov.award.applications.ApplicationsSteps;
 import gov.award.applications.ApplicationsSteps.Party;
 import gov.award.awards.AwardId;
-import gov.award.awards.AwardsSteps;
 import gov.award.committee.Choice;
 import gov.award.committee.CommitteeSteps;
 import gov.award.committee.MatterId;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
-import gov.award.objections.ObjectionsSteps;
 import gov.award.papers.Archive;
 import gov.award.papers.PaperId;
 import gov.award.papers.PaperKind;
@@ -25,8 +22,6 @@ import gov.award.people.PeopleSteps;
 import gov.award.people.Visits;
 import gov.award.register.RegisterSteps;
 import gov.award.revocations.RevocationDecision.Outcome;
-import gov.award.rounds.Phase;
-import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
 import gov.award.web.PageRequest;
@@ -43,8 +38,6 @@ import org.springframework.test.web.servlet.MockMvc;
 @DatabaseTest
 @Basis({Provision.REVOCATION_WINDOW, Provision.ACCIDENT})
 class WinnerServedTests {
-
-    private static final LocalDate AWARDED = LocalDate.of(2026, 5, 11);
 
     /** A Monday. */
     private static final LocalDate TOLD = LocalDate.of(2026, 6, 1);
@@ -69,21 +62,12 @@ class WinnerServedTests {
 
     @BeforeEach
     void oneAwardWasGiven() {
-        people = PeopleSteps.installed(context);
-        steps = new RevocationsSteps(context, people);
-        committee = CommitteeSteps.appointed(context, people, steps.clerk(), 3);
-        var rounds = new RoundsSteps(context, people);
-        var round = rounds.announcedRound();
-        rounds.pledged(round, steps.clerk());
-        var applications = new ApplicationsSteps(context, people);
-        winner = applications.organisation("蓝溪机械有限公司");
-        var application = applications.submittedForPaper(winner, round);
-        ObjectionsSteps.phase(round, Phase.AWARD);
-        clock.set(AWARDED);
-        var awards = new AwardsSteps(context, people);
-        awards.approved(round, AWARDED, application);
-        award = awards.award(round, application);
-        allowed(awards.publish(round));
+        var given = new OneAward(context, clock, 3, OneAward.Service.ON_PAPER).published();
+        people = given.people;
+        steps = given.steps;
+        committee = given.committee;
+        winner = given.winner;
+        award = given.award;
         clock.set(TOLD);
     }
 

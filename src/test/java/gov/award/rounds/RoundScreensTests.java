@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.award.people.Browser;
 import gov.award.people.PeopleSteps;
-import gov.award.people.SignedInBrowser;
+import gov.award.people.Visits;
 import gov.award.testing.DatabaseTest;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -36,7 +36,7 @@ class RoundScreensTests {
 
     @Test
     void theOfficePreparesARoundByItsForms() throws Exception {
-        var office = SignedInBrowser.of(context, people, steps.office());
+        var office = Visits.signedIn(context, http, steps.office());
         var suggested = Browser.page(office.get("/rounds/new"));
         assertThat(suggested.expectFirst("#title").val()).isEqualTo("第一届衡阳县县长质量奖");
         var refused =
@@ -96,7 +96,7 @@ class RoundScreensTests {
     void theDirectorAnnouncesAndEverybodySeesIt() throws Exception {
         var id = steps.readyRound(2026);
         var round = "/rounds/" + id.value();
-        var director = SignedInBrowser.of(context, people, people.director());
+        var director = Visits.signedIn(context, http, people.director());
         var stranger = Browser.of(http);
         assertThat(stranger.get("/public" + round).getStatus()).isEqualTo(404);
         assertThat(Browser.page(director.get(round + "/announcement")).text()).contains("条件均已具备");
@@ -118,8 +118,7 @@ class RoundScreensTests {
         var preparing = steps.round(2030);
         steps.drafted(preparing, EnumSet.of(NormKind.CRITERIA));
         var browsers = List.of(
-                SignedInBrowser.of(context, people, steps.office()),
-                SignedInBrowser.of(context, people, people.director()));
+                Visits.signedIn(context, http, steps.office()), Visits.signedIn(context, http, people.director()));
         var paths = new ArrayList<String>(List.of("/rounds", "/public/rounds", "/public" + announced));
         for (var round : List.of(announced, "/rounds/" + preparing.value())) {
             paths.addAll(List.of(
