@@ -21,6 +21,7 @@ import gov.award.rounds.Move;
 import gov.award.rounds.Phase;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
+import gov.award.testing.AskToDos;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
 import java.util.List;
@@ -33,7 +34,7 @@ import org.springframework.context.annotation.Import;
 
 /** The committee submits the list for approval: whoever presides, or a clerk from its signed paper. */
 @DatabaseTest
-@Import({FixedNotice.class, AskToDos.class})
+@Import(FixedNotice.class)
 @Basis({Provision.APPROVAL, Provision.PROPOSE_WINNERS})
 class SubmissionsTests {
 
@@ -100,16 +101,16 @@ class SubmissionsTests {
     void whoeverPresidesIsRemindedOnceTheNoticeHasRunItsTime() {
         var end = clock.now();
         gate.endsAt = null;
-        assertThat(toDos.of(steps.chair())).doesNotContain("todo.submit");
+        assertThat(toDos.of(steps.chair(), "deliberations")).doesNotContain("todo.submit");
         gate.endsAt = end.plusSeconds(1);
-        assertThat(toDos.of(steps.chair())).doesNotContain("todo.submit");
+        assertThat(toDos.of(steps.chair(), "deliberations")).doesNotContain("todo.submit");
         gate.endsAt = end;
-        assertThat(toDos.of(steps.chair())).contains("todo.submit");
-        assertThat(toDos.of(office)).doesNotContain("todo.submit");
+        assertThat(toDos.of(steps.chair(), "deliberations")).contains("todo.submit");
+        assertThat(toDos.of(office, "deliberations")).doesNotContain("todo.submit");
 
         recorded();
-        assertThat(toDos.of(steps.chair())).doesNotContain("todo.submit");
-        assertThat(toDos.of(director)).contains("todo.submissionCompare");
+        assertThat(toDos.of(steps.chair(), "deliberations")).doesNotContain("todo.submit");
+        assertThat(toDos.of(director, "deliberations")).contains("todo.submissionCompare");
     }
 
     @Test

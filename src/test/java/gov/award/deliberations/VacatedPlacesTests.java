@@ -20,6 +20,7 @@ import gov.award.rounds.RoundId;
 import gov.award.supervision.CarryOutAnew;
 import gov.award.supervision.SupervisionSteps;
 import gov.award.supervision.TouchedFate;
+import gov.award.testing.AskToDos;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
 import java.time.Duration;
@@ -33,7 +34,7 @@ import org.springframework.context.annotation.Import;
 
 /** A place kept for someone held back may fall vacant after all others have been decided; the government is told of it then. */
 @DatabaseTest
-@Import({FixedNotice.class, AskToDos.class})
+@Import(FixedNotice.class)
 @Basis({Provision.APPROVAL, Provision.QUOTA})
 class VacatedPlacesTests {
 
@@ -85,7 +86,7 @@ class VacatedPlacesTests {
     void governmentGetsAReportOnThePlacesThatFellVacantAndHasNothingToDecide() {
         outOfTheList();
         assertThat(completing()).contains("VACANCIES_NOT_SUBMITTED").doesNotContain("WINNERS_UNDECIDED");
-        assertThat(toDos.of(steps.chair())).contains("todo.submit");
+        assertThat(toDos.of(steps.chair(), "deliberations")).contains("todo.submit");
         var report = id();
         assertThat(steps.submit(report)).isEqualTo(Verdict.ALLOWED);
 
@@ -93,8 +94,8 @@ class VacatedPlacesTests {
                 .contains("名额空缺情况的报告", "特此报告", "企业（组织）空缺1个：原拟获奖的乙公司因公示期间的投诉经核查属实", "个人空缺1名：原拟获奖个人已自愿退出评选。")
                 .doesNotContain("请批示", "张工", "本届各奖项空缺", "达不到奖励条件");
         assertThat(completing()).doesNotContain("VACANCIES_NOT_SUBMITTED");
-        assertThat(toDos.of(government)).doesNotContain("todo.approve");
-        assertThat(toDos.of(steps.chair())).doesNotContain("todo.submit");
+        assertThat(toDos.of(government, "deliberations")).doesNotContain("todo.approve");
+        assertThat(toDos.of(steps.chair(), "deliberations")).doesNotContain("todo.submit");
         assertThat(rules(approve(report, "文2"))).contains("SUBMISSION_TELLS_ONLY");
         assertThat(rules(steps.submit(id()))).containsExactly("NOTHING_TO_SUBMIT");
         assertThat(context.getBean(ApprovalReadings.class)
@@ -123,7 +124,7 @@ class VacatedPlacesTests {
         gate.heldBack.remove(person);
         rankings.withdrawn(person);
         assertThat(rules(steps.submit(id()))).containsExactly("ALL_HELD_BACK");
-        assertThat(toDos.of(steps.chair())).doesNotContain("todo.submit");
+        assertThat(toDos.of(steps.chair(), "deliberations")).doesNotContain("todo.submit");
         assertThat(completing()).contains("VACANCIES_NOT_SUBMITTED", "WINNERS_UNDECIDED");
 
         gate.heldBack.clear();

@@ -8,8 +8,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.springframework.context.ApplicationContext;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The pages that list and count: those about nothing in particular, and those about the round. */
 final class Lists {
@@ -23,13 +21,7 @@ final class Lists {
     Lists(ApplicationContext program) {
         var filled = new Addresses();
         var found = new TreeSet<String>();
-        program
-                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
-                .getHandlerMethods()
-                .keySet()
-                .stream()
-                .filter(info -> info.getMethodsCondition().getMethods().contains(RequestMethod.GET))
-                .flatMap(info -> info.getPatternValues().stream())
+        Route.pages(program)
                 .filter(pattern -> pattern.matches(ABOUT_NO_CASE))
                 .forEach(pattern -> found.addAll(filled.of(pattern)));
         addresses = List.copyOf(found);

@@ -30,6 +30,17 @@ record Route(String pattern, List<String> addresses, List<Field> fields, Set<Rol
     private static final Map<String, Set<Role>> APART = Map.of(
             "/account/sessions/ending", Set.of(Role.ACCOUNT), "/supervision/verification", Set.of(Role.SUPERVISOR));
 
+    /** The patterns of all that can be asked for. */
+    static Stream<String> pages(ApplicationContext program) {
+        return program
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .stream()
+                .filter(info -> info.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(info -> info.getPatternValues().stream());
+    }
+
     /** Every route of the program that takes a form, but those that end a session or set an empty program up. */
     static List<Route> all(ApplicationContext program) {
         var addresses = new Addresses();

@@ -19,8 +19,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.jsoup.Jsoup;
 import org.springframework.context.ApplicationContext;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Everyone asks for every address there is, by whatever way they came to know it; kept is who came to see which mark, and where. */
 final class Tour implements AutoCloseable {
@@ -90,17 +88,10 @@ final class Tour implements AutoCloseable {
 
     private void findRoutes(ApplicationContext program) {
         var filled = new Addresses();
-        program
-                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
-                .getHandlerMethods()
-                .keySet()
-                .stream()
-                .filter(info -> info.getMethodsCondition().getMethods().contains(RequestMethod.GET))
-                .flatMap(info -> info.getPatternValues().stream())
-                .forEach(pattern -> {
-                    unanswered.add(pattern);
-                    filled.of(pattern).forEach(address -> routes.put(address, pattern));
-                });
+        Route.pages(program).forEach(pattern -> {
+            unanswered.add(pattern);
+            filled.of(pattern).forEach(address -> routes.put(address, pattern));
+        });
     }
 
     private void look(Position position, String address, HttpResponse<byte[]> answer) {

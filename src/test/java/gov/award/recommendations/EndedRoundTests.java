@@ -35,6 +35,7 @@ import gov.award.people.UnitPart;
 import gov.award.rounds.Move;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
+import gov.award.testing.AskToDos;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
 import gov.award.testing.Rows;
@@ -187,7 +188,7 @@ class EndedRoundTests {
     }
 
     private List<String> toDos(Actor actor) {
-        return context.getBean(AskToDos.class).of(actor);
+        return context.getBean(AskToDos.class).of(actor, "recommendations");
     }
 
     /** What belongs to the procedure of a round. */

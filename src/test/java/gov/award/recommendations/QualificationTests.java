@@ -27,6 +27,7 @@ import gov.award.people.UnitPart;
 import gov.award.people.Units;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
+import gov.award.testing.AskToDos;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
 import gov.award.web.PageRequest;
@@ -243,7 +244,7 @@ class QualificationTests {
     }
 
     private List<String> toDos(Actor actor) {
-        return context.getBean(AskToDos.class).of(actor);
+        return context.getBean(AskToDos.class).of(actor, "recommendations");
     }
 
     /** Tuesday the 10th is the sixth working day after Monday the 2nd. */

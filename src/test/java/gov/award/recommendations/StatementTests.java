@@ -29,6 +29,7 @@ import gov.award.people.Visits;
 import gov.award.register.RegisterSteps;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
+import gov.award.testing.AskToDos;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
 import gov.award.web.PageRequest;
@@ -307,7 +308,7 @@ class StatementTests {
     }
 
     private List<String> toDos(Actor actor) {
-        return context.getBean(AskToDos.class).of(actor);
+        return context.getBean(AskToDos.class).of(actor, "recommendations");
     }
 
     private static List<String> rules(Verdict verdict) {

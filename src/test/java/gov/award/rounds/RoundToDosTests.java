@@ -6,6 +6,7 @@ import gov.award.Basis;
 import gov.award.measures.Provision;
 import gov.award.measures.Verdict;
 import gov.award.people.PeopleSteps;
+import gov.award.testing.AskToDos;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
 import java.util.EnumSet;
@@ -32,23 +33,23 @@ class RoundToDosTests {
     void whoPreparesARoundIsToldStepByStepWhatIsMissing() {
         var steps = new RoundsSteps(context, PeopleSteps.installed(context));
         var round = steps.round(clock.today().getYear());
-        assertThat(toDos.of(steps.office())).containsExactlyInAnyOrder("todo.roundPlan", "todo.roundDraft");
-        assertThat(toDos.of(steps.director())).isEmpty();
+        assertThat(toDos.of(steps.office(), "rounds")).containsExactlyInAnyOrder("todo.roundPlan", "todo.roundDraft");
+        assertThat(toDos.of(steps.director(), "rounds")).isEmpty();
 
         steps.scheduled(round, clock.today().plusDays(30), clock.today().plusMonths(8));
         steps.drafted(round, EnumSet.complementOf(EnumSet.of(NormKind.GUIDE)));
-        assertThat(toDos.of(steps.office())).containsExactly("todo.roundDraft");
+        assertThat(toDos.of(steps.office(), "rounds")).containsExactly("todo.roundDraft");
         var scheme = context.getBean(DraftScheme.class)
                 .draft(steps.office(), round, UUID.randomUUID(), RoundsSteps.suggested());
         assertThat(scheme).isEqualTo(Verdict.ALLOWED);
-        assertThat(toDos.of(steps.office())).containsExactlyInAnyOrder("todo.roundDraft", "todo.roundPut");
+        assertThat(toDos.of(steps.office(), "rounds")).containsExactlyInAnyOrder("todo.roundDraft", "todo.roundPut");
         steps.drafted(round, EnumSet.of(NormKind.GUIDE));
-        assertThat(toDos.of(steps.office())).containsExactly("todo.roundPut");
+        assertThat(toDos.of(steps.office(), "rounds")).containsExactly("todo.roundPut");
 
         steps.put(round);
-        assertThat(toDos.of(steps.office())).containsExactly("todo.roundWrite");
+        assertThat(toDos.of(steps.office(), "rounds")).containsExactly("todo.roundWrite");
         steps.draftedAnnouncement(round);
-        assertThat(toDos.of(steps.office())).isEmpty();
-        assertThat(toDos.of(steps.director())).containsExactly("todo.roundAnnounce");
+        assertThat(toDos.of(steps.office(), "rounds")).isEmpty();
+        assertThat(toDos.of(steps.director(), "rounds")).containsExactly("todo.roundAnnounce");
     }
 }
