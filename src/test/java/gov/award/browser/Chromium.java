@@ -27,8 +27,8 @@ final class Chromium implements AutoCloseable {
                             "--disable-component-update",
                             "--disable-sync")));
 
-    Desk desk(String address) {
-        return new Desk(browser, address);
+    Window window() {
+        return new Window(browser);
     }
 
     @Override

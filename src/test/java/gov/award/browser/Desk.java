@@ -4,12 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ScreenshotType;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,8 +21,8 @@ import java.util.regex.Pattern;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
 
-/** One person at a browser of their own. */
-final class Desk implements AutoCloseable {
+/** One person at a browser. */
+final class Desk {
 
     private static final Path PICTURES = Path.of("target/pictures");
     private static final int PHONE = 390;
@@ -35,49 +34,44 @@ final class Desk implements AutoCloseable {
     private static final Pattern RAW = Pattern.compile(
             "⟦|\\?\\?|\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-|(?<![\\w./@-])[a-z][A-Za-z]+(\\.[A-Za-z_]+)+(?![\\w/@:-])|\\bnull\\b");
 
-    private final BrowserContext browser;
-    private final String address;
-    private final Page page;
+    /** Pictures and fonts may still be on their way. */
+    private static final Page.NavigateOptions READ =
+            new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED);
 
-    Desk(Browser chromium, String address) {
-        this.browser = chromium.newContext(new Browser.NewContextOptions()
-                .setLocale("zh-CN")
-                .setTimezoneId("Asia/Shanghai")
-                .setViewportSize(1280, 900));
+    private final Window window;
+    private final String address;
+
+    Desk(Window window, String address) {
+        this.window = window;
         this.address = address;
-        this.page = browser.newPage();
-        page.setDefaultTimeout(15_000);
-        page.onPageError(failure -> {
-            throw new AssertionError("script failed on " + page.url() + ": " + failure);
-        });
     }
 
     Page page() {
-        return page;
+        return window.before(this);
     }
 
     Desk open(String path) {
-        page.navigate(address + path);
+        window.anewBefore(this).navigate(address + path, READ);
         return readable();
     }
 
     /** The address without host, and without the notice it carries. */
     String path() {
-        return page.url().substring(address.length()).replaceFirst("\\?done=.*", "");
+        return page().url().substring(address.length()).replaceFirst("\\?done=.*", "");
     }
 
     /** The form that goes to an address ending with {@code action}. */
     Filling form(String action) {
         return new Filling(
                 this,
-                page.locator("form[method=post][action$='" + action + "']").first());
+                page().locator("form[method=post][action$='" + action + "']").first());
     }
 
     /** The form that goes to an address ending with {@code action}, in the part of the page that says {@code text}. */
     Filling form(String text, String action) {
         return new Filling(
                 this,
-                page.locator("section")
+                page().locator("section")
                         .filter(new Locator.FilterOptions().setHasText(text))
                         .locator("form[method=post][action$='" + action + "']")
                         .first());
@@ -87,14 +81,14 @@ final class Desk implements AutoCloseable {
     Filling formAbout(String text) {
         return new Filling(
                 this,
-                page.locator("main form")
+                page().locator("main form")
                         .filter(new Locator.FilterOptions().setHasText(text))
                         .first());
     }
 
     /** How many forms go to an address ending with {@code action}. */
     int forms(String action) {
-        return page.locator("form[method=post][action$='" + action + "']").count();
+        return page().locator("form[method=post][action$='" + action + "']").count();
     }
 
     /** Sends a form that asks for nothing but a tick. */
@@ -103,55 +97,55 @@ final class Desk implements AutoCloseable {
     }
 
     Desk follow(String text) {
-        leave(() -> page.locator("main")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(text))
-                .first()
-                .click());
+        var link = linkSaying(text);
+        leave(link::click);
         return readable();
     }
 
     /** Does what leads to another page and waits for it. */
     void leave(Runnable deed) {
-        page.evaluate("document.documentElement.dataset.former = 'yes'");
+        var page = page();
+        var read = window.pagesRead();
         deed.run();
-        page.waitForFunction("!document.documentElement.dataset.former && document.readyState !== 'loading'");
+        page.waitForCondition(() -> window.pagesRead() > read);
     }
 
     Desk sees(String text) {
-        assertThat(page.locator("main")).containsText(text);
+        assertThat(page().locator("main")).containsText(text);
         return this;
     }
 
     Desk doesNotSee(String text) {
-        assertThat(page.locator("main")).not().containsText(text);
+        assertThat(page().locator("main")).not().containsText(text);
         return this;
     }
 
     /** The address is nobody's business here: the page says that there is no such thing. */
     Desk finds(String path, int status) {
-        var answer = page.navigate(address + path);
+        var answer = window.anewBefore(this).navigate(address + path);
         assertThat(answer.status()).as(path).isEqualTo(status);
         return this;
     }
 
     String text(String selector) {
-        return page.locator(selector).first().innerText();
+        return page().locator(selector).first().innerText();
     }
 
     /** Where the first link with this text leads. */
     String link(String text) {
-        return page.locator("main")
+        return linkSaying(text).getAttribute("href");
+    }
+
+    private Locator linkSaying(String text) {
+        return page().locator("main")
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(text))
-                .first()
-                .getAttribute("href");
+                .first();
     }
 
     /** What the browser stores when the link is saved, instead of shown. */
     Paper download(String text) {
-        var link = page.locator("main")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(text))
-                .first();
-        var download = page.waitForDownload(() -> {
+        var link = linkSaying(text);
+        var download = page().waitForDownload(() -> {
             link.evaluate("link => link.download = ''");
             link.click();
         });
@@ -165,18 +159,18 @@ final class Desk implements AutoCloseable {
     /** Takes the page's picture, as on a desk and as on a phone, where nothing may stand out at the side. */
     Desk picture(String name) {
         take(name);
-        page.setViewportSize(PHONE, 844);
+        page().setViewportSize(PHONE, 844);
         take(name + "-phone");
-        var width = (Integer) page.evaluate("document.documentElement.scrollWidth");
-        page.setViewportSize(1280, 900);
-        assertThat(width).as("width on a phone of " + page.url()).isLessThanOrEqualTo(PHONE);
+        var width = (Integer) page().evaluate("document.documentElement.scrollWidth");
+        page().setViewportSize(1280, 900);
+        assertThat(width).as("width on a phone of " + page().url()).isLessThanOrEqualTo(PHONE);
         return this;
     }
 
     private void take(String name) {
         var width = measured("scrollWidth");
         var height = Math.min(TALLEST, measured("scrollHeight"));
-        page.screenshot(new Page.ScreenshotOptions()
+        page().screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setClip(0, 0, width, height)
                 .setType(ScreenshotType.JPEG)
@@ -185,7 +179,7 @@ final class Desk implements AutoCloseable {
     }
 
     private double measured(String extent) {
-        return ((Number) Objects.requireNonNull(page.evaluate("document.documentElement." + extent))).doubleValue();
+        return ((Number) Objects.requireNonNull(page().evaluate("document.documentElement." + extent))).doubleValue();
     }
 
     /** Signs in for the first time: changes the issued password and, where asked, enrols a second factor. */
@@ -218,24 +212,22 @@ final class Desk implements AutoCloseable {
 
     /** Every page in Chinese, whatever is on it, is in words a person can read. */
     Desk readable() {
-        assertThat(page.title()).as(page.url()).doesNotContain("系统出现故障");
-        var shown = (String) page.evaluate("""
-                [...document.querySelectorAll('main, header, nav, footer')].map(part => {
-                  const copy = part.cloneNode(true);
-                  copy.querySelectorAll('code, textarea, .code-names').forEach(other => other.remove());
-                  return copy.textContent;
-                }).join(' ')""");
+        var shown = (String) page().evaluate("""
+                () => {
+                  const said = [document.title];
+                  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, node =>
+                    node.nodeType === Node.ELEMENT_NODE && node.matches('code, textarea, script, style, template, .code-names')
+                      ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+                  while (texts.nextNode()) if (texts.currentNode.nodeType === Node.TEXT_NODE) said.push(texts.currentNode.data);
+                  return said.join(' ');
+                }""");
+        assertThat(shown).as(page().url()).doesNotContain("系统出现故障");
         var raw = RAW.matcher(shown);
         if (raw.find()) {
-            throw new AssertionError("unreadable on " + page.url() + ": "
+            throw new AssertionError("unreadable on " + page().url() + ": "
                     + shown.substring(Math.max(0, raw.start() - 60), Math.min(shown.length(), raw.end() + 60))
                             .replaceAll("\\s+", " "));
         }
         return this;
-    }
-
-    @Override
-    public void close() {
-        browser.close();
     }
 }

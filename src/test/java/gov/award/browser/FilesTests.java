@@ -25,7 +25,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,11 +47,16 @@ class FilesTests {
     @LocalServerPort
     private int port;
 
-    private final Chromium chromium = new Chromium();
+    private static Chromium chromium;
     private PeopleSteps people;
     private ApplicationsSteps steps;
     private Party party;
     private String evidence;
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+    }
 
     @BeforeEach
     void draft() {
@@ -61,62 +67,60 @@ class FilesTests {
         evidence = "/applications/" + steps.draft(party, round).text() + "/evidence";
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         chromium.close();
     }
 
     @Test
     void severalFilesAreSentAtOnceReplacedTakenBackAndPreviewed() throws IOException {
-        try (var desk = arrived(party.member(), address())) {
-            attach(desk, file("一 “号”.pdf", SampleFiles.pdf("一号")), file("照片.png", SampleFiles.png(300, 200)));
-            assertThat(standing(desk)).hasCount(2);
-            attach(desk, file("三.docx", SampleFiles.docx("三")));
-            assertThat(standing(desk)).hasCount(3);
-            desk.picture("files-several");
+        var desk = arrived(party.member(), address());
+        attach(desk, file("一 “号”.pdf", SampleFiles.pdf("一号")), file("照片.png", SampleFiles.png(300, 200)));
+        assertThat(standing(desk)).hasCount(2);
+        attach(desk, file("三.docx", SampleFiles.docx("三")));
+        assertThat(standing(desk)).hasCount(3);
+        desk.picture("files-several");
 
-            var first = standing(desk).filter(new Locator.FilterOptions().setHasText("一 “号”.pdf"));
-            first.locator("summary").first().click();
-            first.locator("input[type=file]").setInputFiles(file("二号.pdf", SampleFiles.pdf("二号")));
-            var second = standing(desk).filter(new Locator.FilterOptions().setHasText("二号.pdf"));
-            assertThat(second).containsText("较早版本");
-            assertThat(standing(desk)).hasCount(3);
-            second.locator("summary").last().click();
-            desk.picture("files-versions");
-            second.locator("form[action$='/restoration'] button").click();
-            desk.sees("文件已恢复");
-            assertThat(standing(desk).first()).not().hasText("二号.pdf");
+        var first = standing(desk).filter(new Locator.FilterOptions().setHasText("一 “号”.pdf"));
+        first.locator("summary").first().click();
+        first.locator("input[type=file]").setInputFiles(file("二号.pdf", SampleFiles.pdf("二号")));
+        var second = standing(desk).filter(new Locator.FilterOptions().setHasText("二号.pdf"));
+        assertThat(second).containsText("较早版本");
+        assertThat(standing(desk)).hasCount(3);
+        second.locator("summary").last().click();
+        desk.picture("files-versions");
+        second.locator("form[action$='/restoration'] button").click();
+        desk.sees("文件已恢复");
+        assertThat(standing(desk).first()).not().hasText("二号.pdf");
 
-            desk.open(desk.page().locator("a[href$='/preview']").first().getAttribute("href"));
-            assertThat(desk.page().locator("iframe.preview, img.preview")).hasCount(1);
-            desk.page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
-            desk.picture("files-preview");
-        }
+        desk.open(desk.page().locator("a[href$='/preview']").first().getAttribute("href"));
+        assertThat(desk.page().locator("iframe.preview, img.preview")).hasCount(1);
+        desk.page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        desk.picture("files-preview");
     }
 
     @Test
     void droppedFilesAreSentAndWhatIsTypedBesideThemStays() {
-        try (var desk = arrived(party.member(), address())) {
-            var conditions = evidence.replace("evidence", "conditions");
-            desk.open(conditions);
-            var field = desk.page().locator("main form[data-guard] input[type=text], main form[data-guard] textarea");
-            field.first().fill("还没有保存");
-            var dropped = desk.page()
-                    .evaluateHandle(
-                            "content => { const carried = new DataTransfer();"
-                                    + " const bytes = Uint8Array.from(atob(content), c => c.charCodeAt(0));"
-                                    + " carried.items.add(new File([bytes], '拖入.pdf'));"
-                                    + " carried.items.add(new File([bytes], '又一份.pdf'));"
-                                    + " return carried; }",
-                            Base64.getEncoder().encodeToString(SampleFiles.pdf("拖入")));
-            var place = desk.page().locator("#licence form.drop");
-            place.dispatchEvent("dragover", java.util.Map.of("dataTransfer", dropped));
-            assertThat(place).hasClass(java.util.regex.Pattern.compile("\\bover\\b"));
-            place.dispatchEvent("drop", java.util.Map.of("dataTransfer", dropped));
-            assertThat(desk.page().locator("#licence ul.files > li")).hasCount(2);
-            assertThat(field.first()).hasValue("还没有保存");
-            assertThat(desk.page().locator("#licence [role=status]")).hasText("全部处理完毕。");
-        }
+        var desk = arrived(party.member(), address());
+        var conditions = evidence.replace("evidence", "conditions");
+        desk.open(conditions);
+        var field = desk.page().locator("main form[data-guard] input[type=text], main form[data-guard] textarea");
+        field.first().fill("还没有保存");
+        var dropped = desk.page()
+                .evaluateHandle(
+                        "content => { const carried = new DataTransfer();"
+                                + " const bytes = Uint8Array.from(atob(content), c => c.charCodeAt(0));"
+                                + " carried.items.add(new File([bytes], '拖入.pdf'));"
+                                + " carried.items.add(new File([bytes], '又一份.pdf'));"
+                                + " return carried; }",
+                        Base64.getEncoder().encodeToString(SampleFiles.pdf("拖入")));
+        var place = desk.page().locator("#licence form.drop");
+        place.dispatchEvent("dragover", java.util.Map.of("dataTransfer", dropped));
+        assertThat(place).hasClass(java.util.regex.Pattern.compile("\\bover\\b"));
+        place.dispatchEvent("drop", java.util.Map.of("dataTransfer", dropped));
+        assertThat(desk.page().locator("#licence ul.files > li")).hasCount(2);
+        assertThat(field.first()).hasValue("还没有保存");
+        assertThat(desk.page().locator("#licence [role=status]")).hasText("全部处理完毕。");
     }
 
     @Test
@@ -124,21 +128,20 @@ class FilesTests {
         var content = new byte[6_000_000];
         new Random(1).nextBytes(content);
         System.arraycopy(SampleFiles.pdf("长"), 0, content, 0, SampleFiles.pdf("长").length);
-        try (var line = new CuttingLine(port);
-                var desk = arrived(party.member(), line.address())) {
-            desk.open(evidence);
-            line.cutEvery(content.length / 10, 9);
-            desk.page().locator("input#file-evidence").setInputFiles(file("很长的文件.pdf", content));
-            assertThat(standing(desk))
-                    .hasCount(
-                            1,
-                            new com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions()
-                                    .setTimeout(120_000));
-            assertThat(line.cuts.get()).isEqualTo(9);
-            var link = standing(desk).first().locator("a").first().getAttribute("href");
-            var back = desk.page().context().request().get(address() + link);
-            assertThat(back.body()).isEqualTo(content);
-        }
+        var line = new CuttingLine(port);
+        var desk = arrived(party.member(), line.address());
+        desk.open(evidence);
+        line.cutEvery(content.length / 10, 9);
+        desk.page().locator("input#file-evidence").setInputFiles(file("很长的文件.pdf", content));
+        assertThat(standing(desk))
+                .hasCount(
+                        1,
+                        new com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions()
+                                .setTimeout(120_000));
+        assertThat(line.cuts.get()).isEqualTo(9);
+        var link = standing(desk).first().locator("a").first().getAttribute("href");
+        var back = desk.page().context().request().get(address() + link);
+        assertThat(back.body()).isEqualTo(content);
     }
 
     @Test
@@ -147,60 +150,56 @@ class FilesTests {
         try (var file = new RandomAccessFile(huge.toFile(), "rw")) {
             file.setLength(3L << 30);
         }
-        try (var desk = arrived(party.member(), address())) {
-            attach(desk, huge, file("小.pdf", SampleFiles.pdf("小")), file("程序.pdf", "MZ".getBytes(UTF_8)));
-            assertThat(standing(desk)).hasCount(1);
-            var refused = desk.page().locator(".transfers .refused");
-            assertThat(refused).hasCount(2);
-            assertThat(refused.first()).containsText("50");
-            desk.picture("files-refused");
-            assertThat(arrivedUnfinished(desk)).isZero();
-        }
+        var desk = arrived(party.member(), address());
+        attach(desk, huge, file("小.pdf", SampleFiles.pdf("小")), file("程序.pdf", "MZ".getBytes(UTF_8)));
+        assertThat(standing(desk)).hasCount(1);
+        var refused = desk.page().locator(".transfers .refused");
+        assertThat(refused).hasCount(2);
+        assertThat(refused.first()).containsText("50");
+        desk.picture("files-refused");
+        assertThat(arrivedUnfinished(desk)).isZero();
     }
 
     @Test
     void sentMoreThanDeclaredTheRestIsNotEvenRead() throws IOException {
-        try (var desk = arrived(party.member(), address())) {
-            desk.open(evidence);
-            var page = desk.page();
-            var cookies =
-                    page.context().cookies().stream().map(FilesTests::pair).collect(Collectors.joining("; "));
-            var token = page.locator("input[name=_csrf]").first().getAttribute("value");
-            var transfer = page.evaluate(
-                            "async ([address, token]) => (await fetch(address, {method: 'POST', headers: {"
-                                    + "'X-CSRF-TOKEN': token, 'Upload-Length': '1000',"
-                                    + "'Upload-Metadata': 'name YS5wZGY=,place ZXZpZGVuY2U='}})).headers.get('Location')",
-                            List.of(evidence.replace("/evidence", "/transfers"), token))
-                    .toString();
-            var head = "PATCH " + transfer + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nCookie: " + cookies
-                    + "\r\nX-CSRF-TOKEN: " + token + "\r\nTus-Resumable: 1.0.0\r\nUpload-Offset: 0\r\n"
-                    + "Content-Type: application/offset+octet-stream\r\n";
-            assertThat(answer(head + "Content-Length: 3221225472\r\n\r\n", 0)).startsWith("HTTP/1.1 413");
-            assertThat(answer(head + "Transfer-Encoding: chunked\r\n\r\n", 64)).startsWith("HTTP/1.1 413");
-            desk.open(evidence);
-            assertThat(page.locator("ul.files progress")).hasAttribute("value", "0");
-        }
+        var desk = arrived(party.member(), address());
+        desk.open(evidence);
+        var page = desk.page();
+        var cookies = page.context().cookies().stream().map(FilesTests::pair).collect(Collectors.joining("; "));
+        var token = page.locator("input[name=_csrf]").first().getAttribute("value");
+        var transfer = page.evaluate(
+                        "async ([address, token]) => (await fetch(address, {method: 'POST', headers: {"
+                                + "'X-CSRF-TOKEN': token, 'Upload-Length': '1000',"
+                                + "'Upload-Metadata': 'name YS5wZGY=,place ZXZpZGVuY2U='}})).headers.get('Location')",
+                        List.of(evidence.replace("/evidence", "/transfers"), token))
+                .toString();
+        var head = "PATCH " + transfer + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nCookie: " + cookies
+                + "\r\nX-CSRF-TOKEN: " + token + "\r\nTus-Resumable: 1.0.0\r\nUpload-Offset: 0\r\n"
+                + "Content-Type: application/offset+octet-stream\r\n";
+        assertThat(answer(head + "Content-Length: 3221225472\r\n\r\n", 0)).startsWith("HTTP/1.1 413");
+        assertThat(answer(head + "Transfer-Encoding: chunked\r\n\r\n", 64)).startsWith("HTTP/1.1 413");
+        desk.open(evidence);
+        assertThat(page.locator("ul.files progress")).hasAttribute("value", "0");
     }
 
     @Test
     void sameFileTwiceAndTwoMembersAtOnce() throws IOException {
         var colleague = steps.colleague(party, "云溪机械有限公司");
         var same = file("同一份.pdf", SampleFiles.pdf("同一份"));
-        try (var one = arrived(party.member(), address());
-                var other = arrived(colleague, address())) {
-            one.open(evidence);
-            other.open(evidence);
-            one.page().locator("input#file-evidence").setInputFiles(new Path[] {same, same});
-            other.page().locator("input#file-evidence").setInputFiles(same);
-            assertThat(one.page().locator("[role=status]").last()).hasText("全部处理完毕。");
-            assertThat(other.page().locator("[role=status]").last()).hasText("全部处理完毕。");
-            one.open(evidence);
-            assertThat(standing(one)).hasCount(3);
-        }
+        var one = arrived(party.member(), address());
+        var other = arrived(colleague, address());
+        one.open(evidence);
+        other.open(evidence);
+        one.page().locator("input#file-evidence").setInputFiles(new Path[] {same, same});
+        other.page().locator("input#file-evidence").setInputFiles(same);
+        assertThat(one.page().locator("[role=status]").last()).hasText("全部处理完毕。");
+        assertThat(other.page().locator("[role=status]").last()).hasText("全部处理完毕。");
+        one.open(evidence);
+        assertThat(standing(one)).hasCount(3);
     }
 
     private Desk arrived(Actor member, String address) {
-        return chromium.desk(address)
+        return new Desk(chromium.window(), address)
                 .open("/sign-in")
                 .form("/sign-in")
                 .enter("signInName", member.name().replace("经办人", "applicant"), "password", PeopleSteps.PASSWORD)

@@ -6,15 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.SelectOption;
 import gov.award.files.Limits;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
 
 /** A form being filled in by what stands on the screen. */
 final class Filling {
+
+    /** How long, in milliseconds, a form that must be there is looked for. */
+    private static final int AT_HAND = 2_000;
 
     /** How long, in milliseconds, files may be on their way on a busy machine. */
     private static final int PATIENCE = 30_000;
@@ -22,84 +23,103 @@ final class Filling {
     /** Where signed and stamped paper is shown, as the program takes it: PDF, OFD or a picture. */
     private static final Set<String> SCANS = Set.of("scan", "capture", "receipt");
 
+    /** What a person does to the fields of a form. */
+    private static final String HAND = """
+            const can = field => {
+              if (!field) throw new Error('no such field');
+              if (field.disabled || field.readOnly || !field.checkVisibility()) throw new Error(field.name + ' cannot be filled in');
+              return field;
+            };
+            const said = field => [...(field.labels ?? [])].map(label => label.textContent).join(' ');
+            const put = (field, value) => {
+              field.focus();
+              field.value = value;
+              if (field.value !== value) throw new Error(`${field.name} does not take ${value}`);
+              ['input', 'change'].forEach(kind => field.dispatchEvent(new Event(kind, { bubbles: true })));
+            };
+            const check = field => can(field).checked || field.click();
+            const choose = (select, wanted) => {
+              const options = [...select.options];
+              // One name may be the beginning of another.
+              const option = options.find(each => each.label.trim() === wanted || each.value === wanted)
+                ?? options.find(each => each.label.includes(wanted));
+              if (!option) throw new Error(`${wanted} cannot be chosen among ${options.map(each => each.label)}`);
+              put(select, option.value);
+            };
+            const enter = fields => {
+              for (let i = 0; i < fields.length; i += 2) {
+                const [name, value] = [fields[i], fields[i + 1]];
+                const named = [...form.querySelectorAll(`[name="${name}"]`)];
+                if (!named.length) throw new Error('no field ' + name);
+                if (['radio', 'checkbox'].includes(named[0].type)) {
+                  check(named.find(each => each.value === value) ?? named.find(each => said(each).includes(value)));
+                } else if (named[0].matches('select')) {
+                  choose(can(named[0]), value);
+                } else {
+                  put(can(named[0]), value);
+                }
+              }
+            };
+            const all = selector => form.querySelectorAll(selector).forEach(check);
+            // What is folded away is opened first, as a person would.
+            const unfold = () => {
+              for (let at = form; at; at = at.parentElement) {
+                if (at.matches('details:not([open])')) at.querySelector('summary').click();
+              }
+            };
+            const press = () => {
+              form.querySelectorAll('input[name=confirmed]').forEach((box, i) => i || check(box));
+              const wanting = [...form.elements].filter(field => !field.validity?.valid).map(field => field.name);
+              if (wanting.length) throw new Error('not filled in: ' + wanting);
+              const buttons = [...form.querySelectorAll('button[type=submit]')];
+              can(buttons.findLast(each => !each.matches('.link')) ?? buttons.at(-1)).click();
+            }""";
+
     private final Desk desk;
     private final Locator form;
 
     Filling(Desk desk, Locator form) {
         this.desk = desk;
         this.form = form;
-        if (form.count() == 0) {
-            throw new AssertionError("no such form on " + desk.path() + ": " + form);
-        }
-        // What is folded away is opened first, as a person would.
-        var folded = form.locator("xpath=ancestor::details[not(@open)]/summary");
-        for (var i = folded.count(); i > 0; i--) {
-            folded.first().click();
-        }
+        run("unfold", "");
+    }
+
+    /** All at once: each word with the browser takes as long as a page of the program. */
+    private Object run(String deed, Object with) {
+        return form.evaluate(
+                "(form, given) => {" + HAND + "; return " + deed + "(given); }",
+                with,
+                new Locator.EvaluateOptions().setTimeout(AT_HAND));
     }
 
     /** Fills fields in, name, value, name, value …; a choice by its label or its value. */
     Filling enter(String... fields) {
-        for (var i = 0; i < fields.length; i += 2) {
-            enter(fields[i], fields[i + 1]);
-        }
+        run("enter", List.of(fields));
         return this;
-    }
-
-    private void enter(String name, String value) {
-        var field = form.locator("[name='" + name + "']");
-        var shape = (String) field.first().evaluate("field => field.type");
-        switch (shape) {
-            case "select-one" -> choose(field.first(), value);
-            case "radio", "checkbox" -> tick(name, value);
-            default -> field.first().fill(value);
-        }
-    }
-
-    private static void choose(Locator select, String wanted) {
-        var options = select.locator("option");
-        var labels = options.allInnerTexts();
-        // One name may be the beginning of another.
-        for (BiPredicate<String, String> meant :
-                List.<BiPredicate<String, String>>of(String::equals, String::contains)) {
-            for (var i = 0; i < labels.size(); i++) {
-                if (meant.test(labels.get(i), wanted)
-                        || wanted.equals(options.nth(i).getAttribute("value"))) {
-                    select.selectOption(new SelectOption().setIndex(i));
-                    return;
-                }
-            }
-        }
-        throw new AssertionError(wanted + " cannot be chosen among " + labels);
     }
 
     /** Ticks the boxes of a name whose labels contain these texts. */
     Filling tick(String name, String... texts) {
         for (var text : texts) {
-            var box = form.locator("label", new Locator.LocatorOptions().setHasText(text))
-                    .locator("input[name='" + name + "']");
-            var byValue = form.locator("input[name='" + name + "'][value='" + text + "']");
-            (byValue.count() > 0 ? byValue : box).first().check();
+            run("enter", List.of(name, text));
         }
         return this;
     }
 
     /** Gives every item of a checklist the same finding. */
     Filling everyFinding(String finding) {
-        form.locator("input[name^='finding-'][value='" + finding + "']").all().forEach(Locator::check);
+        run("all", "input[name^='finding-'][value='" + finding + "']");
         return this;
     }
 
     /** States the same on every case. */
     Filling everyStatement(String statement) {
-        form.locator("input[name^='statement-'][value='" + statement + "']")
-                .all()
-                .forEach(Locator::check);
+        run("all", "input[name^='statement-'][value='" + statement + "']");
         return this;
     }
 
     Filling tickAll(String name) {
-        form.locator("input[name='" + name + "']").all().forEach(Locator::check);
+        run("all", "input[name='" + name + "']");
         return this;
     }
 
@@ -130,16 +150,14 @@ final class Filling {
     /** Ticks that what will happen was read, where asked, and sends; the program carries it out. */
     Desk send() {
         sendAnyway();
-        var refusal = desk.page().locator(".refusal[role=alert]");
-        if (refusal.count() > 0) {
-            throw new AssertionError(
-                    "refused on " + desk.path() + ": " + refusal.first().innerText());
-        }
-        if (desk.page().url().contains("done=")) {
-            assertThat(desk.text(".notice[role=status]"))
-                    .as("notice on " + desk.path())
-                    .isNotBlank();
-        }
+        var said = (String) desk.page().evaluate("""
+                () => {
+                  const refusal = document.querySelector('.refusal[role=alert]');
+                  if (refusal) return 'refused: ' + refusal.innerText;
+                  const done = location.search.includes('done=');
+                  return done && !document.querySelector('.notice[role=status]')?.innerText.trim() ? 'no notice' : '';
+                }""");
+        assertThat(said).as("after sending on " + desk.path()).isEmpty();
         return desk;
     }
 
@@ -158,16 +176,7 @@ final class Filling {
             desk.open(desk.path());
             return;
         }
-        var tick = form.locator("input[name=confirmed]");
-        if (tick.count() > 0) {
-            tick.first().check();
-        }
-        var wanting = form.evaluate(
-                "form => [...form.elements].filter(field => !field.validity?.valid).map(field => field.name).join(', ')");
-        assertThat(wanting).as("not filled in on " + desk.path()).isEqualTo("");
-        desk.leave(() -> form.locator("button[type=submit]:not(.link), button[type=submit]")
-                .last()
-                .click());
+        desk.leave(() -> run("press", ""));
         desk.readable();
     }
 

@@ -84,6 +84,18 @@ final class Founding {
         story.desk("吴建国").arrive("wujg", issuedToDirector, PASSWORD).sees("吴建国").picture("home-director");
     }
 
+    /** Before anything has been entered. */
+    static void nothingYet(Story story) {
+        var director = story.desk("吴建国");
+        director.open("/rounds").picture("rounds-empty");
+        director.open("/register").picture("register-empty");
+        director.open("/committee").picture("committee-empty");
+        var stranger = story.desk("公众");
+        stranger.open("/public/rounds").picture("public-rounds-empty");
+        stranger.open("/public/winners").picture("public-winners-empty");
+        director.finds("/nowhere", 404).picture("not-found");
+    }
+
     /** The administrator opens units and accounts; the director confirms every role; each person arrives. */
     static void people(Story story) {
         var administrator = story.desk("周晓彤");

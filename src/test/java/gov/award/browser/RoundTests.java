@@ -16,6 +16,7 @@ class RoundTests {
 
     static final List<Consumer<Story>> STAGES = List.of(
             Founding::setUp,
+            Founding::nothingYet,
             Founding::people,
             Preparing::register,
             Preparing::committee,

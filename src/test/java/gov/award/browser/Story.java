@@ -22,7 +22,7 @@ class Story implements AutoCloseable {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-    final Chromium chromium;
+    private final Window window;
     final String address;
     final String setUpCode;
     final Map<String, Desk> desks = new LinkedHashMap<>();
@@ -31,7 +31,7 @@ class Story implements AutoCloseable {
     private String round = "";
 
     Story(Chromium chromium, String address, String setUpCode, Consumer<Instant> clock) {
-        this.chromium = chromium;
+        this.window = chromium.window();
         this.address = address;
         this.setUpCode = setUpCode;
         this.clock = clock;
@@ -54,7 +54,7 @@ class Story implements AutoCloseable {
 
     /** The browser of a person, who has signed in; or of a stranger. */
     Desk desk(String person) {
-        return desks.computeIfAbsent(person, _ -> chromium.desk(address));
+        return desks.computeIfAbsent(person, _ -> new Desk(window, address));
     }
 
     /** Where the pages of the round begin. */
@@ -78,6 +78,6 @@ class Story implements AutoCloseable {
 
     @Override
     public void close() {
-        desks.values().forEach(Desk::close);
+        window.close();
     }
 }

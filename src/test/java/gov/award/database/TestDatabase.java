@@ -1,5 +1,7 @@
 package gov.award.database;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,17 +19,26 @@ public final class TestDatabase {
 
     private final Path folder;
     private final EmbeddedPostgres postgres;
+    private final HikariDataSource superusers;
 
     private TestDatabase(Path folder) {
         this.folder = folder;
         this.postgres = EmbeddedPostgres.start(
                 new DataFolder(folder),
-                EmbeddedPostgres.settings("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
+                EmbeddedPostgres.settings(
+                        "fsync=off", "synchronous_commit=off", "full_page_writes=off", "scram_iterations=1"));
         try {
             forget(postgres);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+        // Tests look behind the program's back often, and a new connection takes long.
+        var pooled = new HikariConfig();
+        pooled.setJdbcUrl(postgres.access().url());
+        pooled.setUsername(postgres.superuser().username());
+        pooled.setPassword(postgres.superuser().password());
+        pooled.setMinimumIdle(0);
+        superusers = new HikariDataSource(pooled);
     }
 
     // Binaries and cluster stay under target, so that the next run starts at once; the database is new in each.
@@ -51,6 +62,11 @@ public final class TestDatabase {
             statement.execute("drop database award");
             statement.execute("drop role award_owner");
             statement.execute("drop role award_app");
+            // Tests connect often; what a password costs has been kept with it.
+            statement.execute("alter role %s password '%s'"
+                    .formatted(
+                            postgres.superuser().username(),
+                            postgres.superuser().password()));
         }
         postgres.prepare();
     }
@@ -82,6 +98,10 @@ public final class TestDatabase {
 
     /** A connection no policy and no trigger need stop: for clearing up, and for tampering behind the program's back. */
     public Connection superuser() throws SQLException {
-        return DatabaseAccess.connect(postgres.access().url(), postgres.superuser());
+        var connection = superusers.getConnection();
+        try (var statement = connection.createStatement()) {
+            statement.execute("discard all");
+        }
+        return connection;
     }
 }

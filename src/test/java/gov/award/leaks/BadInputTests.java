@@ -72,7 +72,7 @@ class BadInputTests {
 
     private static final Map<Sort, List<String>> HOSTILE = new EnumMap<>(Map.of(
             Sort.TEXT,
-            List.of("", " \t ", "长".repeat(350_000), "\u0000", "a\u0007b", "\uFFFD"),
+            List.of("", " \t ", "x".repeat(350_000), "\u0000", "a\u0007b", "\uFFFD"),
             Sort.NUMBER,
             List.of("", "x", "-1", "1e400", "99999999999999999999", "NaN", "0x10", "1,5", "２"),
             Sort.DATE,

@@ -30,7 +30,8 @@ class LastHoldersTests {
         var programme = director.requireProgramme().text();
         CompletableFuture<?> ending;
         try (var other = TestDatabase.shared().superuser();
-                var lock = other.prepareStatement("select pg_advisory_lock(hashtextextended(?, 4))")) {
+                var lock = other.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 4))")) {
+            other.setAutoCommit(false);
             lock.setString(1, programme);
             lock.execute();
             ending = CompletableFuture.runAsync(
