@@ -1,6 +1,7 @@
 package gov.award.browser;
 
 import gov.award.testing.CountyEdition;
+import java.util.HashMap;
 import java.util.List;
 
 /** The installation is set up, and everybody who takes part in the award arrives. */
@@ -108,25 +109,26 @@ final class Founding {
                     .send();
         }
         administrator.open("/units").picture("units");
-        var director = story.desk("吴建国");
+        var issued = new HashMap<Person, String>();
         for (var person : PEOPLE) {
             administrator
                     .open("/people/new")
                     .form("/people")
                     .enter("name", person.name(), "signInName", person.signInName())
                     .send();
-            var issued = administrator.text("#issued-password");
+            issued.put(person, administrator.text("#issued-password"));
             administrator.follow("");
             var grant = administrator.form("/grants").enter("role", person.role());
             if (!person.unit().isEmpty()) {
                 grant.enter("unit", person.unit());
             }
             grant.send();
-            director.open("/confirmations").formAbout(person.name()).send();
-            story.desk(person.name())
-                    .arrive(person.signInName(), issued, PASSWORD)
-                    .sees(person.name());
         }
+        var director = story.desk("吴建国").open("/confirmations");
+        PEOPLE.forEach(person -> director.formAbout(person.name()).send());
+        issued.forEach((person, password) -> story.desk(person.name())
+                .arrive(person.signInName(), password, PASSWORD)
+                .sees(person.name()));
         administrator.open("/people").picture("people-all");
         administrator.follow("何静").picture("person");
         administrator.finds("/register", 404).finds("/rounds/new", 404);

@@ -89,7 +89,7 @@ final class Reading {
     private static void sheet(Story story, String assessor, String applicant, int percent) {
         var sheet = review(story, applicant);
         var items = applicant.equals(Story.CRAFTSWOMAN) ? ITEMS_OF_INDIVIDUAL : ITEMS_OF_ORGANISATION;
-        score(story.desk(assessor).open(sheet), sheet, items, percent);
+        score(story.desk(assessor), sheet, items, percent);
         story.desk(assessor).open(sheet).send("/sheet");
     }
 
@@ -97,17 +97,18 @@ final class Reading {
     private static void score(Desk desk, String sheet, int items, int percent) {
         var forms = desk.open(sheet).page().locator("form[action*='/items/']");
         assertThat(forms).hasCount(items);
-        for (var i = 0; i < items; i++) {
-            var form = forms.nth(i);
-            // Text and percent at once, so that each item is sent once.
-            form.evaluate("""
-                    (form, [strengths, percent]) => {
-                      form.elements.strengths.value = strengths;
-                      form.elements.percent.value = percent;
-                      form.elements.percent.dispatchEvent(new Event('change', { bubbles: true }));
-                    }""", List.of("方法较系统，职责明确，近三年数据呈改善趋势。", String.valueOf(percent + (i % 5 == 0 ? 5 : 0))));
-            assertThat(form.locator("[id$='-state'] .hint")).hasCount(1);
-        }
+        // Text and percent at once, so that each item is sent once.
+        forms.evaluateAll("""
+                async (forms, [strengths, percent]) => {
+                  for (const [i, form] of forms.entries()) {
+                    const kept = new Promise(done => form.addEventListener('htmx:afterRequest', done, { once: true }));
+                    form.elements.strengths.value = strengths;
+                    form.elements.percent.value = percent + (i % 5 === 0 ? 5 : 0);
+                    form.elements.percent.dispatchEvent(new Event('change', { bubbles: true }));
+                    await kept;
+                  }
+                }""", List.of("方法较系统，职责明确，近三年数据呈改善趋势。", percent));
+        assertThat(desk.page().locator("[id$='-state'] .hint")).hasCount(items);
         assertThat(desk.page().locator(".htmx-request")).hasCount(0);
     }
 

@@ -22,19 +22,26 @@ final class Forms {
 
     /** What a field must be. */
     enum Sort {
-        TEXT("保留的文字"),
-        NUMBER("1"),
-        DATE("2026-03-01"),
-        MOMENT("2026-03-01T09:00"),
-        CHOICE(""),
-        ID(new UUID(7, 7).toString()),
-        TICK("true"),
+        TEXT("保留的文字", "", " \t ", "x".repeat(350_000), "\u0000", "a\u0007b", "\uFFFD"),
+        NUMBER("1", "", "x", "-1", "1e400", "99999999999999999999", "NaN", "0x10", "1,5", "２"),
+        DATE("2026-03-01", "", "2026-02-30", "0000-00-00", "+999999999-12-31", "01/02/2026", "9999999-01-01"),
+        MOMENT("2026-03-01T09:00", "", "2026-02-30T09:00", "2026-03-01T25:00", "+999999999-12-31T00:00", "soon"),
+        CHOICE("", "", "NO_SUCH_VALUE", "null", "0"),
+        ID(new UUID(7, 7).toString(), "", "not-an-id", "' or 1=1 --", "00000000-0000-0000-0000-000000000000"),
+        TICK("true", "", "maybe", "2"),
         FILE("");
 
         private final String plausible;
+        private final List<String> hostile;
 
-        Sort(String plausible) {
+        Sort(String plausible, String... hostile) {
             this.plausible = plausible;
+            this.hostile = List.of(hostile);
+        }
+
+        /** What it must not be; blank, unless it may be left out. */
+        List<String> hostile() {
+            return hostile;
         }
     }
 

@@ -1,13 +1,12 @@
 package gov.award.leaks;
 
+import static java.util.stream.Collectors.joining;
+
 import gov.award.database.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** The database as it stood, to find out what has changed since, and to put it back. */
@@ -30,7 +29,8 @@ final class Kept implements AutoCloseable {
     private static final List<String> SESSIONS = List.of("spring_session", "spring_session_attributes");
 
     private final Connection connection;
-    private final Map<String, String> contents = new LinkedHashMap<>();
+    private final List<String> tables = new ArrayList<>();
+    private final List<String> contents;
 
     Kept() throws SQLException {
         connection = TestDatabase.shared().superuser();
@@ -41,20 +41,22 @@ final class Kept implements AutoCloseable {
         for (var table : column("select * from testing.tables()")) {
             if (!APART.contains(table)) {
                 run("create table kept.%1$s as table award.%1$s".formatted(table));
-                contents.put(table, content(table));
+                tables.add(table);
             }
         }
         for (var table : SESSIONS) {
             run("create table kept.%1$s as table award.%1$s".formatted(table));
         }
+        contents = contents();
     }
 
     /** The tables that are not what they were; put back at once. */
     List<String> changed() throws SQLException {
         var changed = new ArrayList<String>();
-        for (var table : contents.entrySet()) {
-            if (!content(table.getKey()).equals(table.getValue())) {
-                changed.add(table.getKey());
+        var now = contents();
+        for (var i = 0; i < tables.size(); i++) {
+            if (!now.get(i).equals(contents.get(i))) {
+                changed.add(tables.get(i));
             }
         }
         for (var table : changed) {
@@ -72,9 +74,11 @@ final class Kept implements AutoCloseable {
         return changed;
     }
 
-    private String content(String table) throws SQLException {
-        return Objects.requireNonNull(
-                column("select testing.content('" + table + "')").getFirst());
+    /** A digest of each table, all asked for at once. */
+    private List<String> contents() throws SQLException {
+        return column(tables.stream()
+                .map(table -> "testing.content('" + table + "')")
+                .collect(joining(", ", "select unnest(array[", "])")));
     }
 
     private void run(String sql) throws SQLException {

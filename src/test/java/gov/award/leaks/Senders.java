@@ -98,7 +98,7 @@ final class Senders implements AutoCloseable {
                         && answer.headers().firstValue("Location").orElse("").contains("/sign-in"));
     }
 
-    void judge(HttpResponse<String> answer, String what) {
+    synchronized void judge(HttpResponse<String> answer, String what) {
         statuses.merge(answer.statusCode(), 1, Integer::sum);
         if (answer.statusCode() >= 500) {
             wrong.add(what + ": " + answer.statusCode());
@@ -113,7 +113,7 @@ final class Senders implements AutoCloseable {
         }
     }
 
-    void report(String what) {
+    synchronized void report(String what) {
         wrong.add(what);
     }
 

@@ -182,6 +182,9 @@ final class Tour implements AutoCloseable {
             var position = ofOne.getKey();
             var line = Objects.requireNonNull(lines.get(position));
             for (var search : ofOne.getValue().entrySet()) {
+                if (search.getKey().equals("/verify") && position != Position.PUBLIC) {
+                    continue;
+                }
                 var nowhere = found(line, search, "ZQ999999QZ");
                 for (var sample : marks.samples().entrySet()) {
                     if (sample.getKey().matches(SEARCHED)
