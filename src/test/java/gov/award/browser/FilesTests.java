@@ -128,20 +128,21 @@ class FilesTests {
         var content = new byte[6_000_000];
         new Random(1).nextBytes(content);
         System.arraycopy(SampleFiles.pdf("长"), 0, content, 0, SampleFiles.pdf("长").length);
-        var line = new CuttingLine(port);
-        var desk = arrived(party.member(), line.address());
-        desk.open(evidence);
-        line.cutEvery(content.length / 10, 9);
-        desk.page().locator("input#file-evidence").setInputFiles(file("很长的文件.pdf", content));
-        assertThat(standing(desk))
-                .hasCount(
-                        1,
-                        new com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions()
-                                .setTimeout(120_000));
-        assertThat(line.cuts.get()).isEqualTo(9);
-        var link = standing(desk).first().locator("a").first().getAttribute("href");
-        var back = desk.page().context().request().get(address() + link);
-        assertThat(back.body()).isEqualTo(content);
+        try (var line = new CuttingLine(port)) {
+            var desk = arrived(party.member(), line.address());
+            desk.open(evidence);
+            line.cutEvery(content.length / 10, 9);
+            desk.page().locator("input#file-evidence").setInputFiles(file("很长的文件.pdf", content));
+            assertThat(standing(desk))
+                    .hasCount(
+                            1,
+                            new com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions()
+                                    .setTimeout(120_000));
+            assertThat(line.cuts.get()).isEqualTo(9);
+            var link = standing(desk).first().locator("a").first().getAttribute("href");
+            var back = desk.page().context().request().get(address() + link);
+            assertThat(back.body()).isEqualTo(content);
+        }
     }
 
     @Test

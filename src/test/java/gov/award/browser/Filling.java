@@ -85,9 +85,9 @@ final class Filling {
     }
 
     /** All at once: each word with the browser takes as long as a page of the program. */
-    private Object run(String deed, Object with) {
-        return form.evaluate(
-                "(form, given) => {" + HAND + "; return " + deed + "(given); }",
+    private void run(String deed, Object with) {
+        form.evaluate(
+                "(form, given) => {" + HAND + "; " + deed + "(given); }",
                 with,
                 new Locator.EvaluateOptions().setTimeout(AT_HAND));
     }

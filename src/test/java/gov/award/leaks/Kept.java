@@ -6,7 +6,9 @@ import gov.award.database.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The database as it stood, to find out what has changed since, and to put it back. */
@@ -29,8 +31,7 @@ final class Kept implements AutoCloseable {
     private static final List<String> SESSIONS = List.of("spring_session", "spring_session_attributes");
 
     private final Connection connection;
-    private final List<String> tables = new ArrayList<>();
-    private final List<String> contents;
+    private final Map<String, String> contents;
 
     Kept() throws SQLException {
         connection = TestDatabase.shared().superuser();
@@ -38,27 +39,24 @@ final class Kept implements AutoCloseable {
         run("create schema kept");
         // Neither foreign keys nor the triggers of insert-only tables stand in the way of putting back.
         run("set session_replication_role = replica");
-        for (var table : column("select * from testing.tables()")) {
-            if (!APART.contains(table)) {
-                run("create table kept.%1$s as table award.%1$s".formatted(table));
-                tables.add(table);
-            }
+        contents = contents();
+        for (var table : contents.keySet()) {
+            run("create table kept.%1$s as table award.%1$s".formatted(table));
         }
         for (var table : SESSIONS) {
             run("create table kept.%1$s as table award.%1$s".formatted(table));
         }
-        contents = contents();
     }
 
     /** The tables that are not what they were; put back at once. */
     List<String> changed() throws SQLException {
         var changed = new ArrayList<String>();
         var now = contents();
-        for (var i = 0; i < tables.size(); i++) {
-            if (!now.get(i).equals(contents.get(i))) {
-                changed.add(tables.get(i));
+        contents.forEach((table, content) -> {
+            if (!content.equals(now.get(table))) {
+                changed.add(table);
             }
-        }
+        });
         for (var table : changed) {
             run("delete from award." + table);
             var columns = String.join(", ", column("""
@@ -75,10 +73,18 @@ final class Kept implements AutoCloseable {
     }
 
     /** A digest of each table, all asked for at once. */
-    private List<String> contents() throws SQLException {
-        return column(tables.stream()
-                .map(table -> "testing.content('" + table + "')")
-                .collect(joining(", ", "select unnest(array[", "])")));
+    private Map<String, String> contents() throws SQLException {
+        var contents = new LinkedHashMap<String, String>();
+        var apart = APART.stream().collect(joining("', '", "'", "'"));
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select t.name, testing.content(t.name) from testing.tables() t (name) where t.name not in (%s)"
+                                .formatted(apart))) {
+            while (rows.next()) {
+                contents.put(rows.getString(1), rows.getString(2));
+            }
+        }
+        return contents;
     }
 
     private void run(String sql) throws SQLException {
