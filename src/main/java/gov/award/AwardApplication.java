@@ -2,10 +2,21 @@ package gov.award;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** The county quality award, as one program. */
-@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+/**
+ * The county quality award, as one program. A component is made when it is first needed, so that a start does not wait
+ * for all acts and pages; a test makes every one of them.
+ */
+@SpringBootApplication
+@ComponentScan(
+        lazyInit = true,
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
+        excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 public class AwardApplication {
 
     public static void main(String... args) {

@@ -41,7 +41,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Rules the compiler cannot check. Each has an offender that proves it bites. */
@@ -126,6 +128,16 @@ class ArchitectureTests {
                             .should(haveOnePublicMethod()),
                     TwoActs.class,
                     ActAndMore.class),
+            new Guard(
+                    "what acts by itself is made at the start",
+                    methods()
+                            .that()
+                            .areAnnotatedWith(Scheduled.class)
+                            .should(have("a class that is @Lazy(false)", method -> method.getOwner()
+                                    .tryGetAnnotationOfType(Lazy.class)
+                                    .filter(lazy -> !lazy.value())
+                                    .isPresent())),
+                    LazyTimer.class),
             new Guard(
                     "what follows from a round's move is carried out for every case, whoever moved it",
                     methods()
@@ -269,6 +281,11 @@ class ArchitectureTests {
     static class AnswersNothing {
         @Act(by = Role.OFFICE, basis = Provision.QUOTA)
         public void act(Actor actor) {}
+    }
+
+    static class LazyTimer {
+        @Scheduled(fixedDelay = 1)
+        void tick() {}
     }
 
     static class TwoActs {

@@ -53,6 +53,7 @@ class IdConverters {
 
     private static Set<GenericConverter.ConvertiblePair> typesOfIds() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.setResourcePattern("**/*Id.class");
         scanner.addIncludeFilter(new AssignableTypeFilter(Id.class));
         var pairs = new LinkedHashSet<GenericConverter.ConvertiblePair>();
         for (var found : scanner.findCandidateComponents(ROOT)) {

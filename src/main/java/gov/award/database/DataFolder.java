@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.springframework.core.env.Environment;
 
 /**
  * The folder under which everything lives that this installation keeps outside its database.
@@ -15,6 +16,10 @@ public record DataFolder(Path root) {
 
     public DataFolder {
         root = root.toAbsolutePath().normalize();
+    }
+
+    static DataFolder of(Environment environment) {
+        return new DataFolder(Path.of(environment.getProperty("award.data", "data")));
     }
 
     /** Keys and passwords: readable by the program's own user only. */

@@ -1,7 +1,6 @@
 package gov.award.database;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -22,41 +21,17 @@ class DatabaseConfiguration {
 
     @Bean
     DataFolder dataFolder(Environment environment) {
-        return new DataFolder(Path.of(environment.getProperty("award.data", "data")));
+        return DataFolder.of(environment);
     }
 
     @Bean
     Kind databaseKind(Environment environment) {
-        return environment.getProperty("award.demo", Boolean.class, false) ? Kind.DEMO : Kind.REAL;
+        return Kind.of(environment);
     }
 
     @Bean
-    Database database(Environment environment, DataFolder folder, Kind kind) {
-        var url = environment.getProperty("spring.datasource.url", "");
-        var database = url.isBlank() ? EmbeddedPostgres.start(folder) : external(url, environment);
-        try {
-            new Admission(database.access(), kind).check();
-            return database;
-        } catch (RuntimeException e) {
-            database.close();
-            throw e;
-        }
-    }
-
-    private static Database external(String url, Environment environment) {
-        return new Database.External(new DatabaseAccess(
-                url,
-                credentials(environment, "award.database.owner", "award_owner"),
-                credentials(environment, "spring.datasource", "award_app")));
-    }
-
-    private static Credentials credentials(Environment environment, String prefix, String username) {
-        var password = environment.getProperty(prefix + ".password");
-        if (password == null) {
-            throw new DatabaseRefused(
-                    "A database of your own needs two roles: the password " + prefix + ".password is missing.");
-        }
-        return new Credentials(environment.getProperty(prefix + ".username", username), password);
+    Database database(EarlyDatabase early) {
+        return early.opened();
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package gov.award.database;
 
 import java.util.Locale;
+import org.springframework.core.env.Environment;
 
 /** What a database is for: once marked, it never changes. */
 enum Kind {
@@ -12,6 +13,10 @@ enum Kind {
 
     Kind(String refusal) {
         this.refusal = refusal;
+    }
+
+    static Kind of(Environment environment) {
+        return environment.getProperty("award.demo", Boolean.class, false) ? DEMO : REAL;
     }
 
     String refusal() {

@@ -73,7 +73,7 @@ class Demonstration implements DisposableBean {
     private void playOrFail() {
         try {
             play();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             progress = new Progress(State.FAILED, progress.percent());
             if (Thread.currentThread().isInterrupted()) {
                 LOG.info("The demonstration was broken off; it begins anew at the next start.");

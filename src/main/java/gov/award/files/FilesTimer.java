@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -16,6 +17,7 @@ import org.springframework.transaction.TransactionException;
 
 /** Scans what is in quarantine and clears what was abandoned; done twice, by two nodes, it does no more. */
 @Configuration(proxyBeanMethods = false)
+@Lazy(false)
 @EnableScheduling
 @ConditionalOnBooleanProperty(name = "award.files.timer", matchIfMissing = true)
 class FilesTimer {

@@ -18,8 +18,6 @@ import org.apache.tika.mime.MimeTypes;
 /** Tells by its content what a file is. */
 final class Sniffer {
 
-    private static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
-
     /** In which Word and Excel, and the domestic WPS with them, keep macros. */
     private static final Set<String> MACRO_STORAGES = Set.of("Macros", "_VBA_PROJECT_CUR", "VBA", "_VBA_PROJECT");
 
@@ -42,7 +40,9 @@ final class Sniffer {
         var start = start(file);
         String detected;
         try (var in = Files.newInputStream(file)) {
-            detected = TYPES.detect(new java.io.BufferedInputStream(in, 1 << 16), new Metadata())
+            // Kept by Tika; a constant here would stay broken if its making was interrupted.
+            detected = MimeTypes.getDefaultMimeTypes()
+                    .detect(new java.io.BufferedInputStream(in, 1 << 16), new Metadata())
                     .getBaseType()
                     .toString();
         }

@@ -4,6 +4,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -11,6 +12,7 @@ import org.springframework.transaction.TransactionException;
 
 /** Calls the sealer every few seconds; verification calls it too, so a stopped timer loses nothing. */
 @Configuration(proxyBeanMethods = false)
+@Lazy(false)
 @EnableScheduling
 @ConditionalOnBooleanProperty(name = "award.journal.timer", matchIfMissing = true)
 class JournalTimer {

@@ -1,6 +1,7 @@
 package gov.award.people;
 
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ class Passwords {
     private final Semaphore atOnce = new Semaphore(4);
 
     private final Argon2PasswordEncoder argon2;
-    private final String nobodys;
+    private final CompletableFuture<String> nobodys;
     private final boolean issuedMustBeChanged;
 
     /**
@@ -32,7 +33,8 @@ class Passwords {
             @Value("${award.passwords.passes:2}") int passes) {
         issuedMustBeChanged = !demo;
         argon2 = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, memory, passes);
-        nobodys = argon2.encode(UUID.randomUUID().toString());
+        nobodys = CompletableFuture.supplyAsync(
+                () -> argon2.encode(UUID.randomUUID().toString()));
     }
 
     String hash(String password) {
@@ -41,7 +43,7 @@ class Passwords {
 
     /** Whether {@code password} is the one hashed; without a hash it works just as long and says no. */
     boolean matches(String password, @Nullable String hash) {
-        boolean same = alone(() -> argon2.matches(password, hash == null ? nobodys : hash));
+        boolean same = alone(() -> argon2.matches(password, hash == null ? nobodys.join() : hash));
         return same && hash != null;
     }
 

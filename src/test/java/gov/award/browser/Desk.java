@@ -104,10 +104,7 @@ final class Desk {
 
     /** Does what leads to another page and waits for it. */
     void leave(Runnable deed) {
-        var page = page();
-        var read = window.pagesRead();
-        deed.run();
-        page.waitForCondition(() -> window.pagesRead() > read);
+        window.leave(this, deed);
     }
 
     Desk sees(String text) {

@@ -37,7 +37,14 @@ final class Filling {
               if (field.value !== value) throw new Error(`${field.name} does not take ${value}`);
               ['input', 'change'].forEach(kind => field.dispatchEvent(new Event(kind, { bubbles: true })));
             };
-            const check = field => can(field).checked || field.click();
+            const press = field => {
+              can(field).scrollIntoView({ block: 'center', behavior: 'instant' });
+              const { x, y, width, height } = field.getBoundingClientRect();
+              const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+              if (![field, ...(field.labels ?? [])].some(each => each.contains(hit))) throw new Error(`${hit?.outerHTML} covers ${field.name}`);
+              field.click();
+            };
+            const check = field => field?.checked || press(field);
             const choose = (select, wanted) => {
               const options = [...select.options];
               // One name may be the beginning of another.
@@ -67,12 +74,12 @@ final class Filling {
                 if (at.matches('details:not([open])')) at.querySelector('summary').click();
               }
             };
-            const press = () => {
+            const send = () => {
               form.querySelectorAll('input[name=confirmed]').forEach((box, i) => i || check(box));
               const wanting = [...form.elements].filter(field => !field.validity?.valid).map(field => field.name);
               if (wanting.length) throw new Error('not filled in: ' + wanting);
               const buttons = [...form.querySelectorAll('button[type=submit]')];
-              can(buttons.findLast(each => !each.matches('.link')) ?? buttons.at(-1)).click();
+              press(buttons.findLast(each => !each.matches('.link')) ?? buttons.at(-1));
             }""";
 
     private final Desk desk;
@@ -176,7 +183,7 @@ final class Filling {
             desk.open(desk.path());
             return;
         }
-        desk.leave(() -> run("press", ""));
+        desk.leave(() -> run("send", ""));
         desk.readable();
     }
 

@@ -54,9 +54,12 @@ final class Window implements AutoCloseable {
         return page;
     }
 
-    /** How many pages have been read to their end, though pictures may still be on their way. */
-    int pagesRead() {
-        return pagesRead;
+    /** Somebody does what leads to another page, which is then read to its end, though pictures may still be on their way. */
+    void leave(Desk desk, Runnable deed) {
+        before(desk);
+        var read = pagesRead;
+        deed.run();
+        page.waitForCondition(() -> pagesRead > read);
     }
 
     /** @return where somebody has to be brought back to */

@@ -162,6 +162,7 @@ class AdmissionTests {
 
     static ApplicationContextRunner runner() {
         return new ApplicationContextRunner()
+                .withInitializer(new EarlyDatabase.Beginning())
                 .withUserConfiguration(DatabaseConfiguration.class)
                 .withConfiguration(AutoConfigurations.of(FlywayAutoConfiguration.class));
     }

@@ -52,7 +52,7 @@ class DemonstrationTests {
             var demonstration = broken.getBean(Demonstration.class);
             assertThat(page(broken, "/").statusCode()).isEqualTo(503);
             while (demonstration.progress().percent() < 3) {
-                Thread.onSpinWait();
+                Thread.sleep(10);
             }
         }
         program = started();
@@ -65,7 +65,12 @@ class DemonstrationTests {
 
     private static ConfigurableApplicationContext started() {
         return new SpringApplicationBuilder(AwardApplication.class)
-                .run("--server.port=0", "--award.demo=true", "--award.data=" + FOLDER);
+                .run(
+                        "--server.port=0",
+                        "--award.demo=true",
+                        "--award.data=" + FOLDER,
+                        "--award.passwords.memory=8",
+                        "--award.passwords.passes=1");
     }
 
     private static HttpResponse<String> page(ConfigurableApplicationContext of, String path)

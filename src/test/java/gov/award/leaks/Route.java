@@ -41,6 +41,11 @@ record Route(String pattern, List<String> addresses, List<Field> fields, Set<Rol
                 .flatMap(info -> info.getPatternValues().stream());
     }
 
+    /** Whether a page is the same for everybody: few need to look at it. */
+    static boolean isAlike(String path) {
+        return path.startsWith("/public/") || path.startsWith("/verify") || path.startsWith("/sign-");
+    }
+
     /** Every route of the program that takes a form, but those that end a session or set an empty program up. */
     static List<Route> all(ApplicationContext program) {
         var addresses = new Addresses();

@@ -70,7 +70,7 @@ final class Tour implements AutoCloseable {
             var visits = new ArrayList<Callable<Void>>();
             lines.forEach((position, line) -> visits.add(() -> {
                 for (var address : routes.keySet()) {
-                    if (!isAlike(address) || SOME.contains(position)) {
+                    if ((!Route.isAlike(address) && !address.endsWith("/preview")) || SOME.contains(position)) {
                         look(position, address, line.get(address));
                     }
                 }
@@ -80,10 +80,6 @@ final class Tour implements AutoCloseable {
                 visit.get();
             }
         }
-    }
-
-    private static boolean isAlike(String address) {
-        return address.startsWith("/public/") || address.endsWith("/preview");
     }
 
     private void findRoutes(ApplicationContext program) {
@@ -182,9 +178,6 @@ final class Tour implements AutoCloseable {
             var position = ofOne.getKey();
             var line = Objects.requireNonNull(lines.get(position));
             for (var search : ofOne.getValue().entrySet()) {
-                if (search.getKey().equals("/verify") && position != Position.PUBLIC) {
-                    continue;
-                }
                 var nowhere = found(line, search, "ZQ999999QZ");
                 for (var sample : marks.samples().entrySet()) {
                     if (sample.getKey().matches(SEARCHED)

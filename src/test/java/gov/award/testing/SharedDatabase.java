@@ -4,9 +4,12 @@ import gov.award.database.TestDatabase;
 import java.util.HashMap;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.MapPropertySource;
 
-/** Has the program under test work with the tests' PostgreSQL. */
+/** Has the program under test work with the tests' PostgreSQL; said before the program opens another. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class SharedDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
