@@ -3,9 +3,9 @@ package gov.award.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import gov.award.browser.Desk.Sought;
 import gov.award.files.Limits;
 import java.util.Arrays;
 import java.util.List;
@@ -13,9 +13,6 @@ import java.util.Set;
 
 /** A form being filled in by what stands on the screen. */
 final class Filling {
-
-    /** How long, in milliseconds, a form that must be there is looked for. */
-    private static final int AT_HAND = 2_000;
 
     /** How long, in milliseconds, files may be on their way on a busy machine. */
     private static final int PATIENCE = 30_000;
@@ -37,14 +34,11 @@ final class Filling {
               if (field.value !== value) throw new Error(`${field.name} does not take ${value}`);
               ['input', 'change'].forEach(kind => field.dispatchEvent(new Event(kind, { bubbles: true })));
             };
-            const press = field => {
-              can(field).scrollIntoView({ block: 'center', behavior: 'instant' });
-              const { x, y, width, height } = field.getBoundingClientRect();
-              const hit = document.elementFromPoint(x + width / 2, y + height / 2);
-              if (![field, ...(field.labels ?? [])].some(each => each.contains(hit))) throw new Error(`${hit?.outerHTML} covers ${field.name}`);
-              field.click();
+            const check = field => field?.checked || press(can(field));
+            const untick = ([name, text]) => {
+              const box = [...form.querySelectorAll(`[name="${name}"]`)].find(each => says({ textContent: said(each) }, text));
+              if (box.checked) press(can(box));
             };
-            const check = field => field?.checked || press(field);
             const choose = (select, wanted) => {
               const options = [...select.options];
               // One name may be the beginning of another.
@@ -79,24 +73,26 @@ final class Filling {
               const wanting = [...form.elements].filter(field => !field.validity?.valid).map(field => field.name);
               if (wanting.length) throw new Error('not filled in: ' + wanting);
               const buttons = [...form.querySelectorAll('button[type=submit]')];
-              press(buttons.findLast(each => !each.matches('.link')) ?? buttons.at(-1));
-            }""";
+              press(can(buttons.findLast(each => !each.matches('.link')) ?? buttons.at(-1)));
+            };
+            const transfers = () => form.hasAttribute('data-transfers');
+            const told = () => form.closest('section').querySelector('[role=status]').textContent.trim();
+            const hold = () => document.querySelectorAll('form').forEach(each => each.toggleAttribute('data-held', each === form));
+            const sendBy = text => press(can([...form.querySelectorAll('button[type=submit]')].find(each => says(each, text))));
+            """;
 
     private final Desk desk;
-    private final Locator form;
+    private final Sought form;
 
-    Filling(Desk desk, Locator form) {
+    Filling(Desk desk, Sought form) {
         this.desk = desk;
         this.form = form;
         run("unfold", "");
     }
 
     /** All at once: each word with the browser takes as long as a page of the program. */
-    private void run(String deed, Object with) {
-        form.evaluate(
-                "(form, given) => {" + HAND + "; " + deed + "(given); }",
-                with,
-                new Locator.EvaluateOptions().setTimeout(AT_HAND));
+    private Object run(String deed, Object with) {
+        return desk.with(form, "const form = found;" + HAND + "return " + deed + "(given);", with);
     }
 
     /** Fills fields in, name, value, name, value …; a choice by its label or its value. */
@@ -133,16 +129,16 @@ final class Filling {
     /** Takes the ticks of a name away. */
     Filling untick(String name, String... texts) {
         for (var text : texts) {
-            form.locator("label", new Locator.LocatorOptions().setHasText(text))
-                    .locator("input[name='" + name + "']")
-                    .first()
-                    .uncheck();
+            run("untick", List.of(name, text));
         }
         return this;
     }
 
     Filling attach(String name, Paper... files) {
-        var field = form.locator("input[type=file][name='" + name + "']").first();
+        run("hold", "");
+        var field = desk.page()
+                .locator("form[data-held] input[type=file][name='" + name + "']")
+                .first();
         if (SCANS.contains(name)) {
             assertThat(field.getAttribute("accept"))
                     .as("what may be chosen on %s", desk.path())
@@ -176,10 +172,12 @@ final class Filling {
     }
 
     private void sendAnyway() {
-        if (form.getAttribute("data-transfers") != null) {
+        if (run("transfers", "").equals(true)) {
             // A script has sent the files as soon as they were chosen.
-            assertThat(form.locator("xpath=ancestor::section[1]").locator("[role=status]"))
-                    .hasText("全部处理完毕。", new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
+            desk.page()
+                    .waitForCondition(
+                            () -> run("told", "").equals("全部处理完毕。"),
+                            new Page.WaitForConditionOptions().setTimeout(PATIENCE));
             desk.open(desk.path());
             return;
         }
@@ -189,16 +187,14 @@ final class Filling {
 
     /** Sends what the page keeps as one goes on. */
     Desk sendWithoutLeaving() {
-        form.locator("button[type=submit]").first().click();
+        run("sendBy", "");
         assertThat(desk.page().locator(".htmx-request")).hasCount(0);
         return desk;
     }
 
     /** Sends by one of several buttons. */
     Desk send(String button) {
-        desk.leave(() -> form.locator("button[type=submit]", new Locator.LocatorOptions().setHasText(button))
-                .first()
-                .click());
+        desk.leave(() -> run("sendBy", button));
         return desk.readable();
     }
 }
