@@ -27,6 +27,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Consequences;
+import gov.award.acting.Id;
 import gov.award.acting.Reading;
 import gov.award.acting.Role;
 import gov.award.measures.Provision;
@@ -35,6 +36,7 @@ import gov.award.rounds.RoundMoved;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -129,7 +131,7 @@ class ArchitectureTests {
                     TwoActs.class,
                     ActAndMore.class),
             new Guard(
-                    "what acts by itself is made at the start",
+                    "what is scheduled is made at the start",
                     methods()
                             .that()
                             .areAnnotatedWith(Scheduled.class)
@@ -138,6 +140,10 @@ class ArchitectureTests {
                                     .filter(lazy -> !lazy.value())
                                     .isPresent())),
                     LazyTimer.class),
+            new Guard(
+                    "identifiers are found by their names",
+                    classes().that().implement(Id.class).should().haveSimpleNameEndingWith("Id"),
+                    Misnamed.class),
             new Guard(
                     "what follows from a round's move is carried out for every case, whoever moved it",
                     methods()
@@ -282,6 +288,8 @@ class ArchitectureTests {
         @Act(by = Role.OFFICE, basis = Provision.QUOTA)
         public void act(Actor actor) {}
     }
+
+    record Misnamed(UUID value) implements Id {}
 
     static class LazyTimer {
         @Scheduled(fixedDelay = 1)

@@ -4,6 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
@@ -51,6 +52,8 @@ final class EarlyDatabase implements DisposableBean {
             var beans = (DefaultSingletonBeanRegistry) context.getBeanFactory();
             beans.registerSingleton(EarlyDatabase.class.getName(), early);
             beans.registerDisposableBean(EarlyDatabase.class.getName(), early);
+            // The program may be ended before its beans are.
+            SpringApplication.getShutdownHandlers().add(early::destroy);
         }
     }
 

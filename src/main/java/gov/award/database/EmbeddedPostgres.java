@@ -115,11 +115,11 @@ final class EmbeddedPostgres implements Database {
         server = launch();
         try {
             prepare();
-        } catch (SQLException e) {
+            SpringApplication.getShutdownHandlers().add(this::close);
+        } catch (SQLException | RuntimeException e) {
             ServerProcesses.endOrderly(server.toHandle());
             throw e;
         }
-        SpringApplication.getShutdownHandlers().add(this::close);
         Thread.ofPlatform().daemon().name("postgres-watch").start(this::watch);
     }
 

@@ -10,12 +10,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /** All editions of the measures this installation carries, read from {@code measures/*.json} and checked on start. */
 @Component
+@Lazy(false)
 public class Editions {
 
     private final Map<String, Edition> byCode = new TreeMap<>();

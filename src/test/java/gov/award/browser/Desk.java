@@ -172,7 +172,7 @@ final class Desk {
 
     /** What the browser stores when the link is saved, instead of shown. */
     Paper download(String text) {
-        var download = page().waitForDownload(() -> with(aLink(text), "found.download = ''; found.click();", ""));
+        var download = page().waitForDownload(() -> with(aLink(text), "found.download = ''; press(found);", ""));
         try {
             return new Paper(download.suggestedFilename(), Files.readAllBytes(download.path()));
         } catch (IOException e) {

@@ -89,7 +89,7 @@ class FilesTests {
         assertThat(standing(desk)).hasCount(3);
         second.locator("summary").last().click();
         desk.picture("files-versions");
-        second.locator("form[action$='/restoration'] button").click();
+        desk.leave(() -> second.locator("form[action$='/restoration'] button").click());
         desk.sees("文件已恢复");
         assertThat(standing(desk).first()).not().hasText("二号.pdf");
 

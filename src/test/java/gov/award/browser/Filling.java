@@ -34,11 +34,7 @@ final class Filling {
               if (field.value !== value) throw new Error(`${field.name} does not take ${value}`);
               ['input', 'change'].forEach(kind => field.dispatchEvent(new Event(kind, { bubbles: true })));
             };
-            const check = field => field?.checked || press(can(field));
-            const untick = ([name, text]) => {
-              const box = [...form.querySelectorAll(`[name="${name}"]`)].find(each => says({ textContent: said(each) }, text));
-              if (box.checked) press(can(box));
-            };
+            const check = field => can(field).checked || press(field);
             const choose = (select, wanted) => {
               const options = [...select.options];
               // One name may be the beginning of another.
@@ -123,14 +119,6 @@ final class Filling {
 
     Filling tickAll(String name) {
         run("all", "input[name='" + name + "']");
-        return this;
-    }
-
-    /** Takes the ticks of a name away. */
-    Filling untick(String name, String... texts) {
-        for (var text : texts) {
-            run("untick", List.of(name, text));
-        }
         return this;
     }
 

@@ -43,7 +43,9 @@ record Route(String pattern, List<String> addresses, List<Field> fields, Set<Rol
 
     /** Whether a page is the same for everybody: few need to look at it. */
     static boolean isAlike(String path) {
-        return path.startsWith("/public/") || path.startsWith("/verify") || path.startsWith("/sign-");
+        return path.startsWith("/public/")
+                || path.startsWith("/verify")
+                || Set.of("/sign-in", "/sign-in/forgotten", "/sign-up").contains(path);
     }
 
     /** Every route of the program that takes a form, but those that end a session or set an empty program up. */
