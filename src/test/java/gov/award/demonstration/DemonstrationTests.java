@@ -1,6 +1,7 @@
 package gov.award.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import gov.award.AwardApplication;
 import gov.award.database.Superuser;
@@ -51,9 +52,9 @@ class DemonstrationTests {
         try (var broken = started()) {
             var demonstration = broken.getBean(Demonstration.class);
             assertThat(page(broken, "/").statusCode()).isEqualTo(503);
-            while (demonstration.progress().percent() < 3) {
-                Thread.sleep(10);
-            }
+            await().pollInterval(Duration.ofMillis(10))
+                    .atMost(Duration.ofMinutes(2))
+                    .until(() -> demonstration.progress().percent() >= 3);
         }
         program = started();
     }

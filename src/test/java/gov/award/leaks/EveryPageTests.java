@@ -89,9 +89,7 @@ class EveryPageTests {
         }
     }
 
-    /**
-     * What a page costs and how much it shows: its elements, and of lists too long for it how long they are.
-     */
+    /** What a page costs and how much it shows: its elements, and of lists too long for it how long they are. */
     private record Seen(int status, int statements, int elements, int total) {}
 
     @Test
