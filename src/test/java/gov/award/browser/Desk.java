@@ -2,7 +2,6 @@ package gov.award.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotType;
 import com.microsoft.playwright.options.WaitUntilState;
@@ -10,17 +9,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import javax.crypto.spec.SecretKeySpec;
-import org.apache.commons.codec.binary.Base32;
 
-/** One person at a browser. */
-final class Desk {
+/** One user at a browser. */
+final class Desk implements User {
 
     private static final Path PICTURES = Path.of("target/pictures");
     private static final int PHONE = 390;
@@ -68,37 +63,51 @@ final class Desk {
         return window.before(this);
     }
 
-    Desk open(String path) {
+    @Override
+    public Desk open(String path) {
         window.anewBefore(this).navigate(address + path, READ);
         return readable();
     }
 
-    /** The address without host, and without the notice it carries. */
-    String path() {
+    @Override
+    public String path() {
         return page().url().substring(address.length()).replaceFirst("\\?done=.*", "");
     }
 
     /** The form that goes to an address ending with {@code action}. */
     Filling form(String action) {
-        return new Filling(this, new Sought(to(action), "form", ""));
+        return new Filling(this, Sought.form(action));
     }
 
     /** The form that goes to an address ending with {@code action}, in the part of the page that says {@code text}. */
     Filling form(String text, String action) {
-        return new Filling(this, new Sought(to(action), "section", text));
+        return new Filling(this, Sought.form(text, action));
     }
 
     /** The first form that says {@code text}. */
     Filling formAbout(String text) {
-        return new Filling(this, new Sought("main form", "form", text));
+        return new Filling(this, Sought.formAbout(text));
     }
 
-    private static String to(String action) {
-        return "form[method=post][action$='" + action + "']";
+    @Override
+    public Desk send(Sought form, String... fields) {
+        return new Filling(this, form).enter(fields).send();
     }
 
-    /** The first element of a kind that is in a part that says a text. */
-    record Sought(String selector, String part, String text) {}
+    /** Does something that need not be seen again. */
+    void unseen(Consumer<User> deed) {
+        var unseen = new Unseen(address, window.cookies(this));
+        deed.accept(unseen);
+        window.keep(this, unseen.cookies());
+    }
+
+    void does(boolean seen, Consumer<User> deed) {
+        if (seen) {
+            deed.accept(this);
+        } else {
+            unseen(deed);
+        }
+    }
 
     /**
      * Does something with what is looked for. Playwright's own handles and locators are kept for what needs them: before
@@ -114,7 +123,7 @@ final class Desk {
 
     /** How many forms go to an address ending with {@code action}. */
     int forms(String action) {
-        return page().locator(to(action)).count();
+        return page().locator(Sought.to(action)).count();
     }
 
     /** Sends a form that asks for nothing but a tick. */
@@ -122,8 +131,9 @@ final class Desk {
         return form(action).send();
     }
 
-    Desk follow(String text) {
-        leave(() -> with(aLink(text), "press(found)", ""));
+    @Override
+    public Desk follow(String text) {
+        leave(() -> with(Sought.link(text), "press(found)", ""));
         return readable();
     }
 
@@ -157,22 +167,19 @@ final class Desk {
         return this;
     }
 
-    String text(String selector) {
+    @Override
+    public String text(String selector) {
         return (String) page().evaluate("selector => document.querySelector(selector).innerText", selector);
     }
 
     /** Where the first link with this text leads. */
     String link(String text) {
-        return (String) with(aLink(text), "return found.getAttribute('href')", "");
-    }
-
-    private static Sought aLink(String text) {
-        return new Sought("main a[href]", "a", text);
+        return (String) with(Sought.link(text), "return found.getAttribute('href')", "");
     }
 
     /** What the browser stores when the link is saved, instead of shown. */
     Paper download(String text) {
-        var download = page().waitForDownload(() -> with(aLink(text), "found.download = ''; press(found);", ""));
+        var download = page().waitForDownload(() -> with(Sought.link(text), "found.download = ''; press(found);", ""));
         try {
             return new Paper(download.suggestedFilename(), Files.readAllBytes(download.path()));
         } catch (IOException e) {
@@ -204,34 +211,6 @@ final class Desk {
 
     private double measured(String extent) {
         return ((Number) Objects.requireNonNull(page().evaluate("document.documentElement." + extent))).doubleValue();
-    }
-
-    /** Signs in for the first time: changes the issued password and, where asked, enrols a second factor. */
-    Desk arrive(String name, String issued, String wanted) {
-        open("/sign-in")
-                .form("/sign-in")
-                .enter("signInName", name, "password", issued)
-                .send();
-        form("/sign-in/password")
-                .enter("present", issued, "wanted", wanted, "repeated", wanted)
-                .send();
-        if (path().startsWith("/sign-in/enrolment")) {
-            form("/sign-in/enrolment")
-                    .enter("password", wanted, "code", oneTimeCode(text("main code")))
-                    .send();
-        }
-        return path().equals("/") ? this : open("/");
-    }
-
-    private static String oneTimeCode(String secret) {
-        try {
-            var key = new Base32().decode(secret.replace(" ", "").toUpperCase(Locale.ROOT));
-            var code = new TimeBasedOneTimePasswordGenerator()
-                    .generateOneTimePassword(new SecretKeySpec(key, "RAW"), Instant.now());
-            return String.format(Locale.ROOT, "%06d", code);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Every page in Chinese, whatever is on it, is in words a person can read. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import gov.award.browser.Desk.Sought;
 import gov.award.files.Limits;
 import java.util.Arrays;
 import java.util.List;

@@ -27,8 +27,9 @@ final class Ranking {
         story.on(6, 9);
         var department = story.desk("汪洁").open("/");
         department.picture("home-department");
-        for (var person : new String[] {"汪洁", "范伟", "石岩", "姚敏", "卢峰", "丁勇", "白雪"}) {
-            Recommending.pledge(story, person);
+        String[] asked = {"汪洁", "范伟", "石岩", "姚敏", "卢峰", "丁勇", "白雪"};
+        Recommending.pledge(story, asked);
+        for (var person : asked) {
             read(story, person);
         }
     }

@@ -7,8 +7,10 @@ final class Recommending {
 
     /** Whoever opens what is confidential has pledged before. */
     static void pledge(Story story, String... persons) {
+        var pledge = Sought.form("/pledge/" + Story.last(story.round()));
         for (var person : persons) {
-            story.desk(person).open("/pledge").send("/pledge/" + Story.last(story.round()));
+            story.desk(person).does(person.equals(persons[0]), user -> user.open("/pledge")
+                    .send(pledge));
         }
     }
 

@@ -54,6 +54,21 @@ final class Window implements AutoCloseable {
         return page;
     }
 
+    List<Cookie> cookies(Desk desk) {
+        return desk.equals(sitting)
+                ? browser.cookies()
+                : left.getOrDefault(desk, NOTHING).cookies();
+    }
+
+    /** Somebody got these elsewhere. */
+    void keep(Desk desk, List<Cookie> cookies) {
+        if (desk.equals(sitting)) {
+            browser.addCookies(cookies);
+        } else {
+            left.put(desk, new Left(cookies, left.getOrDefault(desk, NOTHING).at()));
+        }
+    }
+
     /** Somebody does what leads to another page, which is then read to its end, though pictures may still be on their way. */
     void leave(Desk desk, Runnable deed) {
         before(desk);
