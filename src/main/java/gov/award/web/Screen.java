@@ -192,6 +192,27 @@ public final class Screen {
                 : "%.1f MB".formatted(bytes / 1024.0 / 1024.0);
     }
 
+    /** One after another. */
+    public String list(List<?> items) {
+        return items.stream().map(this::say).map(String::valueOf).collect(Collectors.joining(chinese() ? "、" : ", "));
+    }
+
+    public String colon() {
+        return chinese() ? "：" : ": ";
+    }
+
+    public String comma() {
+        return chinese() ? "，" : ", ";
+    }
+
+    public String openBracket() {
+        return chinese() ? "（" : " (";
+    }
+
+    public String closeBracket() {
+        return chinese() ? "）" : ")";
+    }
+
     private Object say(@Nullable Object argument) {
         return switch (argument) {
             case null -> "";
@@ -203,8 +224,7 @@ public final class Screen {
             case BigDecimal number -> number.toPlainString();
             case Integer number -> number.toString();
             case Long number -> number.toString();
-            case List<?> items ->
-                items.stream().map(this::say).map(String::valueOf).collect(Collectors.joining(chinese() ? "、" : ", "));
+            case List<?> items -> list(items);
             default -> argument;
         };
     }

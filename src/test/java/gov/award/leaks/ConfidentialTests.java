@@ -7,6 +7,7 @@ import gov.award.Basis;
 import gov.award.database.TestDatabase;
 import gov.award.measures.Provision;
 import gov.award.testing.ServedTest;
+import gov.award.workdays.CalendarYears;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -171,6 +172,8 @@ class ConfidentialTests {
         marks.add(PlayedAward.REPORTER, "the case: reporter's name");
         marks.add(PlayedAward.REPORTERS_TELEPHONE, "the case: reporter's telephone");
         marks.add("6222 0000 0000 1234", "the round: bank account");
+        // What the program keeps for half a minute has no marks.
+        program.getBean(CalendarYears.class).refresh();
         var tour = new Tour(program, played, port, marks);
         assertThat(tour.broken()).isEmpty();
         return tour;

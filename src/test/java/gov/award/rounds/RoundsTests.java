@@ -1,6 +1,7 @@
 package gov.award.rounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.award.Basis;
@@ -9,6 +10,9 @@ import gov.award.acting.NotFound;
 import gov.award.acting.Role;
 import gov.award.committee.MatterId;
 import gov.award.committee.MatterKind;
+import gov.award.database.DatabaseRefused;
+import gov.award.database.TestDatabase;
+import gov.award.measures.Editions;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
@@ -18,6 +22,7 @@ import gov.award.rounds.RoundsSteps.Outcome;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
 import gov.award.web.PageRequest;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -35,6 +40,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rounds through their acts, on a real database: from preparation to the end of the application time. */
 @DatabaseTest
@@ -62,6 +68,24 @@ class RoundsTests {
     void people() {
         people = PeopleSteps.installed(context);
         steps = new RoundsSteps(context, people);
+    }
+
+    @Test
+    void programDoesNotStartWithoutAnEditionInUse() throws SQLException {
+        steps.announcedRound();
+        var jdbc = context.getBean(JdbcClient.class);
+        var editions = context.getBean(Editions.class);
+        var held = context.getBean(HeldEditions.class);
+        assertThatNoException().isThrownBy(() -> new EditionsInUse(jdbc, editions, held));
+
+        try (var connection = TestDatabase.shared().superuser();
+                var statement = connection.createStatement()) {
+            statement.execute("update award.round set edition = 'lost-2019'");
+        }
+
+        assertThatThrownBy(() -> new EditionsInUse(jdbc, editions, held))
+                .isInstanceOf(DatabaseRefused.class)
+                .hasMessageContaining("lost-2019");
     }
 
     @Test
