@@ -7,6 +7,7 @@
   // Larger ones are refused anyway; a digest needs the whole file in memory.
   const LARGEST_DIGESTED = 64 * 1024 * 1024;
   const FINAL = [400, 403, 404, 409, 410, 412, 413, 415, 422];
+  const [colon, open, close] = document.documentElement.lang === 'en' ? [': ', ' (', ')'] : ['：', '（', '）'];
   const queue = [];
   let busy = false;
 
@@ -141,7 +142,7 @@
         }
         item.end(words.cancelled, 'done');
       } else {
-        item.end(words.refused + '：' + (failure instanceof SignedOut ? words.signedOut : failure.message), 'refused');
+        item.end(words.refused + colon + (failure instanceof SignedOut ? words.signedOut : failure.message), 'refused');
       }
     }
   };
@@ -173,7 +174,7 @@
     made.type = 'button';
     made.className = 'link';
     made.textContent = text;
-    made.setAttribute('aria-label', text + '：' + name);
+    made.setAttribute('aria-label', text + colon + name);
     made.addEventListener('click', act);
     return made;
   };
@@ -206,7 +207,7 @@
       say: said => { text.textContent = said; },
       move: bytes => {
         bar.value = bytes;
-        text.textContent = `${words.moving} ${Math.floor(100 * bytes / (file.size || 1))}%（${size(bytes)} / ${size(file.size)}）`;
+        text.textContent = `${words.moving} ${Math.floor(100 * bytes / (file.size || 1))}%${open}${size(bytes)} / ${size(file.size)}${close}`;
       },
       announce: said => { lines.nextElementSibling.textContent = said; },
       goingOn: async () => {
@@ -218,7 +219,7 @@
         text.textContent = said;
         bar.remove();
         line.querySelectorAll('button').forEach(each => each.remove());
-        item.announce(file.name + '：' + said);
+        item.announce(file.name + colon + said);
       },
     };
     name.textContent = file.name;
@@ -228,7 +229,7 @@
     const halt = button(words.pause, file.name, () => {
       item.paused = !item.paused;
       halt.textContent = item.paused ? words.resume : words.pause;
-      halt.setAttribute('aria-label', halt.textContent + '：' + file.name);
+      halt.setAttribute('aria-label', halt.textContent + colon + file.name);
       if (item.paused) item.request?.abort();
       item.wake?.();
     });

@@ -31,6 +31,8 @@ class MessagesTests {
             Pattern.compile("journal\\.enter\\((?:\\s*[A-Za-z0-9_.()]+,)*\\s*\"([A-Za-z.]+)\",");
     private static final Pattern DONE = Pattern.compile("\\?done=([A-Za-z0-9._-]+)\"");
 
+    private static final Pattern FULL_WIDTH = Pattern.compile("[，、；：。（）．\\u3000]");
+
     static Stream<String> bundles() throws IOException {
         try (var files = Files.list(MESSAGES)) {
             return files
@@ -40,6 +42,19 @@ class MessagesTests {
                     .sorted()
                     .toList()
                     .stream();
+        }
+    }
+
+    /** Papers are written in Chinese. */
+    @Test
+    void pagesLeavePunctuationToTheLanguage() throws IOException {
+        assertThat("<p>${a}：${b}</p>").containsPattern(FULL_WIDTH);
+        try (var pages = Files.walk(Path.of("src/main/jte"))) {
+            var chinese = pages.filter(page -> page.toString().endsWith(".jte"))
+                    .filter(page -> !page.startsWith("src/main/jte/papers"))
+                    .filter(page -> FULL_WIDTH.matcher(read(page)).find())
+                    .toList();
+            assertThat(chinese).isEmpty();
         }
     }
 

@@ -75,7 +75,7 @@ final class ConsensusRules {
         var codes =
                 tree.items().stream().filter(offends).map(CriteriaItem::code).toList();
         if (!codes.isEmpty()) {
-            reasons.add(Refusal.of(Provision.ITEM_SCORING, rule, codes.size(), String.join("、", codes)));
+            reasons.add(Refusal.of(Provision.ITEM_SCORING, rule, codes.size(), codes));
         }
     }
 }

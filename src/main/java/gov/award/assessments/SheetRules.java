@@ -46,7 +46,7 @@ final class SheetRules {
         var codes =
                 tree.items().stream().filter(offends).map(CriteriaItem::code).toList();
         if (!codes.isEmpty()) {
-            reasons.add(Refusal.of(Provision.ITEM_SCORING, rule, codes.size(), String.join("、", codes)));
+            reasons.add(Refusal.of(Provision.ITEM_SCORING, rule, codes.size(), codes));
         }
     }
 }

@@ -26,7 +26,7 @@ public record AgendaItem(
         @Nullable UUID tally,
         @Nullable UUID tallyRecordedBy,
         @Nullable String tallyOutcome,
-        @Nullable String tellers,
+        @Nullable List<String> tellers,
         @Nullable Integer tallyFor,
         @Nullable Integer tallyAgainst,
         @Nullable Integer tallyAbstained,

@@ -207,7 +207,7 @@ public class Meetings {
                        (select v.choice from vote v join committee_member c on c.id = v.member
                         where v.meeting = a.meeting and v.matter = a.matter and c.person = (select acting_person())) as own,
                        t.id as tally, t.recorded_by as tally_recorded_by, t.outcome as tally_outcome,
-                       t.teller_one || '、' || t.teller_two as tellers,
+                       case when t.id is not null then array[t.teller_one, t.teller_two] end as tellers,
                        t.in_favour as tally_for, t.against as tally_against, t.abstained as tally_abstained,
                        n.number, n.carried, n.in_favour, n.against, n.abstained, n.entitled, n.paper
                 from agenda_item a

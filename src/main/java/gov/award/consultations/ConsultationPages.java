@@ -53,14 +53,12 @@ public final class ConsultationPages {
             @Nullable Summary summary)
             implements OfRound {
 
-        public String names(Requests.Answer answer) {
-            return String.join(
-                    "、",
-                    candidates.stream()
-                            .filter(name -> answer.about().stream()
-                                    .anyMatch(each -> each.value().equals(name.application())))
-                            .map(Name::name)
-                            .toList());
+        public List<String> names(Requests.Answer answer) {
+            return candidates.stream()
+                    .filter(name -> answer.about().stream()
+                            .anyMatch(each -> each.value().equals(name.application())))
+                    .map(Name::name)
+                    .toList();
         }
     }
 

@@ -3,10 +3,10 @@ package gov.award.rounds;
 import gov.award.acting.Actor;
 import gov.award.acting.ProgrammeId;
 import gov.award.acting.Role;
+import gov.award.acting.Row;
 import gov.award.database.DatabaseRefused;
 import gov.award.measures.Editions;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,15 +18,15 @@ import org.springframework.stereotype.Component;
 @DependsOnDatabaseInitialization
 class EditionsInUse {
 
-    private record Programme(UUID id, String edition) {}
+    private record Programme(ProgrammeId id, String edition) {}
 
     EditionsInUse(JdbcClient jdbc, Editions editions, HeldEditions held) {
         var lost = new TreeSet<String>();
         for (var programme : jdbc.sql("select id, edition from programme")
-                .query(Programme.class)
+                .query(Row.of(Programme.class))
                 .list()) {
             lost.add(programme.edition());
-            lost.addAll(held.of(Actor.system(Role.CHECKER, new ProgrammeId(programme.id()))));
+            lost.addAll(held.of(Actor.system(Role.CHECKER, programme.id())));
         }
         lost.removeIf(code -> editions.find(code).isPresent());
         if (!lost.isEmpty()) {

@@ -3,13 +3,16 @@ package gov.award.rounds;
 import gov.award.acting.Actor;
 import gov.award.acting.Reading;
 import gov.award.acting.Role;
+import gov.award.acting.Row;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The editions of the measures that the rounds of a programme are held under. */
 @Component
-public class HeldEditions {
+class HeldEditions {
+
+    private record Held(String edition) {}
 
     private final JdbcClient jdbc;
 
@@ -20,9 +23,12 @@ public class HeldEditions {
     /** Their codes. */
     @Reading(by = Role.CHECKER)
     public List<String> of(Actor checker) {
-        return jdbc.sql("select distinct edition from round where programme = ?")
+        return jdbc
+                .sql("select distinct edition from round where programme = ?")
                 .param(checker.requireProgramme().value())
-                .query(String.class)
-                .list();
+                .query(Row.of(Held.class))
+                .stream()
+                .map(Held::edition)
+                .toList();
     }
 }

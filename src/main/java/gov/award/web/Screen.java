@@ -192,7 +192,7 @@ public final class Screen {
                 : "%.1f MB".formatted(bytes / 1024.0 / 1024.0);
     }
 
-    /** One after another. */
+    /** Joined as the reader's language joins. */
     public String list(List<?> items) {
         return items.stream().map(this::say).map(String::valueOf).collect(Collectors.joining(chinese() ? "、" : ", "));
     }

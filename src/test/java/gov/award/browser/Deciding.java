@@ -17,7 +17,8 @@ final class Deciding {
                 .picture("deliberation-office")
                 .send("/candidates");
         story.on(6, 16);
-        Recommending.pledge(story, Committee.VOTERS.toArray(String[]::new));
+        Recommending.pledge(story, "陈立新", "郭海涛");
+        Recommending.pledge(story, "唐志刚", "彭丽华", "谢文斌");
         Committee.VOTERS.forEach(voter -> story.desk(voter)
                 .open(story.round() + "/conflicts")
                 .form("/conflicts")

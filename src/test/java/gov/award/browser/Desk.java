@@ -98,15 +98,7 @@ final class Desk implements User {
     void unseen(Consumer<User> deed) {
         var unseen = new Unseen(address, window.cookies(this));
         deed.accept(unseen);
-        window.keep(this, unseen.cookies());
-    }
-
-    void does(boolean seen, Consumer<User> deed) {
-        if (seen) {
-            deed.accept(this);
-        } else {
-            unseen(deed);
-        }
+        window.keep(this, unseen.cookies(), address + unseen.path());
     }
 
     /**

@@ -27,9 +27,8 @@ final class Ranking {
         story.on(6, 9);
         var department = story.desk("汪洁").open("/");
         department.picture("home-department");
-        String[] asked = {"汪洁", "范伟", "石岩", "姚敏", "卢峰", "丁勇", "白雪"};
-        Recommending.pledge(story, asked);
-        for (var person : asked) {
+        Recommending.pledge(story, "汪洁", "范伟", "石岩", "姚敏", "卢峰", "丁勇", "白雪");
+        for (var person : new String[] {"汪洁", "范伟", "石岩", "姚敏", "卢峰", "丁勇", "白雪"}) {
             read(story, person);
         }
     }

@@ -6,11 +6,11 @@ final class Recommending {
     private Recommending() {}
 
     /** Whoever opens what is confidential has pledged before. */
-    static void pledge(Story story, String... persons) {
+    static void pledge(Story story, String seen, String... others) {
         var pledge = Sought.form("/pledge/" + Story.last(story.round()));
-        for (var person : persons) {
-            story.desk(person).does(person.equals(persons[0]), user -> user.open("/pledge")
-                    .send(pledge));
+        story.desk(seen).open("/pledge").send(pledge);
+        for (var person : others) {
+            story.desk(person).unseen(user -> user.open("/pledge").send(pledge));
         }
     }
 
@@ -60,7 +60,8 @@ final class Recommending {
 
     static void qualification(Story story) {
         story.on(4, 20);
-        pledge(story, "何静", "罗敏", "吴建国");
+        pledge(story, "何静", "罗敏");
+        pledge(story, "吴建国");
         var clerk = story.desk("何静").open(story.round() + "/qualification");
         clerk.picture("qualification");
         for (var applicant : new String[] {Story.MACHINES, Story.RICE, Story.CARE, Story.CRAFTSWOMAN}) {

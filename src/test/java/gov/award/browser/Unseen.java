@@ -37,7 +37,7 @@ final class Unseen implements User {
         }
     }
 
-    /** As a browser keeps them. */
+    /** Their names and values. */
     List<Cookie> cookies() {
         return wire.cookieStore().get(URI.create(address)).stream()
                 .map(cookie -> new Cookie(cookie.getName(), cookie.getValue()).setUrl(address))
@@ -58,6 +58,9 @@ final class Unseen implements User {
         found.select("input[name=confirmed]").attr("checked", "");
         read(found.submit());
         assertThat(page().select(".refusal[role=alert]").text()).as(path()).isEmpty();
+        if (page().location().contains("done=")) {
+            assertThat(text(".notice[role=status]")).as(path()).isNotBlank();
+        }
         return this;
     }
 

@@ -60,12 +60,11 @@ final class Window implements AutoCloseable {
                 : left.getOrDefault(desk, NOTHING).cookies();
     }
 
-    /** Somebody got these elsewhere. */
-    void keep(Desk desk, List<Cookie> cookies) {
+    /** Somebody did something elsewhere, and is brought to where they ended. */
+    void keep(Desk desk, List<Cookie> cookies, String at) {
+        left.put(desk, new Left(cookies, at));
         if (desk.equals(sitting)) {
-            browser.addCookies(cookies);
-        } else {
-            left.put(desk, new Left(cookies, left.getOrDefault(desk, NOTHING).at()));
+            sitting = null;
         }
     }
 

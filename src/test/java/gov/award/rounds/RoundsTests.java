@@ -38,8 +38,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rounds through their acts, on a real database: from preparation to the end of the application time. */
@@ -70,22 +72,27 @@ class RoundsTests {
         steps = new RoundsSteps(context, people);
     }
 
-    @Test
-    void programDoesNotStartWithoutAnEditionInUse() throws SQLException {
+    @ParameterizedTest
+    @ValueSource(strings = {"round", "programme"})
+    void programDoesNotStartWithoutAnEditionInUse(String held) throws SQLException {
         steps.announcedRound();
         var jdbc = context.getBean(JdbcClient.class);
         var editions = context.getBean(Editions.class);
-        var held = context.getBean(HeldEditions.class);
-        assertThatNoException().isThrownBy(() -> new EditionsInUse(jdbc, editions, held));
+        var ofRounds = context.getBean(HeldEditions.class);
+        assertThatNoException().isThrownBy(() -> new EditionsInUse(jdbc, editions, ofRounds));
 
         try (var connection = TestDatabase.shared().superuser();
                 var statement = connection.createStatement()) {
-            statement.execute("update award.round set edition = 'lost-2019'");
+            statement.execute("update award." + held + " set edition = 'lost-2019'");
         }
 
-        assertThatThrownBy(() -> new EditionsInUse(jdbc, editions, held))
+        assertThatThrownBy(() -> new EditionsInUse(jdbc, editions, ofRounds))
                 .isInstanceOf(DatabaseRefused.class)
                 .hasMessageContaining("lost-2019");
+        var program = ((ConfigurableApplicationContext) context).getBeanFactory();
+        assertThat(program.getBeanDefinition(EditionsInUse.class.getName()).isLazyInit())
+                .as("looked at before anybody asks")
+                .isFalse();
     }
 
     @Test

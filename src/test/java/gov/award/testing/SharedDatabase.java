@@ -1,6 +1,7 @@
 package gov.award.testing;
 
 import gov.award.database.TestDatabase;
+import java.sql.SQLException;
 import java.util.HashMap;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -14,6 +15,7 @@ class SharedDatabase implements ApplicationContextInitializer<ConfigurableApplic
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        putBack();
         var properties = new HashMap<String, Object>(TestDatabase.shared().properties());
         var folder = TestDatabase.shared().folder();
         properties.put("award.data", folder.toString());
@@ -25,5 +27,19 @@ class SharedDatabase implements ApplicationContextInitializer<ConfigurableApplic
         properties.put("award.journal.timer", "false");
         properties.put("award.notices.timer", "false");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("shared database", properties));
+    }
+
+    /** The last test may have left what this program would not start on. */
+    private static void putBack() {
+        try (var connection = TestDatabase.shared().superuser();
+                var statement = connection.createStatement();
+                var there = statement.executeQuery("select to_regprocedure('testing.put_back()') is not null")) {
+            there.next();
+            if (there.getBoolean(1)) {
+                statement.execute("select testing.put_back()");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
