@@ -98,7 +98,7 @@ class ReviewRulesTests {
         scores.put(ITEM, score(ITEM, null, " ", "", ""));
         var missing = SheetRules.missing(Stage.DOCUMENT, TREE, scores, Map.of());
         assertThat(rules(missing)).containsExactly("SHEET_NOT_SCORED", "SHEET_NOT_COMMENTED");
-        assertThat(missing.getFirst().arguments()).containsExactly(1, ITEM);
+        assertThat(missing.getFirst().arguments()).containsExactly(1, List.of(ITEM));
         assertThat(missing.getFirst().basis()).isEqualTo(Provision.ITEM_SCORING);
     }
 
