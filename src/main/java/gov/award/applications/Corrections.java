@@ -11,7 +11,9 @@ import gov.award.workdays.BusinessClock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,7 +50,18 @@ public class Corrections {
     }
 
     /** A point to be corrected: the section it stands in, and what is wrong. */
-    public record Point(Section section, String what) {}
+    public record Point(Section section, String what) {
+
+        /** What a form says: {@code what-<section>} of each section something was written on. */
+        public static List<Point> typed(Map<String, String> form) {
+            return Arrays.stream(Section.values())
+                    .map(section -> new Point(
+                            section,
+                            form.getOrDefault("what-" + section.name(), "").strip()))
+                    .filter(point -> !point.what().isEmpty())
+                    .toList();
+        }
+    }
 
     /**
      * Returns an application: makes the move, and opens the named sections to the applicant until the last day. Refused

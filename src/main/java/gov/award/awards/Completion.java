@@ -7,7 +7,7 @@ import gov.award.papers.Deliveries;
 import gov.award.papers.PaperId;
 import gov.award.papers.PaperKind;
 import gov.award.papers.Unserved;
-import gov.award.recommendations.AdverseLetters;
+import gov.award.qualification.AdverseLetters;
 import gov.award.rounds.Move;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundMoves;

@@ -12,7 +12,7 @@
             "register",
             "rounds",
             "applications",
-            "recommendations",
+            "qualification",
             "assessments",
             "deliberations"
         })

@@ -3,7 +3,7 @@ package gov.award.deliberations;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationId;
-import gov.award.recommendations.AwardGate;
+import gov.award.qualification.AwardGate;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundResults;
 import org.springframework.stereotype.Component;

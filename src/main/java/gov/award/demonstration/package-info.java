@@ -14,6 +14,7 @@
             "rounds",
             "applications",
             "recommendations",
+            "qualification",
             "panels",
             "assessments",
             "surveys",

@@ -15,7 +15,7 @@ import gov.award.measures.Figure;
 import gov.award.measures.Provision;
 import gov.award.papers.Deliveries;
 import gov.award.papers.PaperId;
-import gov.award.recommendations.AwardGate;
+import gov.award.qualification.AwardGate;
 import gov.award.rounds.RoundBriefs;
 import gov.award.rounds.RoundEnd;
 import gov.award.workdays.BusinessClock;

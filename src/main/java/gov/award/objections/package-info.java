@@ -13,7 +13,7 @@
             "committee",
             "rounds",
             "applications",
-            "recommendations",
+            "qualification",
             "panels",
             "deliberations"
         })

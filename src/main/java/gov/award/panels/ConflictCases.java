@@ -1,6 +1,6 @@
 package gov.award.panels;
 
-import gov.award.recommendations.ApplicationQualified;
+import gov.award.qualification.ApplicationQualified;
 import gov.award.workdays.BusinessClock;
 import java.time.ZoneOffset;
 import org.springframework.context.event.EventListener;

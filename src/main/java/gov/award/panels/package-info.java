@@ -12,7 +12,8 @@
             "committee",
             "rounds",
             "applications",
-            "recommendations"
+            "recommendations",
+            "qualification"
         })
 @NullMarked
 package gov.award.panels;

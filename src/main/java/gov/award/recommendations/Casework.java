@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether the cases of a round are worked on: while it goes on, by those who have pledged (articles 13, 33). */
 @Component
-class Casework {
+public class Casework {
 
     private final RoundBriefs rounds;
     private final Pledged pledged;
@@ -20,7 +20,7 @@ class Casework {
         this.pledged = pledged;
     }
 
-    List<Refusal> against(Actor actor, RoundId round) {
+    public List<Refusal> against(Actor actor, RoundId round) {
         var reasons = new ArrayList<Refusal>();
         rounds.over(round).ifPresent(reasons::add);
         reasons.addAll(pledged.missing(actor, round));

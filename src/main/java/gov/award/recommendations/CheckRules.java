@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What an opinion or a decision must be able to rest on (articles 3, 13 and 15). */
-final class CheckRules {
+public final class CheckRules {
 
     static final int LONGEST_NOTE = 1000;
 
     private CheckRules() {}
 
     /** Items of the checklist only, and a note wherever something was not found true. */
-    static List<Refusal> entered(Kind kind, List<Checked> entries) {
+    public static List<Refusal> entered(Kind kind, List<Checked> entries) {
         var reasons = new ArrayList<Refusal>();
         if (entries.isEmpty()) {
             reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "NOTHING_CHECKED"));
@@ -34,7 +34,7 @@ final class CheckRules {
     }
 
     /** Every item has been looked at. */
-    static List<Refusal> complete(Kind kind, List<Checked> findings) {
+    public static List<Refusal> complete(Kind kind, List<Checked> findings) {
         return Checklist.of(kind).stream()
                 .filter(item -> findings.stream().noneMatch(finding -> finding.item() == item))
                 .map(item -> Refusal.of(item, "ITEM_NOT_LOOKED_AT"))
@@ -42,7 +42,7 @@ final class CheckRules {
     }
 
     /** Nobody is recommended, or qualified, against what was found. */
-    static List<Refusal> nothingUntrue(List<Checked> findings) {
+    public static List<Refusal> nothingUntrue(List<Checked> findings) {
         return findings.stream()
                 .filter(finding -> finding.finding() == FactFinding.NOT_TRUE)
                 .map(finding -> Refusal.of(finding.item(), "FOUND_NOT_TRUE"))
@@ -50,7 +50,7 @@ final class CheckRules {
     }
 
     /** The office decides on what it has checked itself. */
-    static List<Refusal> nothingUnchecked(List<Checked> findings) {
+    public static List<Refusal> nothingUnchecked(List<Checked> findings) {
         return findings.stream()
                 .filter(finding -> finding.finding() == FactFinding.NOT_CHECKED)
                 .map(finding -> Refusal.of(finding.item(), "FOUND_NOT_CHECKED"))

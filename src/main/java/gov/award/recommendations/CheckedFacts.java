@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What unit and office have found on each item so far; frozen by what they decide on it. */
 @Component
-class CheckedFacts {
+public class CheckedFacts {
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
@@ -22,7 +22,7 @@ class CheckedFacts {
         this.clock = clock;
     }
 
-    List<Checked> of(ApplicationId application, Checker checker) {
+    public List<Checked> of(ApplicationId application, Checker checker) {
         return jdbc.sql("""
                         select f.item, f.finding, f.note from fact_check f join application c on c.id = f.application
                         where f.application = :application and f.checker = :checker and f.checked_at > recommended_since(c.round)
@@ -33,7 +33,7 @@ class CheckedFacts {
                 .list();
     }
 
-    void keep(Actor actor, ApplicationId application, Checker checker, List<Checked> entries) {
+    public void keep(Actor actor, ApplicationId application, Checker checker, List<Checked> entries) {
         for (var entry : entries) {
             jdbc.sql("""
                             insert into fact_check (application, checker, item, programme, finding, note, person, checked_at)
@@ -54,7 +54,7 @@ class CheckedFacts {
     }
 
     /** The findings in a fixed order, for the journal's digest. */
-    static String digested(List<Checked> findings) {
+    public static String digested(List<Checked> findings) {
         return findings.stream()
                 .sorted(java.util.Comparator.comparing(Checked::item))
                 .map(Checked::toString)

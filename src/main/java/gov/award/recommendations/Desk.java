@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** What lies on the desks of the recommending units, and since when: each receipt starts the working days of article 15 anew. */
 @Component
-class Desk {
+public class Desk {
 
     private final JdbcClient jdbc;
     private final ApplicationBriefs applications;
@@ -66,7 +66,7 @@ class Desk {
             @Nullable Boolean late) {}
 
     /** An entry the actor's unit, or the office, works on; kept from other changes until the act ends, as is the round from moving on. */
-    Entry locked(Actor actor, ApplicationId application) {
+    public Entry locked(Actor actor, ApplicationId application) {
         var entry = jdbc.sql("""
                         select d.* from round r join recommendation d on d.round = r.id
                         where d.application = :application and d.programme = :programme for share of r for update of d
@@ -83,12 +83,12 @@ class Desk {
         return entry;
     }
 
-    Deadline deadline(Entry entry) {
+    public Deadline deadline(Entry entry) {
         return deadline(rounds.of(entry.round()).edition(), entry.receivedAt(), entry.returnedUntil());
     }
 
     /** Of an application out for correction the days count anew from the last day of the correction, corrected or not. */
-    Deadline deadline(String edition, Instant receivedAt, @Nullable LocalDate returnedUntil) {
+    public Deadline deadline(String edition, Instant receivedAt, @Nullable LocalDate returnedUntil) {
         var from = returnedUntil == null ? clock.dayOf(receivedAt) : returnedUntil;
         return deadlines.after(editions.byCode(edition), Figure.RECOMMENDATION_DAYS, from);
     }

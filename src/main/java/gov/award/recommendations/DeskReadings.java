@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /** The desk of recommending units as pages show it. */
 @Component
-class DeskReadings {
+public class DeskReadings {
 
     private static final String OPEN = "('SUBMITTED', 'RETURNED_BY_UNIT')";
 
@@ -182,7 +182,7 @@ class DeskReadings {
 
     private record Scan(RoundId round, AttachmentId scan) {}
 
-    static List<CasePage.Item> items(Kind kind, List<Checked> checked) {
+    public static List<CasePage.Item> items(Kind kind, List<Checked> checked) {
         return Checklist.of(kind).stream()
                 .map(item -> checked.stream()
                         .filter(found -> found.item() == item)
@@ -192,7 +192,7 @@ class DeskReadings {
                 .toList();
     }
 
-    CasePage.@Nullable OpinionLine opinion(ApplicationId id) {
+    public CasePage.@Nullable OpinionLine opinion(ApplicationId id) {
         return opinions.standing(id)
                 .map(given -> new CasePage.OpinionLine(
                         given.id(),

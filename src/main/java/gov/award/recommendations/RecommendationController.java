@@ -4,9 +4,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.UnitId;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.Corrections;
-import gov.award.applications.Section;
 import gov.award.files.Downloads;
-import gov.award.measures.Provision;
 import gov.award.measures.Verdict;
 import gov.award.web.Answer;
 import gov.award.web.PageRequest;
@@ -15,8 +13,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -104,7 +100,7 @@ class RecommendationController {
                 screen,
                 application,
                 null,
-                () -> checkFacts.check(actor, application, checked(typed)),
+                () -> checkFacts.check(actor, application, Checked.typed(typed)),
                 "?done=recommendations.checked");
     }
 
@@ -140,7 +136,7 @@ class RecommendationController {
                 application,
                 typed,
                 () -> recordOpinion.record(
-                        actor, application, new OpinionId(UUID.randomUUID()), form, checked(noted), scan),
+                        actor, application, new OpinionId(UUID.randomUUID()), form, Checked.typed(noted), scan),
                 "?done=recommendations.recorded");
     }
 
@@ -195,7 +191,7 @@ class RecommendationController {
                 screen,
                 application,
                 null,
-                () -> returnByUnit.giveBack(actor, application, points(typed)),
+                () -> returnByUnit.giveBack(actor, application, Corrections.Point.typed(typed)),
                 "?done=recommendations.returned");
     }
 
@@ -235,27 +231,5 @@ class RecommendationController {
             String done) {
         return Answer.to(
                 screen, typed, act, "/recommendations/" + application.text() + done, () -> page(actor, application));
-    }
-
-    /** The items somebody has decided on; the others wait. */
-    static List<Checked> checked(Map<String, String> typed) {
-        return Arrays.stream(Provision.values())
-                .filter(item -> typed.containsKey("finding-" + item.name()))
-                .map(item -> new Checked(
-                        item,
-                        Answer.choice(FactFinding.class, typed.getOrDefault("finding-" + item.name(), "")),
-                        typed.getOrDefault("note-" + item.name(), "")))
-                .toList();
-    }
-
-    /** The sections something was written on. */
-    static List<Corrections.Point> points(Map<String, String> typed) {
-        return Arrays.stream(Section.values())
-                .filter(section ->
-                        !typed.getOrDefault("what-" + section.name(), "").isBlank())
-                .map(section -> new Corrections.Point(
-                        section,
-                        typed.getOrDefault("what-" + section.name(), "").strip()))
-                .toList();
     }
 }

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Returns an application for correction of named points within the edition's working days, by paper (article 15). */
 @Component
-class Returns {
+public class Returns {
 
     private static final String TITLE = "关于补正申报材料的通知";
 
@@ -59,7 +59,7 @@ class Returns {
     }
 
     /** Returned by the office. */
-    Verdict byOffice(Actor actor, ApplicationBrief application, List<Corrections.Point> points) {
+    public Verdict byOffice(Actor actor, ApplicationBrief application, List<Corrections.Point> points) {
         return make(actor, application, ApplicationMove.RETURN_BY_OFFICE, points, null);
     }
 

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The opinions of recommending units, given by them or recorded from a signed paper (代录) and compared by a second person. */
 @Component
-class UnitOpinions {
+public class UnitOpinions {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<List<Checked>> CHECKED = new TypeReference<>() {};
@@ -49,7 +49,7 @@ class UnitOpinions {
     }
 
     /** An opinion as it was given. */
-    record Opinion(
+    public record Opinion(
             OpinionId id,
             ApplicationId application,
             UnitId unit,
@@ -66,7 +66,7 @@ class UnitOpinions {
             @Nullable PersonId checkedBy) {
 
         /** Whether it stands: the unit's own does at once. */
-        boolean stands() {
+        public boolean stands() {
             return origin == Origin.UNIT || checked == Compared.CONFIRMED;
         }
 
@@ -77,7 +77,7 @@ class UnitOpinions {
     }
 
     /** The latest opinion that was not dropped, whether it stands already or waits. */
-    Optional<Opinion> standing(ApplicationId application) {
+    public Optional<Opinion> standing(ApplicationId application) {
         return jdbc.sql(SELECT + """
                          join recommendation r on r.application = o.application and r.unit = o.unit
                         where o.application = :application and c.outcome is distinct from 'REJECTED'

@@ -1,4 +1,4 @@
-/** The recommending unit verifies, gives its opinion and forwards within the working days of article 15; the office checks qualification (articles 9, 13, 15). */
+/** The recommending unit verifies, gives its opinion and forwards within the working days of article 15 (articles 9, 13, 15). */
 @ApplicationModule(
         allowedDependencies = {
             "measures",

@@ -20,6 +20,10 @@ import gov.award.measures.Verdict;
 import gov.award.panels.GivePledge;
 import gov.award.people.PeopleSteps;
 import gov.award.people.UnitPart;
+import gov.award.qualification.CheckQualification;
+import gov.award.qualification.CompareStatement;
+import gov.award.qualification.QualifyApplication;
+import gov.award.qualification.RecordStatement;
 import gov.award.rounds.RoundId;
 import gov.award.testing.SampleFiles;
 import gov.award.workdays.BusinessClock;
@@ -198,7 +202,7 @@ public final class RecommendationsSteps {
         }
     }
 
-    static void allowed(Verdict verdict) {
+    public static void allowed(Verdict verdict) {
         assertThat(verdict).isEqualTo(Verdict.ALLOWED);
     }
 

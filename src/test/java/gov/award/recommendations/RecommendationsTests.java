@@ -13,9 +13,10 @@ import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
-import gov.award.papers.PaperId;
 import gov.award.people.PeopleSteps;
 import gov.award.people.UnitPart;
+import gov.award.qualification.CheckQualification;
+import gov.award.qualification.QualifyApplication;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
@@ -24,6 +25,7 @@ import gov.award.web.PageRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,15 +71,11 @@ class RecommendationsTests {
     void unitRecommendsAndForwards() {
         steps.recommended(unit, application, Kind.ORGANISATION);
 
-        var line = context.getBean(QualificationReadings.class)
-                .overview(office, round, true, PageRequest.of(1))
-                .list()
-                .rows()
-                .getFirst();
-        assertThat(line.status()).isEqualTo(Status.FORWARDED);
-        assertThat(line.outcome()).isEqualTo(OpinionOutcome.RECOMMENDED);
-        assertThat(line.late()).isFalse();
-        assertThat(line.due()).isEqualTo(LAST_DAY);
+        var page = page();
+        assertThat(page.application().status()).isEqualTo(Status.FORWARDED);
+        assertThat(Objects.requireNonNull(page.opinion()).outcome()).isEqualTo(OpinionOutcome.RECOMMENDED);
+        assertThat(page.late()).isFalse();
+        assertThat(page.due()).isEqualTo(LAST_DAY);
     }
 
     @Test
@@ -205,15 +203,8 @@ class RecommendationsTests {
 
         allowed(context.getBean(ConfirmRecordedOpinion.class).confirm(director, opinion));
 
-        assertThat(context.getBean(QualificationReadings.class)
-                        .page(office, application)
-                        .application()
-                        .status())
-                .isEqualTo(Status.FORWARDED);
-        assertThat(context.getBean(QualificationReadings.class)
-                        .page(office, application)
-                        .unitItems())
-                .allMatch(item -> item.finding() == FactFinding.TRUE);
+        assertThat(page().application().status()).isEqualTo(Status.FORWARDED);
+        assertThat(page().items()).allMatch(item -> item.finding() == FactFinding.TRUE);
         assertThat(rules(context.getBean(QualifyApplication.class).qualify(office, application)))
                 .contains("RECOMMENDED_IT_ONESELF");
     }
@@ -233,39 +224,14 @@ class RecommendationsTests {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> drop.drop(director, opinion, "再次"));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> context.getBean(ConfirmRecordedOpinion.class).confirm(director, opinion));
-        var page = context.getBean(QualificationReadings.class).page(office, application);
-        assertThat(page.application().status()).isEqualTo(Status.SUBMITTED);
+        assertThat(page().application().status()).isEqualTo(Status.SUBMITTED);
         assertThat(rules(context.getBean(ForwardApplication.class).forward(unit, application)))
                 .containsExactly("NO_OPINION_YET");
         allowed(record(new OpinionId(UUID.randomUUID()), RecommendationsSteps.allTrue(Kind.ORGANISATION)));
     }
 
-    @Test
-    void partyIsHeardBeforeItIsRefused() {
-        steps.given(unit, application, Kind.ORGANISATION, OpinionOutcome.NOT_RECOMMENDED);
-        allowed(context.getBean(ForwardApplication.class).forward(unit, application));
-        var refuse = context.getBean(RefuseApplication.class);
-        assertThat(rules(refuse.refuse(director, application, new PaperId(UUID.randomUUID()), "")))
-                .contains("REFUSAL_NOT_TOLD");
-
-        allowed(context.getBean(TellIntendedRefusal.class)
-                .tell(office, application, UUID.randomUUID(), new PaperId(UUID.randomUUID()), "未获推荐。"));
-        assertThat(rules(refuse.refuse(director, application, new PaperId(UUID.randomUUID()), "")))
-                .containsExactly("INTENT_NOT_SERVED");
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> context.getBean(StateCase.class)
-                .state(people.actor(Role.APPLICANT), application, "与我无关"));
-        allowed(context.getBean(StateCase.class).state(applicant, application, "情况已经整改。"));
-        assertThat(rules(context.getBean(StateCase.class).state(applicant, application, "再说一次")))
-                .containsExactly("STATED_ALREADY");
-        assertThat(rules(refuse.refuse(director, application, new PaperId(UUID.randomUUID()), "")))
-                .containsExactly("STATEMENT_NOT_ANSWERED");
-        allowed(refuse.refuse(director, application, new PaperId(UUID.randomUUID()), "整改发生在申报截止之后。"));
-
-        assertThat(context.getBean(QualificationReadings.class)
-                        .page(office, application)
-                        .application()
-                        .status())
-                .isEqualTo(Status.NOT_QUALIFIED);
+    private CasePage page() {
+        return context.getBean(DeskReadings.class).page(office, application);
     }
 
     private Verdict record(OpinionId opinion, List<Checked> checked) {

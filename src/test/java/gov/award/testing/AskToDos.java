@@ -5,10 +5,11 @@ import gov.award.acting.Reading;
 import gov.award.acting.Role;
 import gov.award.web.ToDo;
 import gov.award.web.ToDoSource;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
-/** What waits for someone in one module, as the home page asks, for tests. */
+/** What waits for someone in some modules, as the home page asks, for tests. */
 @Service
 public class AskToDos {
 
@@ -18,11 +19,12 @@ public class AskToDos {
         this.sources = List.copyOf(sources);
     }
 
-    /** @param module name of its package */
+    /** @param modules names of their packages */
     @Reading(by = Role.ACCOUNT)
-    public List<String> of(Actor actor, String module) {
+    public List<String> of(Actor actor, String... modules) {
         return sources.stream()
-                .filter(source -> source.getClass().getPackageName().endsWith("." + module))
+                .filter(source -> Arrays.stream(modules)
+                        .anyMatch(module -> source.getClass().getPackageName().endsWith("." + module)))
                 .flatMap(source -> source.toDos(actor).stream())
                 .map(ToDo::key)
                 .toList();

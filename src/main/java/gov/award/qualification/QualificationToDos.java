@@ -1,0 +1,84 @@
+package gov.award.qualification;
+
+import gov.award.acting.Actor;
+import gov.award.acting.Role;
+import gov.award.acting.Row;
+import gov.award.applications.ApplicationId;
+import gov.award.measures.Provision;
+import gov.award.web.ToDo;
+import gov.award.web.ToDoSource;
+import gov.award.workdays.BusinessClock;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What waits on the desks of the office and its director, and of an applicant about to be refused. */
+@Component
+class QualificationToDos implements ToDoSource {
+
+    private final JdbcClient jdbc;
+    private final BusinessClock clock;
+
+    QualificationToDos(JdbcClient jdbc, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    private record Waiting(String what, ApplicationId application, String name) {}
+
+    @Override
+    public List<ToDo> toDos(Actor actor) {
+        if (!actor.is(Role.OFFICE, Role.DIRECTOR, Role.APPLICANT)) {
+            return List.of();
+        }
+        return jdbc
+                .sql("""
+                        select what, application, name from (
+                        select 'check' as what, c.id as application, c.name, r.forwarded_at as since, o.phase
+                        from recommendation r join application c on c.id = r.application join round o on o.id = r.round
+                        where r.forwarded_at is not null and :office
+                          and (c.status = 'FORWARDED' or (c.status = 'RETURNED_BY_OFFICE' and :today >
+                               (select max(k.due) from correction k where k.application = c.id and k.move = 'RETURN_BY_OFFICE')))
+                        union all
+                        select 'compare', c.id, c.name, s.recorded_at, o.phase
+                        from party_statement s join refusal_intent i on i.id = s.intent
+                        join application c on c.id = i.application join round o on o.id = i.round
+                        where s.way = 'ON_PAPER' and :director and i.told_at > recommended_since(i.round)
+                          and not exists (select from party_statement_check k where k.statement = s.id)
+                        union all
+                        select 'statement', c.id, c.name, i.told_at, o.phase
+                        from refusal_intent i join application c on c.id = i.application join round o on o.id = i.round
+                        where :applicant and i.told_at > recommended_since(i.round) and c.status in ('FORWARDED', 'RETURNED_BY_OFFICE', 'QUALIFIED', 'SHORTLISTED')
+                          and not exists (select from party_statement s where s.intent = i.id and not exists (
+                              select from party_statement_check k where k.statement = s.id and k.outcome = 'REJECTED'))
+                          and not exists (select from refusal_intent later where later.supersedes = i.id)
+                        ) waiting
+                        where phase not in ('FOLLOW_UP', 'CANCELLED')
+                        order by since, application
+                        """)
+                .param("today", clock.today())
+                .param("office", actor.is(Role.OFFICE))
+                .param("director", actor.is(Role.DIRECTOR))
+                .param("applicant", actor.is(Role.APPLICANT))
+                .query(Row.of(Waiting.class))
+                .list()
+                .stream()
+                .map(QualificationToDos::toDo)
+                .toList();
+    }
+
+    private static ToDo toDo(Waiting waiting) {
+        var application = "/applications/" + waiting.application().text();
+        return switch (waiting.what()) {
+            case "check" ->
+                plain("todo.qualification.check", waiting, application + "/qualification", Provision.PROCEDURE);
+            case "compare" ->
+                plain("todo.qualification.compare", waiting, application + "/qualification", Provision.PRINCIPLES);
+            default -> plain("todo.qualification.statement", waiting, application + "/statement", Provision.PRINCIPLES);
+        };
+    }
+
+    private static ToDo plain(String key, Waiting waiting, String url, Provision basis) {
+        return new ToDo(key, List.of(waiting.name()), url, basis, null, false);
+    }
+}
