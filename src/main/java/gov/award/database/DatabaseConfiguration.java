@@ -44,8 +44,7 @@ class DatabaseConfiguration {
         pool.setUsername(access.program().username());
         pool.setPassword(access.program().password());
         pool.addDataSourceProperty("currentSchema", DatabaseAccess.SCHEMA);
-        // Under row-level security planning takes longer than carrying out: once for all values, while a connection
-        // lives.
+        // Under row-level security planning takes longer than carrying out: once a connection is enough.
         pool.addDataSourceProperty("prepareThreshold", 1);
         // The driver would make the server's own time zone that of the session.
         pool.setConnectionInitSql("set time zone 'UTC'; set plan_cache_mode = force_generic_plan; " + LIMITS);

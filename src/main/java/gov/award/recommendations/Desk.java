@@ -83,7 +83,7 @@ public class Desk {
         return entry;
     }
 
-    public Deadline deadline(Entry entry) {
+    Deadline deadline(Entry entry) {
         return deadline(rounds.of(entry.round()).edition(), entry.receivedAt(), entry.returnedUntil());
     }
 
