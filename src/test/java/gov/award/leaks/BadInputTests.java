@@ -24,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.Executors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -388,10 +389,15 @@ class BadInputTests {
                 if (!shown.equals(value)
                         && !input.attr("type").equals("password")
                         && !input.attr("type").equals("hidden")
-                        && !input.nameIs("select")) {
+                        && !offersChoices(input)) {
                     senders.report(address + " lost what was typed into " + field.name());
                 }
             }
         }
+    }
+
+    /** What is none of the choices offered cannot stand among them. */
+    private static boolean offersChoices(Element input) {
+        return input.nameIs("select") || input.attr("type").equals("radio");
     }
 }
