@@ -52,6 +52,8 @@ create or replace function testing.distinguished(of_table text, of_column text) 
         when 'correction_point.number' then '$c + $n'
         when 'team.name' then '$c || $t'
         when 'norm.version' then '$c + $n'
+        when 'form_version.number' then '$c + $n'
+        when 'application_section_earlier.version' then '$c + $n'
         when 'consultation_request.code' then 'null'
         when 'agenda_item.position' then '$c + $n'
         when 'resolution.number' then '$c || $t'

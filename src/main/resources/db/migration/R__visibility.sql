@@ -179,6 +179,8 @@ select protect('norm', $$programme = (select acting_programme())
 select protect('scoring_scheme', $$programme = (select acting_programme())
     and (carried or (select acting_as('OFFICE', 'DIRECTOR', 'COMMITTEE', 'CHAIR', 'SUPERVISOR')))
     and (select acting_as('ACCOUNT', 'CHECKER', 'TIMER'))$$);
+select protect('form_version', $$programme = (select acting_programme())$$);
+select protect('form_draft', $$programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR'))$$);
 select protect('announcement', $$programme = (select acting_programme())
     and (issued_at is not null or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR')))$$);
 select protect('announcement_channel', $$programme = (select acting_programme())
@@ -278,6 +280,10 @@ select protect('applicant_secret', $$
     $$);
 
 select protect('application_section', $$
+    application in (select a.id from application a where a.applicant = any ((select acting_applicants())::uuid[]))
+    $$);
+
+select protect('application_section_earlier', $$
     application in (select a.id from application a where a.applicant = any ((select acting_applicants())::uuid[]))
     $$);
 

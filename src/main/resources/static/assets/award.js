@@ -32,14 +32,20 @@ const fieldOf = link => document.getElementById(decodeURIComponent(link.hash.sli
     if (name) link.textContent = name + (document.documentElement.lang === 'en' ? ': ' : '：') + link.textContent;
     link.closest('ul').append(link.closest('li'));
   });
-// Leaving a form with unsaved text asks first.
-let changed = false;
+// Leaving a form with unsaved text asks first. What was saved while one went on typing is not all there is.
 document.querySelectorAll('form[data-guard]').forEach(form => {
-  form.addEventListener('input', () => { changed = true; });
-  form.addEventListener('submit', () => { changed = false; });
+  form.addEventListener('input', () => { form.dataset.unsaved = 'yes'; });
+  form.addEventListener('submit', () => { if (!form.matches('[hx-post]')) delete form.dataset.unsaved; });
+  form.addEventListener('saved', () => { delete form.dataset.unsaved; });
 });
-document.body.addEventListener('htmx:afterRequest', event => { if (event.detail.successful) changed = false; });
-window.addEventListener('beforeunload', event => { if (changed) event.preventDefault(); });
+const written = data => new URLSearchParams([...data].filter(([, value]) => typeof value === 'string')).toString();
+document.body.addEventListener('htmx:afterRequest', event => {
+  const form = event.detail.elt.closest('form[data-guard]');
+  if (form && event.detail.successful && written(event.detail.requestConfig.formData) === written(new FormData(form))) {
+    delete form.dataset.unsaved;
+  }
+});
+window.addEventListener('beforeunload', event => { if (document.querySelector('[data-unsaved]')) event.preventDefault(); });
 // A menu closes when one looks elsewhere.
 const menus = () => document.querySelectorAll('.main-nav details[open]');
 document.addEventListener('click', event =>

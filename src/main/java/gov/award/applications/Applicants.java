@@ -234,4 +234,12 @@ class Applicants {
                 .optional()
                 .orElseThrow(() -> new NotFound("applicant"));
     }
+
+    /** Whether the acting person acts for the applicant, or has claimed to. */
+    boolean actsFor(ApplicantId id) {
+        return jdbc.sql("select ?::uuid = any (acting_applicants())")
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
+    }
 }

@@ -1,5 +1,6 @@
 package gov.award.applications;
 
+import gov.award.forms.FormId;
 import gov.award.acting.UnitId;
 import gov.award.measures.Kind;
 import gov.award.rounds.RoundId;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param model the named management model, system or method (article 24)
  * @param unit the recommending unit it goes to
  * @param receipt number of the receipt; {@code null} before submission
+ * @param form what it was begun on; {@code null} if that was before forms were data of the round
  * @param edition code of the measures edition its round is pinned to
  */
 public record ApplicationBrief(
@@ -28,4 +30,5 @@ public record ApplicationBrief(
         Status status,
         @Nullable Instant submittedAt,
         @Nullable String receipt,
+        @Nullable FormId form,
         String edition) {}

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 public class ApplicationBriefs {
 
     private static final String SELECT = """
-            select id, round, applicant, kind, name, employer, model, unit, status, submitted_at, receipt,
+            select id, round, applicant, kind, name, employer, model, unit, status, submitted_at, receipt, form,
                    (select r.edition from round r where r.id = application.round) as edition
             from application
             """;

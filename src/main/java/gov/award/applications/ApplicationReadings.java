@@ -1,5 +1,18 @@
 package gov.award.applications;
 
+import gov.award.files.Attachment;
+import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.Arrays;
+import gov.award.forms.AnswerType;
+import gov.award.forms.Question;
+import gov.award.forms.Asked;
+import gov.award.forms.FormVersion;
+import gov.award.forms.Form;
+import gov.award.forms.Forms;
+import gov.award.forms.Field;
+import gov.award.forms.Section;
+import gov.award.forms.Answers;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Reading;
@@ -35,6 +48,9 @@ public class ApplicationReadings {
     private final FileReadings files;
     private final Units units;
     private final RoundBriefs rounds;
+    private final Forms forms;
+    private final Drafts drafts;
+    private final PrintReadings prints;
 
     ApplicationReadings(
             JdbcClient jdbc,
@@ -47,7 +63,10 @@ public class ApplicationReadings {
             EligibilityReports reports,
             FileReadings files,
             Units units,
-            RoundBriefs rounds) {
+            RoundBriefs rounds,
+            Forms forms,
+            Drafts drafts,
+            PrintReadings prints) {
         this.jdbc = jdbc;
         this.briefs = briefs;
         this.applications = applications;
@@ -59,6 +78,9 @@ public class ApplicationReadings {
         this.files = files;
         this.units = units;
         this.rounds = rounds;
+        this.forms = forms;
+        this.drafts = drafts;
+        this.prints = prints;
     }
 
     @Reading(by = {Role.APPLICANT, Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR, Role.RECOMMENDER, Role.ASSESSOR})
@@ -67,6 +89,7 @@ public class ApplicationReadings {
         var round = rounds.of(brief.round());
         var own = own(brief);
         var unit = brief.unit();
+        var lines = own ? sections(actor, brief) : List.<OverviewPage.SectionLine>of();
         var correction = own ? applications.correction(id).orElse(null) : null;
         var points = correction == null
                 ? List.<OverviewPage.PointLine>of()
@@ -79,7 +102,7 @@ public class ApplicationReadings {
                 own,
                 own && applicants.confirmedMember(actor, brief.applicant()),
                 own ? openings.open(id, brief.status(), round.phase()) : Set.of(),
-                own ? sections(actor, brief) : List.of(),
+                lines,
                 unit == null ? null : units.name(unit).orElse(null),
                 jdbc.sql("select receipt_paper from application where id = ?")
                         .param(id.value())
@@ -100,7 +123,16 @@ public class ApplicationReadings {
                         .list(),
                 correction == null ? null : correction.due(),
                 points,
-                own && openings.missed(round, brief.status()));
+                own && openings.missed(round, brief.status()),
+                own && brief.status() == Status.DRAFT && reusable(brief, lines));
+    }
+
+    private boolean reusable(ApplicationBrief brief, List<OverviewPage.SectionLine> lines) {
+        return applications.before(brief).isPresent()
+                && lines.stream()
+                        .anyMatch(line -> line.applies()
+                                && line.savedAt() == null
+                                && TakeOverAnswers.TAKEN.contains(line.section()));
     }
 
     private List<OverviewPage.SectionLine> sections(Actor actor, ApplicationBrief brief) {
@@ -108,18 +140,15 @@ public class ApplicationReadings {
         var incomplete = new HashSet<Object>();
         copy.missing().stream().map(Refusal::arguments).forEach(incomplete::addAll);
         var saved = applications.sections(brief.id());
+        var form = version(brief).form();
         var lines = new ArrayList<OverviewPage.SectionLine>();
         for (var section : Section.values()) {
-            var applies = !Field.of(section, brief.kind()).isEmpty()
-                    || !FilePlace.of(section, brief.kind()).isEmpty();
-            var reportMissing = section == Section.REPORT
-                    && copy.missing().stream()
-                            .anyMatch(refusal -> refusal.rule().equals("REPORT_MISSING"));
+            var applies = asks(form, section);
             var last = saved.get(section);
             lines.add(new OverviewPage.SectionLine(
                     section,
                     applies,
-                    !incomplete.contains(section) && !reportMissing,
+                    !incomplete.contains(section),
                     last == null ? null : last.savedAt()));
         }
         return lines;
@@ -133,8 +162,8 @@ public class ApplicationReadings {
         }
         var saved = applications.sections(id).get(section);
         var places = files.places(actor, brief, section);
-        var fields = Field.of(section, brief.kind());
-        if (fields.isEmpty() && places.isEmpty()) {
+        var version = version(brief);
+        if (!asks(version.form(), section)) {
             throw new NotFound("section");
         }
         var points = applications
@@ -152,28 +181,77 @@ public class ApplicationReadings {
                 saved == null ? null : saved.savedAt(),
                 openings.open(id, brief.status(), rounds.of(brief.round()).phase())
                         .contains(section),
-                Question.groups(
+                Asked.groups(
+                        version,
                         section,
-                        brief.kind(),
                         saved == null ? Answers.NONE : saved.answers(),
-                        listed(actor, brief, section, locale)),
+                        prints.listed(actor, brief, version.form(), section, locale),
+                        pictures(places)),
                 places,
                 files.room(id),
                 points,
-                next(brief, section));
+                next(version.form(), section));
     }
 
-    private static @Nullable Section next(ApplicationBrief brief, Section section) {
-        var passed = false;
-        for (var candidate : Section.values()) {
-            var asked = !Field.of(candidate, brief.kind()).isEmpty()
-                    || !FilePlace.of(candidate, brief.kind()).isEmpty();
-            if (passed && asked) {
-                return candidate;
-            }
-            passed |= candidate == section;
+    private static @Nullable Section next(Form form, Section section) {
+        return Arrays.stream(Section.values())
+                .filter(candidate -> candidate.compareTo(section) > 0 && asks(form, candidate))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean asks(Form form, Section section) {
+        return form.asks(section) || !FilePlace.of(section, form.kind()).isEmpty();
+    }
+
+    private FormVersion version(ApplicationBrief brief) {
+        return forms.of(rounds.of(brief.round()), brief.kind(), brief.form());
+    }
+
+    /** What a section said before; {@code version} is looked at, the latest if none is named. */
+    @Reading(by = Role.APPLICANT)
+    public EarlierPage earlier(
+            Actor actor, ApplicationId id, Section section, @Nullable Integer version, Locale locale) {
+        var brief = briefs.of(id);
+        var form = version(brief);
+        if (!own(brief) || !form.form().asks(section)) {
+            throw new NotFound("section");
         }
-        return null;
+        var versions = drafts.earlier(id, section);
+        var shown = versions.stream()
+                .filter(each -> version == null || each.version() == version)
+                .findFirst()
+                .map(each -> new EarlierPage.Shown(
+                        new EarlierPage.Line(each.version(), each.by(), each.savedAt()),
+                        Asked.groups(
+                                form,
+                                section,
+                                Answers.of(each.content()),
+                                prints.listed(actor, brief, form.form(), section, locale),
+                                pictures(files.places(actor, brief, section)))))
+                .orElse(null);
+        if (shown == null && version != null) {
+            throw new NotFound("version");
+        }
+        return new EarlierPage(
+                brief,
+                section,
+                openings.open(id, brief.status(), rounds.of(brief.round()).phase())
+                        .contains(section),
+                versions.stream()
+                        .map(each -> new EarlierPage.Line(each.version(), each.by(), each.savedAt()))
+                        .toList(),
+                shown);
+    }
+
+    /** The form one's own application is written on. */
+    @Reading(by = Role.APPLICANT)
+    public Form form(Actor actor, ApplicationId id) {
+        var brief = briefs.of(id);
+        if (!own(brief)) {
+            throw new NotFound("form");
+        }
+        return version(brief).form();
     }
 
     @Reading(by = Role.APPLICANT)
@@ -193,67 +271,22 @@ public class ApplicationReadings {
         return new SubmissionPage(copy.brief(), round, copy.report(), missing, copy.files(), unit);
     }
 
-    /** The version of that number, the latest for {@code null}. */
-    @Reading(by = {Role.APPLICANT, Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR, Role.RECOMMENDER, Role.ASSESSOR})
-    public PrintPage print(Actor actor, ApplicationId id, @Nullable Integer number, Locale locale) {
-        var brief = briefs.of(id);
-        var version = applications.version(id, number).orElseThrow(() -> new NotFound("version"));
-        var submitted = applications.submittedFiles(version.id());
-        var contents = applications.submittedSections(version.id());
-        var parts = new ArrayList<PrintPage.Part>();
-        for (var section : Section.values()) {
-            var content = contents.stream()
-                    .filter(each -> each.section() == section)
-                    .findFirst()
-                    .orElse(null);
-            var own = submitted.stream()
-                    .filter(file -> file.place().section() == section)
-                    .map(file -> new PrintPage.File(file.file(), file.place(), file.name(), file.size(), file.digest()))
-                    .toList();
-            if (content != null || !own.isEmpty()) {
-                parts.add(new PrintPage.Part(
-                        section,
-                        content == null ? "" : content.digest(),
-                        content == null
-                                ? List.of()
-                                : Question.groups(
-                                        section,
-                                        brief.kind(),
-                                        Answers.of(content.content()),
-                                        listed(actor, brief, section, locale)),
-                        own));
-            }
-        }
-        return new PrintPage(
-                brief,
-                rounds.of(brief.round()),
-                applicants.of(brief.applicant()),
-                version.number(),
-                version.submittedAt(),
-                version.receipt(),
-                version.digest(),
-                parts);
-    }
-
     @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
     public EligibilityPage eligibility(Actor actor, ApplicationId id) {
         var brief = briefs.of(id);
         return new EligibilityPage(brief, reports.of(id), FindEligibility.OPEN.contains(brief.status()));
     }
 
-    private boolean own(ApplicationBrief brief) {
-        return jdbc.sql("select ?::uuid = any (acting_applicants())")
-                .param(brief.applicant().value())
-                .query(Boolean.class)
-                .single();
+    /** Where the pictures of the report are, by their names. */
+    private static Map<String, String> pictures(List<SectionPage.Place> places) {
+        return places.stream()
+                .filter(place -> place.place() == FilePlace.REPORT_PICTURES)
+                .flatMap(place -> place.files().stream())
+                .map(SectionPage.Standing::file)
+                .collect(Collectors.toMap(Attachment::name, file -> "/files/" + file.id().text(), (a, _) -> a));
     }
 
-    private Map<Field, Map<String, String>> listed(
-            Actor actor, ApplicationBrief brief, Section section, Locale locale) {
-        var listed = new EnumMap<Field, Map<String, String>>(Field.class);
-        Field.of(section, brief.kind()).stream()
-                .filter(field -> field.type() == Field.Type.LISTED)
-                .forEach(field -> listed.put(field, options.labels(actor, brief.round(), field, locale)));
-        return listed;
+    private boolean own(ApplicationBrief brief) {
+        return applicants.actsFor(brief.applicant());
     }
 }

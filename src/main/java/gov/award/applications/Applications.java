@@ -1,5 +1,8 @@
 package gov.award.applications;
 
+import gov.award.forms.FormId;
+import gov.award.forms.Section;
+import gov.award.forms.Answers;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.PersonId;
@@ -60,14 +63,14 @@ class Applications {
     record CorrectionPoint(Section section, String what) {}
 
     /** Adds a draft; {@code false} if the applicant applies in the round already. */
-    boolean add(Actor actor, ApplicationId id, RoundId round, Applicant applicant) {
+    boolean add(Actor actor, ApplicationId id, RoundId round, Applicant applicant, FormId form) {
         var now = clock.now().atOffset(ZoneOffset.UTC);
         var programme = actor.requireProgramme().value();
         try {
             jdbc.sql("""
                             insert into application (id, programme, round, applicant, kind, name, employer, model, status,
-                                                     started_by, started_at)
-                            values (:id, :programme, :round, :applicant, :kind, :name, :employer, '', 'DRAFT', :person, :now)
+                                                     form, started_by, started_at)
+                            values (:id, :programme, :round, :applicant, :kind, :name, :employer, '', 'DRAFT', :form, :person, :now)
                             """)
                     .param("id", id.value())
                     .param("programme", programme)
@@ -76,6 +79,7 @@ class Applications {
                     .param("kind", applicant.kind().name())
                     .param("name", applicant.name())
                     .param("employer", applicant.employer())
+                    .param("form", form.value())
                     .param("person", actor.personId())
                     .param("now", now)
                     .update();
@@ -107,28 +111,6 @@ class Applications {
                 .list()
                 .forEach(saved -> sections.put(saved.section(), saved));
         return sections;
-    }
-
-    /** Saves a section over the version it was written on; {@code false} if somebody has saved another meanwhile. */
-    boolean save(Actor actor, ApplicationId id, Section section, int version, Answers answers) {
-        var sql = version == 0 ? """
-                insert into application_section (application, programme, section, version, content, saved_by, saved_at)
-                select :application, :programme, :section, 1, :content, :person, :now
-                where not exists (select from application_section where application = :application and section = :section)
-                """ : """
-                update application_section set version = version + 1, content = :content, saved_by = :person, saved_at = :now
-                where application = :application and section = :section and version = :version
-                """;
-        return jdbc.sql(sql)
-                        .param("application", id.value())
-                        .param("programme", actor.requireProgramme().value())
-                        .param("section", section.name())
-                        .param("version", version)
-                        .param("content", answers.canonical())
-                        .param("person", actor.personId())
-                        .param("now", clock.now().atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
     }
 
     /** The version of that number, the latest for {@code null}. */
@@ -217,5 +199,19 @@ class Applications {
     /** @throws NotFound if the application has never been submitted */
     Version latest(ApplicationId id) {
         return version(id, null).orElseThrow(() -> new NotFound("version"));
+    }
+
+    /** The applicant's application in the latest round before, if it was given in. */
+    Optional<ApplicationId> before(ApplicationBrief brief) {
+        return jdbc.sql("""
+                        select a.id from application a join round r on r.id = a.round
+                        where a.applicant = :applicant and a.submitted_at is not null
+                          and r.ordinal < (select ordinal from round where id = :round)
+                        order by r.ordinal desc, a.submitted_at desc limit 1
+                        """)
+                .param("applicant", brief.applicant().value())
+                .param("round", brief.round().value())
+                .query(Row.of(ApplicationId.class))
+                .optional();
     }
 }

@@ -1,5 +1,7 @@
 package gov.award.applications;
 
+import gov.award.forms.Section;
+import gov.award.forms.Answers;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.measures.Kind;
@@ -27,9 +29,11 @@ class ApplicationsController {
 
     private final ApplicantReadings applicants;
     private final ApplicationReadings readings;
+    private final PrintReadings prints;
     private final RoundApplications ofRound;
     private final StartApplication startApplication;
     private final SaveSection saveSection;
+    private final TakeOverAnswers takeOverAnswers;
     private final SubmitApplication submitApplication;
     private final ResubmitApplication resubmitApplication;
     private final WithdrawApplication withdrawApplication;
@@ -38,18 +42,22 @@ class ApplicationsController {
     ApplicationsController(
             ApplicantReadings applicants,
             ApplicationReadings readings,
+            PrintReadings prints,
             RoundApplications ofRound,
             StartApplication startApplication,
             SaveSection saveSection,
+            TakeOverAnswers takeOverAnswers,
             SubmitApplication submitApplication,
             ResubmitApplication resubmitApplication,
             WithdrawApplication withdrawApplication,
             FindEligibility findEligibility) {
         this.applicants = applicants;
         this.readings = readings;
+        this.prints = prints;
         this.ofRound = ofRound;
         this.startApplication = startApplication;
         this.saveSection = saveSection;
+        this.takeOverAnswers = takeOverAnswers;
         this.submitApplication = submitApplication;
         this.resubmitApplication = resubmitApplication;
         this.withdrawApplication = withdrawApplication;
@@ -90,10 +98,10 @@ class ApplicationsController {
             @RequestParam int version,
             @RequestParam Map<String, String> sent) {
         var which = named(section);
-        var kind = readings.section(actor, id, which, screen.locale()).brief().kind();
+        var form = readings.form(actor, id);
         var typed = new MapBindingResult(new HashMap<>(sent), "form");
-        Answers.typed(which, kind, sent)
-                .problems(which, kind)
+        Answers.typed(form, which, sent)
+                .problems(form, which)
                 .forEach(problem ->
                         typed.rejectValue(problem.key(), problem.code(), new Object[] {problem.argument()}, null));
         return Answer.to(
@@ -157,7 +165,21 @@ class ApplicationsController {
             Screen screen,
             @PathVariable ApplicationId id,
             @RequestParam(required = false) @Nullable Integer version) {
-        return Answer.page("applications/print", readings.print(actor, id, version, screen.locale()));
+        return Answer.page("applications/print", prints.submitted(actor, id, version, screen.locale()));
+    }
+
+    @PostMapping("/applications/{id}/answers")
+    ModelAndView takeOver(Actor actor, Screen screen, @PathVariable ApplicationId id) {
+        return Answer.to(
+                screen,
+                () -> takeOverAnswers.takeOver(actor, id),
+                "/applications/" + id.text() + "?done=answersTakenOver",
+                () -> overview(actor, id));
+    }
+
+    @GetMapping("/applications/{id}/draft")
+    ModelAndView draft(Actor actor, Screen screen, @PathVariable ApplicationId id) {
+        return Answer.page("applications/print", prints.draft(actor, id, screen.locale()));
     }
 
     @GetMapping("/applications/{id}/eligibility")

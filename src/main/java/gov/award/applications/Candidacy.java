@@ -1,5 +1,6 @@
 package gov.award.applications;
 
+import gov.award.forms.Answers;
 import gov.award.measures.Edition;
 import gov.award.measures.Kind;
 import gov.award.register.BarFinding;

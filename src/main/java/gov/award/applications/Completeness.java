@@ -1,5 +1,11 @@
 package gov.award.applications;
 
+import gov.award.forms.Gaps;
+import gov.award.forms.Form;
+import gov.award.forms.Choice;
+import gov.award.forms.Field;
+import gov.award.forms.Section;
+import gov.award.forms.Answers;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -13,24 +19,25 @@ import java.util.Set;
 /** What is missing before an application can be given in (article 15). */
 final class Completeness {
 
+    /** Characters of the self-assessment report, by the practice of the award. */
+    static final int LONGEST_REPORT = 50_000;
+
     private Completeness() {}
 
     /** Everything missing, section by section; empty if the application is complete. */
-    static List<Refusal> missing(Kind kind, Answers answers, Set<FilePlace> filled, LocalDate today) {
+    static List<Refusal> missing(Form form, Answers answers, Set<FilePlace> filled, LocalDate today) {
+        var kind = form.kind();
         var missing = new ArrayList<Refusal>();
         for (var section : Section.values()) {
-            for (var field : Field.of(section, kind)) {
-                if (field.required() && !answers.has(field)) {
-                    missing.add(Refusal.of(Provision.SUBMISSION, "ANSWER_MISSING", section, field));
-                }
+            if (section == Section.REPORT) {
+                missing.addAll(report(form, answers, filled));
+            } else {
+                missing.addAll(Gaps.in(form, section, answers));
             }
             for (var place : FilePlace.of(section, kind)) {
                 if (place.required() && !filled.contains(place)) {
                     missing.add(Refusal.of(place.basis(), "FILE_MISSING", section, place));
                 }
-            }
-            if (section == Section.REPORT && !answers.has(Field.REPORT_TEXT) && !filled.contains(FilePlace.REPORT)) {
-                missing.add(Refusal.of(Provision.SUBMISSION, "REPORT_MISSING"));
             }
         }
         declared(kind, answers, filled, missing);
@@ -39,6 +46,30 @@ final class Completeness {
             missing.add(Refusal.of(Provision.SUBMISSION, "SIGNED_IN_FUTURE", signed));
         }
         return missing;
+    }
+
+    /** The report is handed in as a file, or everything asked of it is answered and fits together. */
+    private static List<Refusal> report(Form form, Answers answers, Set<FilePlace> filled) {
+        var asked = form.of(Section.REPORT);
+        var length = asked.stream()
+                .flatMap(question -> question.cells().stream())
+                .mapToInt(cell -> answers.text(cell.key()).length())
+                .sum();
+        if (length > LONGEST_REPORT) {
+            return List.of(
+                    Refusal.of(Provision.SUBMISSION, "REPORT_TOO_LONG", Section.REPORT, LONGEST_REPORT, length));
+        }
+        if (filled.contains(FilePlace.REPORT)) {
+            return List.of();
+        }
+        if (asked.stream().noneMatch(answers::has)) {
+            return List.of(Refusal.of(Provision.SUBMISSION, "REPORT_MISSING", Section.REPORT));
+        }
+        return asked.stream()
+                .filter(question -> !answers.has(question))
+                .map(question ->
+                        Refusal.of(Provision.SUBMISSION, "ANSWER_MISSING", Section.REPORT, question.name()))
+                .toList();
     }
 
     /** Whether there is something to each declaration, and each entry is whole. */

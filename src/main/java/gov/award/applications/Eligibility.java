@@ -1,5 +1,8 @@
 package gov.award.applications;
 
+import gov.award.forms.Choice;
+import gov.award.forms.Field;
+import gov.award.forms.Answers;
 import static gov.award.applications.Finding.Result.DECLARED;
 import static gov.award.applications.Finding.Result.MET;
 import static gov.award.applications.Finding.Result.NOT_MET;

@@ -1,5 +1,8 @@
 package gov.award.applications;
 
+import gov.award.forms.Choice;
+import gov.award.forms.Field;
+import gov.award.forms.Answers;
 import gov.award.acting.Actor;
 import gov.award.measures.Editions;
 import gov.award.measures.Kind;

@@ -1,7 +1,9 @@
 package gov.award.applications;
 
-import static gov.award.applications.Field.Demand.OPTIONAL;
-import static gov.award.applications.Field.Demand.REQUIRED;
+import gov.award.forms.Demand;
+import gov.award.forms.Section;
+import static gov.award.forms.Demand.OPTIONAL;
+import static gov.award.forms.Demand.REQUIRED;
 
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
@@ -24,15 +26,16 @@ public enum FilePlace {
     CONTRIBUTION(Section.CONDITIONS, Provision.INDIVIDUAL_CONTRIBUTION, REQUIRED, Kind.INDIVIDUAL),
     CONDUCT(Section.CONDITIONS, Provision.INDIVIDUAL_CONDUCT, OPTIONAL, Kind.INDIVIDUAL),
     REPORT(Section.REPORT, Provision.SUBMISSION, OPTIONAL, Kind.ORGANISATION, Kind.INDIVIDUAL),
+    REPORT_PICTURES(Section.REPORT, Provision.SUBMISSION, OPTIONAL, Kind.ORGANISATION, Kind.INDIVIDUAL),
     EVIDENCE(Section.EVIDENCE, Provision.SUBMISSION, REQUIRED, Kind.ORGANISATION, Kind.INDIVIDUAL),
     SIGNED_PAGE(Section.SIGNATURE, Provision.SUBMISSION, REQUIRED, Kind.ORGANISATION, Kind.INDIVIDUAL);
 
     private final Section section;
     private final Provision basis;
-    private final Field.Demand demand;
+    private final Demand demand;
     private final Set<Kind> kinds;
 
-    FilePlace(Section section, Provision basis, Field.Demand demand, Kind... kinds) {
+    FilePlace(Section section, Provision basis, Demand demand, Kind... kinds) {
         this.section = section;
         this.basis = basis;
         this.demand = demand;

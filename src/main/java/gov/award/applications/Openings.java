@@ -1,5 +1,6 @@
 package gov.award.applications;
 
+import gov.award.forms.Section;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.rounds.Phase;

@@ -1,5 +1,6 @@
 package gov.award.applications;
 
+import gov.award.forms.Field;
 import gov.award.acting.Actor;
 import gov.award.measures.Catalogue;
 import gov.award.measures.Editions;

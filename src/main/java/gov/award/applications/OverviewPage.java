@@ -1,5 +1,6 @@
 package gov.award.applications;
 
+import gov.award.forms.Section;
 import gov.award.rounds.OfRound;
 import gov.award.rounds.RoundBrief;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param own whether the reader acts for the applicant
  * @param open sections that may be changed now
  * @param unit name of the recommending unit
+ * @param reusable whether something said in an earlier round can be taken over
  * @param late whether the deadline went by with one's draft not given in
  */
 public record OverviewPage(
@@ -30,7 +32,8 @@ public record OverviewPage(
         List<MoveLine> moves,
         @Nullable LocalDate correctionDue,
         List<PointLine> points,
-        boolean late)
+        boolean late,
+        boolean reusable)
         implements OfRound {
 
     /** A section of the working copy, and whether anything in it is missing. */

@@ -1,26 +1,33 @@
 package gov.award.applications;
 
+import gov.award.forms.Asked;
+import gov.award.forms.Section;
 import gov.award.files.FileType;
 import gov.award.rounds.OfRound;
 import gov.award.rounds.RoundBrief;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A version exactly as it was submitted. */
+/**
+ * An application as a whole: a version exactly as it was submitted, or the working copy as it would be.
+ *
+ * @param given {@code null} for the working copy
+ */
 public record PrintPage(
         ApplicationBrief brief,
         RoundBrief round,
         Applicant applicant,
-        int number,
-        Instant submittedAt,
-        String receipt,
-        String digest,
+        @Nullable Given given,
         List<Part> parts)
         implements OfRound {
 
+    /** What a version was submitted as. */
+    public record Given(int number, Instant submittedAt, String receipt, String digest) {}
+
     /** A section with its files. */
-    public record Part(Section section, String digest, List<Question.Group> groups, List<File> files) {}
+    public record Part(Section section, List<Asked.Group> groups, List<File> files) {}
 
     /** A file handed in. */
     public record File(UUID id, FilePlace place, String name, long size, String digest) {

@@ -1,5 +1,7 @@
 package gov.award.applications;
 
+import gov.award.forms.Asked;
+import gov.award.forms.Section;
 import gov.award.files.Attachment;
 import gov.award.files.Transfer;
 import gov.award.web.UnderEdition;
@@ -21,7 +23,7 @@ public record SectionPage(
         @Nullable String savedBy,
         @Nullable Instant savedAt,
         boolean open,
-        List<Question.Group> groups,
+        List<Asked.Group> groups,
         List<Place> places,
         Room room,
         List<String> points,

@@ -1,5 +1,6 @@
 package gov.award.applications;
 
+import gov.award.forms.Forms;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
@@ -22,6 +23,7 @@ public class StartApplication {
     private final Applicants applicants;
     private final Applications applications;
     private final RoundBriefs rounds;
+    private final Forms forms;
     private final BusinessClock clock;
     private final Journal journal;
 
@@ -29,11 +31,13 @@ public class StartApplication {
             Applicants applicants,
             Applications applications,
             RoundBriefs rounds,
+            Forms forms,
             BusinessClock clock,
             Journal journal) {
         this.applicants = applicants;
         this.applications = applications;
         this.rounds = rounds;
+        this.forms = forms;
         this.clock = clock;
         this.journal = journal;
     }
@@ -56,7 +60,7 @@ public class StartApplication {
             reasons.add(Refusal.of(Provision.SUBMISSION, "AFTER_DEADLINE", deadline));
         }
         if (reasons.isEmpty()) {
-            if (applications.add(actor, id, round, party)) {
+            if (applications.add(actor, id, round, party, forms.begun(actor, brief, party.kind()))) {
                 journal.enter(actor, "StartApplication", Provision.SUBMISSION, id, round, applicant);
             } else {
                 reasons.add(Refusal.of(Provision.SUBMISSION, "APPLIES_ALREADY"));

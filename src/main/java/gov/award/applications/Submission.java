@@ -1,5 +1,9 @@
 package gov.award.applications;
 
+import gov.award.forms.Forms;
+import gov.award.forms.Field;
+import gov.award.forms.Section;
+import gov.award.forms.Answers;
 import gov.award.acting.Actor;
 import gov.award.acting.PersonId;
 import gov.award.acting.UnitId;
@@ -44,6 +48,7 @@ class Submission {
     private final Units units;
     private final Papers papers;
     private final RoundBriefs rounds;
+    private final Forms forms;
     private final JdbcClient jdbc;
     private final BusinessClock clock;
     private final MessageSource messages;
@@ -58,6 +63,7 @@ class Submission {
             Units units,
             Papers papers,
             RoundBriefs rounds,
+            Forms forms,
             JdbcClient jdbc,
             BusinessClock clock,
             MessageSource messages,
@@ -70,6 +76,7 @@ class Submission {
         this.units = units;
         this.papers = papers;
         this.rounds = rounds;
+        this.forms = forms;
         this.jdbc = jdbc;
         this.clock = clock;
         this.messages = messages;
@@ -95,8 +102,11 @@ class Submission {
 
     Copy copy(Actor actor, ApplicationId id) {
         var brief = briefs.of(id);
+        var form = forms.of(rounds.of(brief.round()), brief.kind(), brief.form()).form();
         var sections = new EnumMap<Section, String>(Section.class);
-        applications.sections(id).forEach((section, saved) -> sections.put(section, saved.content()));
+        // What is not asked, as the answers stand, is kept while one writes and not given in.
+        applications.sections(id).forEach((section, saved) -> sections.put(
+                section, saved.answers().asked(form, section).canonical()));
         var answers = sections.values().stream().map(Answers::of).reduce(Answers.NONE, Answers::and);
         // What carried a virus has no content any more.
         var files = draftFiles.standing(id).stream()
@@ -105,7 +115,7 @@ class Submission {
         var filled = files.stream()
                 .map(file -> FilePlace.at(file.purpose()).orElseThrow())
                 .collect(Collectors.toSet());
-        var missing = new ArrayList<>(Completeness.missing(brief.kind(), answers, filled, clock.today()));
+        var missing = new ArrayList<>(Completeness.missing(form, answers, filled, clock.today()));
         var unit = unit(answers);
         if (unit != null && !units.plays(unit, UnitPart.RECOMMENDING, actor.requireProgramme())) {
             missing.add(Refusal.of(Provision.RECOMMENDING_UNITS, "UNIT_NOT_COMPETENT"));

@@ -11,7 +11,8 @@
             "notices",
             "papers",
             "register",
-            "rounds"
+            "rounds",
+            "forms"
         })
 @NullMarked
 package gov.award.applications;

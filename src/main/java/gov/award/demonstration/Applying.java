@@ -10,7 +10,7 @@ import gov.award.applications.ClaimOrganisation;
 import gov.award.applications.ConfirmClaim;
 import gov.award.applications.ResubmitApplication;
 import gov.award.applications.SaveSection;
-import gov.award.applications.Section;
+import gov.award.forms.Section;
 import gov.award.applications.StartApplication;
 import gov.award.applications.SubmitApplication;
 import gov.award.applications.WithdrawApplication;

@@ -1,7 +1,7 @@
 package gov.award.demonstration;
 
-import gov.award.applications.Field;
-import gov.award.applications.Section;
+import gov.award.forms.Field;
+import gov.award.forms.Section;
 import gov.award.demonstration.Parties.Individual;
 import gov.award.demonstration.Parties.Model;
 import gov.award.demonstration.Parties.Organisation;
@@ -13,13 +13,17 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The application form as an applicant of the story fills it in. */
 final class Form {
 
     /** The year the figures of {@link Parties} are of. */
     private static final int LATEST = 2025;
+
+    /** Years the form asks figures of. */
+    private static final int YEARS = 3;
+
+    private static final BigDecimal ASSETS = new BigDecimal("1.35");
 
     private static final double PROFIT = 0.082;
     private static final double TAX = 0.041;
@@ -54,7 +58,7 @@ final class Form {
     static Map<String, String> corrected(Story story, Round round, Entry entry) {
         var facts = new LinkedHashMap<>(of(story, round, entry).getOrDefault(Section.FACTS, Map.of()));
         var staff = story.parties().organisation(entry.party()).staff();
-        facts.put(Field.STAFF.key(), String.valueOf(staff));
+        facts.put("staff", String.valueOf(staff));
         return facts;
     }
 
@@ -112,23 +116,27 @@ final class Form {
     }
 
     private void fill(Organisation party) {
-        answer(Field.ADDRESS, party.place());
-        answer(Field.INDUSTRY, party.industry());
-        answer(Field.SIZE, party.size());
-        answer(Field.STAFF, party.staff() + (entry.returned() == null ? 0 : MISCOUNTED));
-        answer(Field.TOP_MANAGER, party.legal());
-        answer(Field.QUALITY_HEAD, party.qualityHead());
-        answer(Field.PRODUCTS, party.products());
-        answer(Field.CERTIFICATES, party.certificates());
-        answer(Field.CUSTOMERS, party.customers());
-        answer(Field.HONOURS, party.honours());
-        for (var place = 1; place <= Field.FIGURES_YEAR.places(); place++) {
-            var year = round.year() - place;
-            var figures = figures(party, year);
-            answer(Field.FIGURES_YEAR, place, year);
-            answer(Field.FIGURES_REVENUE, place, figures.get(0));
-            answer(Field.FIGURES_PROFIT, place, figures.get(1));
-            answer(Field.FIGURES_TAX, place, figures.get(2));
+        answer(Section.FACTS, "address", party.place());
+        answer(Section.FACTS, "economic-type", "private");
+        answer(Section.FACTS, "industry", party.industry());
+        answer(Section.FACTS, "size", party.size());
+        answer(Section.FACTS, "staff", party.staff() + (entry.returned() == null ? 0 : MISCOUNTED));
+        answer(Section.FACTS, "top-manager", party.legal());
+        answer(Section.FACTS, "quality-head", party.qualityHead());
+        answer(Section.CONTACT, "contact-department", "质量管理部");
+        answer(Section.CONTACT, "contact-person", party.qualityHead());
+        answer(Section.CONTACT, "contact-phone", phone());
+        rows(Section.PRODUCTS, "main-products", "name", "、", party.products());
+        rows(Section.PRODUCTS, "management-systems", "system", "；", party.certificates());
+        rows(Section.MARKET, "customers", "name", "；", party.customers());
+        rows(Section.HONOURS, "honours", "name", "；", party.honours());
+        for (var back = 1; back <= YEARS; back++) {
+            var figures = figures(party, round.year() - back);
+            var column = "_y" + (YEARS + 1 - back);
+            answer(Section.INDICATORS, "indicators_assets" + column, assets(figures));
+            answer(Section.INDICATORS, "indicators_revenue" + column, figures.get(0));
+            answer(Section.INDICATORS, "indicators_profit" + column, figures.get(1));
+            answer(Section.INDICATORS, "indicators_tax" + column, figures.get(2));
         }
         answer(Field.PREDECESSORS, "NONE");
         answer(Field.OPERATING_SINCE, party.registered());
@@ -139,19 +147,20 @@ final class Form {
         answer(Field.REPUTATION_STATEMENT, party.reputation() + "。");
         answer(Field.SMALLER, party.size().equals("SMALL") ? "YES" : "NO");
         answer(Field.HIGHER_AWARD, "NONE");
-        answer(Field.PROFILE_TEXT, party.profile());
+        answer(Section.PROFILE, "profile-text", party.profile());
         answer(Field.SIGNER, party.legal());
     }
 
     private void fill(Individual party) {
-        answer(Field.ADDRESS, story.parties().organisation(party.employer()).place());
-        answer(Field.GENDER, party.gender());
-        answer(Field.EDUCATION, party.education());
-        answer(Field.POST, party.post());
-        answer(Field.QUALITY_YEARS, party.years());
-        answer(Field.CAREER, party.career());
-        answer(Field.ACHIEVEMENTS, party.achievements());
-        answer(Field.HONOURS, party.honours());
+        answer(Section.CONTACT, "address", story.parties().organisation(party.employer()).place());
+        answer(Section.CONTACT, "contact-phone", phone());
+        answer(Section.FACTS, "gender", party.gender());
+        answer(Section.FACTS, "education", party.education());
+        answer(Section.FACTS, "post", party.post());
+        answer(Section.FACTS, "quality-years", party.years());
+        answer(Section.HONOURS, "career", party.career());
+        answer(Section.HONOURS, "achievements", party.achievements());
+        rows(Section.HONOURS, "honours", "name", "；", party.honours());
         answer(Field.AWARENESS_STATEMENT, party.statement() + "。");
         answer(Field.CONTRIBUTION_STATEMENT, party.achievements());
         answer(Field.CONDUCT_STATEMENT, "遵纪守法，恪守职业道德和社会规范，无违法违纪记录。");
@@ -168,11 +177,7 @@ final class Form {
         answer(Field.MODEL_ORIGIN, "OWN");
         answer(Field.MODEL_DIFFERENCE, difference == null ? "" : difference);
         answer(Field.CLEAN_RECORD, "NONE");
-        answer(
-                Field.REPORT_TEXT,
-                report(story, entry).entrySet().stream()
-                        .map(part -> part.getKey() + "\n" + part.getValue())
-                        .collect(Collectors.joining("\n\n")));
+        report();
         answer(Field.RECOMMENDING_UNIT, Ids.unit(entry.unit()).text());
         answer(
                 Field.COMPETENCE,
@@ -183,11 +188,37 @@ final class Form {
         answer(Field.SIGNED_ON, entry.submitted().toLocalDate().minusDays(1));
     }
 
-    private void answer(Field field, Object answer) {
-        answer(field, 1, answer);
+    private String phone() {
+        return "0734-681%04d".formatted(Math.floorMod(entry.party().hashCode(), 10_000));
     }
 
-    private void answer(Field field, int place, Object answer) {
-        answers.computeIfAbsent(field.section(), _ -> new LinkedHashMap<>()).put(field.key(place), answer.toString());
+    /** What is said of each category, in its first item; the report handed in as a file says the rest. */
+    private void report() {
+        var items = story.parties().isOrganisation(entry.party()) ? "item-4-%d-2" : "item-g%d-1";
+        var category = 0;
+        for (var text : report(story, entry).values()) {
+            category++;
+            answer(Section.REPORT, items.formatted(category), text);
+        }
+    }
+
+    private static BigDecimal assets(List<BigDecimal> figures) {
+        return figures.getFirst().multiply(ASSETS).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private void answer(Field field, Object answer) {
+        answer(field.section(), field.key(), answer);
+    }
+
+    /** A row for each of the things listed. */
+    private void rows(Section section, String table, String column, String between, String listed) {
+        var things = listed.split(between);
+        for (var row = 1; row <= things.length; row++) {
+            answer(section, table + "_" + row + "_" + column, things[row - 1]);
+        }
+    }
+
+    private void answer(Section section, String place, Object answer) {
+        answers.computeIfAbsent(section, _ -> new LinkedHashMap<>()).put(place, answer.toString());
     }
 }

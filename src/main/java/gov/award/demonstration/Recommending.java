@@ -6,7 +6,7 @@ import gov.award.applications.ApplicationId;
 import gov.award.applications.Corrections;
 import gov.award.applications.FindEligibility;
 import gov.award.applications.Outcome;
-import gov.award.applications.Section;
+import gov.award.forms.Section;
 import gov.award.demonstration.Rounds.Entry;
 import gov.award.demonstration.Rounds.Round;
 import gov.award.measures.Kind;

@@ -12,6 +12,7 @@
             "papers",
             "committee",
             "rounds",
+            "forms",
             "applications",
             "recommendations",
             "qualification",

@@ -3,7 +3,7 @@ package gov.award.qualification;
 import gov.award.applications.ApplicationBrief;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.Finding;
-import gov.award.applications.Section;
+import gov.award.forms.Section;
 import gov.award.applications.Status;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;

@@ -11,6 +11,7 @@
             "notices",
             "papers",
             "rounds",
+            "forms",
             "applications",
             "recommendations"
         })

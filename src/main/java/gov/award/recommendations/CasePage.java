@@ -3,7 +3,7 @@ package gov.award.recommendations;
 import gov.award.acting.PersonId;
 import gov.award.acting.UnitId;
 import gov.award.applications.ApplicationBrief;
-import gov.award.applications.Section;
+import gov.award.forms.Section;
 import gov.award.applications.Status;
 import gov.award.measures.Provision;
 import gov.award.people.Units;

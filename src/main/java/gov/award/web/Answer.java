@@ -44,6 +44,14 @@ public final class Answer {
         return to(screen, null, act, next, again);
     }
 
+    /** The answer to a form that changes nothing: the page, with all that was typed. */
+    public static ModelAndView shown(Screen screen, BindingResult typed, String name, Object page) {
+        screen.refused(typed, null);
+        var answer = page(name, page);
+        answer.setStatus(typed.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+        return answer;
+    }
+
     public static ModelAndView seeOther(String path) {
         var answer = new ModelAndView("redirect:" + path);
         answer.setStatus(HttpStatus.SEE_OTHER);

@@ -1,5 +1,6 @@
 package gov.award.web;
 
+import gov.award.measures.Text;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.measures.Edition;
@@ -219,6 +220,7 @@ public final class Screen {
             case LocalDate day -> date(day);
             case Instant moment -> time(moment);
             case Provision provision -> cite(provision);
+            case Text text -> text.in(locale);
             case Name name -> name(name);
             case Enum<?> constant -> label(constant);
             case BigDecimal number -> number.toPlainString();

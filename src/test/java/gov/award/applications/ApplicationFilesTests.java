@@ -1,5 +1,6 @@
 package gov.award.applications;
 
+import gov.award.forms.Section;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

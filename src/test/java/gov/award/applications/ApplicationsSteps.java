@@ -1,5 +1,8 @@
 package gov.award.applications;
 
+import gov.award.forms.StandardAnswers;
+import gov.award.forms.Field;
+import gov.award.forms.Section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.award.acting.Actor;
@@ -103,12 +106,12 @@ public final class ApplicationsSteps {
     public ApplicationId complete(Party party, RoundId round, UnitId unit, String model) {
         var id = draft(party, round);
         for (var section : Section.values()) {
-            if (!Field.of(section, party.kind()).isEmpty()) {
+            if (StandardAnswers.asks(section, party.kind())) {
                 allowed(save(party, id, section, 0, answers(section, party.kind(), unit, model)));
             }
         }
         for (var place : FilePlace.values()) {
-            if (place.required() && place.concerns(party.kind())) {
+            if ((place.required() || place == FilePlace.REPORT) && place.concerns(party.kind())) {
                 allowed(attach(party, id, place, pdf(place + "材料.pdf")));
             }
         }
@@ -151,32 +154,10 @@ public final class ApplicationsSteps {
 
     /** Believable answers to everything that must be answered in a section. */
     public static Map<String, String> answers(Section section, Kind kind, UnitId unit, String model) {
-        var answers = new HashMap<String, String>();
-        for (var field : Field.of(section, kind)) {
-            if (field.required() || field == Field.REPORT_TEXT) {
-                answers.put(field.key(), answer(field, unit, model));
-            }
-        }
+        var answers = StandardAnswers.in(section, kind);
+        answers.replace(Field.MODEL_NAME.key(), model);
+        answers.replace(Field.RECOMMENDING_UNIT.key(), unit.text());
         return answers;
-    }
-
-    private static String answer(Field field, UnitId unit, String model) {
-        return switch (field) {
-            case MODEL_NAME -> model;
-            case RECOMMENDING_UNIT -> unit.text();
-            case COMPETENCE -> "department";
-            case CLEAN_RECORD, HIGHER_AWARD, PREDECESSORS -> "NONE";
-            default ->
-                switch (field.type()) {
-                    case TEXT -> "云溪";
-                    case AREA -> "按照卓越绩效模式组织实施，成效明显。";
-                    case NUMBER -> "12";
-                    case AMOUNT -> "1200.50";
-                    case DATE -> field == Field.SIGNED_ON ? "2026-03-01" : "2015-06-01";
-                    case CHOICE -> field.choices().getFirst().name();
-                    case LISTED -> "";
-                };
-        };
     }
 
     /** A valid unified social credit code of the county, a different one for each number. */

@@ -1,5 +1,7 @@
 package gov.award.applications;
 
+import gov.award.forms.Field;
+import gov.award.forms.Section;
 import static gov.award.applications.ApplicationsSteps.allowed;
 import static gov.award.applications.ApplicationsSteps.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,6 +32,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,9 @@ class ApplicationsTests {
 
     @Autowired
     ApplicationReadings readings;
+
+    @Autowired
+    PrintReadings prints;
 
     @Autowired
     ApplicantReadings applicants;
@@ -198,9 +204,9 @@ class ApplicationsTests {
 
         var unpledged = people.actor(Role.OFFICE);
         assertThat(readings.overview(unpledged, id).pledgeMissing()).isTrue();
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> readings.print(unpledged, id, null, Locale.CHINA));
-        assertThat(readings.print(office, id, null, Locale.CHINA).parts()).isNotEmpty();
-        assertThat(readings.print(recommender, id, null, Locale.CHINA)
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> prints.submitted(unpledged, id, null, Locale.CHINA));
+        assertThat(prints.submitted(office, id, null, Locale.CHINA).parts()).isNotEmpty();
+        assertThat(prints.submitted(recommender, id, null, Locale.CHINA)
                         .applicant()
                         .name())
                 .isEqualTo("云溪机械有限公司");
@@ -254,8 +260,11 @@ class ApplicationsTests {
         clock.set(due, LocalTime.of(23, 59));
         allowed(resubmit.resubmit(party.member(), id, new PaperId(UUID.randomUUID())));
         assertThat(readings.overview(recommender, id).versions()).hasSize(2);
-        assertThat(readings.print(recommender, id, 1, Locale.CHINA).digest())
-                .isNotEqualTo(readings.print(recommender, id, 2, Locale.CHINA).digest());
+        assertThat(Objects.requireNonNull(prints.submitted(recommender, id, 1, Locale.CHINA).given())
+                        .digest())
+                .isNotEqualTo(Objects.requireNonNull(
+                                prints.submitted(recommender, id, 2, Locale.CHINA).given())
+                        .digest());
         assertThat(rules(context.getBean(ReturnForTest.class).open(recommender, id, due)))
                 .containsExactly("CORRECTIONS_USED_UP");
     }

@@ -1,5 +1,8 @@
 package gov.award.applications;
 
+import gov.award.forms.StandardAnswers;
+import gov.award.forms.Field;
+import gov.award.forms.Section;
 import static gov.award.applications.ApplicationsSteps.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -308,13 +311,13 @@ class ConditionsTests {
     private Map<String, String> filledIn(Party party, ApplicationId id, FilePlace without) {
         for (var section : Section.values()) {
             if (section != Section.CONDITIONS
-                    && !Field.of(section, party.kind()).isEmpty()) {
+                    && StandardAnswers.asks(section, party.kind())) {
                 allowed(steps.save(
                         party, id, section, 0, ApplicationsSteps.answers(section, party.kind(), unit(), "三全模式")));
             }
         }
         for (var place : FilePlace.values()) {
-            if (place != without && place.required() && place.concerns(party.kind())) {
+            if (place != without && (place.required() || place == FilePlace.REPORT) && place.concerns(party.kind())) {
                 allowed(steps.attach(party, id, place, ApplicationsSteps.pdf(place + "材料.pdf")));
             }
         }

@@ -1,5 +1,6 @@
 package gov.award.applications;
 
+import gov.award.forms.Answers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.award.Basis;

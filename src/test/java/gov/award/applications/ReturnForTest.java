@@ -1,5 +1,6 @@
 package gov.award.applications;
 
+import gov.award.forms.Section;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;

@@ -1,5 +1,7 @@
 package gov.award.browser;
 
+import java.util.Map;
+import java.util.ArrayList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.award.applications.ApplicationsSteps;
@@ -164,8 +166,9 @@ final class Applying {
         profile(desk, at, firm.name() + "依法注册登记，专注主业，近三年营业收入年均增长百分之八。");
         desk.open(at + "/report")
                 .form("/report")
-                .enter("report-text", "一、领导。二、战略。三、顾客与市场。四、资源。五、过程管理。六、测量、分析与改进。七、结果。各类目的做法和成效分述如下。")
+                .enter("item-4-1-2", "主要负责人每季度主持绩效评审，对照战略目标检查模式的实施情况。")
                 .send();
+        desk.form("自评报告文件", "/files").attach("file", REPORT).send();
         desk.open(at + "/evidence")
                 .form("证实性材料", "/files")
                 .attach("file", Paper.scan("获奖证书汇编"))
@@ -181,8 +184,16 @@ final class Applying {
         desk.open(at + "/facts")
                 .picture("application-facts-individual")
                 .form("/facts")
-                .enter("address", "云溪县锦华路18号", "gender", "女", "education", "大专", "post", "质量总监、高级工艺美术师")
-                .enter("quality-years", "22", "career", "2004年起在云溪锦华湘绣有限公司从事刺绣和质量管理工作。")
+                .enter("gender", "女", "education", "大专", "post", "质量总监", "title", "高级工艺美术师", "quality-years", "22")
+                .send();
+        desk.open(at + "/contact")
+                .form("/contact")
+                .enter("address", "云溪县锦华路18号", "contact-phone", "0734-6812203")
+                .send();
+        desk.open(at + "/honours")
+                .form("/honours")
+                .enter("posts_1_from", "2004-03-01", "posts_1_employer", "云溪锦华湘绣有限公司", "posts_1_post", "刺绣、质量管理")
+                .enter("career", "2004年起在云溪锦华湘绣有限公司从事刺绣和质量管理工作。")
                 .enter("achievements", "总结形成双面绣工序质量控制法，主持制定企业标准六项。")
                 .send();
         model(desk, at, "方法", "双面绣工序质量控制法", "把双面绣分为十二道工序，逐道设定判定样板，返工率由百分之十一降到百分之三。");
@@ -195,8 +206,9 @@ final class Applying {
         desk.form("实践贡献", "/files").attach("file", Paper.scan("双面绣工序质量手册")).send();
         desk.open(at + "/report")
                 .form("/report")
-                .enter("report-text", "本人从事质量工作二十二年，现将质量管理实践和贡献报告如下。")
+                .enter("item-g1-1", "本人从事质量工作二十二年，现将质量管理实践和贡献报告如下。")
                 .send();
+        desk.form("自评报告文件", "/files").attach("file", REPORT).send();
         desk.open(at + "/evidence")
                 .form("证实性材料", "/files")
                 .attach("file", Paper.photo("获奖绣品照片"))
@@ -213,10 +225,32 @@ final class Applying {
         desk.open(at + "/facts")
                 .form("/facts")
                 .enter("address", "云溪县西城大道66号", "industry", industry, "size", "中型", "staff", staff)
-                .enter("top-manager", "总经理", "quality-head", "质量部部长", "products", products)
-                .enter("customers", "省内外长期合作客户三十余家。")
-                .enter("figures-year-1", "2025", "figures-revenue-1", "12860.50", "figures-profit-1", "986.20")
+                .enter("economic-type", "民营", "top-manager", "总经理", "quality-head", "质量部部长")
                 .send();
+        desk.open(at + "/contact")
+                .form("/contact")
+                .enter("contact-person", "质量部部长", "contact-phone", "0734-6812201")
+                .send();
+        desk.open(at + "/products")
+                .form("/products")
+                .enter("main-products_1_name", products, "main-products_1_share", "12.5")
+                .send();
+        desk.open(at + "/indicators").form("/indicators").enter(indicators()).send();
+        desk.open(at + "/market")
+                .form("/market")
+                .enter("customers_1_name", "云岭省邵江重型装备厂", "customers_1_product", products)
+                .enter("customers_2_name", "省内外长期合作客户三十余家")
+                .send();
+    }
+
+    /** Assets, revenue, profit and taxes of three years. */
+    private static String[] indicators() {
+        var places = new ArrayList<String>();
+        var years = List.of("y1", "y2", "y3");
+        var lines = Map.of("assets", "21960.40", "revenue", "12860.50", "profit", "986.20", "tax", "512.80");
+        lines.forEach((line, amount) -> years.forEach(
+                year -> places.addAll(List.of("indicators_" + line + "_" + year, amount))));
+        return places.toArray(String[]::new);
     }
 
     private static void model(Desk desk, String at, String kind, String name, String essence, String... more) {

@@ -1,5 +1,6 @@
 package gov.award.leaks;
 
+import gov.award.forms.Section;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -120,6 +121,7 @@ class PlayedRound {
         var drafter = applications.organisation("青石食品有限公司");
         cast.put(Position.DRAFTER, drafter.member());
         draft = applications.complete(drafter, round, otherUnit, "五步管理模式");
+        allowed(applications.save(drafter, draft, Section.PROFILE, 1, Map.of("profile-text", "青石食品，改写过的概述")));
         transferBegun();
         recommended();
         qualified();

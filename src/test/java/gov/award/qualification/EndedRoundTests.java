@@ -22,7 +22,7 @@ import gov.award.applications.InquiryOutcome;
 import gov.award.applications.OpenInquiry;
 import gov.award.applications.Outcome;
 import gov.award.applications.ResubmitApplication;
-import gov.award.applications.Section;
+import gov.award.forms.Section;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;

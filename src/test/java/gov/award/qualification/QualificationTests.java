@@ -12,7 +12,7 @@ import gov.award.applications.ApplicationsSteps;
 import gov.award.applications.ApplicationsSteps.Party;
 import gov.award.applications.Corrections;
 import gov.award.applications.ResubmitApplication;
-import gov.award.applications.Section;
+import gov.award.forms.Section;
 import gov.award.applications.Status;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;

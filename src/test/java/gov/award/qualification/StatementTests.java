@@ -11,7 +11,7 @@ import gov.award.applications.ApplicationId;
 import gov.award.applications.ApplicationsSteps;
 import gov.award.applications.ApplicationsSteps.Party;
 import gov.award.applications.Corrections;
-import gov.award.applications.Section;
+import gov.award.forms.Section;
 import gov.award.files.Compared;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;

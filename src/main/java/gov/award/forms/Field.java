@@ -1,7 +1,7 @@
-package gov.award.applications;
+package gov.award.forms;
 
-import static gov.award.applications.Field.Type.*;
-import static gov.award.applications.Section.*;
+import static gov.award.forms.AnswerType.*;
+import static gov.award.forms.Section.*;
 
 import gov.award.measures.Kind;
 import java.util.Arrays;
@@ -10,29 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The questions of the form, by section; a question that may be answered several times has so many places. */
+/** The questions the rules of the award read, by section: every form asks them. One that may be answered several times has so many places. */
 public enum Field {
-    ADDRESS(FACTS, both(), TEXT, 200),
-    INDUSTRY(FACTS, organisations(), TEXT, 100),
-    SIZE(FACTS, organisations(), CHOICE, 20, Choice.Size.class),
-    STAFF(FACTS, organisations(), NUMBER, 9),
-    TOP_MANAGER(FACTS, organisations(), TEXT, 60),
-    QUALITY_HEAD(FACTS, organisations(), TEXT, 60),
-    PRODUCTS(FACTS, organisations(), AREA, 1000),
-    CERTIFICATES(FACTS, organisations(), AREA, 1000, Demand.OPTIONAL),
-    FIGURES_YEAR(FACTS, organisations(), NUMBER, 4, Demand.OPTIONAL, 3),
-    FIGURES_REVENUE(FACTS, organisations(), AMOUNT, 20, Demand.OPTIONAL, 3),
-    FIGURES_PROFIT(FACTS, organisations(), AMOUNT, 20, Demand.OPTIONAL, 3),
-    FIGURES_TAX(FACTS, organisations(), AMOUNT, 20, Demand.OPTIONAL, 3),
-    CUSTOMERS(FACTS, organisations(), AREA, 3000),
-    GENDER(FACTS, individuals(), CHOICE, 20, Choice.Gender.class),
-    EDUCATION(FACTS, individuals(), TEXT, 60),
-    POST(FACTS, individuals(), TEXT, 100),
-    QUALITY_YEARS(FACTS, individuals(), NUMBER, 2),
-    CAREER(FACTS, individuals(), AREA, 4000),
-    ACHIEVEMENTS(FACTS, individuals(), AREA, 6000),
-    HONOURS(FACTS, both(), AREA, 2000, Demand.OPTIONAL),
-
     MODEL_KIND(MODEL, both(), CHOICE, 20, Choice.ModelKind.class),
     MODEL_NAME(MODEL, both(), TEXT, 120),
     MODEL_SINCE(MODEL, both(), DATE, 10),
@@ -63,12 +42,6 @@ public enum Field {
     AWARD_RESULT(CONDITIONS, organisations(), CHOICE, 20, Demand.OPTIONAL, 3, Choice.AwardResult.class),
     AWARD_DATE(CONDITIONS, organisations(), DATE, 10, Demand.OPTIONAL, 3),
 
-    /** The organisational profile; practice limits it to 3000 characters. */
-    PROFILE_TEXT(PROFILE, organisations(), AREA, 3000),
-
-    /** The self-assessment report, unless it is handed in as a file. */
-    REPORT_TEXT(REPORT, both(), AREA, 50_000, Demand.OPTIONAL),
-
     RECOMMENDING_UNIT(UNIT, both(), LISTED, 40),
     COMPETENCE(UNIT, both(), LISTED, 40),
 
@@ -77,58 +50,38 @@ public enum Field {
     SIGNER(SIGNATURE, both(), TEXT, 60),
     SIGNED_ON(SIGNATURE, both(), DATE, 10);
 
-    /** How an answer is written. */
-    enum Type {
-        TEXT,
-        AREA,
-        NUMBER,
-        /** Money in units of 10 000 yuan, with at most two decimals; may be negative. */
-        AMOUNT,
-        DATE,
-        /** One of the constants of {@link Choice}. */
-        CHOICE,
-        /** One of a list that is data: units, a catalogue of the edition. */
-        LISTED
-    }
-
-    /** Whether the application is complete without it. */
-    enum Demand {
-        REQUIRED,
-        OPTIONAL
-    }
-
     private final Section section;
     private final Set<Kind> kinds;
-    private final Type type;
+    private final AnswerType type;
     private final int longest;
     private final Demand demand;
     private final int places;
     private final List<Choice> choices;
 
-    Field(Section section, Set<Kind> kinds, Type type, int longest) {
+    Field(Section section, Set<Kind> kinds, AnswerType type, int longest) {
         this(section, kinds, type, longest, Demand.REQUIRED, 1);
     }
 
-    Field(Section section, Set<Kind> kinds, Type type, int longest, Class<? extends Choice> choices) {
+    Field(Section section, Set<Kind> kinds, AnswerType type, int longest, Class<? extends Choice> choices) {
         this(section, kinds, type, longest, Demand.REQUIRED, 1, choices);
     }
 
-    Field(Section section, Set<Kind> kinds, Type type, int longest, Demand demand) {
+    Field(Section section, Set<Kind> kinds, AnswerType type, int longest, Demand demand) {
         this(section, kinds, type, longest, demand, 1);
     }
 
-    Field(Section section, Set<Kind> kinds, Type type, int longest, Demand demand, Class<? extends Choice> choices) {
+    Field(Section section, Set<Kind> kinds, AnswerType type, int longest, Demand demand, Class<? extends Choice> choices) {
         this(section, kinds, type, longest, demand, 1, choices);
     }
 
-    Field(Section section, Set<Kind> kinds, Type type, int longest, Demand demand, int places) {
+    Field(Section section, Set<Kind> kinds, AnswerType type, int longest, Demand demand, int places) {
         this(section, kinds, type, longest, demand, places, List.of());
     }
 
     Field(
             Section section,
             Set<Kind> kinds,
-            Type type,
+            AnswerType type,
             int longest,
             Demand demand,
             int places,
@@ -136,7 +89,7 @@ public enum Field {
         this(section, kinds, type, longest, demand, places, Choice.of(choices));
     }
 
-    Field(Section section, Set<Kind> kinds, Type type, int longest, Demand demand, int places, List<Choice> choices) {
+    Field(Section section, Set<Kind> kinds, AnswerType type, int longest, Demand demand, int places, List<Choice> choices) {
         this.section = section;
         this.kinds = kinds;
         this.type = type;
@@ -146,10 +99,10 @@ public enum Field {
         this.choices = choices;
     }
 
-    /** The fields of a section that concern a kind of applicant. */
-    static List<Field> of(Section section, Kind kind) {
+    /** The fields that concern a kind of applicant. */
+    static List<Field> of(Kind kind) {
         return Arrays.stream(values())
-                .filter(field -> field.section == section && field.kinds.contains(kind))
+                .filter(field -> field.kinds.contains(kind))
                 .toList();
     }
 
@@ -157,7 +110,7 @@ public enum Field {
         return section;
     }
 
-    public Type type() {
+    public AnswerType type() {
         return type;
     }
 
@@ -165,20 +118,16 @@ public enum Field {
         return longest;
     }
 
-    public boolean required() {
-        return demand == Demand.REQUIRED;
+    Demand demand() {
+        return demand;
     }
 
     public int places() {
         return places;
     }
 
-    List<Choice> choices() {
+    public List<Choice> choices() {
         return choices;
-    }
-
-    boolean concerns(Kind kind) {
-        return kinds.contains(kind);
     }
 
     /** The name of its only, or its first, place in a form. */

@@ -1,13 +1,21 @@
-package gov.award.applications;
+package gov.award.forms;
 
 import gov.award.measures.Provision;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The sections of an application, each saved by itself; a return for correction names the sections that may be changed. */
+/**
+ * The steps of an application in their order, each saved by itself; a return for correction names those that may be
+ * changed. One for which a form asks nothing is passed over.
+ */
 public enum Section {
     FACTS(Provision.SUBMISSION),
+    CONTACT(Provision.SUBMISSION),
+    PRODUCTS(Provision.SUBMISSION),
+    INDICATORS(Provision.SUBMISSION),
+    MARKET(Provision.SUBMISSION),
+    HONOURS(Provision.SUBMISSION),
     MODEL(Provision.REAPPLICATION_BAR),
     CONDITIONS(Provision.REGISTRATION),
     PROFILE(Provision.SUBMISSION),
@@ -31,7 +39,7 @@ public enum Section {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Section> at(String path) {
+    public static Optional<Section> at(String path) {
         return Arrays.stream(values())
                 .filter(section -> section.path().equals(path))
                 .findFirst();

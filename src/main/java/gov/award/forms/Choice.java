@@ -1,15 +1,21 @@
-package gov.award.applications;
+package gov.award.forms;
 
+import gov.award.measures.Kind;
 import java.util.Arrays;
 import java.util.List;
 
 /** An answer to be chosen from a few. */
-sealed interface Choice {
+public sealed interface Choice {
 
     String name();
 
     static List<Choice> of(Class<? extends Choice> type) {
         return Arrays.stream(type.getEnumConstants()).map(Choice.class::cast).toList();
+    }
+
+    /** Whether it can be chosen by that kind of applicant: article 10(7) does not speak of every breach of law. */
+    static boolean concerns(Kind kind, Choice choice) {
+        return kind == Kind.INDIVIDUAL || choice != IncidentKind.OTHER_BREACH;
     }
 
     /** Yes or no. */
@@ -27,20 +33,6 @@ sealed interface Choice {
     enum Declared implements Choice {
         NONE,
         SOME
-    }
-
-    /** Size of an enterprise by the official classification. */
-    enum Size implements Choice {
-        LARGE,
-        MEDIUM,
-        SMALL,
-        MICRO
-    }
-
-    /** As on the identity card. */
-    enum Gender implements Choice {
-        MALE,
-        FEMALE
     }
 
     /** What article 24 calls a management model, system or method. */
@@ -66,7 +58,7 @@ sealed interface Choice {
         OTHER_BREACH;
 
         /** Whether an authority or a court imposed it, and may have annulled it. */
-        boolean isPenalty() {
+        public boolean isPenalty() {
             return this == ADMINISTRATIVE_PENALTY || this == CRIMINAL_PENALTY;
         }
     }

@@ -1,0 +1,157 @@
+package gov.award.applications;
+
+import gov.award.acting.Actor;
+import gov.award.acting.NotFound;
+import gov.award.acting.Reading;
+import gov.award.acting.Role;
+import gov.award.forms.AnswerType;
+import gov.award.forms.Answers;
+import gov.award.forms.Asked;
+import gov.award.forms.Field;
+import gov.award.forms.Form;
+import gov.award.forms.FormVersion;
+import gov.award.forms.Forms;
+import gov.award.forms.Question;
+import gov.award.forms.Section;
+import gov.award.rounds.RoundBriefs;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads an application as a whole, to be printed: as it was submitted, or one's own as it would be. */
+@Component
+public class PrintReadings {
+
+    private final ApplicationBriefs briefs;
+    private final Applications applications;
+    private final Applicants applicants;
+    private final Submission submission;
+    private final Options options;
+    private final RoundBriefs rounds;
+    private final Forms forms;
+
+    PrintReadings(
+            ApplicationBriefs briefs,
+            Applications applications,
+            Applicants applicants,
+            Submission submission,
+            Options options,
+            RoundBriefs rounds,
+            Forms forms) {
+        this.briefs = briefs;
+        this.applications = applications;
+        this.applicants = applicants;
+        this.submission = submission;
+        this.options = options;
+        this.rounds = rounds;
+        this.forms = forms;
+    }
+
+    /** The version of that number, the latest for {@code null}. */
+    @Reading(by = {Role.APPLICANT, Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR, Role.RECOMMENDER, Role.ASSESSOR})
+    public PrintPage submitted(Actor actor, ApplicationId id, @Nullable Integer number, Locale locale) {
+        var brief = briefs.of(id);
+        var version = applications.version(id, number).orElseThrow(() -> new NotFound("version"));
+        var contents = new EnumMap<Section, String>(Section.class);
+        applications
+                .submittedSections(version.id())
+                .forEach(section -> contents.put(section.section(), section.content()));
+        return new PrintPage(
+                brief,
+                rounds.of(brief.round()),
+                applicants.of(brief.applicant()),
+                new PrintPage.Given(version.number(), version.submittedAt(), version.receipt(), version.digest()),
+                parts(
+                        actor,
+                        brief,
+                        contents,
+                        applications.submittedFiles(version.id()).stream()
+                                .map(file -> new PrintPage.File(
+                                        file.file(), file.place(), file.name(), file.size(), file.digest()))
+                                .toList(),
+                        locale));
+    }
+
+    /** One's own working copy, as it would be given in now. */
+    @Reading(by = Role.APPLICANT)
+    public PrintPage draft(Actor actor, ApplicationId id, Locale locale) {
+        var brief = briefs.of(id);
+        if (!applicants.actsFor(brief.applicant())) {
+            throw new NotFound("draft");
+        }
+        var copy = submission.copy(actor, id);
+        return new PrintPage(
+                brief,
+                rounds.of(brief.round()),
+                applicants.of(brief.applicant()),
+                null,
+                parts(
+                        actor,
+                        brief,
+                        copy.sections(),
+                        copy.files().stream()
+                                .map(file -> new PrintPage.File(
+                                        file.id().value(),
+                                        FilePlace.at(file.purpose()).orElseThrow(),
+                                        file.name(),
+                                        file.size(),
+                                        file.digest().hex()))
+                                .toList(),
+                        locale));
+    }
+
+    private List<PrintPage.Part> parts(
+            Actor actor,
+            ApplicationBrief brief,
+            Map<Section, String> contents,
+            List<PrintPage.File> files,
+            Locale locale) {
+        var form = forms.of(rounds.of(brief.round()), brief.kind(), brief.form());
+        var pictures = files.stream()
+                .filter(file -> file.place() == FilePlace.REPORT_PICTURES)
+                .collect(Collectors.toMap(PrintPage.File::name, file -> "/files/" + file.id(), (one, _) -> one));
+        var parts = new ArrayList<PrintPage.Part>();
+        for (var section : Section.values()) {
+            var content = contents.get(section);
+            var own = files.stream()
+                    .filter(file -> file.place().section() == section)
+                    .toList();
+            if (content != null || !own.isEmpty()) {
+                var groups = content == null
+                        ? List.<Asked.Group>of()
+                        : groups(actor, brief, form, section, Answers.of(content), pictures, locale);
+                parts.add(new PrintPage.Part(section, groups, own));
+            }
+        }
+        return parts;
+    }
+
+    private List<Asked.Group> groups(
+            Actor actor,
+            ApplicationBrief brief,
+            FormVersion form,
+            Section section,
+            Answers answers,
+            Map<String, String> pictures,
+            Locale locale) {
+        return Asked.groups(form, section, answers, listed(actor, brief, form.form(), section, locale), pictures);
+    }
+
+    /** What can be chosen in a section where the choices are kept elsewhere. */
+    Map<Field, Map<String, String>> listed(
+            Actor actor, ApplicationBrief brief, Form form, Section section, Locale locale) {
+        var listed = new EnumMap<Field, Map<String, String>>(Field.class);
+        form.of(section).stream()
+                .map(Question::field)
+                .filter(Objects::nonNull)
+                .filter(field -> field.type() == AnswerType.LISTED)
+                .forEach(field -> listed.put(field, options.labels(actor, brief.round(), field, locale)));
+        return listed;
+    }
+}

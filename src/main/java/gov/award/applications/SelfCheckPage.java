@@ -1,0 +1,29 @@
+package gov.award.applications;
+
+import gov.award.forms.Asked;
+import gov.award.measures.Kind;
+import gov.award.rounds.OfRound;
+import gov.award.rounds.RoundBrief;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What someone would meet who applied.
+ *
+ * @param applicant whom the register is asked about; {@code null} for nobody
+ * @param findings {@code null} before anything was answered
+ */
+public record SelfCheckPage(
+        RoundBrief round,
+        Kind kind,
+        @Nullable Applicant applicant,
+        List<Asked.Group> groups,
+        @Nullable List<Finding> findings)
+        implements OfRound {
+
+    /** Whether nothing stands against an application, as far as it was answered. */
+    public boolean clear() {
+        return findings != null
+                && findings.stream().allMatch(finding -> finding.standing() == Finding.Standing.GOOD);
+    }
+}

@@ -1,0 +1,7 @@
+package gov.award.forms;
+
+/** Whether an application is complete without it. */
+public enum Demand {
+    REQUIRED,
+    OPTIONAL
+}

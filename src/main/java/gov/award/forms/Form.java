@@ -1,0 +1,95 @@
+package gov.award.forms;
+
+import gov.award.measures.Kind;
+import gov.award.rounds.CriteriaTree;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What applicants of a kind are asked, in the order of its sections. It asks whatever the rules read, each question once,
+ * and no section has more places than a browser sends at once.
+ */
+public record Form(Kind kind, List<Question> questions) {
+
+    /** Places of one section. */
+    static final int MOST_CELLS = 900;
+
+    public Form {
+        questions = List.copyOf(questions);
+        var codes = new HashSet<String>();
+        var fields = EnumSet.noneOf(Field.class);
+        var cells = new HashMap<Section, Integer>();
+        for (var question : questions) {
+            if (!codes.add(question.code())) {
+                throw new IllegalArgumentException(question.code() + " is asked twice");
+            }
+            var field = question.field();
+            if (field != null) {
+                fields.add(field);
+            }
+            cells.merge(question.section(), question.cells().size(), Integer::sum);
+        }
+        if (!fields.equals(EnumSet.copyOf(Field.of(kind)))) {
+            throw new IllegalArgumentException("the rules read other fields than are asked: " + fields);
+        }
+        if (cells.values().stream().anyMatch(all -> all > MOST_CELLS)) {
+            throw new IllegalArgumentException("a section asks too much at once: " + cells);
+        }
+    }
+
+    /** Only what the rules read. */
+    public static Form ofRules(Kind kind) {
+        return new Form(kind, Field.of(kind).stream().map(Question::of).toList());
+    }
+
+    /** The same, with a question of each item where one stands for all. */
+    Form with(CriteriaTree criteria) {
+        return new Form(
+                kind,
+                questions.stream()
+                        .flatMap(question -> question.type() == AnswerType.ITEMS
+                                ? criteria.items().stream().map(question::ofItem)
+                                : Stream.of(question))
+                        .toList());
+    }
+
+    boolean asksByItem() {
+        return questions.stream().anyMatch(question -> question.type() == AnswerType.ITEMS);
+    }
+
+    /** The questions of a section, in their order. */
+    public List<Question> of(Section section) {
+        return questions.stream()
+                .filter(question -> question.section() == section)
+                .toList();
+    }
+
+    public boolean asks(Section section) {
+        return questions.stream().anyMatch(question -> question.section() == section);
+    }
+
+    /** The sections that ask something. */
+    public Set<Section> sections() {
+        var sections = EnumSet.noneOf(Section.class);
+        Arrays.stream(Section.values()).filter(this::asks).forEach(sections::add);
+        return sections;
+    }
+
+    public Optional<Question> at(String code) {
+        return questions.stream()
+                .filter(question -> question.code().equals(code))
+                .findFirst();
+    }
+
+    /** Whether the answers are such that a question is asked. */
+    public boolean asks(Question question, Answers answers) {
+        var when = question.when();
+        return when == null || when.answers().contains(answers.text(when.question()));
+    }
+}

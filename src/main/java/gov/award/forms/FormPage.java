@@ -1,0 +1,100 @@
+package gov.award.forms;
+
+import gov.award.measures.Kind;
+import gov.award.rounds.OfRound;
+import gov.award.rounds.RoundBrief;
+import gov.award.web.Screen;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form as the office works at it.
+ *
+ * @param version of the draft; 0 if nothing was changed since the form in force
+ * @param published the versions published, latest first
+ * @param open whether it can be changed still
+ * @param changes what publishing it would change
+ */
+public record FormPage(
+        RoundBrief round,
+        Kind kind,
+        int version,
+        @Nullable String savedBy,
+        @Nullable Instant savedAt,
+        List<Step> steps,
+        List<Published> published,
+        boolean open,
+        List<Change> changes)
+        implements OfRound {
+
+    /** What a question is called that another depends on. */
+    public String name(String code, Locale locale) {
+        return steps.stream()
+                .flatMap(step -> step.questions().stream())
+                .filter(question -> question.code().equals(code))
+                .findFirst()
+                .map(question ->
+                        question.label() == null ? code : question.label().in(locale))
+                .orElse(code);
+    }
+
+    /** A step with its questions. */
+    public record Step(Section section, List<Question> questions) {}
+
+    /** A version published. */
+    public record Published(int number, String by, Instant publishedAt) {}
+
+    /** What becomes of a question. */
+    public record Change(Difference difference, Question question) {
+
+        /** How it differs from the form in force. */
+        public enum Difference {
+            ADDED,
+            CHANGED,
+            DROPPED
+        }
+    }
+
+    /**
+     * A form as applicants will see it.
+     *
+     * @param groups by section
+     */
+    public record Preview(RoundBrief round, Kind kind, Map<Section, List<Asked.Group>> groups) implements OfRound {}
+
+    /**
+     * A question about to be written.
+     *
+     * @param question {@code null} for a new one
+     * @param conditions questions of the step with their answers on which it can be made to depend
+     */
+    public record Edited(
+            RoundBrief round,
+            Kind kind,
+            int version,
+            Section section,
+            @Nullable Question question,
+            List<Question> conditions)
+            implements OfRound {
+
+        /** What can be answered to a question this one depends on, by code. */
+        public Map<String, String> answers(Question condition, Screen screen) {
+            return Asked.options(kind, condition, screen);
+        }
+
+        public String options() {
+            return question == null ? "" : WrittenParts.writtenOptions(question.options());
+        }
+
+        public String lines() {
+            return question == null ? "" : WrittenParts.writtenLines(question.lines());
+        }
+
+        public String columns() {
+            return question == null ? "" : WrittenParts.writtenColumns(question.columns());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package gov.award.forms;
+
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
+import gov.award.rounds.Phase;
+import gov.award.rounds.RoundBrief;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+
+/** What the office may ask applicants, and until when (articles 8(2), 15). */
+final class FormRules {
+
+    private FormRules() {}
+
+    /** A form can be changed until the application time is over: whoever has begun stays on the version begun. */
+    static Optional<Refusal> stillChanging(RoundBrief round, Instant now) {
+        var deadline = round.deadline();
+        var over = round.phase().compareTo(Phase.APPLICATION) > 0 || (deadline != null && !now.isBefore(deadline));
+        return over
+                ? Optional.of(Refusal.of(Provision.SUBMISSION, "FORM_TIME_OVER", round.phase()))
+                : Optional.empty();
+    }
+
+    /** What a rule of the award reads is asked as the rule needs it. */
+    static Optional<Refusal> readByNoRule(Question question) {
+        return question.field() == null
+                ? Optional.empty()
+                : Optional.of(
+                        Refusal.of(question.section().basis(), "RULE_READS_QUESTION", question.name()));
+    }
+
+    /** Why these questions make no form; empty if they do. */
+    static List<Refusal> faults(List<Question> questions) {
+        var faults = new ArrayList<Refusal>();
+        var before = new HashMap<String, Question>();
+        var cells = new HashMap<Section, Integer>();
+        for (var question : questions) {
+            var when = question.when();
+            if (when != null && !possible(question, when, before)) {
+                faults.add(Refusal.of(Provision.SUBMISSION, "CONDITION_NOT_POSSIBLE", question.name()));
+            }
+            before.put(question.code(), question);
+            cells.merge(question.section(), question.cells().size(), Integer::sum);
+        }
+        cells.forEach((section, all) -> {
+            if (all > Form.MOST_CELLS) {
+                faults.add(Refusal.of(Provision.SUBMISSION, "SECTION_TOO_LONG", section, Form.MOST_CELLS));
+            }
+        });
+        return faults;
+    }
+
+    /** A condition names an earlier question of the same step, and answers that can be chosen there. */
+    private static boolean possible(
+            Question question, Question.When when, java.util.Map<String, Question> before) {
+        var other = before.get(when.question());
+        if (other == null || other.section() != question.section() || other.type() != AnswerType.CHOICE) {
+            return false;
+        }
+        return !when.answers().isEmpty() && when.answers().stream().allMatch(other::offers);
+    }
+}

@@ -1,0 +1,43 @@
+package gov.award.forms;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import gov.award.measures.Kind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** The forms that come with the program. */
+@Component
+class StandardForms {
+
+    private final Map<Kind, Form> standard = read("standard");
+    private final Map<Kind, Form> first = read("first");
+
+    /** What is asked unless the office asks something else. */
+    Form of(Kind kind) {
+        return standard.get(kind);
+    }
+
+    /** What applications were written on before forms became data of the round. */
+    Form first(Kind kind) {
+        return first.get(kind);
+    }
+
+    private static Map<Kind, Form> read(String name) {
+        var forms = new EnumMap<Kind, Form>(Kind.class);
+        for (var kind : Kind.values()) {
+            var file = "forms/" + name + "-" + kind.name().toLowerCase(Locale.ROOT) + ".json";
+            try {
+                forms.put(kind, FormText.read(new ClassPathResource(file).getContentAsString(UTF_8)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return forms;
+    }
+}
