@@ -12,6 +12,7 @@
             "papers",
             "committee",
             "rounds",
+            "announcements",
             "applications",
             "recommendations",
             "qualification",

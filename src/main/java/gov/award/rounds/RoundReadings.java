@@ -19,14 +19,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the list of rounds, a round's own page, its dates and the changes proposed to it. */
+/** Reads the list of rounds, a round's own page and its dates. */
 @Component
 class RoundReadings {
 
     private final Rounds rounds;
     private final RoundBriefs briefs;
     private final WorkTasks tasks;
-    private final Changes changes;
     private final Editions editions;
     private final List<StageLink> links;
     private final JdbcClient jdbc;
@@ -36,7 +35,6 @@ class RoundReadings {
             Rounds rounds,
             RoundBriefs briefs,
             WorkTasks tasks,
-            Changes changes,
             Editions editions,
             List<StageLink> links,
             JdbcClient jdbc,
@@ -44,7 +42,6 @@ class RoundReadings {
         this.rounds = rounds;
         this.briefs = briefs;
         this.tasks = tasks;
-        this.changes = changes;
         this.editions = editions;
         this.links =
                 links.stream().sorted(Comparator.comparingInt(StageLink::order)).toList();
@@ -110,17 +107,6 @@ class RoundReadings {
                 tasks.of(id),
                 editions.all(),
                 actor.is(Role.OFFICE) && round.phase() != Phase.CANCELLED);
-    }
-
-    @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.COMMITTEE, Role.CHAIR, Role.SUPERVISOR})
-    public RoundPages.ChangeList changes(Actor actor, RoundId id) {
-        var round = briefs.of(id);
-        return new RoundPages.ChangeList(
-                round,
-                changes.of(id),
-                java.util.Arrays.stream(Move.values())
-                        .filter(move -> move.needsResolution() && move.possibleFrom(round.phase()))
-                        .toList());
     }
 
     private List<RoundPages.Step> timeline(Actor actor, RoundBrief round) {

@@ -1,5 +1,9 @@
 package gov.award.rounds;
 
+import gov.award.announcements.AnnouncementForm;
+import gov.award.announcements.CloseApplications;
+import gov.award.announcements.DraftAnnouncement;
+import gov.award.announcements.ExtendDeadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.award.Basis;

@@ -1,5 +1,6 @@
 package gov.award.rounds;
 
+import gov.award.announcements.RecordChannel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 

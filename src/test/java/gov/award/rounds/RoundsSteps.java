@@ -1,5 +1,12 @@
 package gov.award.rounds;
 
+import gov.award.announcements.AnnounceRound;
+import gov.award.announcements.AnnouncementForm;
+import gov.award.changes.CarryOutChange;
+import gov.award.announcements.CloseApplications;
+import gov.award.announcements.DraftAnnouncement;
+import gov.award.changes.ProposeChange;
+import gov.award.announcements.RecordChannel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.award.acting.Act;

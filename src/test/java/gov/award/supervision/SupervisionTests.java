@@ -20,7 +20,7 @@ import gov.award.people.PeopleReadings;
 import gov.award.people.PeopleSteps;
 import gov.award.people.UnitPart;
 import gov.award.people.Visits;
-import gov.award.rounds.CloseApplications;
+import gov.award.announcements.CloseApplications;
 import gov.award.rounds.Move;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;

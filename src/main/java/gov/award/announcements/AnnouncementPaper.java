@@ -1,0 +1,114 @@
+package gov.award.announcements;
+
+import gov.award.rounds.RoundBrief;
+import gov.award.acting.Actor;
+import gov.award.acting.Row;
+import gov.award.measures.Edition;
+import gov.award.measures.Editions;
+import gov.award.measures.Figure;
+import gov.award.measures.Provision;
+import gov.award.papers.PaperId;
+import gov.award.papers.PaperKind;
+import gov.award.papers.Papers;
+import gov.award.workdays.BusinessClock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Issues announcements as papers, with what article 14 has the public told: who, how many, on which conditions, where, until when. */
+@Component
+class AnnouncementPaper {
+
+    /** What applicants must meet: organisations by article 10, individuals by article 11, both by articles 2, 24 and 31. */
+    static final List<Provision> ORGANISATION_CONDITIONS = List.of(
+            Provision.SCOPE,
+            Provision.REGISTRATION,
+            Provision.QUALITY_MANAGEMENT,
+            Provision.POLICY_CONFORMITY,
+            Provision.LEADING_POSITION,
+            Provision.REPUTATION,
+            Provision.CLEAN_RECORD,
+            Provision.HIGHER_AWARD,
+            Provision.REAPPLICATION_BAR,
+            Provision.FRAUD);
+
+    static final List<Provision> INDIVIDUAL_CONDITIONS = List.of(
+            Provision.SCOPE,
+            Provision.INDIVIDUAL_AWARENESS,
+            Provision.INDIVIDUAL_CONTRIBUTION,
+            Provision.INDIVIDUAL_CONDUCT,
+            Provision.REAPPLICATION_BAR,
+            Provision.FRAUD);
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy年M月d日HH时mm分", Locale.CHINA);
+
+    private final Papers papers;
+    private final Editions editions;
+    private final JdbcClient jdbc;
+    private final BusinessClock clock;
+
+    AnnouncementPaper(Papers papers, Editions editions, JdbcClient jdbc, BusinessClock clock) {
+        this.papers = papers;
+        this.editions = editions;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @return the number given */
+    String issue(Actor actor, PaperId paper, RoundBrief round, Announcement announcement, Instant deadline) {
+        var edition = editions.byCode(round.edition());
+        var extension = announcement.extendsTo() != null;
+        return papers.issue(
+                actor,
+                paper,
+                PaperKind.ANNOUNCEMENT,
+                round.id().value(),
+                round.id().value(),
+                (extension ? "关于延长%s申报期限的补充公告" : "关于开展%s申报工作的公告").formatted(round.title()),
+                null,
+                List.of(),
+                Map.of(
+                        "extension",
+                        extension,
+                        "roundTitle",
+                        round.title(),
+                        "measures",
+                        edition.title().zh(),
+                        "organisations",
+                        edition.number(Figure.QUOTA_ORGANISATIONS),
+                        "individuals",
+                        edition.number(Figure.QUOTA_INDIVIDUALS),
+                        "conditions",
+                        List.of(summaries(edition, ORGANISATION_CONDITIONS), summaries(edition, INDIVIDUAL_CONDITIONS)),
+                        "units",
+                        recommendingUnits(jdbc),
+                        "times",
+                        List.of(moment(Objects.requireNonNull(round.opens())), moment(deadline)),
+                        "texts",
+                        List.of(announcement.howToApply(), announcement.contact())));
+    }
+
+    /** Names of the units that may recommend (article 9). */
+    static List<String> recommendingUnits(JdbcClient jdbc) {
+        return jdbc.sql("""
+                        select u.name from unit u join unit_part p on p.unit = u.id
+                        where u.programme = acting_programme() and p.part = 'RECOMMENDING' and u.closed_at is null
+                        order by u.name
+                        """).query(Row.of(String.class)).list();
+    }
+
+    private static List<String> summaries(Edition edition, List<Provision> provisions) {
+        return provisions.stream()
+                .map(provision -> edition.summary(provision, Locale.CHINA))
+                .toList();
+    }
+
+    private String moment(Instant moment) {
+        return MOMENT.format(moment.atZone(clock.zone()));
+    }
+}
