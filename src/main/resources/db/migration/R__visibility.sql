@@ -183,6 +183,8 @@ select protect('announcement', $$programme = (select acting_programme())
     and (issued_at is not null or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR')))$$);
 select protect('announcement_channel', $$programme = (select acting_programme())
     and announcement in (select id from announcement)$$);
+select protect('announcement_correction', $$programme = (select acting_programme())
+    and announcement in (select id from announcement)$$);
 select protect('channel_withdrawn', $$programme = (select acting_programme())
     and channel in (select id from announcement_channel)$$);
 select protect('round_change', $$programme = (select acting_programme())
@@ -249,6 +251,14 @@ create or replace function acting_recused_applicants() returns uuid[]
 language sql stable security definer
 return (select coalesce(array_agg(a.applicant), '{}') from application a where a.id = any (acting_recused()));
 alter table application no force row level security;
+
+-- Everybody who acts for someone with a draft or an application in a round, for those who announce something in it. Runs as the owner:
+-- drafts are nobody's but the applicant's, and nobody is left out because of a recusal.
+create or replace function applying_persons(of_round uuid) returns uuid[]
+language sql stable security definer
+return (select coalesce(array_agg(distinct m.person), '{}')
+        from application a join applicant_member m on m.applicant = a.applicant
+        where a.round = of_round and a.programme = acting_programme() and m.state <> 'ENDED' and acting_as('DIRECTOR'));
 
 select protect('applicant', $$
     id = any ((select acting_applicants())::uuid[])
@@ -750,6 +760,9 @@ create policy with_the_inquiry on notice as restrictive for select using (
     or case when url ~ '^/applications/[0-9a-f-]{36}/inquiries$'
             then exists (select from inquiry i where i.application = split_part(url, '/', 3)::uuid)
             else true end);
+-- Who drafts an application is known to nobody else: what applicants are told of a round shows it to no other reader.
+create policy with_the_draft on notice as restrictive for select using (
+    url not like '/applications?round=%' or recipient = (select acting_person()) or (select acting_as('TIMER')));
 select protect('notice_delivery', $$ (select acting_as('TIMER')) or exists (select from notice n where n.id = notice_delivery.notice) $$);
 select protect('notice_channel', $$ person = (select acting_person()) or (select acting_as('TIMER')) $$);
 select protect('notice_template', $$ (select acting_as('TIMER'))

@@ -12,6 +12,7 @@ import gov.award.measures.Provision;
 import gov.award.measures.Verdict;
 import gov.award.papers.PaperId;
 import gov.award.workdays.BusinessClock;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,7 +26,7 @@ public class AnnounceRound {
     private final Readiness readiness;
     private final Announcements announcements;
     private final AnnouncementPaper papers;
-    private final UnitNotices units;
+    private final Tidings tidings;
     private final BusinessClock clock;
     private final Journal journal;
 
@@ -35,7 +36,7 @@ public class AnnounceRound {
             Readiness readiness,
             Announcements announcements,
             AnnouncementPaper papers,
-            UnitNotices units,
+            Tidings tidings,
             BusinessClock clock,
             Journal journal) {
         this.rounds = rounds;
@@ -43,7 +44,7 @@ public class AnnounceRound {
         this.readiness = readiness;
         this.announcements = announcements;
         this.papers = papers;
-        this.units = units;
+        this.tidings = tidings;
         this.clock = clock;
         this.journal = journal;
     }
@@ -69,9 +70,13 @@ public class AnnounceRound {
         if (!(moved instanceof Verdict.Allowed)) {
             return moved;
         }
-        var number = papers.issue(actor, paper, round, announcement, Objects.requireNonNull(round.deadline()));
+        var number = papers.issue(actor, paper, round, announcement, round.deadline(), List.of(), "");
         announcements.issued(actor, announcement.id(), paper, number);
-        units.tell(actor, round, "notice.rounds.announced");
+        tidings.tell(
+                actor,
+                round,
+                "notice.rounds.announced",
+                Objects.requireNonNull(round.deadline()).toString());
         journal.enter(
                 actor,
                 "AnnounceRound",

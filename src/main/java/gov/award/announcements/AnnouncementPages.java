@@ -7,6 +7,7 @@ import gov.award.rounds.OfRound;
 import gov.award.rounds.RoundBrief;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages of announcements show. */
@@ -23,12 +24,19 @@ public final class AnnouncementPages {
     public record Announcing(
             RoundBrief round,
             List<Announcement> announcements,
+            Map<UUID, Map<AnnouncedPart, MarkedText>> texts,
+            Map<UUID, List<CorrectionPoint>> points,
             List<AnnouncementChannel> proofs,
             Map<String, String> channels,
             List<Refusal> missing,
             List<Refusal> tolerable,
             boolean closable)
             implements OfRound {
+
+        /** Whether corrections and supplements can be drafted and issued. */
+        public boolean goesOn() {
+            return NoticeRules.announcedAndGoesOn(round).isEmpty();
+        }
 
         public @Nullable Announcement draft() {
             return announcements.stream()
@@ -38,11 +46,13 @@ public final class AnnouncementPages {
         }
     }
 
-    /** An announced round as the public sees it. */
+    /** An announced round as the public sees it: what was issued, newest first, with what was corrected marked in the texts. */
     public record Public(
             RoundBrief round,
             Edition edition,
             List<Announcement> announcements,
+            Map<UUID, Map<AnnouncedPart, MarkedText>> texts,
+            Map<UUID, List<CorrectionPoint>> points,
             List<String> units,
             List<Provision> organisationConditions,
             List<Provision> individualConditions)
@@ -50,4 +60,32 @@ public final class AnnouncementPages {
 
     /** All announced rounds. */
     public record PublicAll(List<RoundBrief> rounds) {}
+
+    /**
+     * The form of a correction.
+     *
+     * @param announced what may be corrected
+     * @param texts as they read now
+     * @param draft what is drafted and not issued, of whatever kind
+     * @param points of the draft
+     */
+    public record Correcting(
+            RoundBrief round,
+            List<Announcement> announced,
+            Map<UUID, Map<AnnouncedPart, MarkedText>> texts,
+            @Nullable Announcement draft,
+            List<CorrectionPoint> points)
+            implements OfRound {
+
+        public @Nullable CorrectionPoint point(int place) {
+            return place <= points.size() ? points.get(place - 1) : null;
+        }
+    }
+
+    /**
+     * The form of a supplement.
+     *
+     * @param draft what is drafted and not issued, of whatever kind
+     */
+    public record Supplementing(RoundBrief round, @Nullable Announcement draft) implements OfRound {}
 }

@@ -1,5 +1,7 @@
 package gov.award.announcements;
 
+import static java.util.Map.entry;
+
 import gov.award.rounds.RoundBrief;
 import gov.award.acting.Actor;
 import gov.award.acting.Row;
@@ -10,13 +12,14 @@ import gov.award.measures.Provision;
 import gov.award.papers.PaperId;
 import gov.award.papers.PaperKind;
 import gov.award.papers.Papers;
+import gov.award.papers.Readers;
 import gov.award.workdays.BusinessClock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -59,38 +62,60 @@ class AnnouncementPaper {
         this.clock = clock;
     }
 
-    /** @return the number given */
-    String issue(Actor actor, PaperId paper, RoundBrief round, Announcement announcement, Instant deadline) {
+    /**
+     * @param corrected the announcement it corrects, with the points; empty for the others
+     * @return the number given
+     */
+    String issue(
+            Actor actor,
+            PaperId paper,
+            RoundBrief round,
+            Announcement announcement,
+            @Nullable Instant deadline,
+            List<CorrectionPoint> points,
+            String correctedNumber) {
         var edition = editions.byCode(round.edition());
-        var extension = announcement.extendsTo() != null;
-        return papers.issue(
+        var kind = announcement.kind();
+        return papers.issueUnder(
                 actor,
+                kind == AnnouncementKind.CANCELLATION ? Provision.DECIDE_MAJOR_MATTERS : Provision.ANNOUNCEMENT,
                 paper,
                 PaperKind.ANNOUNCEMENT,
                 round.id().value(),
                 round.id().value(),
-                (extension ? "关于延长%s申报期限的补充公告" : "关于开展%s申报工作的公告").formatted(round.title()),
+                title(kind).formatted(round.title(), announcement.serial()),
                 null,
-                List.of(),
-                Map.of(
-                        "extension",
-                        extension,
-                        "roundTitle",
-                        round.title(),
-                        "measures",
-                        edition.title().zh(),
-                        "organisations",
-                        edition.number(Figure.QUOTA_ORGANISATIONS),
-                        "individuals",
-                        edition.number(Figure.QUOTA_INDIVIDUALS),
-                        "conditions",
-                        List.of(summaries(edition, ORGANISATION_CONDITIONS), summaries(edition, INDIVIDUAL_CONDITIONS)),
-                        "units",
-                        recommendingUnits(jdbc),
-                        "times",
-                        List.of(moment(Objects.requireNonNull(round.opens())), moment(deadline)),
-                        "texts",
-                        List.of(announcement.howToApply(), announcement.contact())));
+                Readers.byOpening(List.of()),
+                Map.ofEntries(
+                        entry("kind", kind.name()),
+                        entry("roundTitle", round.title()),
+                        entry("measures", edition.title().zh()),
+                        entry("organisations", edition.number(Figure.QUOTA_ORGANISATIONS)),
+                        entry("individuals", edition.number(Figure.QUOTA_INDIVIDUALS)),
+                        entry(
+                                "conditions",
+                                List.of(
+                                        summaries(edition, ORGANISATION_CONDITIONS),
+                                        summaries(edition, INDIVIDUAL_CONDITIONS))),
+                        entry("units", recommendingUnits(jdbc)),
+                        entry("times", List.of(moment(round.opens()), moment(deadline))),
+                        entry("texts", List.of(announcement.howToApply(), announcement.contact())),
+                        entry("corrected", correctedNumber),
+                        entry(
+                                "points",
+                                points.stream()
+                                        .map(point -> List.of(point.oldText(), point.newText()))
+                                        .toList())));
+    }
+
+    private static String title(AnnouncementKind kind) {
+        return switch (kind) {
+            case FIRST -> "关于开展%s申报工作的公告";
+            case EXTENSION -> "关于延长%s申报期限的补充公告";
+            case CORRECTION -> "关于%s申报工作公告的更正公告（第%d号）";
+            case SUPPLEMENT -> "关于%s申报工作的补充公告（第%d号）";
+            case CANCELLATION -> "关于终止%s评审工作的公告";
+        };
     }
 
     /** Names of the units that may recommend (article 9). */
@@ -108,7 +133,7 @@ class AnnouncementPaper {
                 .toList();
     }
 
-    private String moment(Instant moment) {
-        return MOMENT.format(moment.atZone(clock.zone()));
+    private String moment(@Nullable Instant moment) {
+        return moment == null ? "" : MOMENT.format(moment.atZone(clock.zone()));
     }
 }

@@ -14,6 +14,9 @@ import gov.award.workdays.BusinessClock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,9 +56,13 @@ class AnnouncementReadings {
                 .list(Catalogue.ANNOUNCEMENT_CHANNELS)
                 .forEach(entry -> channels.put(entry.code(), entry.name().in(locale)));
         var deadline = round.deadline();
+        var all = announcements.of(id);
+        var points = announcements.points(id);
         return new AnnouncementPages.Announcing(
                 round,
-                announcements.of(id),
+                all,
+                texts(all, points),
+                points,
                 announcements.channels(id),
                 channels,
                 preparing ? AnnouncementRules.hard(facts) : List.<Refusal>of(),
@@ -77,12 +84,48 @@ class AnnouncementReadings {
         if (round.announcedOn() == null) {
             throw new NotFound("round");
         }
+        var issued =
+                announcements.of(id).stream().filter(Announcement::issued).toList();
+        var points = announcements.points(id);
         return new AnnouncementPages.Public(
                 round,
                 editions.byCode(round.edition()),
-                announcements.of(id).stream().filter(Announcement::issued).toList(),
+                issued.reversed(),
+                texts(issued, points),
+                points,
                 AnnouncementPaper.recommendingUnits(jdbc),
                 AnnouncementPaper.ORGANISATION_CONDITIONS,
                 AnnouncementPaper.INDIVIDUAL_CONDITIONS);
+    }
+
+    /** The form of a correction: what can be corrected, and the draft if there is one. */
+    @Reading(by = Role.OFFICE)
+    public AnnouncementPages.Correcting correcting(Actor actor, RoundId id) {
+        var all = announcements.of(id);
+        var points = announcements.points(id);
+        var draft = all.stream().filter(each -> !each.issued()).findFirst().orElse(null);
+        return new AnnouncementPages.Correcting(
+                briefs.of(id),
+                all.stream()
+                        .filter(each -> each.issued()
+                                && each.kind() != AnnouncementKind.CORRECTION
+                                && each.kind() != AnnouncementKind.CANCELLATION)
+                        .toList(),
+                texts(all, points),
+                draft,
+                draft == null ? List.of() : points.getOrDefault(draft.id(), List.of()));
+    }
+
+    /** The form of a supplement. */
+    @Reading(by = Role.OFFICE)
+    public AnnouncementPages.Supplementing supplementing(Actor actor, RoundId id) {
+        return new AnnouncementPages.Supplementing(
+                briefs.of(id), announcements.draft(id).orElse(null));
+    }
+
+    private static Map<UUID, Map<AnnouncedPart, MarkedText>> texts(
+            List<Announcement> all, Map<UUID, List<CorrectionPoint>> points) {
+        return all.stream()
+                .collect(Collectors.toMap(Announcement::id, each -> Announcements.marked(each, all, points)));
     }
 }

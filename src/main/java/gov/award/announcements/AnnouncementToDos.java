@@ -32,7 +32,8 @@ class AnnouncementToDos implements ToDoSource {
         CLOSE("todo.roundClose", Provision.SUBMISSION),
         WRITE("todo.roundWrite", Provision.ANNOUNCEMENT),
         ANNOUNCE("todo.roundAnnounce", Provision.ANNOUNCEMENT),
-        EXTEND("todo.roundExtend", Provision.SUBMISSION);
+        EXTEND("todo.roundExtend", Provision.SUBMISSION),
+        ISSUE("todo.roundIssue", Provision.ANNOUNCEMENT);
 
         private final String key;
         private final Provision basis;
@@ -60,10 +61,11 @@ class AnnouncementToDos implements ToDoSource {
                         where :office and r.phase = 'PREPARATION' and not exists (select from announcement a where a.round = r.id)
                           and exists (select from scoring_scheme s where s.round = r.id and s.matter is not null)
                         union all
-                        select case when a.extends_to is null then 'ANNOUNCE' else 'EXTEND' end, r.id, r.title, null
+                        select case a.kind when 'FIRST' then 'ANNOUNCE' when 'EXTENSION' then 'EXTEND' else 'ISSUE' end, r.id, r.title, null
                         from announcement a join round r on r.id = a.round
                         where :director and a.issued_at is null
-                          and r.phase = case when a.extends_to is null then 'PREPARATION' else 'APPLICATION' end
+                          and case a.kind when 'FIRST' then r.phase = 'PREPARATION' when 'EXTENSION' then r.phase = 'APPLICATION'
+                                          else r.phase not in ('FOLLOW_UP', 'CANCELLED') end
                         """)
                 .param("zone", clock.zone().getId())
                 .param("now", clock.now().atOffset(ZoneOffset.UTC))

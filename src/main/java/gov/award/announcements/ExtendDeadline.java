@@ -14,6 +14,7 @@ import gov.award.measures.Verdict;
 import gov.award.papers.PaperId;
 import gov.award.workdays.BusinessClock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -26,7 +27,7 @@ public class ExtendDeadline {
     private final Announcements announcements;
     private final AnnouncementPaper papers;
     private final Editions editions;
-    private final UnitNotices units;
+    private final Tidings tidings;
     private final BusinessClock clock;
     private final Journal journal;
 
@@ -36,7 +37,7 @@ public class ExtendDeadline {
             Announcements announcements,
             AnnouncementPaper papers,
             Editions editions,
-            UnitNotices units,
+            Tidings tidings,
             BusinessClock clock,
             Journal journal) {
         this.rounds = rounds;
@@ -44,7 +45,7 @@ public class ExtendDeadline {
         this.announcements = announcements;
         this.papers = papers;
         this.editions = editions;
-        this.units = units;
+        this.tidings = tidings;
         this.clock = clock;
         this.journal = journal;
     }
@@ -68,10 +69,10 @@ public class ExtendDeadline {
         var announcement = draft.orElseThrow();
         var deadline = extendsTo.orElseThrow();
         moves.extend(actor, id, deadline);
-        var number = papers.issue(actor, paper, round, announcement, deadline);
+        var number = papers.issue(actor, paper, round, announcement, deadline, List.of(), "");
         announcements.issued(actor, announcement.id(), paper, number);
-        units.tell(actor, round, "notice.rounds.extended");
-        journal.enter(actor, "ExtendDeadline", Provision.SUBMISSION, id, number, deadline);
+        var told = tidings.tell(actor, round, "notice.rounds.extended", deadline.toString());
+        journal.enter(actor, "ExtendDeadline", Provision.SUBMISSION, id, number, deadline, told);
         return Verdict.ALLOWED;
     }
 }

@@ -11,7 +11,8 @@
             "notices",
             "papers",
             "register",
-            "rounds"
+            "rounds",
+            "announcements"
         })
 @NullMarked
 package gov.award.applications;

@@ -7,12 +7,14 @@ import gov.award.web.Answer;
 import gov.award.web.Screen;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Proposals to cancel a round or to have a stage done again. */
@@ -47,10 +49,15 @@ class ChangesController {
     }
 
     @PostMapping("/{change}/execution")
-    ModelAndView carryOut(Actor actor, Screen screen, @PathVariable RoundId id, @PathVariable UUID change) {
+    ModelAndView carryOut(
+            Actor actor,
+            Screen screen,
+            @PathVariable RoundId id,
+            @PathVariable UUID change,
+            @RequestParam(required = false) @Nullable String ground) {
         return Answer.to(
                 screen,
-                () -> carryOutChange.carryOut(actor, id, change),
+                () -> carryOutChange.carryOut(actor, id, change, ground),
                 "/rounds/" + id.value() + "?done=changeCarriedOut",
                 () -> list(actor, id));
     }

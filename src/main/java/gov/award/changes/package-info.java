@@ -7,7 +7,8 @@
             "journal",
             "web",
             "committee",
-            "rounds"
+            "rounds",
+            "announcements"
         })
 @NullMarked
 package gov.award.changes;

@@ -12,8 +12,8 @@ import gov.award.rounds.CreateRound;
 import gov.award.announcements.DraftAnnouncement;
 import gov.award.rounds.DraftNorm;
 import gov.award.rounds.DraftScheme;
-import gov.award.rounds.FinishTask;
-import gov.award.rounds.PlanTask;
+import gov.award.workplans.FinishTask;
+import gov.award.workplans.PlanTask;
 import gov.award.rounds.PutNorms;
 import gov.award.announcements.RecordChannel;
 import gov.award.rounds.RoundForm;
@@ -141,7 +141,7 @@ class Announcing {
         diary.on(
                 round.dates().created().plusDays(1),
                 () -> Diary.allowed(planTask.plan(
-                        cast.office(), Ids.round(round), id, new PlanTask.Form(task.task(), task.responsible(), due))));
+                        cast.office(), Ids.round(round), id, PlanTask.Form.of(task.task(), task.responsible(), due))));
         if (task.done() || round.decision() != null) {
             diary.on(
                     due.minusDays(DAYS_AHEAD).atTime(16, 30),

@@ -12,6 +12,7 @@
             "papers",
             "committee",
             "rounds",
+            "workplans",
             "announcements",
             "applications",
             "recommendations",

@@ -52,18 +52,16 @@ public final class RoundPages {
             @Nullable LocalDate plannedApproval,
             List<Step> timeline,
             List<StageLink> links,
-            List<WorkTask> tasks,
             List<History> history)
             implements OfRound {}
 
-    /** Planned dates and work plan; {@code editable} for the office. */
+    /** Planned dates; {@code editable} for the office. */
     public record Schedule(
             RoundBrief round,
             @Nullable LocalDateTime opens,
             @Nullable LocalDateTime deadline,
             @Nullable LocalDate plannedApproval,
             Map<Phase, LocalDate> planned,
-            List<WorkTask> tasks,
             List<Edition> editions,
             boolean editable)
             implements OfRound {}

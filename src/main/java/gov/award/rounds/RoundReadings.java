@@ -25,7 +25,6 @@ class RoundReadings {
 
     private final Rounds rounds;
     private final RoundBriefs briefs;
-    private final WorkTasks tasks;
     private final Editions editions;
     private final List<StageLink> links;
     private final JdbcClient jdbc;
@@ -34,14 +33,12 @@ class RoundReadings {
     RoundReadings(
             Rounds rounds,
             RoundBriefs briefs,
-            WorkTasks tasks,
             Editions editions,
             List<StageLink> links,
             JdbcClient jdbc,
             BusinessClock clock) {
         this.rounds = rounds;
         this.briefs = briefs;
-        this.tasks = tasks;
         this.editions = editions;
         this.links =
                 links.stream().sorted(Comparator.comparingInt(StageLink::order)).toList();
@@ -84,7 +81,6 @@ class RoundReadings {
                         .filter(link -> link.from().compareTo(round.phase()) <= 0
                                 && actor.is(link.roles().toArray(Role[]::new)))
                         .toList(),
-                tasks.of(id),
                 jdbc.sql("""
                                 select m.move, m.from_phase, m.to_phase, m.at, p.name
                                 from round_move m left join person p on p.id = m.person
@@ -104,7 +100,6 @@ class RoundReadings {
                 local(round.deadline()),
                 round.plannedApproval(),
                 planned(id),
-                tasks.of(id),
                 editions.all(),
                 actor.is(Role.OFFICE) && round.phase() != Phase.CANCELLED);
     }

@@ -89,11 +89,19 @@ final class Preparing {
                 .enter("planned[APPLICATION]", "2026-03-16", "planned[DOCUMENT_REVIEW]", "2026-05-06")
                 .enter("planned[SITE_REVIEW]", "2026-05-25", "planned[PUBLIC_NOTICE]", "2026-06-22")
                 .send();
-        clerk.open(round + "/schedule")
-                .form("/tasks")
-                .enter("task", "起草工作规范和评分方案", "responsible", "何静", "due", "2026-03-06")
-                .send();
         clerk.open(round + "/schedule").picture("schedule");
+        clerk.open(round + "/work-plan")
+                .form("/tasks")
+                .enter("task", "起草工作规范和评分方案", "person", "何静", "starts", "2026-03-04", "due", "2026-03-06")
+                .enter("note", "按上一届文本修订，提交评委会审定。")
+                .send();
+        clerk.open(round + "/work-plan")
+                .form("/tasks")
+                .enter("task", "落实公告发布渠道", "responsible", "县融媒体中心 周编辑", "due", "2026-03-02")
+                .send();
+        clerk.open(round + "/work-plan").sees("逾期").picture("work-plan");
+        clerk.open(round + "/work-plan/print?state=OPEN").picture("work-plan-print");
+        clerk.open("/").picture("home-office-task");
         for (var norm : NORMS.entrySet()) {
             var form =
                     clerk.open(round + "/norms/" + norm.getKey()).form("/norms").enter("body", norm.getValue());
@@ -107,7 +115,7 @@ final class Preparing {
         clerk.form("/scheme").send();
         clerk.open(round + "/norms").picture("norms");
         clerk.form("/norms/submission").send();
-        clerk.open(round + "/schedule").send("/completion");
+        clerk.open(round + "/work-plan").send("/completion");
 
         story.on(3, 10);
         var meeting = Committee.opened(story, "评委会第一次全体会议", 3, 10);

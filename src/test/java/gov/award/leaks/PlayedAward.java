@@ -40,7 +40,7 @@ import gov.award.rankings.RankingsSteps;
 import gov.award.revocations.IncidentForm;
 import gov.award.revocations.RevocationGround;
 import gov.award.revocations.RevocationsSteps;
-import gov.award.rounds.PlanTask;
+import gov.award.workplans.PlanTask;
 import gov.award.supervision.ReferForDiscipline;
 import gov.award.supervision.ReferralForm;
 import gov.award.supervision.SupervisionSteps;
@@ -298,6 +298,6 @@ final class PlayedAward extends PlayedReview {
                         is(Position.OFFICE),
                         round,
                         UUID.randomUUID(),
-                        new PlanTask.Form("整理归档", "评审办", clock.today().plusDays(30))));
+                        PlanTask.Form.of("整理归档", "评审办", clock.today().plusDays(30))));
     }
 }

@@ -241,7 +241,7 @@ public final class RoundsSteps {
         allowed(context.getBean(ProposeChange.class)
                 .propose(director, round, change, matter, new ProposeChange.Form(move, "关于重新办理的议题", "评审中有重大差错")));
         resolved(MatterKind.OTHER, round, matter, Outcome.CARRIED);
-        allowed(context.getBean(CarryOutChange.class).carryOut(director, round, change));
+        allowed(context.getBean(CarryOutChange.class).carryOut(director, round, change, "经评审委员会决定终止本届评审。"));
     }
 
     /** Closes the application time; the clock must have passed the deadline. */

@@ -246,30 +246,16 @@ class RoundsTests {
                 .containsExactly("NOT_FOR_THE_COMMITTEE");
         RoundsSteps.allowed(propose.propose(steps.director(), round, change, matter, proposal(Move.CANCEL)));
         var carryOut = context.getBean(CarryOutChange.class);
-        assertThat(reasons(carryOut.carryOut(steps.director(), round, change))).containsExactly("CHANGE_NOT_RESOLVED");
+        assertThat(reasons(carryOut.carryOut(steps.director(), round, change, "评审委员会决定终止。"))).containsExactly("CHANGE_NOT_RESOLVED");
         steps.resolved(MatterKind.OTHER, round, matter, Outcome.CARRIED);
         clock.set(clock.today().plusDays(31));
         assertThat(reasons(context.getBean(CloseApplications.class).close(steps.office(), round)))
                 .containsExactly("RESOLVED_CHANGE_FIRST");
-        assertThat(carryOut.carryOut(steps.director(), round, change)).isEqualTo(Verdict.ALLOWED);
-        assertThat(reasons(carryOut.carryOut(steps.director(), round, change))).containsExactly("CHANGE_ALREADY_DONE");
+        assertThat(carryOut.carryOut(steps.director(), round, change, "评审委员会决定终止。")).isEqualTo(Verdict.ALLOWED);
+        assertThat(reasons(carryOut.carryOut(steps.director(), round, change, "评审委员会决定终止。"))).containsExactly("CHANGE_ALREADY_DONE");
         assertThat(readings.one(steps.office(), round).round().phase()).isEqualTo(Phase.CANCELLED);
         // A cancelled round does not count for the interval, and leaves its number to the next.
         steps.announcedRound();
-    }
-
-    @Test
-    @Basis(Provision.WORK_PLAN)
-    void theWorkPlanIsKeptByTheOfficeAndSeenByTheSupervisorOnly() {
-        var round = steps.round(2026);
-        var task = UUID.randomUUID();
-        RoundsSteps.allowed(context.getBean(PlanTask.class)
-                .plan(steps.office(), round, task, new PlanTask.Form("起草公告", "王某", clock.today())));
-        assertThat(readings.one(people.actor(Role.SUPERVISOR), round).tasks()).hasSize(1);
-        assertThat(readings.one(people.actor(Role.APPLICANT), round).tasks()).isEmpty();
-        RoundsSteps.allowed(context.getBean(FinishTask.class).finish(steps.office(), round, task));
-        assertThatThrownBy(() -> context.getBean(DropTask.class).drop(steps.office(), round, task))
-                .isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package gov.award.rounds;
+package gov.award.workplans;
 
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
@@ -6,6 +6,8 @@ import gov.award.acting.Role;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Verdict;
+import gov.award.rounds.RoundBriefs;
+import gov.award.rounds.RoundId;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -13,11 +15,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class DropTask {
 
-    private final Rounds rounds;
+    private final RoundBriefs rounds;
     private final WorkTasks tasks;
     private final Journal journal;
 
-    DropTask(Rounds rounds, WorkTasks tasks, Journal journal) {
+    DropTask(RoundBriefs rounds, WorkTasks tasks, Journal journal) {
         this.rounds = rounds;
         this.tasks = tasks;
         this.journal = journal;
@@ -27,7 +29,7 @@ public class DropTask {
             by = {Role.OFFICE, Role.DIRECTOR},
             basis = Provision.WORK_PLAN)
     public Verdict drop(Actor actor, RoundId id, UUID task) {
-        tasks.drop(rounds.of(actor, id).id, task);
+        tasks.drop(rounds.of(id).id(), task);
         journal.enter(actor, "DropTask", Provision.WORK_PLAN, task, id.value());
         return Verdict.ALLOWED;
     }

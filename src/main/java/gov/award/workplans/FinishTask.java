@@ -1,4 +1,4 @@
-package gov.award.rounds;
+package gov.award.workplans;
 
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
@@ -6,6 +6,8 @@ import gov.award.acting.Role;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Verdict;
+import gov.award.rounds.RoundBriefs;
+import gov.award.rounds.RoundId;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -13,11 +15,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class FinishTask {
 
-    private final Rounds rounds;
+    private final RoundBriefs rounds;
     private final WorkTasks tasks;
     private final Journal journal;
 
-    FinishTask(Rounds rounds, WorkTasks tasks, Journal journal) {
+    FinishTask(RoundBriefs rounds, WorkTasks tasks, Journal journal) {
         this.rounds = rounds;
         this.tasks = tasks;
         this.journal = journal;
@@ -27,7 +29,7 @@ public class FinishTask {
             by = {Role.OFFICE, Role.DIRECTOR},
             basis = Provision.WORK_PLAN)
     public Verdict finish(Actor actor, RoundId id, UUID task) {
-        tasks.finish(rounds.of(actor, id).id, task);
+        tasks.finish(actor, rounds.of(id).id(), task);
         journal.enter(actor, "FinishTask", Provision.WORK_PLAN, task, id.value());
         return Verdict.ALLOWED;
     }
