@@ -185,6 +185,9 @@ select protect('announcement_channel', $$programme = (select acting_programme())
     and announcement in (select id from announcement)$$);
 select protect('announcement_correction', $$programme = (select acting_programme())
     and announcement in (select id from announcement)$$);
+select protect('announcement_planned', $$programme = (select acting_programme())
+    and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR'))$$);
+select protect('takeover', $$programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR'))$$);
 select protect('channel_withdrawn', $$programme = (select acting_programme())
     and channel in (select id from announcement_channel)$$);
 select protect('round_change', $$programme = (select acting_programme())

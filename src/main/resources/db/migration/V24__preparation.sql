@@ -55,3 +55,28 @@ alter table work_task add check (starts <= due);
 alter table work_task add check ((done_by is null) = (done_at is null));
 alter table work_task add check (done_by is null or done_on is not null);
 create index work_task_person on work_task (person, due) where done_on is null and dropped_on is null;
+
+-- Where a draft is to be published, as an earlier round was; no proof of anything.
+create table announcement_planned (
+    announcement uuid not null references announcement,
+    programme    uuid not null references programme,
+    channel      text not null check (channel <> ''),
+    name         text not null check (name <> ''),
+    primary key (announcement, channel, name)
+);
+revoke update on announcement_planned from "${program}";
+
+-- What a round took over from an earlier one.
+create table takeover (
+    id           uuid primary key,
+    programme    uuid        not null references programme,
+    round        uuid        not null references round,
+    taken_from   uuid        not null references round,
+    starts       date        not null,
+    parts        text        not null check (parts <> ''),
+    taken_by     uuid        not null references person,
+    taken_at     timestamptz not null,
+    check (round <> taken_from)
+);
+create index takeover_round on takeover (round, taken_at);
+revoke update, delete on takeover from "${program}";

@@ -27,11 +27,20 @@ public final class AnnouncementPages {
             Map<UUID, Map<AnnouncedPart, MarkedText>> texts,
             Map<UUID, List<CorrectionPoint>> points,
             List<AnnouncementChannel> proofs,
+            List<PlannedChannel> planned,
             Map<String, String> channels,
             List<Refusal> missing,
             List<Refusal> tolerable,
             boolean closable)
             implements OfRound {
+
+        /** Whether it is proved to be published where it was to be. */
+        public boolean proved(PlannedChannel channel) {
+            return proofs.stream()
+                    .anyMatch(proof -> proof.announcement().equals(channel.announcement())
+                            && proof.channel().equals(channel.channel())
+                            && proof.name().equals(channel.name()));
+        }
 
         /** Whether corrections and supplements can be drafted and issued. */
         public boolean goesOn() {

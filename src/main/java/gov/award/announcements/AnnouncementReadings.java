@@ -64,6 +64,7 @@ class AnnouncementReadings {
                 texts(all, points),
                 points,
                 announcements.channels(id),
+                announcements.planned(id),
                 channels,
                 preparing ? AnnouncementRules.hard(facts) : List.<Refusal>of(),
                 preparing ? AnnouncementRules.soft(facts) : List.<Refusal>of(),

@@ -234,6 +234,29 @@ class Announcements implements Published {
         return marked;
     }
 
+    /** Where a draft is to be published. */
+    List<PlannedChannel> planned(RoundId round) {
+        return jdbc.sql("""
+                        select p.announcement, p.channel, p.name from announcement_planned p join announcement a on a.id = p.announcement
+                        where a.round = :round and a.issued_at is null order by p.channel, p.name
+                        """)
+                .param("round", round.value())
+                .query(Row.of(PlannedChannel.class))
+                .list();
+    }
+
+    void plan(RoundBrief round, UUID announcement, List<AnnouncementChannel> like) {
+        like.forEach(channel -> jdbc.sql("""
+                        insert into announcement_planned (announcement, programme, channel, name)
+                        values (:id, :programme, :channel, :name) on conflict do nothing
+                        """)
+                .param("id", announcement)
+                .param("programme", round.programme().value())
+                .param("channel", channel.channel())
+                .param("name", channel.name())
+                .update());
+    }
+
     /** Issues at once what is not drafted: that the round was cancelled. */
     void cancelled(Actor actor, RoundBrief round, UUID id, String ground, String contact, PaperId paper, String number) {
         jdbc.sql("""

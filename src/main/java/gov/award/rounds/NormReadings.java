@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the working norms and the scoring scheme of a round. */
 @Component
-class NormReadings {
+public class NormReadings {
 
     private final RoundBriefs briefs;
     private final Norms norms;

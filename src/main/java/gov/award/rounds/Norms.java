@@ -35,14 +35,14 @@ public class Norms {
     }
 
     /** The newest version of each kind there is. */
-    Map<NormKind, NormVersion> newest(RoundId round) {
+    public Map<NormKind, NormVersion> newest(RoundId round) {
         var newest = new EnumMap<NormKind, NormVersion>(NormKind.class);
         versions(round).forEach(version -> newest.put(version.kind(), version));
         return newest;
     }
 
     /** All versions, oldest first. */
-    List<NormVersion> versions(RoundId round) {
+    public List<NormVersion> versions(RoundId round) {
         return jdbc.sql(SELECT + " order by n.version")
                 .param("round", round.value())
                 .query(Row.of(NormVersion.class))

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the list of rounds, a round's own page and its dates. */
 @Component
-class RoundReadings {
+public class RoundReadings {
 
     private final Rounds rounds;
     private final RoundBriefs briefs;

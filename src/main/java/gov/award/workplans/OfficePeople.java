@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The people of the office, its director first. */
 @Component
-class OfficePeople {
+public class OfficePeople {
 
     private final People people;
 
@@ -20,7 +20,7 @@ class OfficePeople {
     }
 
     /** Their names. */
-    Map<PersonId, String> of(Actor actor) {
+    public Map<PersonId, String> of(Actor actor) {
         var names = new LinkedHashMap<PersonId, String>();
         Stream.of(Role.DIRECTOR, Role.OFFICE)
                 .flatMap(role -> people.holding(role, actor.requireProgramme()).stream())

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The tasks of the work plan of each round (article 8(3)). */
 @Component
-class WorkTasks {
+public class WorkTasks {
 
     private static final String WHO = "case when t.person is null then '=' || t.responsible else t.person::text end";
     private static final String FROM = """
@@ -70,8 +70,8 @@ class WorkTasks {
         return names;
     }
 
-    /** What is open, or was done, in a round; for whoever takes the plan over. */
-    List<WorkTask> all(RoundId round) {
+    /** What was planned in a round and not dropped, the first 200; for whoever takes the plan over. */
+    public List<WorkTask> all(RoundId round) {
         return of(round, new TaskFilter("", TaskFilter.State.ALL), new PageRequest(1, 200)).rows();
     }
 

@@ -152,7 +152,7 @@ class WorkPlanTests {
         assertThat(page.select("td b")).isEmpty();
         assertThat(Browser.page(clerk.get(at + "/work-plan/print")).select("main form"))
                 .isEmpty();
-        assertThat(clerk.get(at + "/work-plan?state=SOMETHING").getStatus()).isEqualTo(400);
+        assertThat(clerk.get(at + "/work-plan?state=SOMETHING").getStatus()).isEqualTo(404);
     }
 
     @Test
