@@ -32,7 +32,12 @@ final class Awarding {
         pay(finance, story, Story.RICE, "100000", "2026-0702");
         pay(finance, story, Story.CRAFTSWOMAN, "20000", "2026-0703");
         finance.open(story.round() + "/award").picture("award-finance");
-        finance.open(story.round() + "/budget").picture("budget-spent");
+        finance.open(story.round() + "/budget")
+                .form("/budget/expenses")
+                .enter("line", "工作经费", "amount", "3600", "voucher", "2026-0704", "paidOn", Story.day(7, 6))
+                .enter("payee", "云溪印务有限公司", "what", "评审材料印制", "account", "6222 0000 0000 5678")
+                .send();
+        finance.open(story.round() + "/budget").sees("评审材料印制").picture("budget-spent");
         handOver(story, Story.MACHINES, "曾国栋");
         handOver(story, Story.RICE, "贺建平");
         handOver(story, Story.CRAFTSWOMAN, Story.CRAFTSWOMAN);

@@ -19,6 +19,8 @@ final class Preparing {
         NORMS.put("MANAGEMENT", "参与评审的机构和人员依法保守商业秘密、技术秘密，实行回避制度。");
     }
 
+    private static final String PORTAL = "云溪县人民政府门户网站";
+
     private Preparing() {}
 
     /** The first round was four years ago; one of its winners will apply again. */
@@ -136,8 +138,8 @@ final class Preparing {
                 .enter("howToApply", "申报单位和个人登录本系统填报申请表，上传自评报告和证明材料，在规定时间内送推荐单位。\n纸质材料一式两份，与系统所填一致。")
                 .enter("contact", "县质量奖评审办公室，何静，0734-6800123")
                 .send();
-        channel(story, "县级主要媒体", "云溪日报", "2026年3月13日第二版");
-        channel(story, "网站", "云溪县人民政府门户网站", "https://www.yunxi.gov.cn/zlj/20260313.html");
+        channel(story, "县级主要媒体", "云溪日报", "2026年3月13日第二版", "2026-03-13");
+        channel(story, "网站", PORTAL, "https://www.yunxi.gov.cn/zlj/20260313.html", "2026-03-13");
         var director = story.desk("吴建国").open(story.round() + "/announcement");
         director.picture("announcement").send("/announcement/issue");
         director.open(story.round()).picture("round-announced");
@@ -148,11 +150,46 @@ final class Preparing {
         visitor.follow("号").sees("评审公告").picture("paper-announcement");
     }
 
-    private static void channel(Story story, String channel, String name, String place) {
+    /** How many copies are handed in was announced wrongly; it is corrected where it was announced, and told. */
+    static void correction(Story story) {
+        var clerk = story.desk("何静");
+        clerk.open(story.round() + "/announcement/correction").picture("correction-form");
+        clerk.form("/correction")
+                .enter("old1", "纸质材料一式两份", "new1", "纸质材料一式三份")
+                .enter("reason", "原公告所列份数有误。")
+                .send();
+        channel(story, "县级主要媒体", "云溪日报", "2026年4月10日第二版", "2026-04-10");
+        channel(story, "网站", PORTAL, "https://www.yunxi.gov.cn/zlj/20260410.html", "2026-04-10");
+        var director = story.desk("吴建国").open(story.round() + "/announcement");
+        director.picture("announcement-correction").send("/announcement/following");
+        var visitor = story.desk("公众");
+        visitor.open("/public/rounds").follow(Story.ROUND);
+        visitor.sees("更正公告").sees("一式三份").picture("public-round-corrected");
+        visitor.follow("号").sees("更正为").picture("paper-correction");
+        story.desk("贺晓琳").open("/inbox").sees("有更正").picture("inbox-corrected");
+        clerk.open(story.round() + "/announcement/supplement").picture("supplement-form");
+    }
+
+    /** Two years later the office begins with what the last round had. */
+    static void next(Story story) {
+        var clerk = story.desk("何静");
+        clerk.open("/rounds/new")
+                .form("/rounds")
+                .enter("title", "云溪县第三届县长质量奖", "ordinal", "3", "year", "2028", "edition", CountyEdition.CODE)
+                .send();
+        var round = clerk.path();
+        clerk.open(round + "/takeover").sees("评审实施指南").sees("云溪日报").picture("takeover");
+        clerk.form("/takeover").send();
+        clerk.open(round + "/takeover").sees("沿用").picture("taken-over");
+        clerk.open(round + "/norms").sees("草拟").doesNotSee("已审定").picture("norms-taken-over");
+        clerk.open(round + "/announcement").sees("拟发布渠道").picture("announcement-taken-over");
+    }
+
+    private static void channel(Story story, String channel, String name, String place, String day) {
         story.desk("何静")
                 .open(story.round() + "/announcement")
                 .form("/channels")
-                .enter("channel", channel, "name", name, "place", place, "publishedOn", "2026-03-13")
+                .enter("channel", channel, "name", name, "place", place, "publishedOn", day)
                 .attach("capture", Paper.photo(name + "截图"))
                 .send();
     }

@@ -25,6 +25,7 @@ class RoundTests {
             Applying::claims,
             Applying::machines,
             Applying::others,
+            Preparing::correction,
             Applying::barred,
             Recommending::units,
             Recommending::qualification,
@@ -49,7 +50,8 @@ class RoundTests {
             Awarding::use,
             Revoking::hearing,
             Revoking::decision,
-            Revoking::watched);
+            Revoking::watched,
+            Preparing::next);
 
     @Autowired
     private ApplicationContext program;

@@ -6,6 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.applications.AnswerInquiry;
+import gov.award.announcements.AnnouncedPart;
+import gov.award.announcements.CorrectionForm;
+import gov.award.announcements.CorrectionPoint;
+import gov.award.announcements.DraftCorrection;
+import gov.award.announcements.DraftSupplement;
+import gov.award.announcements.IssueFollowing;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.ApplicationsSteps;
 import gov.award.applications.ApplicationsSteps.Party;
@@ -121,6 +127,7 @@ class PlayedRound {
         cast.put(Position.DRAFTER, drafter.member());
         draft = applications.complete(drafter, round, otherUnit, "五步管理模式");
         transferBegun();
+        corrected();
         recommended();
         qualified();
         teamed();
@@ -209,6 +216,27 @@ class PlayedRound {
         allowed(program.getBean(StateCase.class).state(unfitParty.member(), unfit, "情况已经整改。"));
         allowed(program.getBean(RefuseApplication.class)
                 .refuse(is(Position.DIRECTOR), unfit, new PaperId(UUID.randomUUID()), "整改发生在申报截止之后。"));
+    }
+
+    /** A correction is issued, and a supplement drafted that nobody is told of. */
+    private void corrected() {
+        var point = new CorrectionPoint(AnnouncedPart.HOW_TO_APPLY, "证明材料", "证明材料原件");
+        allowed(program.getBean(DraftCorrection.class)
+                .draft(
+                        is(Position.OFFICE),
+                        round,
+                        UUID.randomUUID(),
+                        CorrectionForm.of(rounds.announcement(round), "原公告笔误。", "评审办", point, null)));
+        rounds.channel(round, "medium");
+        rounds.channel(round, "website");
+        allowed(program.getBean(IssueFollowing.class)
+                .issue(is(Position.DIRECTOR), round, new PaperId(UUID.randomUUID()), null));
+        allowed(program.getBean(DraftSupplement.class)
+                .draft(
+                        is(Position.OFFICE),
+                        round,
+                        UUID.randomUUID(),
+                        new DraftSupplement.Form("纸质材料可以邮寄。", "评审办", null)));
     }
 
     private void transferBegun() {

@@ -29,7 +29,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.aop.Advisor;
@@ -43,6 +45,7 @@ import org.springframework.core.io.Resource;
 public final class RoundsSteps {
 
     private SchemeForm scheme = suggested();
+    private final Map<RoundId, UUID> announcements = new HashMap<>();
     private final ApplicationContext context;
     private final BusinessClock clock;
     private final Actor office;
@@ -210,12 +213,19 @@ public final class RoundsSteps {
         channel(round, "website");
     }
 
+    /** The first announcement of a round. */
+    public UUID announcement(RoundId round) {
+        return Objects.requireNonNull(announcements.get(round));
+    }
+
     public void draftedAnnouncement(RoundId round) {
+        var id = UUID.randomUUID();
+        announcements.put(round, id);
         allowed(context.getBean(DraftAnnouncement.class)
                 .draft(
                         office,
                         round,
-                        UUID.randomUUID(),
+                        id,
                         new AnnouncementForm("提交申请表、自评报告和证明材料。", "评审办 0734-0000000", null, null)));
     }
 
