@@ -1,9 +1,5 @@
 package gov.award.announcements;
 
-import gov.award.rounds.Move;
-import gov.award.rounds.RoundId;
-import gov.award.rounds.RoundMoves;
-import gov.award.rounds.RoundBriefs;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
@@ -11,6 +7,10 @@ import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Verdict;
 import gov.award.papers.PaperId;
+import gov.award.rounds.Move;
+import gov.award.rounds.RoundBriefs;
+import gov.award.rounds.RoundId;
+import gov.award.rounds.RoundMoves;
 import gov.award.workdays.BusinessClock;
 import java.util.List;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package gov.award.announcements;
 
-import gov.award.rounds.NormKind;
 import gov.award.measures.Edition;
+import gov.award.rounds.NormKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;

@@ -1,12 +1,12 @@
 package gov.award.announcements;
 
-import gov.award.rounds.RoundId;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.files.AttachmentId;
 import gov.award.files.Downloads;
 import gov.award.files.Upload;
 import gov.award.papers.PaperId;
+import gov.award.rounds.RoundId;
 import gov.award.web.Answer;
 import gov.award.web.Screen;
 import jakarta.validation.Valid;

@@ -20,6 +20,8 @@ public enum AnnouncementKind {
 
     /** Extensions and supplements are counted in one series, corrections in another. */
     boolean sameSeries(AnnouncementKind other) {
-        return this == other || (this == EXTENSION && other == SUPPLEMENT) || (this == SUPPLEMENT && other == EXTENSION);
+        return this == other
+                || (this == EXTENSION && other == SUPPLEMENT)
+                || (this == SUPPLEMENT && other == EXTENSION);
     }
 }

@@ -2,7 +2,6 @@ package gov.award.announcements;
 
 import static java.util.Map.entry;
 
-import gov.award.rounds.RoundBrief;
 import gov.award.acting.Actor;
 import gov.award.acting.Row;
 import gov.award.measures.Edition;
@@ -13,6 +12,7 @@ import gov.award.papers.PaperId;
 import gov.award.papers.PaperKind;
 import gov.award.papers.Papers;
 import gov.award.papers.Readers;
+import gov.award.rounds.RoundBrief;
 import gov.award.workdays.BusinessClock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -63,7 +63,8 @@ class AnnouncementPaper {
     }
 
     /**
-     * @param corrected the announcement it corrects, with the points; empty for the others
+     * @param points what it corrects; empty for the others
+     * @param correctedNumber of the announcement it corrects; empty for the others
      * @return the number given
      */
     String issue(

@@ -1,8 +1,5 @@
 package gov.award.announcements;
 
-import gov.award.rounds.Phase;
-import gov.award.rounds.RoundBriefs;
-import gov.award.rounds.RoundId;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Reading;
@@ -10,6 +7,9 @@ import gov.award.acting.Role;
 import gov.award.measures.Catalogue;
 import gov.award.measures.Editions;
 import gov.award.measures.Refusal;
+import gov.award.rounds.Phase;
+import gov.award.rounds.RoundBriefs;
+import gov.award.rounds.RoundId;
 import gov.award.workdays.BusinessClock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,8 +85,7 @@ class AnnouncementReadings {
         if (round.announcedOn() == null) {
             throw new NotFound("round");
         }
-        var issued =
-                announcements.of(id).stream().filter(Announcement::issued).toList();
+        var issued = announcements.of(id).stream().filter(Announcement::issued).toList();
         var points = announcements.points(id);
         return new AnnouncementPages.Public(
                 round,

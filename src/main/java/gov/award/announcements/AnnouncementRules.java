@@ -1,12 +1,12 @@
 package gov.award.announcements;
 
-import gov.award.rounds.NormKind;
-import gov.award.rounds.ScheduleRules;
 import gov.award.measures.Catalogue;
 import gov.award.measures.Edition;
 import gov.award.measures.Figure;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
+import gov.award.rounds.NormKind;
+import gov.award.rounds.ScheduleRules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

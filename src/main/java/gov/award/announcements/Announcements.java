@@ -1,12 +1,12 @@
 package gov.award.announcements;
 
-import gov.award.rounds.RoundBrief;
-import gov.award.rounds.Published;
-import gov.award.rounds.RoundId;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Row;
 import gov.award.papers.PaperId;
+import gov.award.rounds.Published;
+import gov.award.rounds.RoundBrief;
+import gov.award.rounds.RoundId;
 import gov.award.workdays.BusinessClock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -148,24 +148,24 @@ class Announcements implements Published {
                             contact = excluded.contact, drafted_by = excluded.drafted_by, drafted_at = excluded.drafted_at
                         where announcement.drafted_at = :seen
                         """)
-                        .param("id", text.id())
-                        .param("kind", text.kind().name())
-                        .param("corrects", text.corrects(), java.sql.Types.OTHER)
-                        .param("programme", round.programme().value())
-                        .param("round", round.id().value())
-                        .param(
-                                "extends",
-                                text.extendsTo() == null ? null : text.extendsTo().atOffset(ZoneOffset.UTC),
-                                java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
-                        .param("how", text.says().strip())
-                        .param("contact", text.contact().strip())
-                        .param("by", actor.personId())
-                        .param("at", clock.now().atOffset(ZoneOffset.UTC))
-                        .param(
-                                "seen",
-                                seen == null ? null : seen.atOffset(ZoneOffset.UTC),
-                                java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
-                        .update();
+                .param("id", text.id())
+                .param("kind", text.kind().name())
+                .param("corrects", text.corrects(), java.sql.Types.OTHER)
+                .param("programme", round.programme().value())
+                .param("round", round.id().value())
+                .param(
+                        "extends",
+                        text.extendsTo() == null ? null : text.extendsTo().atOffset(ZoneOffset.UTC),
+                        java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("how", text.says().strip())
+                .param("contact", text.contact().strip())
+                .param("by", actor.personId())
+                .param("at", clock.now().atOffset(ZoneOffset.UTC))
+                .param(
+                        "seen",
+                        seen == null ? null : seen.atOffset(ZoneOffset.UTC),
+                        java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .update();
         jdbc.sql("""
                         delete from announcement_correction
                         where announcement in (select id from announcement where round = :round and issued_at is null)
@@ -198,16 +198,11 @@ class Announcements implements Published {
     /** The points of all corrections of the round, drafted or issued, by the correction. */
     Map<UUID, List<CorrectionPoint>> points(RoundId round) {
         record Line(UUID announcement, AnnouncedPart part, String oldText, String newText) {}
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select c.announcement, c.part, c.old_text, c.new_text
                         from announcement_correction c join announcement a on a.id = c.announcement
                         where a.round = :round order by c.place
-                        """)
-                .param("round", round.value())
-                .query(Row.of(Line.class))
-                .list()
-                .stream()
+                        """).param("round", round.value()).query(Row.of(Line.class)).list().stream()
                 .collect(Collectors.groupingBy(
                         Line::announcement,
                         Collectors.mapping(
@@ -258,7 +253,8 @@ class Announcements implements Published {
     }
 
     /** Issues at once what is not drafted: that the round was cancelled. */
-    void cancelled(Actor actor, RoundBrief round, UUID id, String ground, String contact, PaperId paper, String number) {
+    void cancelled(
+            Actor actor, RoundBrief round, UUID id, String ground, String contact, PaperId paper, String number) {
         jdbc.sql("""
                         insert into announcement (id, programme, round, kind, how_to_apply, contact, drafted_by, drafted_at,
                                                   issued_by, issued_at, paper, number)

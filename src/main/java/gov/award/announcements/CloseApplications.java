@@ -1,16 +1,16 @@
 package gov.award.announcements;
 
-import gov.award.rounds.Move;
-import gov.award.rounds.Phase;
-import gov.award.rounds.RoundId;
-import gov.award.rounds.RoundMoves;
-import gov.award.rounds.RoundBriefs;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Verdict;
+import gov.award.rounds.Move;
+import gov.award.rounds.Phase;
+import gov.award.rounds.RoundBriefs;
+import gov.award.rounds.RoundId;
+import gov.award.rounds.RoundMoves;
 import gov.award.workdays.BusinessClock;
 import org.springframework.stereotype.Service;
 

@@ -1,7 +1,5 @@
 package gov.award.announcements;
 
-import gov.award.rounds.RoundId;
-import gov.award.rounds.RoundBriefs;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
@@ -9,6 +7,8 @@ import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.rounds.RoundBriefs;
+import gov.award.rounds.RoundId;
 import gov.award.workdays.BusinessClock;
 import java.util.ArrayList;
 import java.util.UUID;

@@ -1,9 +1,9 @@
 package gov.award.announcements;
 
-import gov.award.rounds.Phase;
-import gov.award.rounds.RoundBrief;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
+import gov.award.rounds.Phase;
+import gov.award.rounds.RoundBrief;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

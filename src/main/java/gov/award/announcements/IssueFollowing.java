@@ -85,7 +85,8 @@ public class IssueFollowing {
                 .map(Announcement::number)
                 .findFirst()
                 .orElse("");
-        var number = papers.issue(actor, paper, round, draft, round.deadline(), points, corrected == null ? "" : corrected);
+        var number =
+                papers.issue(actor, paper, round, draft, round.deadline(), points, corrected == null ? "" : corrected);
         announcements.issued(actor, draft.id(), paper, number);
         var told = tidings.tell(
                 actor,

@@ -30,7 +30,9 @@ public record MarkedText(List<Piece> pieces) {
         var found = 0;
         for (var piece : pieces) {
             if (piece.state() != State.STRUCK) {
-                for (var at = piece.text().indexOf(text); at >= 0; at = piece.text().indexOf(text, at + 1)) {
+                for (var at = piece.text().indexOf(text);
+                        at >= 0;
+                        at = piece.text().indexOf(text, at + 1)) {
                     found++;
                 }
             }

@@ -90,8 +90,9 @@ final class NoticeRules {
         var last = LocalDate.ofInstant(deadline, zone);
         var before = days(old, last.getYear());
         var early = new LinkedHashSet<LocalDate>();
-        for (var sentence : SENTENCE.split(text)) {
-            var closes = CLOSING.matcher(sentence).find() && HANDING_IN.matcher(sentence).find();
+        for (var sentence : SENTENCE.splitAsStream(text).toList()) {
+            var closes = CLOSING.matcher(sentence).find()
+                    && HANDING_IN.matcher(sentence).find();
             if (closes == closing) {
                 early.addAll(days(sentence, last.getYear()));
             }
@@ -104,20 +105,21 @@ final class NoticeRules {
         var days = new ArrayList<LocalDate>();
         var matcher = DAY.matcher(text);
         while (matcher.find()) {
-            try {
-                days.add(
-                        matcher.group(1) == null
-                                ? LocalDate.of(year, number(matcher.group(4)), number(matcher.group(5)))
-                                : LocalDate.of(
-                                        number(matcher.group(1)),
-                                        number(matcher.group(2)),
-                                        number(matcher.group(3))));
-            } catch (DateTimeException e) {
-                // What is no day, such as a number of a street, ends nothing.
-                continue;
-            }
+            var named = matcher.group(1) == null
+                    ? day(year, number(matcher.group(4)), number(matcher.group(5)))
+                    : day(number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
+            named.ifPresent(days::add);
         }
         return days;
+    }
+
+    /** What is no day, such as a number of a street, ends nothing. */
+    private static Optional<LocalDate> day(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static int number(String digits) {

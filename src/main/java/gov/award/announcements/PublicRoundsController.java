@@ -1,7 +1,7 @@
 package gov.award.announcements;
 
-import gov.award.rounds.RoundId;
 import gov.award.acting.Actor;
+import gov.award.rounds.RoundId;
 import gov.award.web.Answer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,15 +1,15 @@
 package gov.award.announcements;
 
+import gov.award.acting.Actor;
+import gov.award.measures.Editions;
+import gov.award.measures.Switch;
+import gov.award.register.Register;
 import gov.award.rounds.Fate;
 import gov.award.rounds.Norms;
 import gov.award.rounds.Phase;
 import gov.award.rounds.RoundBrief;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundResults;
-import gov.award.acting.Actor;
-import gov.award.measures.Editions;
-import gov.award.measures.Switch;
-import gov.award.register.Register;
 import gov.award.workdays.BusinessClock;
 import java.util.List;
 import java.util.Optional;

@@ -39,7 +39,12 @@ class Tidings {
                 "/public/rounds/" + round.id().text());
         var applicants = applying.in(round.id());
         // The address is one that R__visibility.sql shows to nobody but the recipient.
-        notices.tell(actor, applicants, key, arguments, "/applications?round=" + round.id().text());
+        notices.tell(
+                actor,
+                applicants,
+                key,
+                arguments,
+                "/applications?round=" + round.id().text());
         return applicants.size();
     }
 }

@@ -1,13 +1,13 @@
 package gov.award.announcements;
 
-import gov.award.rounds.RoundId;
-import gov.award.rounds.RoundBriefs;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Verdict;
+import gov.award.rounds.RoundBriefs;
+import gov.award.rounds.RoundId;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 

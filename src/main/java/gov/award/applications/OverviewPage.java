@@ -1,7 +1,7 @@
 package gov.award.applications;
 
-import gov.award.rounds.OfRound;
 import gov.award.measures.Refusal;
+import gov.award.rounds.OfRound;
 import gov.award.rounds.RoundBrief;
 import gov.award.rounds.RoundEnd;
 import java.time.Instant;

@@ -55,8 +55,8 @@ final class MoneyRules {
     /** 27: prizes are paid from the line earmarked for them, working expenses from theirs, and neither from a line of another round. */
     static List<Refusal> earmarked(List<Budget.Line> lines, @Nullable UUID chosen, LineSort needed) {
         if (lines.stream().noneMatch(line -> line.sort() == needed)) {
-            return List.of(Refusal.of(
-                    Provision.EARMARKING, needed == LineSort.PRIZE ? "NO_PRIZE_LINE" : "NO_EXPENSES_LINE"));
+            return List.of(
+                    Refusal.of(Provision.EARMARKING, needed == LineSort.PRIZE ? "NO_PRIZE_LINE" : "NO_EXPENSES_LINE"));
         }
         if (chosen == null) {
             return List.of(Refusal.of(Provision.EARMARKING, "LINE_NOT_CHOSEN"));

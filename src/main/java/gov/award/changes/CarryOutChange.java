@@ -1,17 +1,17 @@
 package gov.award.changes;
 
-import gov.award.rounds.Fate;
-import gov.award.rounds.RoundId;
-import gov.award.rounds.RoundMoves;
-import gov.award.rounds.RoundBriefs;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.announcements.Cancellations;
-import gov.award.rounds.Move;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Verdict;
+import gov.award.rounds.Fate;
+import gov.award.rounds.Move;
+import gov.award.rounds.RoundBriefs;
+import gov.award.rounds.RoundId;
+import gov.award.rounds.RoundMoves;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,8 @@ public class CarryOutChange {
     private final Cancellations cancellations;
     private final Journal journal;
 
-    CarryOutChange(RoundBriefs rounds, RoundMoves moves, Changes changes, Cancellations cancellations, Journal journal) {
+    CarryOutChange(
+            RoundBriefs rounds, RoundMoves moves, Changes changes, Cancellations cancellations, Journal journal) {
         this.rounds = rounds;
         this.moves = moves;
         this.changes = changes;

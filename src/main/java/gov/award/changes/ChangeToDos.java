@@ -28,14 +28,10 @@ class ChangeToDos implements ToDoSource {
         if (!actor.is(Role.DIRECTOR)) {
             return List.of();
         }
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select r.id round, r.title from round_change c join round r on r.id = c.round
                         where c.carried and c.done_at is null and r.phase <> 'CANCELLED'
-                        """)
-                .query(Row.of(Waiting.class))
-                .list()
-                .stream()
+                        """).query(Row.of(Waiting.class)).list().stream()
                 .map(waiting -> new ToDo(
                         "todo.roundChange",
                         List.of(waiting.title()),

@@ -1,14 +1,14 @@
 package gov.award.changes;
 
-import gov.award.rounds.Move;
-import gov.award.rounds.Fate;
-import gov.award.rounds.RoundBrief;
-import gov.award.rounds.RoundId;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Row;
 import gov.award.committee.MatterId;
 import gov.award.committee.Resolution;
+import gov.award.rounds.Fate;
+import gov.award.rounds.Move;
+import gov.award.rounds.RoundBrief;
+import gov.award.rounds.RoundId;
 import gov.award.workdays.BusinessClock;
 import java.time.ZoneOffset;
 import java.util.List;

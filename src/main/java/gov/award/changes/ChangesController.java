@@ -1,8 +1,8 @@
 package gov.award.changes;
 
-import gov.award.rounds.RoundId;
 import gov.award.acting.Actor;
 import gov.award.committee.MatterId;
+import gov.award.rounds.RoundId;
 import gov.award.web.Answer;
 import gov.award.web.Screen;
 import jakarta.validation.Valid;

@@ -1,8 +1,5 @@
 package gov.award.changes;
 
-import gov.award.rounds.Move;
-import gov.award.rounds.RoundId;
-import gov.award.rounds.RoundBriefs;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
@@ -13,6 +10,9 @@ import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.rounds.Move;
+import gov.award.rounds.RoundBriefs;
+import gov.award.rounds.RoundId;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

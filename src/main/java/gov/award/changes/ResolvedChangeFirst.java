@@ -1,14 +1,14 @@
 package gov.award.changes;
 
-import gov.award.rounds.Move;
-import gov.award.rounds.MoveObjection;
-import gov.award.rounds.RoundBriefs;
-import gov.award.rounds.RoundId;
 import gov.award.acting.Actor;
 import gov.award.acting.ProgrammeId;
 import gov.award.acting.Reading;
 import gov.award.acting.Role;
 import gov.award.measures.Refusal;
+import gov.award.rounds.Move;
+import gov.award.rounds.MoveObjection;
+import gov.award.rounds.RoundBriefs;
+import gov.award.rounds.RoundId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -61,7 +61,8 @@ public class Norms {
 
     /** How far the newest scheme has come; empty if none was drafted. */
     public Optional<Fate> scheme(RoundId round) {
-        return jdbc.sql("select " + Fate.COLUMN + " from scoring_scheme where round = :round order by version desc limit 1")
+        return jdbc.sql("select " + Fate.COLUMN
+                        + " from scoring_scheme where round = :round order by version desc limit 1")
                 .param("round", round.value())
                 .query(Row.of(Fate.class))
                 .optional();

@@ -1,10 +1,6 @@
 package gov.award.rounds;
 
-import gov.award.announcements.Announcement;
-import gov.award.announcements.AnnouncementChannel;
-import gov.award.changes.RoundChange;
 import gov.award.measures.Edition;
-import gov.award.measures.Refusal;
 import gov.award.web.Listing;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -21,10 +21,7 @@ class ScheduleController {
     private final SetSchedule setSchedule;
     private final ReviseRound reviseRound;
 
-    ScheduleController(
-            RoundReadings readings,
-            SetSchedule setSchedule,
-            ReviseRound reviseRound) {
+    ScheduleController(RoundReadings readings, SetSchedule setSchedule, ReviseRound reviseRound) {
         this.readings = readings;
         this.setSchedule = setSchedule;
         this.reviseRound = reviseRound;

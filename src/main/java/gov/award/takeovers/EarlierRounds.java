@@ -91,7 +91,9 @@ class EarlierRounds {
     }
 
     private static @Nullable ScheduleForm schedule(RoundPages.Schedule before, Shift shift) {
-        if (before.opens() == null && before.deadline() == null && before.planned().isEmpty()) {
+        if (before.opens() == null
+                && before.deadline() == null
+                && before.planned().isEmpty()) {
             return null;
         }
         var planned = new LinkedHashMap<String, LocalDate>();
@@ -120,7 +122,9 @@ class EarlierRounds {
             there.add(Part.WORK_PLAN);
         }
         var schedule = rounds.schedule(actor, round.id());
-        if (schedule.opens() != null || schedule.deadline() != null || !schedule.planned().isEmpty()) {
+        if (schedule.opens() != null
+                || schedule.deadline() != null
+                || !schedule.planned().isEmpty()) {
             there.add(Part.SCHEDULE);
         }
         if (!norms.versions(round.id()).isEmpty()) {

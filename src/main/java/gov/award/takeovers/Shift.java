@@ -21,11 +21,13 @@ final class Shift {
         return workdays.notBefore(day.plusDays(days));
     }
 
-    @Nullable LocalDate ofNullable(@Nullable LocalDate day) {
+    @Nullable
+    LocalDate ofNullable(@Nullable LocalDate day) {
         return day == null ? null : of(day);
     }
 
-    @Nullable LocalDateTime ofNullable(@Nullable LocalDateTime moment) {
+    @Nullable
+    LocalDateTime ofNullable(@Nullable LocalDateTime moment) {
         return moment == null ? null : of(moment.toLocalDate()).atTime(moment.toLocalTime());
     }
 }

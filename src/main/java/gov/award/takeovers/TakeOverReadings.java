@@ -58,19 +58,16 @@ class TakeOverReadings {
 
     private List<TakeOverPage.Taken> taken(RoundId id) {
         record Line(String title, String parts, String name, Instant takenAt) {}
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select r.title, t.parts, p.name, t.taken_at
                         from takeover t join round r on r.id = t.taken_from join person p on p.id = t.taken_by
                         where t.round = :round order by t.taken_at
-                        """)
-                .param("round", id.value())
-                .query(Row.of(Line.class))
-                .list()
-                .stream()
+                        """).param("round", id.value()).query(Row.of(Line.class)).list().stream()
                 .map(line -> new TakeOverPage.Taken(
                         line.title(),
-                        Arrays.stream(line.parts().split(",")).map(Part::valueOf).toList(),
+                        Arrays.stream(line.parts().split(","))
+                                .map(Part::valueOf)
+                                .toList(),
                         line.name(),
                         line.takenAt()))
                 .toList();

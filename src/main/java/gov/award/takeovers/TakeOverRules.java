@@ -46,7 +46,8 @@ final class TakeOverRules {
     static List<Refusal> possible(Collection<Part> parts, Set<Part> missing, Set<Part> there) {
         return parts.stream()
                 .filter(part -> missing.contains(part) || there.contains(part))
-                .map(part -> Refusal.of(part.basis(), there.contains(part) ? "PART_ALREADY_THERE" : "PART_NOT_THERE", part))
+                .map(part ->
+                        Refusal.of(part.basis(), there.contains(part) ? "PART_ALREADY_THERE" : "PART_NOT_THERE", part))
                 .toList();
     }
 }

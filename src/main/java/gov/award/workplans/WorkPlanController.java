@@ -43,8 +43,7 @@ class WorkPlanController {
             @RequestParam(required = false) @Nullable String who,
             @RequestParam(required = false) TaskFilter.@Nullable State state,
             @RequestParam(defaultValue = "1") int page) {
-        return Answer.page(
-                "workplans/plan", readings.plan(actor, id, TaskFilter.of(who, state), PageRequest.of(page)));
+        return Answer.page("workplans/plan", readings.plan(actor, id, TaskFilter.of(who, state), PageRequest.of(page)));
     }
 
     @GetMapping("/work-plan/print")
@@ -55,8 +54,7 @@ class WorkPlanController {
             @RequestParam(required = false) TaskFilter.@Nullable State state,
             @RequestParam(defaultValue = "1") int page) {
         return Answer.page(
-                "workplans/print",
-                readings.plan(actor, id, TaskFilter.of(who, state), new PageRequest(page, PRINTED)));
+                "workplans/print", readings.plan(actor, id, TaskFilter.of(who, state), new PageRequest(page, PRINTED)));
     }
 
     @PostMapping("/tasks")

@@ -37,9 +37,11 @@ public class WorkTasks {
 
     /** In the order in which they are due. */
     Listing<WorkTask> of(RoundId round, TaskFilter filter, PageRequest page) {
-        var total =
-                filtered("select count(*)" + FROM, round, filter).query(Row.of(Long.class)).single();
-        var rows = filtered("""
+        var total = filtered("select count(*)" + FROM, round, filter)
+                .query(Row.of(Long.class))
+                .single();
+        var rows = filtered(
+                        """
                                 select t.id, t.title, t.responsible, t.person, t.starts, t.due, t.note, t.done_on, d.name done_by, t.done_at
                                 """ + FROM + " order by t.due, t.planned_at, t.id limit :limit offset :offset", round, filter)
                 .param("limit", page.size())
@@ -61,8 +63,9 @@ public class WorkTasks {
     Map<String, String> responsible(RoundId round) {
         record Line(String who, String name) {}
         var names = new LinkedHashMap<String, String>();
-        jdbc.sql("select distinct " + WHO
-                        + " who, t.responsible as name from work_task t where t.round = :round and t.dropped_on is null order by 2, 1")
+        jdbc.sql(
+                        "select distinct " + WHO
+                                + " who, t.responsible as name from work_task t where t.round = :round and t.dropped_on is null order by 2, 1")
                 .param("round", round.value())
                 .query(Row.of(Line.class))
                 .list()
@@ -72,20 +75,16 @@ public class WorkTasks {
 
     /** What was planned in a round and not dropped, the first 200; for whoever takes the plan over. */
     public List<WorkTask> all(RoundId round) {
-        return of(round, new TaskFilter("", TaskFilter.State.ALL), new PageRequest(1, 200)).rows();
+        return of(round, new TaskFilter("", TaskFilter.State.ALL), new PageRequest(1, 200))
+                .rows();
     }
 
     /** @throws NotFound if the round has no such task that is still open */
     void finish(Actor actor, RoundId round, UUID task) {
-        end(
-                jdbc.sql("""
+        end(jdbc.sql("""
                                 update work_task set done_on = :day, done_by = :by, done_at = :at
                                 where id = :id and round = :round and done_on is null and dropped_on is null
-                                """)
-                        .param("by", actor.personId())
-                        .param("at", clock.now().atOffset(ZoneOffset.UTC)),
-                round,
-                task);
+                                """).param("by", actor.personId()).param("at", clock.now().atOffset(ZoneOffset.UTC)), round, task);
     }
 
     /** @throws NotFound if the round has no such task that is still open */

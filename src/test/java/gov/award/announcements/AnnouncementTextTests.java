@@ -1,7 +1,5 @@
 package gov.award.announcements;
 
-import gov.award.rounds.RoundId;
-import gov.award.rounds.RoundsSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.award.Basis;
@@ -11,6 +9,8 @@ import gov.award.papers.Archive;
 import gov.award.papers.PaperKind;
 import gov.award.people.Browser;
 import gov.award.people.PeopleSteps;
+import gov.award.rounds.RoundId;
+import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
 import gov.award.web.PageRequest;
 import java.util.List;

@@ -59,8 +59,7 @@ class AnnouncementsTests {
         var preparing = steps.round(2030);
         assertThatThrownBy(() -> announcementReadings.announced(visitor, preparing))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(
-                        () -> announcementReadings.announcing(people.actor(Role.COMMITTEE), preparing, Locale.CHINA))
+        assertThatThrownBy(() -> announcementReadings.announcing(people.actor(Role.COMMITTEE), preparing, Locale.CHINA))
                 .isInstanceOf(NotFound.class);
         var shown = announcementReadings.announced(visitor, steps.announcedRound());
         assertThat(shown.round().phase()).isEqualTo(Phase.APPLICATION);

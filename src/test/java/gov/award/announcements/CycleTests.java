@@ -1,12 +1,12 @@
 package gov.award.announcements;
 
-import gov.award.rounds.RoundsSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.award.Basis;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.people.PeopleSteps;
+import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
 import java.time.LocalDate;

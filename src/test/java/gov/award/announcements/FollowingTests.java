@@ -24,7 +24,6 @@ import gov.award.rounds.RoundsSteps;
 import gov.award.testing.AskToDos;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
-
 import gov.award.web.PageRequest;
 import java.time.LocalTime;
 import java.util.List;
@@ -210,7 +209,8 @@ class FollowingTests {
                 .contains("终止公告", "经评审委员会决定终止本届评审", "第七条");
         assertThat(Browser.page(stranger.get("/")).text()).contains("终止2026年县长质量奖评审工作的公告");
         var member = Visits.signedIn(context, http, applied.member());
-        assertThat(Browser.page(member.get("/applications/" + application.text())).text())
+        assertThat(Browser.page(member.get("/applications/" + application.text()))
+                        .text())
                 .contains("本届已经评委会决议终止", "第七条");
         assertThat(member.get("/applications/" + application.text() + "/print?version=1")
                         .getStatus())
@@ -247,8 +247,7 @@ class FollowingTests {
     }
 
     private CorrectionForm form(AnnouncedPart part, String old, String right) {
-        var first = readings
-                .announced(Actor.system(Role.PUBLIC, people.programme()), round)
+        var first = readings.announced(Actor.system(Role.PUBLIC, people.programme()), round)
                 .announcements()
                 .getLast();
         return CorrectionForm.of(first.id(), "原公告笔误。", "评审办", new CorrectionPoint(part, old, right), null);

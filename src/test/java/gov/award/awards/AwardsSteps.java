@@ -129,7 +129,8 @@ public final class AwardsSteps {
     }
 
     public Verdict pay(AwardId award, String yuan, String voucher) {
-        return context.getBean(RecordPayment.class).record(finance, award, UUID.randomUUID(), payment(LineSort.PRIZE, yuan, voucher));
+        return context.getBean(RecordPayment.class)
+                .record(finance, award, UUID.randomUUID(), payment(LineSort.PRIZE, yuan, voucher));
     }
 
     /** An expense. */
@@ -139,13 +140,7 @@ public final class AwardsSteps {
 
     public PaymentForm payment(LineSort from, String yuan, String voucher) {
         return new PaymentForm(
-                new BigDecimal(yuan),
-                voucher,
-                clock.today(),
-                "6222 0000 0000 1234",
-                "印务部",
-                "评审材料印制",
-                lineOf(from));
+                new BigDecimal(yuan), voucher, clock.today(), "6222 0000 0000 1234", "印务部", "评审材料印制", lineOf(from));
     }
 
     public AwardId award(RoundId round, ApplicationId application) {

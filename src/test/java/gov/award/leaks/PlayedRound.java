@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
-import gov.award.applications.AnswerInquiry;
 import gov.award.announcements.AnnouncedPart;
 import gov.award.announcements.CorrectionForm;
 import gov.award.announcements.CorrectionPoint;
 import gov.award.announcements.DraftCorrection;
 import gov.award.announcements.DraftSupplement;
 import gov.award.announcements.IssueFollowing;
+import gov.award.applications.AnswerInquiry;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.ApplicationsSteps;
 import gov.award.applications.ApplicationsSteps.Party;

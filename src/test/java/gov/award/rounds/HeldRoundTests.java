@@ -1,10 +1,10 @@
 package gov.award.rounds;
 
-import gov.award.announcements.RecordChannel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import gov.award.Basis;
+import gov.award.announcements.RecordChannel;
 import gov.award.committee.MatterId;
 import gov.award.database.TestDatabase;
 import gov.award.measures.Provision;

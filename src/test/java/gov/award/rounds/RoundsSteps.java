@@ -1,17 +1,17 @@
 package gov.award.rounds;
 
-import gov.award.announcements.AnnounceRound;
-import gov.award.announcements.AnnouncementForm;
-import gov.award.changes.CarryOutChange;
-import gov.award.announcements.CloseApplications;
-import gov.award.announcements.DraftAnnouncement;
-import gov.award.changes.ProposeChange;
-import gov.award.announcements.RecordChannel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
+import gov.award.announcements.AnnounceRound;
+import gov.award.announcements.AnnouncementForm;
+import gov.award.announcements.CloseApplications;
+import gov.award.announcements.DraftAnnouncement;
+import gov.award.announcements.RecordChannel;
+import gov.award.changes.CarryOutChange;
+import gov.award.changes.ProposeChange;
 import gov.award.committee.MatterId;
 import gov.award.committee.MatterKind;
 import gov.award.committee.Resolution;
@@ -222,11 +222,7 @@ public final class RoundsSteps {
         var id = UUID.randomUUID();
         announcements.put(round, id);
         allowed(context.getBean(DraftAnnouncement.class)
-                .draft(
-                        office,
-                        round,
-                        id,
-                        new AnnouncementForm("提交申请表、自评报告和证明材料。", "评审办 0734-0000000", null, null)));
+                .draft(office, round, id, new AnnouncementForm("提交申请表、自评报告和证明材料。", "评审办 0734-0000000", null, null)));
     }
 
     public void channel(RoundId round, String channel) {

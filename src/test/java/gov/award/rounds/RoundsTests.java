@@ -1,12 +1,5 @@
 package gov.award.rounds;
 
-import gov.award.announcements.AnnounceRound;
-import gov.award.announcements.AnnouncementForm;
-import gov.award.changes.CarryOutChange;
-import gov.award.announcements.CloseApplications;
-import gov.award.announcements.DraftAnnouncement;
-import gov.award.changes.ProposeChange;
-import gov.award.announcements.WithdrawChannel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gov.award.Basis;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
+import gov.award.announcements.AnnounceRound;
+import gov.award.announcements.CloseApplications;
+import gov.award.changes.CarryOutChange;
+import gov.award.changes.ProposeChange;
 import gov.award.committee.MatterId;
 import gov.award.committee.MatterKind;
 import gov.award.database.DatabaseRefused;
@@ -33,9 +30,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -246,13 +241,16 @@ class RoundsTests {
                 .containsExactly("NOT_FOR_THE_COMMITTEE");
         RoundsSteps.allowed(propose.propose(steps.director(), round, change, matter, proposal(Move.CANCEL)));
         var carryOut = context.getBean(CarryOutChange.class);
-        assertThat(reasons(carryOut.carryOut(steps.director(), round, change, "评审委员会决定终止。"))).containsExactly("CHANGE_NOT_RESOLVED");
+        assertThat(reasons(carryOut.carryOut(steps.director(), round, change, "评审委员会决定终止。")))
+                .containsExactly("CHANGE_NOT_RESOLVED");
         steps.resolved(MatterKind.OTHER, round, matter, Outcome.CARRIED);
         clock.set(clock.today().plusDays(31));
         assertThat(reasons(context.getBean(CloseApplications.class).close(steps.office(), round)))
                 .containsExactly("RESOLVED_CHANGE_FIRST");
-        assertThat(carryOut.carryOut(steps.director(), round, change, "评审委员会决定终止。")).isEqualTo(Verdict.ALLOWED);
-        assertThat(reasons(carryOut.carryOut(steps.director(), round, change, "评审委员会决定终止。"))).containsExactly("CHANGE_ALREADY_DONE");
+        assertThat(carryOut.carryOut(steps.director(), round, change, "评审委员会决定终止。"))
+                .isEqualTo(Verdict.ALLOWED);
+        assertThat(reasons(carryOut.carryOut(steps.director(), round, change, "评审委员会决定终止。")))
+                .containsExactly("CHANGE_ALREADY_DONE");
         assertThat(readings.one(steps.office(), round).round().phase()).isEqualTo(Phase.CANCELLED);
         // A cancelled round does not count for the interval, and leaves its number to the next.
         steps.announcedRound();

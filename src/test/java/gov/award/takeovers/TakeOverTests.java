@@ -114,9 +114,8 @@ class TakeOverTests {
         var plan = Browser.page(office.get(at + "/work-plan"));
         // 8 March 2026 is a Sunday, 15 March too.
         assertThat(plan.select("tbody tr").eachText())
-                .satisfiesExactly(
-                        first -> assertThat(first).contains("起草公告", "2026年3月9日"),
-                        second -> assertThat(second).contains("联系媒体", "周编辑", "2026年3月16日"));
+                .satisfiesExactly(first -> assertThat(first).contains("起草公告", "2026年3月9日"), second -> assertThat(second)
+                        .contains("联系媒体", "周编辑", "2026年3月16日"));
         assertThat(plan.select("main button.link")).hasSize(4);
         var norms = Browser.page(office.get(at + "/norms"));
         assertThat(norms.text()).contains("草拟").doesNotContain("已审定");
@@ -174,8 +173,7 @@ class TakeOverTests {
         var refused = office.post(at, "from", old.text(), "starts", "2026-03-05", "confirmed", "true");
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(Browser.page(refused).text()).contains("没有选择要沿用的内容", "第八条");
-        var taken = office.post(
-                at, "from", old.text(), "starts", "2026-03-05", "parts", "SCHEME", "confirmed", "true");
+        var taken = office.post(at, "from", old.text(), "starts", "2026-03-05", "parts", "SCHEME", "confirmed", "true");
         assertThat(taken.getStatus()).isEqualTo(303);
         var supervisor = Visits.signedIn(context, http, people.actor(Role.SUPERVISOR));
         assertThat(Browser.page(supervisor.get(at)).select("input[name=parts]")).isEmpty();
@@ -183,7 +181,8 @@ class TakeOverTests {
 
     @ParameterizedTest
     @CsvSource({
-        // A Friday, a Saturday, a Sunday and a Monday; the last day before the holidays of October and the first of them.
+        // A Friday, a Saturday, a Sunday and a Monday; the last day before the holidays of October and the first of
+        // them.
         "2026-03-06, 0, 2026-03-06",
         "2026-03-06, 1, 2026-03-09",
         "2026-03-06, 2, 2026-03-09",

@@ -117,8 +117,7 @@ class WorkPlanTests {
         assertThat(titles("", TaskFilter.State.OPEN)).containsExactly("甲", "乙");
         assertThat(titles("", TaskFilter.State.OVERDUE)).containsExactly("甲");
         assertThat(titles("", TaskFilter.State.DONE)).containsExactly("丙");
-        var task = readings.plan(
-                        steps.office(), round, new TaskFilter("", TaskFilter.State.DONE), PageRequest.of(1))
+        var task = readings.plan(steps.office(), round, new TaskFilter("", TaskFilter.State.DONE), PageRequest.of(1))
                 .tasks()
                 .rows()
                 .getFirst();
