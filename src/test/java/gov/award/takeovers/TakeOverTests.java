@@ -30,6 +30,7 @@ import gov.award.workplans.PlanTask;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,8 +99,8 @@ class TakeOverTests {
         assertThat(take(Set.of(Part.values()))).isEmpty();
 
         var page = readings.page(steps.office(), round, null, null);
-        assertThat(page.offered()).isNotNull();
-        assertThat(page.offered().there()).containsExactlyInAnyOrder(Part.values());
+        var offered = Objects.requireNonNull(page.offered());
+        assertThat(offered.there()).containsExactlyInAnyOrder(Part.values());
         assertThat(page.taken()).singleElement().satisfies(taken -> assertThat(taken.parts())
                 .containsExactlyInAnyOrder(Part.values()));
 
@@ -135,9 +136,9 @@ class TakeOverTests {
         assertThat(take(Set.of(Part.WORK_PLAN))).isEmpty();
         assertThat(take(Set.of(Part.WORK_PLAN, Part.SCHEME))).containsExactly("PART_ALREADY_THERE");
         var page = readings.page(steps.office(), round, null, null);
-        assertThat(page.offered()).isNotNull();
-        assertThat(page.offered().there()).containsExactly(Part.WORK_PLAN);
-        assertThat(page.offered().possible(Part.SCHEME)).isTrue();
+        var offered = Objects.requireNonNull(page.offered());
+        assertThat(offered.there()).containsExactly(Part.WORK_PLAN);
+        assertThat(offered.possible(Part.SCHEME)).isTrue();
         assertThat(page.taken()).hasSize(1);
     }
 
@@ -154,11 +155,11 @@ class TakeOverTests {
     @Test
     void whoLeftTheOfficeIsKeptByNameOnly() {
         var page = readings.page(steps.office(), round, old, null);
-        assertThat(page.offered()).isNotNull();
-        assertThat(page.offered().tasks())
+        var offered = Objects.requireNonNull(page.offered());
+        assertThat(offered.tasks())
                 .extracting(PlanTask.Form::person)
                 .containsExactly(steps.office().personId(), null);
-        assertThat(page.offered().tasks())
+        assertThat(offered.tasks())
                 .extracting(PlanTask.Form::responsible)
                 .containsExactly(steps.office().name(), "周编辑");
     }
