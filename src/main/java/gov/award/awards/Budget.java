@@ -92,7 +92,7 @@ public class Budget {
     /**
      * One payment.
      *
-     * @param code of the budget item it was paid from
+     * @param code of the budget item it was paid from; empty for readers whom the budget is no business of
      */
     public record Payment(
             UUID id,
@@ -189,8 +189,8 @@ public class Budget {
 
     List<Payment> payments(RoundId round, @Nullable AwardId award) {
         return jdbc.sql("""
-                        select p.id, p.sort, b.code, p.award, p.amount_fen, p.voucher, p.paid_on, p.payee, p.account, p.what, r.reason reversal
-                        from payment p join budget_line b on b.id = p.line left join payment_reversal r on r.payment = p.id
+                        select p.id, p.sort, coalesce(b.code, '') code, p.award, p.amount_fen, p.voucher, p.paid_on, p.payee, p.account, p.what, r.reason reversal
+                        from payment p left join budget_line b on b.id = p.line left join payment_reversal r on r.payment = p.id
                         where p.round = :round and (:award::uuid is null or p.award = :award::uuid) order by p.paid_on, p.recorded_at
                         """)
                 .param("round", round.value())
