@@ -112,6 +112,10 @@ alter table register_entry no force row level security;
 select protect('register_confirmation', $$ programme = (select acting_programme())
     and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) $$);
 
+-- imports: a file waits for whoever brought it; what was entered from is evidence for the discipline inspection.
+select protect('sheet_import', $$ uploaded_by = (select acting_person()) or (select acting_as('TIMER'))
+    or (programme = (select acting_programme()) and done_at is not null and (select acting_as('SUPERVISOR'))) $$);
+
 
 -- The cases the acting person is kept out of: asked by the policies of everything that belongs to an application. The discipline
 -- inspection is kept out of none, whatever its people did before.
@@ -780,6 +784,9 @@ begin
         when 'consultation-receipt' then return exists (select from consultation_service t where t.id = of_subject);
         when 'departure' then return exists (select from departure t where t.id = of_subject);
         when 'handover-receipt' then return exists (select from handover t where t.id = of_subject);
+        when 'import-proof' then return exists (select from register_entry t where t.scan = file)
+            or exists (select from sheet_import t where t.id = of_subject);
+        when 'import-sheet' then return exists (select from sheet_import t where t.id = of_subject);
         when 'inquiry-answer' then return exists (select from inquiry t where t.id = of_subject);
         when 'joint-meeting' then return exists (select from joint_meeting t where t.id = of_subject);
         when 'norm' then return exists (select from norm t where t.id = of_subject);

@@ -7,6 +7,7 @@
             "journal",
             "files",
             "web",
+            "spreadsheets",
             "people",
             "notices",
             "papers",

@@ -7,6 +7,7 @@ import gov.award.measures.Name;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.measures.Word;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -219,6 +220,8 @@ public final class Screen {
             case LocalDate day -> date(day);
             case Instant moment -> time(moment);
             case Provision provision -> cite(provision);
+            case Word word -> t(word.key());
+            case Refusal reason -> reason(reason);
             case Name name -> name(name);
             case Enum<?> constant -> label(constant);
             case BigDecimal number -> number.toPlainString();
@@ -353,6 +356,19 @@ public final class Screen {
 
     public String path() {
         return request.getRequestURI();
+    }
+
+    /** The address of the same rows, all pages of them, as a file. */
+    public String exported(String path, String format) {
+        var address = UriComponentsBuilder.fromPath(path);
+        if (!isForm() && request.getQueryString() != null) {
+            address.query(request.getQueryString());
+        }
+        return address.replaceQueryParam("done")
+                .replaceQueryParam("page")
+                .replaceQueryParam("format", format)
+                .build()
+                .toUriString();
     }
 
     /** This page's address with one parameter changed; filters and sorting are kept. */
