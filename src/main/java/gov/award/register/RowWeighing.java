@@ -119,6 +119,9 @@ final class RowWeighing {
     /** A row that says what another says, or what the register has already, in force or waiting. */
     private List<Refusal> twice(
             Line line, EntrySort sort, EntryForm form, @Nullable PartyDigest party, @Nullable Known concerned) {
+        if (refers(sort) && concerned == null) {
+            return List.of();
+        }
         var key = same(
                 sort,
                 form.title(),

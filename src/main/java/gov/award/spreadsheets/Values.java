@@ -9,8 +9,8 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -173,19 +173,27 @@ final class Values {
         return chosen == null ? refused("SHEET_CHOICE", column.choices()) : new Value(chosen.name(), null);
     }
 
+    /** What is called by several words joined by the same sign as several choices are is one choice all the same. */
     private Value choices(Column column, String written) {
         Map<String, Enum<?>> choices = words.choices(column);
-        var names = new ArrayList<String>();
-        for (var one : BETWEEN.split(written.strip())) {
-            var chosen = choices.get(key(one));
-            if (chosen == null) {
-                return refused("SHEET_CHOICES", one, column.choices());
+        var parts = BETWEEN.split(written.strip());
+        var names = new LinkedHashSet<String>();
+        for (var from = 0; from < parts.length; ) {
+            var to = parts.length;
+            while (to > from && !choices.containsKey(key(joined(parts, from, to)))) {
+                to--;
             }
-            if (!names.contains(chosen.name())) {
-                names.add(chosen.name());
+            if (to == from) {
+                return refused("SHEET_CHOICES", parts[from], column.choices());
             }
+            names.add(choices.get(key(joined(parts, from, to))).name());
+            from = to;
         }
-        return new Value(String.join(",", List.copyOf(names)), null);
+        return new Value(String.join(",", names), null);
+    }
+
+    private static String joined(String[] parts, int from, int to) {
+        return String.join("", Arrays.asList(parts).subList(from, to));
     }
 
     private static boolean isUnwritable(int c) {
@@ -195,10 +203,10 @@ final class Values {
                 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
-    /** A word without what typing adds: width, case, spaces. */
+    /** A word without what typing adds: width, case, spaces, what stands between words. */
     static String key(String written) {
         return Normalizer.normalize(written, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Z}*]", "")
+                .replaceAll("[\\s\\p{Z}*、,;]", "")
                 .toLowerCase(Locale.ROOT);
     }
 
