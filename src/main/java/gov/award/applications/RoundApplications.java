@@ -55,8 +55,7 @@ public class RoundApplications {
                 .query(Long.class)
                 .single();
         var rows = filtered(
-                        SELECT + FROM + " order by " + filter.sort().columns()
-                                + ", id limit :size offset :offset",
+                        SELECT + FROM + " order by " + filter.sort().columns() + ", id limit :size offset :offset",
                         round,
                         filter)
                 .param("size", page.size())
@@ -81,8 +80,7 @@ public class RoundApplications {
             RoundApplicationsPage.Filter filter,
             Consumer<RoundApplicationsPage.Line> taker) {
         rounds.of(round);
-        try (var rows = filtered(
-                        SELECT + FROM + " order by " + filter.sort().columns() + ", id", round, filter)
+        try (var rows = filtered(SELECT + FROM + " order by " + filter.sort().columns() + ", id", round, filter)
                 .withFetchSize(FETCHED)
                 .query(Row.of(RoundApplicationsPage.Line.class))
                 .stream()) {

@@ -1,16 +1,16 @@
 package gov.award.imports;
 
-import gov.award.spreadsheets.SheetReader;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.files.Attachment;
+import gov.award.imports.SheetImport.State;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.measures.Word;
-import gov.award.imports.SheetImport.State;
+import gov.award.spreadsheets.SheetReader;
 import java.util.ArrayList;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
@@ -79,6 +79,8 @@ public class CarryOutImport {
 
     private static Refusal inRow(ImportTarget target, int row, Refusal reason) {
         return new Refusal(
-                reason.basis(), "IMPORT_ROW", java.util.List.of(row, reason, new Word(target.table().name())));
+                reason.basis(),
+                "IMPORT_ROW",
+                java.util.List.of(row, reason, new Word(target.table().name())));
     }
 }

@@ -1,11 +1,11 @@
 package gov.award.imports;
 
-import gov.award.spreadsheets.Line;
-import gov.award.spreadsheets.Flaw;
-import gov.award.spreadsheets.SheetRead;
-import gov.award.spreadsheets.SheetReader;
 import gov.award.acting.Actor;
 import gov.award.measures.Refusal;
+import gov.award.spreadsheets.Flaw;
+import gov.award.spreadsheets.Line;
+import gov.award.spreadsheets.SheetRead;
+import gov.award.spreadsheets.SheetReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,8 +17,7 @@ import java.util.Map;
  *
  * @param unreadable why nothing could be read
  */
-record Checked(
-        String sheet, Map<String, String> places, List<Line> lines, List<Flaw> flaws, List<Refusal> unreadable) {
+record Checked(String sheet, Map<String, String> places, List<Line> lines, List<Flaw> flaws, List<Refusal> unreadable) {
 
     /** Reads a file and has those rows weighed whose every cell could be read. */
     static Checked of(Actor actor, ImportTarget target, SheetReader reader, byte[] file) {

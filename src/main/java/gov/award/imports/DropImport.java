@@ -3,10 +3,10 @@ package gov.award.imports;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
+import gov.award.imports.SheetImport.State;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Verdict;
-import gov.award.imports.SheetImport.State;
 import org.springframework.stereotype.Service;
 
 /** Whoever brought a file takes it back before anything was entered from it. */

@@ -1,9 +1,9 @@
 package gov.award.imports;
 
-import gov.award.spreadsheets.Exports;
 import gov.award.acting.Actor;
 import gov.award.files.Upload;
 import gov.award.imports.PreviewPage.Show;
+import gov.award.spreadsheets.Exports;
 import gov.award.web.Answer;
 import gov.award.web.PageRequest;
 import gov.award.web.Screen;

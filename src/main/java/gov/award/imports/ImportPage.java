@@ -1,8 +1,8 @@
 package gov.award.imports;
 
-import gov.award.spreadsheets.Table;
 import gov.award.files.Limits;
 import gov.award.measures.Provision;
+import gov.award.spreadsheets.Table;
 import gov.award.web.Listing;
 import java.time.Instant;
 import java.util.UUID;
@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param proven whether a scan must come along
  */
 public record ImportPage(
-        Table table,
-        Provision basis,
-        String address,
-        boolean mayWrite,
-        boolean proven,
-        Listing<Earlier> earlier) {
+        Table table, Provision basis, String address, boolean mayWrite, boolean proven, Listing<Earlier> earlier) {
 
     /** One that waits or was carried out, with its sheet. */
     public record Earlier(

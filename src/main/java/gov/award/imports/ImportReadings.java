@@ -1,8 +1,5 @@
 package gov.award.imports;
 
-import gov.award.spreadsheets.Table;
-import gov.award.spreadsheets.Line;
-import gov.award.spreadsheets.SheetReader;
 import gov.award.acting.Actor;
 import gov.award.acting.Reading;
 import gov.award.acting.Role;
@@ -11,6 +8,9 @@ import gov.award.imports.PreviewPage.At;
 import gov.award.imports.PreviewPage.PreviewRow;
 import gov.award.imports.PreviewPage.Show;
 import gov.award.imports.SheetImport.State;
+import gov.award.spreadsheets.Line;
+import gov.award.spreadsheets.SheetReader;
+import gov.award.spreadsheets.Table;
 import gov.award.web.Listing;
 import gov.award.web.PageRequest;
 import java.util.ArrayList;
@@ -84,8 +84,7 @@ class ImportReadings {
         checked.lines().forEach(line -> rows.put(line.number(), new PreviewRow(line, new ArrayList<>())));
         for (var flaw : checked.flaws()) {
             rows.computeIfAbsent(
-                            flaw.row(),
-                            row -> new PreviewRow(new Line(row, Map.of(), Map.of()), new ArrayList<>()))
+                            flaw.row(), row -> new PreviewRow(new Line(row, Map.of(), Map.of()), new ArrayList<>()))
                     .flaws()
                     .add(new At(checked.place(flaw), flaw));
         }

@@ -1,13 +1,13 @@
 package gov.award.imports;
 
-import gov.award.spreadsheets.Table;
-import gov.award.spreadsheets.Line;
-import gov.award.spreadsheets.Flaw;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.files.AttachmentId;
 import gov.award.measures.Provision;
 import gov.award.measures.Verdict;
+import gov.award.spreadsheets.Flaw;
+import gov.award.spreadsheets.Line;
+import gov.award.spreadsheets.Table;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;

@@ -1,10 +1,10 @@
 package gov.award.imports;
 
-import gov.award.spreadsheets.Table;
-import gov.award.spreadsheets.Line;
-import gov.award.spreadsheets.Flaw;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
+import gov.award.spreadsheets.Flaw;
+import gov.award.spreadsheets.Line;
+import gov.award.spreadsheets.Table;
 import gov.award.web.Listing;
 import java.util.List;
 

@@ -1,7 +1,5 @@
 package gov.award.imports;
 
-import gov.award.spreadsheets.SheetRead;
-import gov.award.spreadsheets.SheetReader;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
@@ -16,6 +14,8 @@ import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.spreadsheets.SheetRead;
+import gov.award.spreadsheets.SheetReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

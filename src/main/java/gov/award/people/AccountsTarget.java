@@ -71,7 +71,8 @@ class AccountsTarget implements ImportTarget {
     /** The roles an administrator proposes. */
     private static List<Role> roles() {
         return Arrays.stream(Role.values())
-                .filter(role -> role != Role.APPLICANT && Incompatibility.granted().contains(role))
+                .filter(role ->
+                        role != Role.APPLICANT && Incompatibility.granted().contains(role))
                 .toList();
     }
 
@@ -102,8 +103,8 @@ class AccountsTarget implements ImportTarget {
 
     @Override
     public List<Flaw> check(Actor actor, List<Line> lines) {
-        var taken = new HashSet<>(accounts.taken(
-                lines.stream().map(line -> signInName(line)).toList()));
+        var taken = new HashSet<>(
+                accounts.taken(lines.stream().map(line -> signInName(line)).toList()));
         var places = places(actor, lines);
         var rows = new HashMap<String, Integer>();
         var flaws = new ArrayList<Flaw>();
@@ -141,7 +142,10 @@ class AccountsTarget implements ImportTarget {
     }
 
     private Map<String, Units.Place> places(Actor actor, List<Line> lines) {
-        var names = lines.stream().flatMap(line -> RowGrants.units(line).stream()).distinct().toList();
+        var names = lines.stream()
+                .flatMap(line -> RowGrants.units(line).stream())
+                .distinct()
+                .toList();
         var places = new HashMap<String, Units.Place>();
         units.places(names, actor.requireProgramme()).forEach(place -> places.put(place.name(), place));
         return places;

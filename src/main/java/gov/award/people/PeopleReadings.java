@@ -11,8 +11,8 @@ import gov.award.web.Listing;
 import gov.award.web.PageRequest;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -152,7 +152,8 @@ public class PeopleReadings {
     /** All that a list shows, one after another, with how each person is reached. */
     @Reading(by = {Role.ADMINISTRATOR, Role.DIRECTOR, Role.SUPERVISOR})
     public void eachPerson(Actor actor, Wanted wanted, Consumer<PersonCells> taker) {
-        try (var rows = sql.sql("""
+        try (var rows = sql
+                .sql("""
                 select p.name, a.sign_in_name, a.phone, a.email, p.closed_at, a.last_sign_in_at,
                        array(select distinct g.role from role_grant g
                              where g.person = p.id and g.confirmed_at is not null and g.ended_at is null order by g.role) as roles,
@@ -295,7 +296,8 @@ public class PeopleReadings {
     /** All that a list shows, one after another. */
     @Reading(by = {Role.ADMINISTRATOR, Role.DIRECTOR, Role.SUPERVISOR})
     public void eachUnit(Actor actor, Wanted wanted, Consumer<UnitRow> taker) {
-        try (var rows = sql.sql(UNITS + WANTED_UNITS + " order by u.name, u.id")
+        try (var rows = sql
+                .sql(UNITS + WANTED_UNITS + " order by u.name, u.id")
                 .param("programme", actor.requireProgramme().value())
                 .param("text", like(wanted.text()))
                 .param("role", wanted.role())

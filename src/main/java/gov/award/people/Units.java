@@ -73,7 +73,8 @@ public class Units {
     List<String> open(Collection<String> names, ProgrammeId programme) {
         return names.isEmpty()
                 ? List.of()
-                : sql.sql("select name from unit where programme = :programme and closed_at is null and name in (:names)")
+                : sql.sql(
+                                "select name from unit where programme = :programme and closed_at is null and name in (:names)")
                         .param("programme", programme.value())
                         .param("names", names)
                         .query(Row.of(String.class))

@@ -47,10 +47,7 @@ class UnitsTarget implements ImportTarget {
 
     static List<@Nullable Object> cells(UnitRow unit) {
         return Arrays.asList(
-                unit.name(),
-                unit.parts().stream().map(UnitPart::valueOf).toList(),
-                unit.people(),
-                unit.closedAt());
+                unit.name(), unit.parts().stream().map(UnitPart::valueOf).toList(), unit.people(), unit.closedAt());
     }
 
     @Override

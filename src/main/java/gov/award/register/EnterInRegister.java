@@ -47,11 +47,11 @@ public class EnterInRegister {
             @Nullable EntryId award,
             @Nullable EntryId supersedes,
             Upload scan) {
-        return entering.enter(actor, id, sort, form, award, supersedes, reasons -> kept(actor, id, sort, scan, reasons));
+        return entering.enter(
+                actor, id, sort, form, award, supersedes, reasons -> kept(actor, id, sort, scan, reasons));
     }
 
-    private @Nullable AttachmentId kept(
-            Actor actor, EntryId id, EntrySort sort, Upload scan, List<Refusal> reasons) {
+    private @Nullable AttachmentId kept(Actor actor, EntryId id, EntrySort sort, Upload scan, List<Refusal> reasons) {
         var attachment = new AttachmentId(UUID.randomUUID());
         var filing = Filing.confidential(id, "register-scan", sort.basis());
         return switch (attachments.add(actor, attachment, filing, scan, Limits.scan())) {

@@ -24,12 +24,7 @@ class Entering {
     private final BusinessClock clock;
     private final Journal journal;
 
-    Entering(
-            Entries entries,
-            PartyCodes codes,
-            Programmes programmes,
-            BusinessClock clock,
-            Journal journal) {
+    Entering(Entries entries, PartyCodes codes, Programmes programmes, BusinessClock clock, Journal journal) {
         this.entries = entries;
         this.codes = codes;
         this.programmes = programmes;

@@ -100,7 +100,10 @@ public class Entries {
      * @param refers document of the award revoked or of the entry cancelled
      * @param concerned whom an award that was revoked had been given to
      */
-    record Exported(RegisterEntry entry, @Nullable String refers, @Nullable String concerned) {}
+    record Exported(
+            RegisterEntry entry,
+            @Nullable String refers,
+            @Nullable String concerned) {}
 
     /** All that a list shows, one after another. */
     @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})

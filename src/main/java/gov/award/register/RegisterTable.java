@@ -89,12 +89,17 @@ final class RegisterTable {
         var used = BESIDE.getOrDefault(sort(line), Set.of());
         return TABLE.takenIn().stream()
                 .map(Column::key)
-                .filter(key -> !EVERY.contains(key) && !used.contains(key) && !line.text(key).isEmpty())
+                .filter(key -> !EVERY.contains(key)
+                        && !used.contains(key)
+                        && !line.text(key).isEmpty())
                 .toList();
     }
 
     static @Nullable String column(String rule) {
-        return rule.startsWith("REGISTER_CODE_") ? "partyCode" : COLUMNS.getOrDefault(rule, rule.startsWith("REGISTER_AWARD") || rule.startsWith("REGISTER_RE") ? "refers" : null);
+        return rule.startsWith("REGISTER_CODE_")
+                ? "partyCode"
+                : COLUMNS.getOrDefault(
+                        rule, rule.startsWith("REGISTER_AWARD") || rule.startsWith("REGISTER_RE") ? "refers" : null);
     }
 
     static List<@Nullable Object> cells(Entries.Exported exported) {

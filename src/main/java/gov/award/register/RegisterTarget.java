@@ -39,8 +39,7 @@ class RegisterTarget implements ImportTarget {
     private final Programmes programmes;
     private final BusinessClock clock;
 
-    RegisterTarget(
-            Entries entries, Entering entering, PartyCodes codes, Programmes programmes, BusinessClock clock) {
+    RegisterTarget(Entries entries, Entering entering, PartyCodes codes, Programmes programmes, BusinessClock clock) {
         this.entries = entries;
         this.entering = entering;
         this.codes = codes;
@@ -79,7 +78,12 @@ class RegisterTarget implements ImportTarget {
         var known = entries.known(documents);
         var begun = clock.dayOf(programmes.begun(actor.requireProgramme()));
         var weighing = new RowWeighing(
-                known, entries.roundYears(), entries.revokedByHand(documents), formers(lines, known), begun, clock.today());
+                known,
+                entries.roundYears(),
+                entries.revokedByHand(documents),
+                formers(lines, known),
+                begun,
+                clock.today());
         var flaws = new ArrayList<Flaw>();
         for (var line : lines) {
             var reasons = new ArrayList<Refusal>();
@@ -87,8 +91,8 @@ class RegisterTarget implements ImportTarget {
             reasons.addAll(weighing.refusals(line, party));
             reasons.forEach(reason -> flaws.add(Flaw.of(line, RegisterTable.column(reason.rule()), reason)));
             RegisterTable.idle(line)
-                    .forEach(column -> flaws.add(Flaw.of(
-                            line, column, Refusal.of(basis(), "REGISTER_ROW_IDLE", RegisterTable.sort(line)))));
+                    .forEach(column -> flaws.add(
+                            Flaw.of(line, column, Refusal.of(basis(), "REGISTER_ROW_IDLE", RegisterTable.sort(line)))));
         }
         return flaws;
     }

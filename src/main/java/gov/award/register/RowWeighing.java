@@ -45,7 +45,13 @@ final class RowWeighing {
             var award = each.sort() == EntrySort.REVOCATION ? each.award() : null;
             var concerned = each.sort() == EntrySort.CANCELLATION ? each.supersedes() : award;
             there.add(same(
-                    each.sort(), each.title(), each.document(), each.decided(), each.year(), each.partyDigest(), concerned));
+                    each.sort(),
+                    each.title(),
+                    each.document(),
+                    each.decided(),
+                    each.year(),
+                    each.partyDigest(),
+                    concerned));
         }
     }
 

@@ -75,7 +75,10 @@ public class Exports {
                 .contentType(MediaType.parseMediaType(mediaType))
                 .header(
                         "Content-Disposition",
-                        ContentDisposition.attachment().filename(name, UTF_8).build().toString())
+                        ContentDisposition.attachment()
+                                .filename(name, UTF_8)
+                                .build()
+                                .toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .body(new ByteArrayResource(content.toByteArray()));
     }

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param place the cell, such as {@code C5}; empty where it follows from the column
  * @param found what stands there, where that is not what was read
  */
-public record Flaw(
-        int row, @Nullable String column, String place, String found, Refusal reason) {
+public record Flaw(int row, @Nullable String column, String place, String found, Refusal reason) {
 
     /** Of a cell, or of the whole row without a column. */
     public static Flaw of(Line line, @Nullable String column, Refusal reason) {
-        return new Flaw(line.number(), column, "", column == null ? "" : line.shown().getOrDefault(column, ""), reason);
+        return new Flaw(
+                line.number(), column, "", column == null ? "" : line.shown().getOrDefault(column, ""), reason);
     }
 }

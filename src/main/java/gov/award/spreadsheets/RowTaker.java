@@ -124,11 +124,7 @@ final class RowTaker implements SheetRows.Taker {
         }
         var column = columns.get(cells.getFirstColumn());
         flaw(new Flaw(
-                first,
-                column == null ? null : column.key(),
-                range,
-                "",
-                Refusal.of(basis, "SHEET_MERGED", range)));
+                first, column == null ? null : column.key(), range, "", Refusal.of(basis, "SHEET_MERGED", range)));
     }
 
     private boolean headers(int number, List<Cell> cells) {

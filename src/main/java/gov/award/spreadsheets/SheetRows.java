@@ -147,8 +147,8 @@ final class SheetRows {
             case "d" -> new Cell(column, Cell.Sort.TEXT, text.replaceFirst("T00:00:00.*", ""));
             case "b" -> new Cell(column, Cell.Sort.TRUTH, text.equals("1") ? "TRUE" : "FALSE");
             case "e" -> new Cell(column, Cell.Sort.ERROR, text);
-            default -> new Cell(
-                    column, workbook.styles().showsDay(style) ? Cell.Sort.DAY : Cell.Sort.NUMBER, text.strip());
+            default ->
+                new Cell(column, workbook.styles().showsDay(style) ? Cell.Sort.DAY : Cell.Sort.NUMBER, text.strip());
         };
     }
 }

@@ -53,8 +53,7 @@ final class Template {
         }
         if (column.form() == Form.CHOICE) {
             sheet.range(1, at, table.mostRows(), at)
-                    .validateWithList(
-                            choices.range(1, at, column.choices().size(), at))
+                    .validateWithList(choices.range(1, at, column.choices().size(), at))
                     .showErrorMessage(true);
         }
     }
@@ -67,9 +66,16 @@ final class Template {
         row++;
         for (var header : List.of("spreadsheets.column", "spreadsheets.required", "spreadsheets.note")) {
             notes.inlineString(
-                    row, List.of("spreadsheets.column", "spreadsheets.required", "spreadsheets.note").indexOf(header), screen.t(header));
+                    row,
+                    List.of("spreadsheets.column", "spreadsheets.required", "spreadsheets.note")
+                            .indexOf(header),
+                    screen.t(header));
         }
-        notes.range(row, 0, row, 2).style().bold().fillColor(XlsxFile.HEADER_FILL).set();
+        notes.range(row, 0, row, 2)
+                .style()
+                .bold()
+                .fillColor(XlsxFile.HEADER_FILL)
+                .set();
         for (var column : columns) {
             row++;
             notes.inlineString(row, 0, screen.t(table.header(column)));

@@ -84,9 +84,7 @@ final class Values {
             return plain(cell.text());
         }
         var text = cell.sort() == Sort.DAY ? shown(cell) : cell.text().strip();
-        return text.codePoints().anyMatch(Values::isUnwritable)
-                ? refused("SHEET_CHARACTERS")
-                : new Value(text, null);
+        return text.codePoints().anyMatch(Values::isUnwritable) ? refused("SHEET_CHARACTERS") : new Value(text, null);
     }
 
     private Value code(Cell cell) {
@@ -160,7 +158,8 @@ final class Values {
             return null;
         }
         try {
-            var month = parts.group(2) != null ? parts.group(2) : parts.group(3) != null ? parts.group(3) : parts.group(4);
+            var month =
+                    parts.group(2) != null ? parts.group(2) : parts.group(3) != null ? parts.group(3) : parts.group(4);
             return LocalDate.of(
                     Integer.parseInt(parts.group(1)), Integer.parseInt(month), Integer.parseInt(parts.group(5)));
         } catch (DateTimeException _) {

@@ -128,18 +128,21 @@ final class Workbook {
         var relations = relations(folder, folder + "_rels/" + name + ".rels");
         var parts = new HashMap<String, String>();
         relations.forEach(relation -> parts.put(relation.id(), relation.part()));
-        read(main, xml -> each(xml, element -> {
-            switch (element.getLocalName()) {
-                case "workbookPr" -> from1904 = List.of("1", "true").contains(attribute(element, "date1904", ""));
-                case "sheet" -> {
-                    var part = parts.get(attribute(element, "id", ""));
-                    if (part != null && sheets.size() < MOST_SHEETS) {
-                        sheets.add(new Sheet(attribute(element, "name", ""), part));
+        read(
+                main,
+                xml -> each(xml, element -> {
+                    switch (element.getLocalName()) {
+                        case "workbookPr" ->
+                            from1904 = List.of("1", "true").contains(attribute(element, "date1904", ""));
+                        case "sheet" -> {
+                            var part = parts.get(attribute(element, "id", ""));
+                            if (part != null && sheets.size() < MOST_SHEETS) {
+                                sheets.add(new Sheet(attribute(element, "name", ""), part));
+                            }
+                        }
+                        default -> {}
                     }
-                }
-                default -> {}
-            }
-        }));
+                }));
         for (var relation : relations) {
             if (relation.type().endsWith("/sharedStrings")) {
                 texts = SharedTexts.of(this, relation.part());
@@ -153,15 +156,17 @@ final class Workbook {
 
     private List<Relation> relations(String folder, String part) throws IOException {
         var found = new ArrayList<Relation>();
-        read(part, xml -> each(xml, element -> {
-            if (element.getLocalName().equals("Relationship") && found.size() < MOST_RELATIONS) {
-                var target = attribute(element, "Target", "");
-                found.add(new Relation(
-                        attribute(element, "Id", ""),
-                        attribute(element, "Type", ""),
-                        target.startsWith("/") ? target.substring(1) : folder + target));
-            }
-        }));
+        read(
+                part,
+                xml -> each(xml, element -> {
+                    if (element.getLocalName().equals("Relationship") && found.size() < MOST_RELATIONS) {
+                        var target = attribute(element, "Target", "");
+                        found.add(new Relation(
+                                attribute(element, "Id", ""),
+                                attribute(element, "Type", ""),
+                                target.startsWith("/") ? target.substring(1) : folder + target));
+                    }
+                }));
         return found;
     }
 

@@ -55,8 +55,7 @@ class ExportTests {
         steps.broughtIn(
                 clerk,
                 "register",
-                register(List.of(
-                        award("=HYPERLINK(\"x\")", "-甲公司,“乙”", CODE), award("县政发〔2020〕9号", "@丙", CODE))));
+                register(List.of(award("=HYPERLINK(\"x\")", "-甲公司,“乙”", CODE), award("县政发〔2020〕9号", "@丙", CODE))));
         var answer = browser(clerk).get("/register/export?format=CSV");
         var text = answer.getContentAsString(UTF_8);
 
@@ -65,7 +64,10 @@ class ExportTests {
                 .contains("评选登记簿")
                 .contains(".csv");
         assertThat(text).startsWith("\uFEFF类别,登记事项,");
-        assertThat(text).contains("\"'=HYPERLINK(\"\"x\"\")\"").contains("\"'-甲公司,“乙”\"").contains(",'@丙,");
+        assertThat(text)
+                .contains("\"'=HYPERLINK(\"\"x\"\")\"")
+                .contains("\"'-甲公司,“乙”\"")
+                .contains(",'@丙,");
         assertThat(text).contains("9143**********JQ9A").doesNotContain(CODE);
     }
 
@@ -126,9 +128,8 @@ class ExportTests {
 
     @Test
     void accountsAreGivenOutWithoutAnySecret() throws Exception {
-        var text = browser(people.administrator())
-                .get("/people/export?format=CSV")
-                .getContentAsString(UTF_8);
+        var text =
+                browser(people.administrator()).get("/people/export?format=CSV").getContentAsString(UTF_8);
 
         assertThat(text).contains("管理员甲").contains("系统管理员").doesNotContain("argon2");
     }
@@ -136,10 +137,16 @@ class ExportTests {
     @Test
     void whoDoesNotSeeAListIsNotGivenIt() throws Exception {
         var applicant = browser(people.actor(Role.APPLICANT));
-        for (var path : List.of("/register/export", "/units/export", "/people/export", "/imports/register", "/imports/units/template")) {
+        for (var path : List.of(
+                "/register/export",
+                "/units/export",
+                "/people/export",
+                "/imports/register",
+                "/imports/units/template")) {
             assertThat(applicant.get(path).getStatus()).as(path).isEqualTo(404);
         }
-        assertThat(browser(people.administrator()).get("/register/export").getStatus()).isEqualTo(404);
+        assertThat(browser(people.administrator()).get("/register/export").getStatus())
+                .isEqualTo(404);
         var office = browser(clerk);
         assertThat(office.get("/people/export").getStatus()).isEqualTo(404);
         assertThat(office.get("/imports/units").getStatus()).isEqualTo(404);
@@ -154,12 +161,9 @@ class ExportTests {
         assertThat(URLDecoder.decode(String.valueOf(answer.getHeader("Content-Disposition")), UTF_8))
                 .contains("评选登记簿导入模板.xlsx");
         assertThat(sheet(answer)).contains("dataValidation");
-        if (System.getProperty("template.write") != null) {
-            java.nio.file.Files.write(java.nio.file.Path.of("target/template.xlsx"), answer.getContentAsByteArray());
-        }
 
-        assertThat(ImportSteps.rules(
-                        steps.receive(clerk, "register", new ImportId(java.util.UUID.randomUUID()), answer.getContentAsByteArray())))
+        assertThat(ImportSteps.rules(steps.receive(
+                        clerk, "register", new ImportId(java.util.UUID.randomUUID()), answer.getContentAsByteArray())))
                 .containsExactly("SHEET_EMPTY");
     }
 

@@ -43,22 +43,33 @@ class ImportScreensTests {
     @Test
     void badFileIsShownWithItsPlacesAndAGoodOneIsEntered() throws Exception {
         var office = Visits.signedIn(context, http, people.actor(Role.OFFICE));
-        assertThat(Browser.page(office.get("/register")).select("a[href=/imports/register]")).hasSize(1);
-        assertThat(Browser.page(office.get("/imports/register")).select("input[type=file]")).hasSize(2);
+        assertThat(Browser.page(office.get("/register")).select("a[href=/imports/register]"))
+                .hasSize(1);
+        assertThat(Browser.page(office.get("/imports/register")).select("input[type=file]"))
+                .hasSize(2);
 
-        var bad = sent(office, "register", register(List.of(round(2018), List.of("历届评选", "=<b>x", "文号", "3月5日", "2019"))));
+        var bad = sent(
+                office, "register", register(List.of(round(2018), List.of("历届评选", "=<b>x", "文号", "3月5日", "2019"))));
         var preview = Browser.page(office.get(bad));
-        assertThat(preview.text()).contains("D3").contains("成文日期").contains("3月5日").contains("不是可以识别的日期");
+        assertThat(preview.text())
+                .contains("D3")
+                .contains("成文日期")
+                .contains("3月5日")
+                .contains("不是可以识别的日期");
         assertThat(preview.select("main b")).isEmpty();
         assertThat(preview.select("form[action$=/confirmation]")).isEmpty();
         assertThat(preview.select("tbody td.number")).hasSize(1);
-        assertThat(Browser.page(office.get(bad + "?show=ALL")).select("tbody td.number")).hasSize(2);
+        assertThat(Browser.page(office.get(bad + "?show=ALL")).select("tbody td.number"))
+                .hasSize(2);
         assertThat(office.post(bad + "/confirmation").getStatus()).isEqualTo(422);
-        assertThat(Browser.page(office.get("/imports/register")).select("a[href=" + bad + "]")).hasSize(1);
-        assertThat(office.post(bad + "/removal").getHeader("Location")).isEqualTo("/imports/register?done=importDropped");
+        assertThat(Browser.page(office.get("/imports/register")).select("a[href=" + bad + "]"))
+                .hasSize(1);
+        assertThat(office.post(bad + "/removal").getHeader("Location"))
+                .isEqualTo("/imports/register?done=importDropped");
 
         var good = sent(office, "register", register(List.of(round(2018))));
-        assertThat(Browser.page(office.get(good)).select("form[action$=/confirmation]")).hasSize(1);
+        assertThat(Browser.page(office.get(good)).select("form[action$=/confirmation]"))
+                .hasSize(1);
         assertThat(office.post(good + "/confirmation", "confirmed", "true").getHeader("Location"))
                 .isEqualTo(good + "?done=imported");
         assertThat(Browser.page(office.get(good)).text()).contains("已导入1行");
@@ -99,25 +110,32 @@ class ImportScreensTests {
         }
         var bad = sent(office, "register", register(rows));
 
-        assertThat(Browser.page(office.get(bad + "?page=3")).select("tbody td.number")).hasSize(20);
+        assertThat(Browser.page(office.get(bad + "?page=3")).select("tbody td.number"))
+                .hasSize(20);
     }
 
     @Test
     void passwordsOfNewAccountsAreShownOnce() throws Exception {
         var administrator = Visits.signedIn(context, http, people.administrator());
         administrator.get("/imports/accounts");
-        var good = sent(administrator, "accounts", ImportSteps.with(List.of("姓名", "登录名"), List.of(List.of("赵敏", "zhaomin"))));
+        var good = sent(
+                administrator, "accounts", ImportSteps.with(List.of("姓名", "登录名"), List.of(List.of("赵敏", "zhaomin"))));
         administrator.get(good);
         var shown = administrator.post(good + "/confirmation", "confirmed", "true");
         var password = Browser.page(shown).expectFirst("td code").text();
 
         assertThat(shown.getStatus()).isEqualTo(200);
         assertThat(password).hasSizeGreaterThan(15);
-        assertThat(administrator.post(good + "/confirmation", "confirmed", "true").getStatus()).isEqualTo(422);
+        assertThat(administrator
+                        .post(good + "/confirmation", "confirmed", "true")
+                        .getStatus())
+                .isEqualTo(422);
         assertThat(Browser.page(administrator.get(good)).text()).doesNotContain(password);
         var newcomer = Browser.of(http);
         newcomer.get("/sign-in");
-        assertThat(newcomer.post("/sign-in", "signInName", "zhaomin", "password", password).getStatus()).isEqualTo(303);
+        assertThat(newcomer.post("/sign-in", "signInName", "zhaomin", "password", password)
+                        .getStatus())
+                .isEqualTo(303);
     }
 
     private String sent(Browser browser, String target, byte[] file) throws Exception {

@@ -18,13 +18,34 @@ import org.springframework.core.io.ByteArrayResource;
 /** Brings files into registers through the acts, for tests of every module. */
 public final class ImportSteps {
 
-    static final List<String> REGISTER =
-            List.of("类别", "登记事项", "文件文号", "成文日期", "评选年度", "奖项层级", "结果", "对象类别", "单位名称或姓名", "统一社会信用代码或公民身份号码", "质量管理模式、制度、方法", "所指登记的文号", "理由");
+    static final List<String> REGISTER = List.of(
+            "类别",
+            "登记事项",
+            "文件文号",
+            "成文日期",
+            "评选年度",
+            "奖项层级",
+            "结果",
+            "对象类别",
+            "单位名称或姓名",
+            "统一社会信用代码或公民身份号码",
+            "质量管理模式、制度、方法",
+            "所指登记的文号",
+            "理由");
 
     private final ApplicationContext context;
 
     ImportSteps(ApplicationContext context) {
         this.context = context;
+    }
+
+    /** Brings a file into the register that waits, since one of its two rows is wrong. */
+    public static void waiting(ApplicationContext context, Actor clerk) {
+        new ImportSteps(context)
+                .received(
+                        clerk,
+                        "register",
+                        register(List.of(round(2012), List.of("历届评选", "第一届", "文号", "2010年", "2010"))));
     }
 
     /** A file of the register's table with these rows. */
@@ -105,7 +126,8 @@ public final class ImportSteps {
     /** The rules rows were refused by when they were entered. */
     static List<String> rowRules(Verdict verdict) {
         return verdict.reasons().stream()
-                .map(reason -> reason.arguments().getFirst() + " " + ((Refusal) reason.arguments().get(1)).rule())
+                .map(reason -> reason.arguments().getFirst() + " "
+                        + ((Refusal) reason.arguments().get(1)).rule())
                 .toList();
     }
 }

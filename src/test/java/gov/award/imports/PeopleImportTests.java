@@ -67,8 +67,16 @@ class PeopleImportTests {
         assertThat(steps.flaws(
                         people.administrator(),
                         "units",
-                        with(UNITS, List.of(List.of("县税务局", "推荐单位"), List.of("新局", "推荐单位"), List.of("新局", "财政"), List.of("别局", "财政部门"), List.of("又局", "")))))
-                .containsExactlyInAnyOrder("A2 unit.taken", "A4 unit.row.twice", "B5 SHEET_CHOICES", "B6 SHEET_REQUIRED");
+                        with(
+                                UNITS,
+                                List.of(
+                                        List.of("县税务局", "推荐单位"),
+                                        List.of("新局", "推荐单位"),
+                                        List.of("新局", "财政"),
+                                        List.of("别局", "财政部门"),
+                                        List.of("又局", "")))))
+                .containsExactlyInAnyOrder(
+                        "A2 unit.taken", "A4 unit.row.twice", "B5 SHEET_CHOICES", "B6 SHEET_REQUIRED");
         assertThat(units()).isEqualTo(before);
     }
 
@@ -87,7 +95,8 @@ class PeopleImportTests {
                                 List.of("钱华", "qianhua", "", "q@example.cn", "推荐单位", "县农业农村局；县税务局"),
                                 List.of("孙立", "sunli", "", "", "", ""))));
 
-        assertThat(steps.carryOut(people.administrator(), "accounts", id, slips)).isEqualTo(Verdict.ALLOWED);
+        assertThat(steps.carryOut(people.administrator(), "accounts", id, slips))
+                .isEqualTo(Verdict.ALLOWED);
 
         assertThat(slips).extracting(Slip::signInName).containsExactly("13800001234", "qianhua", "sunli");
         assertThat(slips).allMatch(slip -> slip.password().length() > 15);
@@ -152,7 +161,8 @@ class PeopleImportTests {
                 + "insert into account (person, programme, sign_in_name, password_hash, must_change_password, password_set_at, stamp)"
                 + " values ('00000000-0000-0000-0000-000000000002', '00000000-0000-0000-0000-000000000001', 'qianhua', '-', false,"
                 + " now(), gen_random_uuid())");
-        assertThat(steps.preview(people.administrator(), "accounts", id).sound()).isTrue();
+        assertThat(steps.preview(people.administrator(), "accounts", id).sound())
+                .isTrue();
 
         assertThat(rowRules(steps.carryOut(people.administrator(), "accounts", id)))
                 .containsExactly("3 account.taken");
@@ -168,7 +178,8 @@ class PeopleImportTests {
             assertThatExceptionOfType(NotFound.class)
                     .isThrownBy(() -> steps.received(other, "units", with(UNITS, List.of(List.of("新局", "推荐单位")))));
             assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() -> steps.received(other, "accounts", with(ACCOUNTS, List.of(List.of("赵敏", "zhaomin")))));
+                    .isThrownBy(
+                            () -> steps.received(other, "accounts", with(ACCOUNTS, List.of(List.of("赵敏", "zhaomin")))));
         }
     }
 

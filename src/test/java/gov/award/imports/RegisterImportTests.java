@@ -82,7 +82,10 @@ class RegisterImportTests {
         assertThat(steps.carryOut(clerk, "register", id)).isEqualTo(Verdict.ALLOWED);
 
         assertThat(all()).hasSize(3).allMatch(entry -> entry.state() == EntryState.WAITING);
-        assertThat(all()).extracting(RegisterEntry::scan).doesNotContainNull().containsOnly(all().getFirst().scan());
+        assertThat(all())
+                .extracting(RegisterEntry::scan)
+                .doesNotContainNull()
+                .containsOnly(all().getFirst().scan());
         assertThat(context.getBean(CheckEntry.class)
                         .check(director, all().getFirst().id(), Compared.CONFIRMED, ""))
                 .isEqualTo(Verdict.ALLOWED);
@@ -101,7 +104,17 @@ class RegisterImportTests {
     void everyRuleOfAnEntryByHandIsToldWithTheCellItIsAbout() {
         var future = List.of("历届评选", "2030年度", "县政发〔2030〕8号", "2030-05-10", "2030");
         var nothing = List.of("获奖或提名", "县长质量奖", "县政发〔2021〕8号", "2021-05-10", "", "本县县长质量奖", "提名");
-        var wrong = List.of("获奖或提名", "市长质量奖", "市政发〔2021〕8号", "2021-05-10", "", "市长质量奖", "获奖", "企业（组织）", "乙公司", "91430421MA4L16JQ9B");
+        var wrong = List.of(
+                "获奖或提名",
+                "市长质量奖",
+                "市政发〔2021〕8号",
+                "2021-05-10",
+                "",
+                "市长质量奖",
+                "获奖",
+                "企业（组织）",
+                "乙公司",
+                "91430421MA4L16JQ9B");
         var idle = List.of("历届评选", "2016年度", "县政发〔2016〕8号", "2016-05-10", "2016", "", "", "", "", "", "模式");
 
         assertThat(steps.flaws(clerk, "register", register(List.of(future, nothing, wrong, idle))))
@@ -161,12 +174,10 @@ class RegisterImportTests {
         assertThat(steps.flaws(
                         clerk,
                         "register",
-                        register(List.of(round(2018), award(FIRST, "甲公司", CODE), round(2016), round(2016), round(2015), again))))
+                        register(List.of(
+                                round(2018), award(FIRST, "甲公司", CODE), round(2016), round(2016), round(2015), again))))
                 .containsExactlyInAnyOrder(
-                        "2 REGISTER_ROW_THERE",
-                        "3 REGISTER_ROW_THERE",
-                        "5 REGISTER_ROW_TWICE",
-                        "7 REGISTER_ROW_TWICE");
+                        "2 REGISTER_ROW_THERE", "3 REGISTER_ROW_THERE", "5 REGISTER_ROW_TWICE", "7 REGISTER_ROW_TWICE");
     }
 
     @Test
@@ -216,10 +227,10 @@ class RegisterImportTests {
         var one = steps.received(clerk, "register", file);
         var two = steps.received(other, "register", file);
 
-        var first = CompletableFuture.supplyAsync(
-                () -> steps.carryOut(clerk, "register", one), Thread::startVirtualThread);
-        var second = CompletableFuture.supplyAsync(
-                () -> steps.carryOut(other, "register", two), Thread::startVirtualThread);
+        var first =
+                CompletableFuture.supplyAsync(() -> steps.carryOut(clerk, "register", one), Thread::startVirtualThread);
+        var second =
+                CompletableFuture.supplyAsync(() -> steps.carryOut(other, "register", two), Thread::startVirtualThread);
 
         assertThat(List.of(first.join(), second.join())).containsOnlyOnce(Verdict.ALLOWED);
         assertThat(all()).hasSize(2);
@@ -229,17 +240,17 @@ class RegisterImportTests {
     void fileBelongsToWhoeverBroughtIt() {
         var id = steps.received(clerk, "register", register(List.of(round(2018))));
 
-        for (var other : List.of(people.actor(Role.OFFICE), director, people.administrator(), people.actor(Role.APPLICANT))) {
+        for (var other :
+                List.of(people.actor(Role.OFFICE), director, people.administrator(), people.actor(Role.APPLICANT))) {
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> steps.preview(other, "register", id));
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> steps.carryOut(other, "register", id));
         }
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> steps.preview(clerk, "units", id));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> steps.received(
-                        people.administrator(), "register", register(List.of(round(2018)))));
+                .isThrownBy(() -> steps.received(people.administrator(), "register", register(List.of(round(2018)))));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> steps.received(
-                        people.actor(Role.SUPERVISOR), "register", register(List.of(round(2018)))));
+                .isThrownBy(() ->
+                        steps.received(people.actor(Role.SUPERVISOR), "register", register(List.of(round(2018)))));
     }
 
     @Test
@@ -247,12 +258,16 @@ class RegisterImportTests {
         var supervisor = people.actor(Role.SUPERVISOR);
         var readings = context.getBean(ImportReadings.class);
         var id = steps.received(clerk, "register", register(List.of(round(2018))));
-        assertThat(readings.start(supervisor, "register", PageRequest.of(1)).earlier().rows())
+        assertThat(readings.start(supervisor, "register", PageRequest.of(1))
+                        .earlier()
+                        .rows())
                 .isEmpty();
 
         steps.carryOut(clerk, "register", id);
 
-        assertThat(readings.start(supervisor, "register", PageRequest.of(1)).earlier().rows())
+        assertThat(readings.start(supervisor, "register", PageRequest.of(1))
+                        .earlier()
+                        .rows())
                 .hasSize(1);
         assertThat(readings.start(supervisor, "register", PageRequest.of(1)).mayWrite())
                 .isFalse();
@@ -261,7 +276,8 @@ class RegisterImportTests {
     @Test
     void fileThatWaitedTooLongIsEnteredNoMoreAndIsTakenAway() {
         var id = steps.received(clerk, "register", register(List.of(round(2018))));
-        Rows.run("update sheet_import set uploaded_at = uploaded_at - interval '24 hours', expires_at = expires_at - interval '24 hours'");
+        Rows.run(
+                "update sheet_import set uploaded_at = uploaded_at - interval '24 hours', expires_at = expires_at - interval '24 hours'");
 
         assertThat(rules(steps.carryOut(clerk, "register", id))).containsExactly("IMPORT_EXPIRED");
         assertThat(steps.preview(clerk, "register", id).state()).isEqualTo(SheetImport.State.EXPIRED);
@@ -276,7 +292,8 @@ class RegisterImportTests {
     @Test
     void fileTakenBackIsGone() {
         var id = steps.received(clerk, "register", register(List.of(round(2018))));
-        assertThat(context.getBean(DropImport.class).drop(clerk, "register", id)).isEqualTo(Verdict.ALLOWED);
+        assertThat(context.getBean(DropImport.class).drop(clerk, "register", id))
+                .isEqualTo(Verdict.ALLOWED);
 
         assertThat(rules(steps.carryOut(clerk, "register", id))).containsExactly("IMPORT_DROPPED");
         assertThat(rules(context.getBean(DropImport.class).drop(clerk, "register", id)))
@@ -302,7 +319,8 @@ class RegisterImportTests {
         assertThat(refused("a.xlsx", SampleFiles.pdf("登记"))).containsExactly("FILE_TYPE");
         assertThat(refused(
                         "a.xlsm",
-                        sheet.type("application/vnd.ms-excel.sheet.macroEnabled.main+xml").bytes()))
+                        sheet.type("application/vnd.ms-excel.sheet.macroEnabled.main+xml")
+                                .bytes()))
                 .containsExactly("FILE_MACROS");
         assertThat(refused(
                         "a.xlsx",
@@ -311,9 +329,7 @@ class RegisterImportTests {
                                 .part("xl/vbaProject.bin", "x")
                                 .bytes()))
                 .containsExactly("FILE_MACROS");
-        assertThat(refused(
-                        "a.xlsx",
-                        SampleFiles.container(java.util.Map.of("EncryptedPackage", new byte[] {1, 2, 3}))))
+        assertThat(refused("a.xlsx", SampleFiles.container(java.util.Map.of("EncryptedPackage", new byte[] {1, 2, 3}))))
                 .containsExactly("FILE_ENCRYPTED");
         assertThat(refused("a.xlsx", new byte[0])).containsExactly("FILE_EMPTY");
         assertThat(refused("a.xlsx", new byte[10 * 1024 * 1024 + 1])).containsExactly("FILE_TOO_LARGE");
@@ -352,10 +368,7 @@ class RegisterImportTests {
                     .append("</t></is></c>");
         }
         var verdict = steps.receive(
-                clerk,
-                "register",
-                new ImportId(UUID.randomUUID()),
-                Book.withRows(1_000_000, headers.toString()));
+                clerk, "register", new ImportId(UUID.randomUUID()), Book.withRows(1_000_000, headers.toString()));
 
         assertThat(rules(verdict)).containsExactly("SHEET_TOO_MANY_ROWS");
         assertThat(verdict.reasons().getFirst().arguments()).containsExactly("Sheet1", 5_002, 5_000);

@@ -30,6 +30,7 @@ import gov.award.deliberations.RecordSubmission;
 import gov.award.deliberations.ReopeningId;
 import gov.award.deliberations.SubmissionId;
 import gov.award.files.Compared;
+import gov.award.imports.ImportSteps;
 import gov.award.objections.ComplaintForm;
 import gov.award.objections.ObjectionsSteps;
 import gov.award.objections.Outcome;
@@ -69,6 +70,7 @@ final class PlayedAward extends PlayedReview {
         noticed();
         awarded();
         followedUp();
+        ImportSteps.waiting(program, is(Position.OFFICE));
         end = new Snapshot("played_award", clock);
     }
 

@@ -109,7 +109,17 @@ class SheetReaderTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"05/03/2026", "2026.3.5", "3月5日", "2026-02-30", "去年", "26-3-5", "2026-3/5", "2026年3月5", "2026/13/1"})
+            strings = {
+                "05/03/2026",
+                "2026.3.5",
+                "3月5日",
+                "2026-02-30",
+                "去年",
+                "26-3-5",
+                "2026-3/5",
+                "2026年3月5",
+                "2026/13/1"
+            })
     void dayThatCanBeReadOtherwiseOrNotAtAllIsRefusedWithItsPlace(String text) {
         var flaw = only(Book.of(List.of(HEADERS, List.of("甲", "", "", text))));
 
@@ -122,13 +132,17 @@ class SheetReaderTests {
     @ParameterizedTest
     @CsvSource({"46086.5", "-1", "1e300", "99999999"})
     void numberShownAsADayThatIsNoneIsRefused(String raw) {
-        assertThat(only(Book.of(List.of(HEADERS, List.of("甲", "", "", Book.day(raw))))).reason().rule())
+        assertThat(only(Book.of(List.of(HEADERS, List.of("甲", "", "", Book.day(raw)))))
+                        .reason()
+                        .rule())
                 .isEqualTo("SHEET_DAY");
     }
 
     @Test
     void plainNumberIsNoDay() {
-        assertThat(only(Book.of(List.of(HEADERS, List.of("甲", "", "", Book.number("46086"))))).reason().rule())
+        assertThat(only(Book.of(List.of(HEADERS, List.of("甲", "", "", Book.number("46086")))))
+                        .reason()
+                        .rule())
                 .isEqualTo("SHEET_DAY");
     }
 
@@ -142,7 +156,9 @@ class SheetReaderTests {
     @ParameterizedTest
     @CsvSource({"13800001234,13800001234", "1.3800001234E10,13800001234", "0,0", "123456789012345,123456789012345"})
     void numberInAColumnOfCodesIsKeptDigitByDigit(String raw, String kept) {
-        var line = rows(Book.of(List.of(HEADERS, List.of("甲", Book.number(raw))))).lines().getFirst();
+        var line = rows(Book.of(List.of(HEADERS, List.of("甲", Book.number(raw)))))
+                .lines()
+                .getFirst();
 
         assertThat(line.text("code")).isEqualTo(kept);
     }
@@ -158,7 +174,9 @@ class SheetReaderTests {
 
     @Test
     void longNumberTypedInScientificNotationIsRefusedThoughItIsText() {
-        assertThat(only(Book.of(List.of(HEADERS, List.of("甲", "4.30421E+17")))).reason().rule())
+        assertThat(only(Book.of(List.of(HEADERS, List.of("甲", "4.30421E+17"))))
+                        .reason()
+                        .rule())
                 .isEqualTo("SHEET_LONG_NUMBER");
     }
 
@@ -182,7 +200,10 @@ class SheetReaderTests {
 
     @Test
     void textThatBeginsLikeAFormulaIsText() {
-        assertThat(rows(Book.of(List.of(HEADERS, List.of("=1+1")))).lines().getFirst().text("name"))
+        assertThat(rows(Book.of(List.of(HEADERS, List.of("=1+1"))))
+                        .lines()
+                        .getFirst()
+                        .text("name"))
                 .isEqualTo("=1+1");
     }
 
@@ -203,10 +224,7 @@ class SheetReaderTests {
     @Test
     void mergedHeadersAreRefused() {
         var book = new Book()
-                .sheet(
-                        "Sheet1",
-                        List.of(HEADERS, List.of("甲")),
-                        "<mergeCells><mergeCell ref=\"A1:B1\"/></mergeCells>");
+                .sheet("Sheet1", List.of(HEADERS, List.of("甲")), "<mergeCells><mergeCell ref=\"A1:B1\"/></mergeCells>");
 
         assertThat(unreadable(book.bytes())).containsExactly("SHEET_HEADERS_MERGED");
     }
@@ -237,7 +255,9 @@ class SheetReaderTests {
 
     @Test
     void textLongerThanAnyIsNotCutSilently() {
-        assertThat(only(Book.of(List.of(HEADERS, List.of("长".repeat(40_000))))).reason().rule())
+        assertThat(only(Book.of(List.of(HEADERS, List.of("长".repeat(40_000)))))
+                        .reason()
+                        .rule())
                 .isEqualTo("TEXT_TOO_LONG");
     }
 
@@ -326,10 +346,8 @@ class SheetReaderTests {
 
     @Test
     void headersNobodyKnowsOrTwiceAreRefusedWithTheirPlace() {
-        var refused = (Unreadable) reader.read(
-                TABLE,
-                Book.of(List.of(List.of("名称", "别的", "名称"), List.of("甲"))),
-                Provision.PRINCIPLES);
+        var refused = (Unreadable)
+                reader.read(TABLE, Book.of(List.of(List.of("名称", "别的", "名称"), List.of("甲"))), Provision.PRINCIPLES);
 
         assertThat(refused.reasons())
                 .extracting(reason -> reason.rule() + " " + reason.arguments().get(1))
@@ -338,7 +356,12 @@ class SheetReaderTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"xl/externalLinks/externalLink1.xml", "xl/connections.xml", "xl/embeddings/a.bin", "xl/macrosheets/a.xml"})
+            strings = {
+                "xl/externalLinks/externalLink1.xml",
+                "xl/connections.xml",
+                "xl/embeddings/a.bin",
+                "xl/macrosheets/a.xml"
+            })
     void whatLoadsFromElsewhereOrRunsIsRefused(String part) {
         var file = new Book()
                 .sheet("Sheet1", List.of(HEADERS, List.of("甲")))

@@ -92,7 +92,8 @@ public final class Book {
     private static String text(String at, String text) {
         return text.isEmpty()
                 ? ""
-                : "<c r=\"" + at + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" + escaped(text) + "</t></is></c>";
+                : "<c r=\"" + at + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" + escaped(text)
+                        + "</t></is></c>";
     }
 
     private static String escaped(String text) {
@@ -173,8 +174,10 @@ public final class Book {
                         + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                         + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + type + "\"/>" + overrides
                         + "</Types>");
-        all.put("_rels/.rels", relationships("<Relationship Id=\"rId1\" Type=\"" + OFFICE
-                + "/officeDocument\" Target=\"xl/workbook.xml\"/>"));
+        all.put(
+                "_rels/.rels",
+                relationships("<Relationship Id=\"rId1\" Type=\"" + OFFICE
+                        + "/officeDocument\" Target=\"xl/workbook.xml\"/>"));
         all.put(
                 "xl/workbook.xml",
                 XML + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\">" + workbook + "<sheets>" + sheets
@@ -190,7 +193,7 @@ public final class Book {
     }
 
     private static String relationships(String relations) {
-        return XML + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + relations
-                + "</Relationships>";
+        return XML + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                + relations + "</Relationships>";
     }
 }
