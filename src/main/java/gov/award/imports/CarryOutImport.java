@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 
 /**
- * Whoever brought a file has seen its rows and enters them: each by the rules of an entry by hand, all of them or none. The file stays
- * as evidence.
+ * Whoever brought a file has seen its rows and enters them: each by the rules of an entry by hand, all of them or
+ * none. The file stays as evidence.
  */
 @Service
 public class CarryOutImport {

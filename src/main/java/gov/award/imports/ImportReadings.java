@@ -20,7 +20,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Files on their way into a register, for whoever brought them; those brought in, for the discipline inspection too. */
+/**
+ * Files on their way into a register, for whoever brought them; those brought in, for the discipline inspection
+ * too.
+ */
 @Component
 class ImportReadings {
 

@@ -31,13 +31,14 @@ public interface ImportTarget {
     String address();
 
     /**
-     * What is wrong with rows each cell of which could be read, among them those that are the same as another or as what there is. As
-     * many statements however many rows; within a reading or an act.
+     * What is wrong with rows each cell of which could be read, among them those that are the same as another or
+     * as what there is. As many statements however many rows; within a reading or an act.
      */
     List<Flaw> check(Actor actor, List<Line> lines);
 
     /**
-     * Does with one row what is done by hand, by the same rules; within an act, of which nothing remains when a row is refused.
+     * Does with one row what is done by hand, by the same rules; within an act, of which nothing remains when a
+     * row is refused.
      *
      * @param slips takes what is to be told once
      */

@@ -86,7 +86,10 @@ class Imports {
                 .orElseThrow(() -> new NotFound("import"));
     }
 
-    /** Lets nobody else bring anything into the same register until the act ends: two would not see each other's rows. */
+    /**
+     * Lets nobody else bring anything into the same register until the act ends: two would not see each other's
+     * rows.
+     */
     void alone(Actor actor, String target) {
         sql.sql("select pg_advisory_xact_lock(hashtextextended(?, 25))")
                 .param(actor.requireProgramme().text() + target)

@@ -24,7 +24,10 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
-/** Whoever enters a register by hand brings a file for it. Nothing is entered yet: its rows are shown, with what is wrong with them. */
+/**
+ * Whoever enters a register by hand brings a file for it. Nothing is entered yet: its rows are shown, with what is
+ * wrong with them.
+ */
 @Service
 public class ReceiveSheet {
 

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Accounts with the roles proposed for them, out of a file. As by hand, each gets an issued password, told once, and no role is worth
- * anything before a second person has confirmed it.
+ * Accounts with the roles proposed for them, out of a file. As by hand, each gets an issued password, told once,
+ * and no role is worth anything before a second person has confirmed it.
  */
 @Component
 class AccountsTarget implements ImportTarget {

@@ -41,7 +41,10 @@ final class RegisterTable {
     private static final Set<String> EVERY = Set.of("sort", "title", "document", "decided");
     private static final Set<String> PARTY = Set.of("partyKind", "partyName", "partyCode");
 
-    /** What is written beside {@link #EVERY} in a row of each sort: what nothing would come of is not taken in silently. */
+    /**
+     * What is written beside {@link #EVERY} in a row of each sort: what nothing would come of is not taken in
+     * silently.
+     */
     private static final Map<EntrySort, Set<String>> BESIDE = Map.of(
             EntrySort.ROUND, Set.of("year"),
             EntrySort.AWARD, with(PARTY, "level", "standing", "model"),

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Entries of the register out of a file; each waits for the director as one by hand does. What a revocation or a cancellation concerns
- * is named by its document, and by its party where one document gave several awards.
+ * Entries of the register out of a file; each waits for the director as one by hand does. What a revocation or a
+ * cancellation concerns is named by its document, and by its party where one document gave several awards.
  */
 @Component
 class RegisterTarget implements ImportTarget {

@@ -16,7 +16,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Weighs the rows of a file before any is entered: by the rules of an entry, against each other and against what there is. */
+/**
+ * Weighs the rows of a file before any is entered: by the rules of an entry, against each other and against what
+ * there is.
+ */
 final class RowWeighing {
 
     private final List<Known> known;

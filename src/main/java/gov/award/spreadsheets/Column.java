@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A column of a table.
  *
- * @param key its name in the program; message {@code sheet.<table>.<key>} is its header, {@code ….note} what to write there
+ * @param key its name in the program; message {@code sheet.<table>.<key>} is its header, {@code ….note} what to
+ *     write there
  * @param required whether every row must have it
  * @param longest in characters
  * @param choices what may be written, where that is fixed; by their labels

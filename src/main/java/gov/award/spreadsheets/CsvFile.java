@@ -11,8 +11,8 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A .csv file in UTF-8 that says so at its beginning, or Excel and WPS would read Chinese as something else. They compute whatever
- * begins like a formula, quoted or not: such a text gets an apostrophe in front of it.
+ * A .csv file in UTF-8 that says so at its beginning, or Excel and WPS would read Chinese as something else. They
+ * compute whatever begins like a formula, quoted or not: such a text gets an apostrophe in front of it.
  */
 final class CsvFile implements SheetFile {
 

@@ -31,7 +31,8 @@ public class Exports {
     }
 
     /**
-     * @param rows reads what this reader sees, and hands each row on: a cell for each column; choices by their constants
+     * @param rows reads what this reader sees, and hands each row on: a cell for each column; choices by their
+     *     constants
      */
     public ResponseEntity<Resource> answer(
             Actor actor,
@@ -49,7 +50,7 @@ public class Exports {
                     case XLSX -> new XlsxFile(out, name, table.columns(), headers);
                     case CSV -> new CsvFile(out, headers);
                 }) {
-            rows.accept(cells -> write(file, said(screen, cells)));
+            rows.accept((List<@Nullable Object> cells) -> write(file, said(screen, cells)));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

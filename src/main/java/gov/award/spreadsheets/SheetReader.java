@@ -9,7 +9,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads the rows of a table out of an .xlsx file: the first sheet that has the table's headers, from its headers to its last row. */
+/**
+ * Reads the rows of a table out of an .xlsx file: the first sheet that has the table's headers, from its headers
+ * to its last row.
+ */
 @Component
 public class SheetReader {
 

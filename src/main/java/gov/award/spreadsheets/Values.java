@@ -28,6 +28,8 @@ final class Values {
             Pattern.compile("([0-9]{4})(?:-([0-9]{1,2})-|/([0-9]{1,2})/|年([0-9]{1,2})月)([0-9]{1,2})日?");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[、，,；;\\n]\\s*");
+    private static final int MOST_WORDS = 3;
+    private static final int LONGEST_SHOWN = 200;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
 
@@ -47,7 +49,7 @@ final class Values {
     Value read(Column column, Cell cell) {
         return switch (cell.sort()) {
             case FORMULA -> refused("SHEET_FORMULA");
-            case ERROR -> refused("SHEET_ERROR", cell.text());
+            case ERROR -> refused("SHEET_ERROR", shortened(cell.text()));
             case MISSING -> refused("SHEET_TEXT_MISSING");
             case TEXT, NUMBER, DAY, TRUTH -> {
                 var value = as(column, cell);
@@ -62,9 +64,9 @@ final class Values {
     String shown(Cell cell) {
         if (cell.sort() == Sort.DAY) {
             var day = day(cell);
-            return day == null ? cell.text() : day.toString();
+            return day == null ? shortened(cell.text()) : day.toString();
         }
-        return cell.text();
+        return shortened(cell.text());
     }
 
     private Value as(Column column, Cell cell) {
@@ -178,21 +180,26 @@ final class Values {
         var parts = BETWEEN.split(written.strip());
         var names = new LinkedHashSet<String>();
         for (var from = 0; from < parts.length; ) {
-            var to = parts.length;
-            while (to > from && !choices.containsKey(key(joined(parts, from, to)))) {
-                to--;
+            var to = Math.min(parts.length, from + MOST_WORDS);
+            var chosen = choices.get(joined(parts, from, to));
+            while (chosen == null && --to > from) {
+                chosen = choices.get(joined(parts, from, to));
             }
-            if (to == from) {
-                return refused("SHEET_CHOICES", parts[from], column.choices());
+            if (chosen == null) {
+                return refused("SHEET_CHOICES", shortened(parts[from]), column.choices());
             }
-            names.add(choices.get(key(joined(parts, from, to))).name());
+            names.add(chosen.name());
             from = to;
         }
         return new Value(String.join(",", names), null);
     }
 
     private static String joined(String[] parts, int from, int to) {
-        return String.join("", Arrays.asList(parts).subList(from, to));
+        return key(String.join("", Arrays.asList(parts).subList(from, to)));
+    }
+
+    private static String shortened(String text) {
+        return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
     }
 
     private static boolean isUnwritable(int c) {

@@ -10,8 +10,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An .xlsx file with one sheet, written as the rows come. A text is stored as a text, whatever it begins with: only a cell stored
- * as a formula is computed, and none is.
+ * An .xlsx file with one sheet, written as the rows come. A text is stored as a text, whatever it begins with:
+ * only a cell stored as a formula is computed, and none is.
  */
 final class XlsxFile implements SheetFile {
 

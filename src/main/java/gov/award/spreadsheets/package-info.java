@@ -1,6 +1,6 @@
 /**
- * Sheets of cells: the rows of a table read out of an .xlsx file, each cell exactly or not at all, and tables given out as .xlsx or
- * .csv. What a table holds, the module says whose table it is.
+ * Sheets of cells: the rows of a table read out of an .xlsx file, each cell exactly or not at all, and tables
+ * given out as .xlsx or .csv. What a table holds, the module says whose table it is.
  */
 @ApplicationModule(allowedDependencies = {"measures", "acting", "journal", "web"})
 @NullMarked

@@ -255,10 +255,10 @@ class SheetReaderTests {
 
     @Test
     void textLongerThanAnyIsNotCutSilently() {
-        assertThat(only(Book.of(List.of(HEADERS, List.of("长".repeat(40_000)))))
-                        .reason()
-                        .rule())
-                .isEqualTo("TEXT_TOO_LONG");
+        var flaw = only(Book.of(List.of(HEADERS, List.of("长".repeat(40_000)))));
+
+        assertThat(flaw.reason().rule()).isEqualTo("TEXT_TOO_LONG");
+        assertThat(flaw.found()).isEqualTo("长".repeat(200) + "…");
     }
 
     @Test
