@@ -205,7 +205,7 @@ class ApplicationsController {
             Actor actor,
             Screen screen,
             @PathVariable RoundId round,
-            @RequestParam(defaultValue = "XLSX") SheetFormat format,
+            @RequestParam(defaultValue = "CSV") SheetFormat format,
             @RequestParam(required = false) @Nullable Status status,
             @RequestParam(required = false) @Nullable Kind kind,
             @RequestParam(defaultValue = "") String text,

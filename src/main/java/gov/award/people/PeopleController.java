@@ -124,7 +124,7 @@ public class PeopleController {
     ResponseEntity<Resource> export(
             Actor actor,
             Screen screen,
-            @RequestParam(defaultValue = "XLSX") SheetFormat format,
+            @RequestParam(defaultValue = "CSV") SheetFormat format,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String role,
             @RequestParam(defaultValue = "") String state) {

@@ -91,7 +91,7 @@ public class UnitController {
     ResponseEntity<Resource> export(
             Actor actor,
             Screen screen,
-            @RequestParam(defaultValue = "XLSX") SheetFormat format,
+            @RequestParam(defaultValue = "CSV") SheetFormat format,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String part,
             @RequestParam(defaultValue = "") String state) {

@@ -64,7 +64,7 @@ class RegisterController {
     ResponseEntity<Resource> export(
             Actor actor,
             Screen screen,
-            @RequestParam(defaultValue = "XLSX") SheetFormat format,
+            @RequestParam(defaultValue = "CSV") SheetFormat format,
             @RequestParam(required = false) @Nullable EntrySort sort,
             @RequestParam(required = false) @Nullable EntryState state,
             @RequestParam(defaultValue = "") String text) {

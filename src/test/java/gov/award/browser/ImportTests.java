@@ -90,7 +90,7 @@ class ImportTests {
                                 "",
                                 "",
                                 "无"))));
-        desk.sees("C3").sees("J3").sees("不是可以识别的日期").picture("imports-bad");
+        desk.sees("C5").sees("J3").sees("不是可以识别的日期").picture("imports-bad");
 
         send(
                 desk,
