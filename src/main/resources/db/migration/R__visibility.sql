@@ -431,6 +431,17 @@ begin
 end
 $do$;
 
+-- competence: what a unit is competent for is known like its name; what waits, to those who keep it. Where an applicant says it belongs
+-- is known to the unit and the office with what it submitted.
+select protect('unit_scope', $$ programme = (select acting_programme())
+    and (confirmed_at is not null or (select acting_as('ADMINISTRATOR', 'OFFICE', 'DIRECTOR', 'SUPERVISOR'))) $$);
+select protect('unit_choice', $$ programme = (select acting_programme())
+    and (applicant = any ((select acting_applicants())::uuid[])
+         or (((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR'))
+              or application in (select a.id from application a where a.unit = any ((select acting_units('RECOMMENDER'))::uuid[])))
+             and exists (select from application_version v
+                         where v.application = unit_choice.application and v.submitted_at >= unit_choice.declared_at))) $$);
+
 -- recommendations: the desk of one's own unit; the applicant knows that it lies there; the findings and the opinion are not for the applicant.
 select protect('recommendation', $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
     and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER'))

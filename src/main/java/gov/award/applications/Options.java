@@ -20,11 +20,13 @@ class Options {
     private final Units units;
     private final RoundBriefs rounds;
     private final Editions editions;
+    private final Competences competences;
 
-    Options(Units units, RoundBriefs rounds, Editions editions) {
+    Options(Units units, RoundBriefs rounds, Editions editions, Competences competences) {
         this.units = units;
         this.rounds = rounds;
         this.editions = editions;
+        this.competences = competences;
     }
 
     Set<String> codes(Actor actor, RoundId round, Field field) {
@@ -36,8 +38,10 @@ class Options {
         return switch (field) {
             case RECOMMENDING_UNIT -> {
                 var labels = new LinkedHashMap<String, String>();
+                var shown = competences.shown(actor, locale);
                 units.playing(UnitPart.RECOMMENDING, actor.requireProgramme())
-                        .forEach(unit -> labels.put(unit.id().text(), unit.name()));
+                        .forEach(unit ->
+                                labels.put(unit.id().text(), unit.name() + shown.getOrDefault(unit.id(), "")));
                 yield labels;
             }
             case COMPETENCE -> catalogue(round, Catalogue.RECOMMENDING_UNIT_KINDS, locale);

@@ -40,6 +40,7 @@ class Submission {
     private final ApplicationBriefs briefs;
     private final ApplicationMoves moves;
     private final EligibilityReports reports;
+    private final Competences competences;
     private final DraftFiles draftFiles;
     private final Units units;
     private final Papers papers;
@@ -54,6 +55,7 @@ class Submission {
             ApplicationBriefs briefs,
             ApplicationMoves moves,
             EligibilityReports reports,
+            Competences competences,
             DraftFiles draftFiles,
             Units units,
             Papers papers,
@@ -66,6 +68,7 @@ class Submission {
         this.briefs = briefs;
         this.moves = moves;
         this.reports = reports;
+        this.competences = competences;
         this.draftFiles = draftFiles;
         this.units = units;
         this.papers = papers;
@@ -109,6 +112,8 @@ class Submission {
         var unit = unit(answers);
         if (unit != null && !units.plays(unit, UnitPart.RECOMMENDING, actor.requireProgramme())) {
             missing.add(Refusal.of(Provision.RECOMMENDING_UNITS, "UNIT_NOT_COMPETENT"));
+        } else if (unit != null && (brief.status() == Status.DRAFT || corrected(id, Section.UNIT))) {
+            missing.addAll(competences.missing(actor, id, unit));
         }
         var report = reports.ofDraft(actor, brief, answers, filled);
         return new Copy(brief, sections, answers, files, report, missing);

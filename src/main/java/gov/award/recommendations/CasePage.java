@@ -5,6 +5,7 @@ import gov.award.acting.UnitId;
 import gov.award.applications.ApplicationBrief;
 import gov.award.applications.Section;
 import gov.award.applications.Status;
+import gov.award.competence.UnitChoice;
 import gov.award.measures.Provision;
 import gov.award.people.Units;
 import gov.award.rounds.OfRound;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param handled where it stands for the unit: returned and not corrected in time counts as on the desk
  * @param pledged whether the reader has pledged; before, nothing of the content is shown
  * @param opinion the opinion given or recorded, if any
+ * @param choice by what the applicant chose its unit, if it had to say
  * @param units units it could be handed to; only for the office
  */
 public record CasePage(
@@ -38,6 +40,7 @@ public record CasePage(
         List<Item> items,
         @Nullable OpinionLine opinion,
         List<HistoryLine> history,
+        UnitChoice.@Nullable Weighed choice,
         List<Units.Unit> units)
         implements OfRound {
 
@@ -70,6 +73,11 @@ public record CasePage(
     /** It lies on the desk of a unit. */
     public boolean onDesk() {
         return handled == Status.SUBMITTED && RoundEnd.over(round.phase()).isEmpty();
+    }
+
+    /** The office may refer it to another unit: the days are over, or the unit is not competent. */
+    public boolean referable() {
+        return onDesk() && (late || (choice != null && choice.outside()));
     }
 
     /** The unit works on it: it lies on the desk, and no opinion has been given. */

@@ -10,6 +10,7 @@ import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.Corrections;
 import gov.award.applications.Status;
+import gov.award.competence.UnitChoices;
 import gov.award.files.AttachmentId;
 import gov.award.measures.Kind;
 import gov.award.people.People;
@@ -44,6 +45,7 @@ public class DeskReadings {
     private final BusinessClock clock;
     private final People people;
     private final Units units;
+    private final UnitChoices choices;
 
     DeskReadings(
             JdbcClient jdbc,
@@ -56,7 +58,8 @@ public class DeskReadings {
             Corrections corrections,
             BusinessClock clock,
             People people,
-            Units units) {
+            Units units,
+            UnitChoices choices) {
         this.jdbc = jdbc;
         this.desk = desk;
         this.findings = findings;
@@ -68,6 +71,7 @@ public class DeskReadings {
         this.clock = clock;
         this.people = people;
         this.units = units;
+        this.choices = choices;
     }
 
     private record Stored(
@@ -163,6 +167,7 @@ public class DeskReadings {
                 items(application.kind(), checked),
                 open ? opinion(id) : null,
                 history(entry),
+                open ? choices.weighed(actor, id, entry.unit()) : null,
                 actor.is(Role.OFFICE) ? units.playing(UnitPart.RECOMMENDING, actor.requireProgramme()) : List.of());
     }
 

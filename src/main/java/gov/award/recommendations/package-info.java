@@ -11,7 +11,8 @@
             "notices",
             "papers",
             "rounds",
-            "applications"
+            "applications",
+            "competence"
         })
 @NullMarked
 package gov.award.recommendations;

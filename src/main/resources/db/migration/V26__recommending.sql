@@ -1,0 +1,50 @@
+-- What a recommending unit is competent for: proposed by one, confirmed by another; the one confirmed last is in force.
+create table unit_scope (
+    id           uuid primary key,
+    programme    uuid        not null references programme,
+    unit         uuid        not null references unit,
+    -- Code of the edition's kind of recommending unit.
+    kind         text        not null check (kind <> ''),
+    areas        text[]      not null,
+    systems      text[]      not null,
+    trades       text[]      not null,
+    proposed_by  uuid        not null references person,
+    proposed_at  timestamptz not null,
+    confirmed_by uuid references person,
+    confirmed_at timestamptz,
+    dropped_by   uuid references person,
+    dropped_at   timestamptz,
+    check (cardinality(areas) + cardinality(systems) + cardinality(trades) > 0),
+    check ((confirmed_at is null) = (confirmed_by is null)),
+    check ((dropped_at is null) = (dropped_by is null)),
+    check (confirmed_at is null or dropped_at is null),
+    check (confirmed_by is null or confirmed_by <> proposed_by)
+);
+create index unit_scope_unit on unit_scope (unit, confirmed_at);
+create index unit_scope_programme on unit_scope (programme, proposed_at);
+create unique index unit_scope_waiting on unit_scope (unit) where confirmed_at is null and dropped_at is null;
+
+-- Where an applicant says it belongs when it chooses its unit; said again, the latest counts.
+create table unit_choice (
+    id          uuid primary key,
+    number      bigint generated always as identity unique,
+    programme   uuid        not null references programme,
+    round       uuid        not null references round,
+    application uuid        not null references application,
+    applicant   uuid        not null references applicant,
+    unit        uuid        not null references unit,
+    area        text        not null,
+    system      text        not null,
+    trade       text        not null,
+    -- The scope it was weighed against, and whether the unit was competent by it.
+    scope       uuid references unit_scope,
+    within      boolean     not null,
+    reason      text        not null,
+    declared_by uuid        not null references person,
+    declared_at timestamptz not null,
+    check (within or reason <> '')
+);
+create index unit_choice_application on unit_choice (application, number);
+
+revoke delete, truncate on unit_scope from "${program}";
+revoke update, delete, truncate on unit_choice from "${program}";
