@@ -13,6 +13,7 @@ import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.recommendations.Casework;
 import gov.award.recommendations.CheckRules;
+import gov.award.recommendations.Checklist;
 import gov.award.recommendations.Checked;
 import gov.award.recommendations.CheckedFacts;
 import gov.award.recommendations.Checker;
@@ -50,7 +51,7 @@ public class CheckQualification {
         if (corrections.handled(application) != Status.FORWARDED) {
             reasons.add(Refusal.of(Provision.PROCEDURE, "NOT_BEFORE_THE_OFFICE", application.status()));
         }
-        reasons.addAll(CheckRules.entered(application.kind(), entries));
+        reasons.addAll(CheckRules.entered(Checklist.conditions(application.kind()), entries));
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }

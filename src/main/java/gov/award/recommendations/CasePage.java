@@ -6,7 +6,6 @@ import gov.award.applications.ApplicationBrief;
 import gov.award.applications.Section;
 import gov.award.applications.Status;
 import gov.award.competence.UnitChoice;
-import gov.award.measures.Provision;
 import gov.award.people.Units;
 import gov.award.rounds.OfRound;
 import gov.award.rounds.RoundBrief;
@@ -51,7 +50,29 @@ public record CasePage(
     }
 
     /** One item of the checklist with what was found so far. */
-    public record Item(Provision item, @Nullable FactFinding finding, String note) {}
+    public record Item(
+            UnitChecklist.Line line,
+            @Nullable FactFinding finding,
+            String note,
+            @Nullable String by,
+            @Nullable Instant at) {
+
+        public CheckItem item() {
+            return line.item();
+        }
+    }
+
+    /** The items a sealed paper tells of. */
+    public List<Item> onPaper() {
+        return items.stream()
+                .filter(item -> item.item().sort() != CheckItem.Sort.FILE)
+                .toList();
+    }
+
+    /** How many items have been looked at. */
+    public long looked() {
+        return items.stream().filter(item -> item.finding() != null).count();
+    }
 
     /** An opinion as shown; {@code recorded} if it came in on paper (代录), {@code waits} until compared. */
     public record OpinionLine(

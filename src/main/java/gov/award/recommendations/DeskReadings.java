@@ -6,6 +6,7 @@ import gov.award.acting.Reading;
 import gov.award.acting.Role;
 import gov.award.acting.Row;
 import gov.award.acting.UnitId;
+import gov.award.applications.ApplicationBrief;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.Corrections;
@@ -24,6 +25,8 @@ import gov.award.workdays.BusinessClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,6 +40,7 @@ public class DeskReadings {
     private final JdbcClient jdbc;
     private final Desk desk;
     private final CheckedFacts findings;
+    private final UnitChecklist checklist;
     private final UnitOpinions opinions;
     private final Pledged pledged;
     private final ApplicationBriefs applications;
@@ -51,6 +55,7 @@ public class DeskReadings {
             JdbcClient jdbc,
             Desk desk,
             CheckedFacts findings,
+            UnitChecklist checklist,
             UnitOpinions opinions,
             Pledged pledged,
             ApplicationBriefs applications,
@@ -63,6 +68,7 @@ public class DeskReadings {
         this.jdbc = jdbc;
         this.desk = desk;
         this.findings = findings;
+        this.checklist = checklist;
         this.opinions = opinions;
         this.pledged = pledged;
         this.applications = applications;
@@ -152,7 +158,6 @@ public class DeskReadings {
                 .orElseThrow(() -> new NotFound("recommendation"));
         var deadline = desk.deadline(entry);
         var open = pledged.missing(actor, entry.round()).isEmpty();
-        var checked = open ? findings.of(id, Checker.UNIT) : List.<Checked>of();
         return new CasePage(
                 application,
                 corrections.handled(application),
@@ -164,7 +169,7 @@ public class DeskReadings {
                 entry.late() == null ? deadline.missedAt(clock.now()) : entry.late(),
                 open,
                 !actor.units(Role.RECOMMENDER).contains(entry.unit()),
-                items(application.kind(), checked),
+                open ? unitItems(application) : List.of(),
                 open ? opinion(id) : null,
                 history(entry),
                 open ? choices.weighed(actor, id, entry.unit()) : null,
@@ -187,13 +192,29 @@ public class DeskReadings {
 
     private record Scan(RoundId round, AttachmentId scan) {}
 
-    public static List<CasePage.Item> items(Kind kind, List<Checked> checked) {
-        return Checklist.of(kind).stream()
-                .map(item -> checked.stream()
-                        .filter(found -> found.item() == item)
-                        .findFirst()
-                        .map(found -> new CasePage.Item(item, found.finding(), found.note()))
-                        .orElseGet(() -> new CasePage.Item(item, null, "")))
+    /** What the unit has to check and what it found, condition by condition, fact by fact, file by file. */
+    public List<CasePage.Item> unitItems(ApplicationBrief application) {
+        return items(checklist.of(application), findings.found(application.id(), Checker.UNIT));
+    }
+
+    /** What the office found of each condition itself. */
+    public List<CasePage.Item> officeItems(ApplicationBrief application) {
+        return items(
+                Checklist.conditions(application.kind()).stream()
+                        .map(UnitChecklist.Line::of)
+                        .toList(),
+                findings.found(application.id(), Checker.OFFICE));
+    }
+
+    private static List<CasePage.Item> items(List<UnitChecklist.Line> lines, List<CheckedFacts.Found> found) {
+        var by = found.stream().collect(Collectors.toMap(CheckedFacts.Found::item, Function.identity()));
+        return lines.stream()
+                .map(line -> {
+                    var each = by.get(line.item());
+                    return each == null
+                            ? new CasePage.Item(line, null, "", null, null)
+                            : new CasePage.Item(line, each.finding(), each.note(), each.by(), each.at());
+                })
                 .toList();
     }
 

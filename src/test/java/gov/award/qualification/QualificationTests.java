@@ -26,6 +26,7 @@ import gov.award.people.PeopleSteps;
 import gov.award.people.UnitPart;
 import gov.award.people.Units;
 import gov.award.recommendations.CheckFacts;
+import gov.award.recommendations.CheckItem;
 import gov.award.recommendations.Checked;
 import gov.award.recommendations.DeskReadings;
 import gov.award.recommendations.FactFinding;
@@ -168,7 +169,12 @@ class QualificationTests {
         var check = context.getBean(CheckFacts.class);
         assertThat(reasons(check.check(unit, application, List.of(new Checked(condition, FactFinding.NOT_TRUE, " ")))))
                 .containsExactly(Refusal.of(condition, "FINDING_WITHOUT_NOTE"));
-        allowed(check.check(unit, application, others(Kind.ORGANISATION, condition)));
+        allowed(check.check(
+                unit,
+                application,
+                steps.everythingTrue(unit, application).stream()
+                        .filter(checked -> !checked.item().equals(CheckItem.of(condition)))
+                        .toList()));
         allowed(check.check(unit, application, List.of(new Checked(condition, FactFinding.NOT_TRUE, "未见证明"))));
 
         assertThat(reasons(opinion(application, OpinionOutcome.RECOMMENDED)))
@@ -411,7 +417,7 @@ class QualificationTests {
 
     private static List<Checked> others(Kind kind, Provision condition) {
         return RecommendationsSteps.allTrue(kind).stream()
-                .filter(checked -> checked.item() != condition)
+                .filter(checked -> checked.item().basis() != condition)
                 .toList();
     }
 
