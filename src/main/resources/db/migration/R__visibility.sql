@@ -471,6 +471,15 @@ begin
 end
 $do$;
 
+-- clarifications: between the unit that has the application and its applicant; the office reads them once it was forwarded.
+select protect('clarification', $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
+    and (applicant = any ((select acting_applicants())::uuid[]) or (select acting_as('SUPERVISOR'))
+         or (round = any ((select acting_pledged())::uuid[]) and exists (
+             select from recommendation r where r.application = clarification.application
+             and ((r.unit = clarification.unit and r.unit = any ((select acting_units('RECOMMENDER'))::uuid[]))
+                  or (r.forwarded_at is not null and (select acting_as('OFFICE', 'DIRECTOR'))))))) $$);
+select protect('clarification_answer', 'clarification in (select c.id from clarification c)');
+
 -- Rankings, consultations, deliberations ------------------------------------------------------------------------------
 
 -- The rounds whose results lie before the committee, for its members who have pledged.
@@ -755,11 +764,13 @@ create policy read_as_far_as_it_leads on notice as restrictive for select using 
     or (recipient is distinct from (select acting_person())
         and cardinality((select acting_recused())) = 0 and cardinality((select acting_kept_out())) = 0)
     or led_to_visible(url));
--- That there is an inquiry is known to those who know the inquiry.
+-- That there is an inquiry, or a question, is known to those who know it.
 create policy with_the_inquiry on notice as restrictive for select using (
     recipient = (select acting_person()) or (select acting_as('TIMER'))
     or case when url ~ '^/applications/[0-9a-f-]{36}/inquiries$'
             then exists (select from inquiry i where i.application = split_part(url, '/', 3)::uuid)
+            when url ~ '^/applications/[0-9a-f-]{36}/clarifications$'
+            then exists (select from clarification c where c.application = split_part(url, '/', 3)::uuid)
             else true end);
 select protect('notice_delivery', $$ (select acting_as('TIMER')) or exists (select from notice n where n.id = notice_delivery.notice) $$);
 select protect('notice_channel', $$ person = (select acting_person()) or (select acting_as('TIMER')) $$);
@@ -785,6 +796,7 @@ begin
         when 'appointment' then return exists (select from appointment t where t.id = of_subject);
         when 'candidacy-statement' then return exists (select from candidacy_statement t where t.id = of_subject);
         when 'capture' then return exists (select from notice_publication t where t.id = of_subject);
+        when 'clarification-answer' then return exists (select from clarification t where t.id = of_subject);
         when 'complaint-evidence' then return exists (select from complaint t where t.id = of_subject);
         when 'complaint-proof' then return exists (select from complaint t where t.id = of_subject);
         when 'consultation-answer' then return exists (select from consultation_answer t where t.id = of_subject);

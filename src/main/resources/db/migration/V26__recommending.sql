@@ -48,3 +48,30 @@ create index unit_choice_application on unit_choice (application, number);
 
 revoke delete, truncate on unit_scope from "${program}";
 revoke update, delete, truncate on unit_choice from "${program}";
+
+-- What a unit asks an applicant while it verifies. The unit's working days go on.
+create table clarification (
+    id          uuid primary key,
+    programme   uuid        not null references programme,
+    round       uuid        not null references round,
+    application uuid        not null references application,
+    applicant   uuid        not null references applicant,
+    unit        uuid        not null references unit,
+    question    text        not null check (question <> ''),
+    due         date        not null,
+    asked_by    uuid        not null references person,
+    asked_at    timestamptz not null
+);
+create index clarification_application on clarification (application, asked_at);
+create index clarification_applicant on clarification (applicant, due);
+create index clarification_unit on clarification (unit, due);
+
+create table clarification_answer (
+    clarification uuid primary key references clarification,
+    programme     uuid        not null references programme,
+    text          text        not null check (text <> ''),
+    answered_by   uuid        not null references person,
+    answered_at   timestamptz not null
+);
+
+revoke update, delete, truncate on clarification, clarification_answer from "${program}";

@@ -1,6 +1,6 @@
 /** What each recommending unit is competent for, and why an applicant has chosen its unit (articles 9, 15). */
 @ApplicationModule(
-        allowedDependencies = {"measures", "workdays", "acting", "journal", "web", "people", "notices", "rounds", "applications"})
+        allowedDependencies = {"measures", "workdays", "acting", "journal", "web", "people", "rounds", "applications"})
 @NullMarked
 package gov.award.competence;
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param pledged whether the reader has pledged; before, nothing of the content is shown
  * @param opinion the opinion given or recorded, if any
  * @param choice by what the applicant chose its unit, if it had to say
+ * @param questions what the unit has asked the applicant
  * @param units units it could be handed to; only for the office
  */
 public record CasePage(
@@ -40,6 +41,7 @@ public record CasePage(
         @Nullable OpinionLine opinion,
         List<HistoryLine> history,
         UnitChoice.@Nullable Weighed choice,
+        Questions.Count questions,
         List<Units.Unit> units)
         implements OfRound {
 

@@ -50,6 +50,7 @@ public class DeskReadings {
     private final People people;
     private final Units units;
     private final UnitChoices choices;
+    private final Questions questions;
 
     DeskReadings(
             JdbcClient jdbc,
@@ -64,7 +65,8 @@ public class DeskReadings {
             BusinessClock clock,
             People people,
             Units units,
-            UnitChoices choices) {
+            UnitChoices choices,
+            Questions questions) {
         this.jdbc = jdbc;
         this.desk = desk;
         this.findings = findings;
@@ -78,6 +80,7 @@ public class DeskReadings {
         this.people = people;
         this.units = units;
         this.choices = choices;
+        this.questions = questions;
     }
 
     private record Stored(
@@ -173,6 +176,7 @@ public class DeskReadings {
                 open ? opinion(id) : null,
                 history(entry),
                 open ? choices.weighed(actor, id, entry.unit()) : null,
+                questions.of(id),
                 actor.is(Role.OFFICE) ? units.playing(UnitPart.RECOMMENDING, actor.requireProgramme()) : List.of());
     }
 
