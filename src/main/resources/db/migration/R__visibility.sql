@@ -471,6 +471,11 @@ begin
 end
 $do$;
 
+-- transmittals: what was forwarded together is known to the unit and the office; not to whoever is recused from one of them.
+select protect('transmittal', $$ programme = (select acting_programme()) and not applications && (select acting_recused())::uuid[]
+    and ((select acting_as('SUPERVISOR')) or (round = any ((select acting_pledged())::uuid[])
+         and ((select acting_as('OFFICE', 'DIRECTOR')) or unit = any ((select acting_units('RECOMMENDER'))::uuid[])))) $$);
+
 -- clarifications: between the unit that has the application and its applicant; the office reads them once it was forwarded.
 select protect('clarification', $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
     and (applicant = any ((select acting_applicants())::uuid[]) or (select acting_as('SUPERVISOR'))
@@ -579,6 +584,8 @@ create policy not_recused_from_round on paper as restrictive for select using (
          or round <> all ((select acting_recused_rounds())::uuid[]))
     -- A leader's report is about the cases they lead.
     and (kind <> 'DOCUMENT_REPORT' or issued_by = (select acting_person()) or round <> all ((select acting_recused_rounds())::uuid[])));
+create policy forwarded_together on paper as restrictive for select using (
+    kind <> 'TRANSMITTAL' or exists (select from transmittal t where t.id = paper.subject));
 create policy pledged_for_content on paper as restrictive for select using (
     kind not in ('DOCUMENT_REPORT', 'SITE_REPORT', 'SURVEY_REPORT', 'EVALUATION_REPORT', 'CONSULTATION_SUMMARY', 'VERIFICATION_REPORT')
     or round = any ((select acting_pledged())::uuid[]) or issued_by = (select acting_person())

@@ -75,3 +75,19 @@ create table clarification_answer (
 );
 
 revoke update, delete, truncate on clarification, clarification_answer from "${program}";
+
+-- Applications a unit forwarded together, with the list that goes with them.
+create table transmittal (
+    id           uuid primary key,
+    programme    uuid        not null references programme,
+    round        uuid        not null references round,
+    unit         uuid        not null references unit,
+    applications uuid[]      not null check (cardinality(applications) > 0),
+    paper        uuid        not null,
+    forwarded_by uuid        not null references person,
+    forwarded_at timestamptz not null
+);
+create index transmittal_unit on transmittal (unit, forwarded_at);
+create index transmittal_round on transmittal (round, forwarded_at);
+
+revoke update, delete, truncate on transmittal from "${program}";

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param opinion the opinion given or recorded, if any
  * @param choice by what the applicant chose its unit, if it had to say
  * @param questions what the unit has asked the applicant
+ * @param correctionUntil last day of a correction asked for now; {@code null} once the unit has returned as often as it may
  * @param units units it could be handed to; only for the office
  */
 public record CasePage(
@@ -42,6 +43,7 @@ public record CasePage(
         List<HistoryLine> history,
         UnitChoice.@Nullable Weighed choice,
         Questions.Count questions,
+        @Nullable LocalDate correctionUntil,
         List<Units.Unit> units)
         implements OfRound {
 

@@ -51,6 +51,7 @@ public class DeskReadings {
     private final Units units;
     private final UnitChoices choices;
     private final Questions questions;
+    private final Returns returns;
 
     DeskReadings(
             JdbcClient jdbc,
@@ -66,7 +67,8 @@ public class DeskReadings {
             People people,
             Units units,
             UnitChoices choices,
-            Questions questions) {
+            Questions questions,
+            Returns returns) {
         this.jdbc = jdbc;
         this.desk = desk;
         this.findings = findings;
@@ -81,6 +83,7 @@ public class DeskReadings {
         this.units = units;
         this.choices = choices;
         this.questions = questions;
+        this.returns = returns;
     }
 
     private record Stored(
@@ -96,7 +99,9 @@ public class DeskReadings {
             @Nullable LocalDate returnedUntil,
             @Nullable LocalDate due,
             @Nullable Instant forwardedAt,
-            @Nullable Boolean late) {}
+            @Nullable Boolean late,
+            @Nullable OpinionOutcome outcome,
+            boolean waits) {}
 
     /** The oldest first, so that what is due first stands first. */
     @Reading(by = Role.RECOMMENDER)
@@ -116,9 +121,16 @@ public class DeskReadings {
         var lines = jdbc
                 .sql("""
                         select r.application, c.name, c.kind, o.title as round, o.edition, r.unit, u.name as unit_name, c.status,
-                               r.received_at, r.returned_until, r.due, r.forwarded_at, r.late
+                               r.received_at, r.returned_until, r.due, r.forwarded_at, r.late,
+                               p.outcome, p.id is not null and p.origin = 'RECORDED' and p.checked is null as waits
                         from recommendation r join application c on c.id = r.application join round o on o.id = r.round
                              join unit u on u.id = r.unit
+                        left join lateral (
+                            select p.id, p.outcome, p.origin, k.outcome as checked
+                            from opinion p left join opinion_check k on k.opinion = p.id
+                            where p.application = r.application and p.unit = r.unit and k.outcome is distinct from 'REJECTED'
+                              and p.given_at > recommended_since(p.round)
+                            order by p.given_at desc limit 1) p on true
                         """ + where
                         + " order by r.forwarded_at nulls first, r.received_at, r.id limit :size offset :offset")
                 .param("units", own)
@@ -146,7 +158,9 @@ public class DeskReadings {
                 stored.due() == null ? deadline.due() : stored.due(),
                 stored.due() == null && deadline.provisional(),
                 stored.forwardedAt(),
-                stored.late() == null ? deadline.missedAt(clock.now()) : stored.late());
+                stored.late() == null ? deadline.missedAt(clock.now()) : stored.late(),
+                stored.outcome(),
+                stored.waits());
     }
 
     @Reading(by = {Role.RECOMMENDER, Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
@@ -177,6 +191,7 @@ public class DeskReadings {
                 history(entry),
                 open ? choices.weighed(actor, id, entry.unit()) : null,
                 questions.of(id),
+                returns.byUnitUntil(application).orElse(null),
                 actor.is(Role.OFFICE) ? units.playing(UnitPart.RECOMMENDING, actor.requireProgramme()) : List.of());
     }
 

@@ -220,7 +220,10 @@ class QualificationTests {
         var party = applicants.organisation("云溪机械有限公司");
         var application = applicants.submitted(party, round);
         var giveBack = context.getBean(ReturnByUnit.class);
+        var desk = context.getBean(DeskReadings.class);
+        assertThat(desk.page(unit, application).correctionUntil()).isEqualTo(LocalDate.of(2026, 3, 9));
         allowed(giveBack.giveBack(unit, application, points()));
+        assertThat(desk.page(unit, application).correctionUntil()).isNull();
         assertThat(context.getBean(Archive.class)
                         .list(party.member(), PaperKind.RETURN_BY_UNIT, "", PageRequest.of(1))
                         .rows())
