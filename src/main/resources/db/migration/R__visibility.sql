@@ -476,6 +476,11 @@ select protect('transmittal', $$ programme = (select acting_programme()) and not
     and ((select acting_as('SUPERVISOR')) or (round = any ((select acting_pledged())::uuid[])
          and ((select acting_as('OFFICE', 'DIRECTOR')) or unit = any ((select acting_units('RECOMMENDER'))::uuid[])))) $$);
 
+-- cultivation: a unit's own records, and all of them for the office.
+select protect('cultivation', $$ programme = (select acting_programme())
+    and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR')) or unit = any ((select acting_units('RECOMMENDER'))::uuid[])) $$);
+select protect('cultivation_supplement', 'cultivation in (select c.id from cultivation c)');
+
 -- clarifications: between the unit that has the application and its applicant; the office reads them once it was forwarded.
 select protect('clarification', $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
     and (applicant = any ((select acting_applicants())::uuid[]) or (select acting_as('SUPERVISOR'))
@@ -808,6 +813,7 @@ begin
         when 'complaint-proof' then return exists (select from complaint t where t.id = of_subject);
         when 'consultation-answer' then return exists (select from consultation_answer t where t.id = of_subject);
         when 'consultation-receipt' then return exists (select from consultation_service t where t.id = of_subject);
+        when 'cultivation-evidence' then return exists (select from cultivation t where t.id = of_subject);
         when 'departure' then return exists (select from departure t where t.id = of_subject);
         when 'handover-receipt' then return exists (select from handover t where t.id = of_subject);
         when 'inquiry-answer' then return exists (select from inquiry t where t.id = of_subject);

@@ -91,3 +91,35 @@ create index transmittal_unit on transmittal (unit, forwarded_at);
 create index transmittal_round on transmittal (round, forwarded_at);
 
 revoke update, delete, truncate on transmittal from "${program}";
+
+-- What a unit did besides recommending; changed until its year is over, later supplemented.
+create table cultivation (
+    id          uuid primary key,
+    programme   uuid        not null references programme,
+    unit        uuid        not null references unit,
+    version     int         not null default 1,
+    kind        text        not null check (kind in ('NURTURE', 'CALL', 'SPREAD')),
+    done_on     date        not null,
+    what        text        not null check (what <> ''),
+    concerned   text        not null check (concerned <> ''),
+    recorded_by uuid        not null references person,
+    recorded_at timestamptz not null,
+    changed_by  uuid references person,
+    changed_at  timestamptz,
+    check ((changed_at is null) = (changed_by is null))
+);
+create index cultivation_list on cultivation (programme, done_on desc, id);
+create index cultivation_unit on cultivation (unit, done_on desc, id);
+
+create table cultivation_supplement (
+    id          uuid primary key,
+    programme   uuid        not null references programme,
+    cultivation uuid        not null references cultivation,
+    text        text        not null check (text <> ''),
+    recorded_by uuid        not null references person,
+    recorded_at timestamptz not null
+);
+create index cultivation_supplement_cultivation on cultivation_supplement (cultivation, recorded_at);
+
+revoke delete, truncate on cultivation from "${program}";
+revoke update, delete, truncate on cultivation_supplement from "${program}";
