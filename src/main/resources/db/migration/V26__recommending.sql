@@ -27,7 +27,7 @@ create unique index unit_scope_waiting on unit_scope (unit) where confirmed_at i
 -- Where an applicant says it belongs when it chooses its unit; said again, the latest counts.
 create table unit_choice (
     id          uuid primary key,
-    number      bigint generated always as identity unique,
+    number      bigint generated always as identity,
     programme   uuid        not null references programme,
     round       uuid        not null references round,
     application uuid        not null references application,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
+import gov.award.acting.UnitId;
 import gov.award.applications.AnswerInquiry;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.ApplicationsSteps;
@@ -16,11 +17,21 @@ import gov.award.applications.InquiryId;
 import gov.award.applications.OpenInquiry;
 import gov.award.applications.RecordFailure;
 import gov.award.assessments.AssessmentsSteps;
+import gov.award.clarifications.AnswerUnit;
+import gov.award.clarifications.AskApplicant;
+import gov.award.clarifications.ClarificationId;
 import gov.award.committee.CommitteeSteps;
+import gov.award.competence.CompetenceSteps;
+import gov.award.competence.ScopeId;
 import gov.award.consultations.ConsultationsSteps;
 import gov.award.files.Compared;
 import gov.award.files.TransferId;
 import gov.award.files.TransferOpening;
+import gov.award.cultivation.CultivationForm;
+import gov.award.cultivation.CultivationId;
+import gov.award.cultivation.CultivationKind;
+import gov.award.cultivation.RecordCultivation;
+import gov.award.cultivation.SupplementCultivation;
 import gov.award.measures.Kind;
 import gov.award.measures.Verdict;
 import gov.award.panels.AssignCase;
@@ -44,6 +55,8 @@ import gov.award.recommendations.OpinionOutcome;
 import gov.award.recommendations.RecommendationsSteps;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
+import gov.award.transmittals.ForwardTogether;
+import gov.award.transmittals.TransmittalId;
 import gov.award.testing.MovableClock;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -66,6 +79,7 @@ class PlayedRound {
     final PanelsSteps panels;
     final AssessmentsSteps assessments;
     final CommitteeSteps committee;
+    final CompetenceSteps competence;
     final ConsultationsSteps departments;
     final RoundId round;
     final Party party;
@@ -102,6 +116,7 @@ class PlayedRound {
         panels = new PanelsSteps(program, people, rounds.office());
         committee = CommitteeSteps.appointed(program, people, rounds.office(), 3);
         departments = new ConsultationsSteps(program, people);
+        competence = new CompetenceSteps(program, people);
         cast();
         party = applications.organisation("蓝溪机械有限公司");
         otherParty = applications.organisation("石桥纺织有限公司");
@@ -110,9 +125,15 @@ class PlayedRound {
         cast.put(Position.MEMBER, party.member());
         cast.put(Position.OTHER_MEMBER, otherParty.member());
         cast.put(Position.REFUSED_MEMBER, unfitParty.member());
-        theCase = applications.submitted(party, round);
-        individual = applications.submitted(person, round);
+        var unit = is(Position.UNIT).units(Role.RECOMMENDER).getFirst();
         var otherUnit = is(Position.OTHER_UNIT).units(Role.RECOMMENDER).getFirst();
+        competence.scoped(unit, "蓝溪镇");
+        theCase = applications.complete(party, round, unit, "三全五化质量管理模式");
+        allowed(competence.declare(party.member(), theCase, "石桥镇", "历年均由该单位培育辅导"));
+        allowed(applications.submit(party, theCase));
+        individual = applications.complete(person, round, unit, "三全五化质量管理模式");
+        allowed(competence.declare(person.member(), individual, "蓝溪镇", ""));
+        allowed(applications.submit(person, individual));
         other = applications.complete(otherParty, round, otherUnit, "精益生产管理模式");
         allowed(applications.submit(otherParty, other));
         unfit = applications.complete(unfitParty, round, otherUnit, "全员改善管理模式");
@@ -121,6 +142,9 @@ class PlayedRound {
         cast.put(Position.DRAFTER, drafter.member());
         draft = applications.complete(drafter, round, otherUnit, "五步管理模式");
         transferBegun();
+        scopeProposed(otherUnit);
+        nurtured();
+        clarified();
         recommended();
         qualified();
         teamed();
@@ -182,10 +206,51 @@ class PlayedRound {
         recommendations.pledged(round, is(Position.GOVERNMENT));
     }
 
+    /** One that waits for the director. */
+    private void scopeProposed(UnitId unit) {
+        allowed(competence.propose(is(Position.OFFICE), unit, new ScopeId(UUID.randomUUID()), "石桥镇"));
+    }
+
+    private void nurtured() {
+        for (var position : List.of(Position.UNIT, Position.OTHER_UNIT)) {
+            var id = new CultivationId(UUID.randomUUID());
+            var actor = is(position);
+            var form = new CultivationForm(CultivationKind.NURTURE, clock.today(), position + "的标准宣贯会", position + "所属企业");
+            allowed(program.getBean(RecordCultivation.class)
+                    .record(
+                            actor,
+                            id,
+                            actor.units(Role.RECOMMENDER).getFirst(),
+                            form,
+                            List.of(ApplicationsFile.named(position + "签到表.pdf"))));
+            allowed(program.getBean(SupplementCultivation.class)
+                    .supplement(actor, id, position + "会后走访", List.of()));
+        }
+    }
+
+    private void clarified() {
+        var asked = new ClarificationId(UUID.randomUUID());
+        allowed(program.getBean(AskApplicant.class)
+                .ask(is(Position.UNIT), theCase, asked, "请说明近三年产值的统计口径。", 2));
+        allowed(program.getBean(AnswerUnit.class)
+                .answer(
+                        party.member(),
+                        theCase,
+                        asked,
+                        "按统计年报口径填列。",
+                        List.of(ApplicationsFile.named("统计年报.pdf"))));
+    }
+
     private void recommended() {
         var unit = is(Position.UNIT);
-        recommendations.recommended(unit, theCase, Kind.ORGANISATION);
-        recommendations.recommended(unit, individual, Kind.INDIVIDUAL);
+        recommendations.given(unit, theCase, Kind.ORGANISATION, OpinionOutcome.RECOMMENDED);
+        recommendations.given(unit, individual, Kind.INDIVIDUAL, OpinionOutcome.RECOMMENDED);
+        allowed(program.getBean(ForwardTogether.class)
+                .forward(
+                        unit,
+                        new TransmittalId(UUID.randomUUID()),
+                        new PaperId(UUID.randomUUID()),
+                        List.of(theCase, individual)));
         var otherUnit = is(Position.OTHER_UNIT);
         recommendations.recommended(otherUnit, other, Kind.ORGANISATION);
         recommendations.given(otherUnit, unfit, Kind.ORGANISATION, OpinionOutcome.NOT_RECOMMENDED);
