@@ -137,6 +137,8 @@ public class ApplicationReadings {
         if (fields.isEmpty() && places.isEmpty()) {
             throw new NotFound("section");
         }
+        var listed = listed(actor, brief, section, locale);
+        listed.computeIfPresent(Field.RECOMMENDING_UNIT, (_, _) -> options.choices(actor, locale));
         var points = applications
                 .correction(id)
                 .map(correction -> applications.points(correction.id()).stream()
@@ -156,7 +158,7 @@ public class ApplicationReadings {
                         section,
                         brief.kind(),
                         saved == null ? Answers.NONE : saved.answers(),
-                        listed(actor, brief, section, locale)),
+                        listed),
                 places,
                 files.room(id),
                 points,

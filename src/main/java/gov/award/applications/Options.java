@@ -33,15 +33,22 @@ class Options {
         return labels(actor, round, field, Locale.CHINA).keySet();
     }
 
+    /** The recommending units as an applicant chooses among them: each with what it is competent for. */
+    Map<String, String> choices(Actor actor, Locale locale) {
+        var labels = new LinkedHashMap<String, String>();
+        var shown = competences.shown(actor, locale);
+        units.playing(UnitPart.RECOMMENDING, actor.requireProgramme())
+                .forEach(unit -> labels.put(unit.id().text(), unit.name() + shown.getOrDefault(unit.id(), "")));
+        return labels;
+    }
+
     /** Code and label, in the order to be shown. */
     Map<String, String> labels(Actor actor, RoundId round, Field field, Locale locale) {
         return switch (field) {
             case RECOMMENDING_UNIT -> {
                 var labels = new LinkedHashMap<String, String>();
-                var shown = competences.shown(actor, locale);
                 units.playing(UnitPart.RECOMMENDING, actor.requireProgramme())
-                        .forEach(unit ->
-                                labels.put(unit.id().text(), unit.name() + shown.getOrDefault(unit.id(), "")));
+                        .forEach(unit -> labels.put(unit.id().text(), unit.name()));
                 yield labels;
             }
             case COMPETENCE -> catalogue(round, Catalogue.RECOMMENDING_UNIT_KINDS, locale);

@@ -9,7 +9,7 @@ import java.util.List;
 final class Applying {
 
     private static final String PASSWORD = "Orchid-Hill-2026";
-    private static final String ZONE = "云溪高新技术产业开发区管委会";
+    private static final String ZONE = Competent.ZONE;
     private static final String INDUSTRY = "县工业和信息化局";
 
     /** Files that will be compared, byte by byte, when others open them. */
@@ -258,6 +258,11 @@ final class Applying {
                 .form("/unit")
                 .enter("recommending-unit", firm.unit(), "competence", firm.competence())
                 .send();
+        if (firm.equals(MACHINES)) {
+            Competent.declared(desk, at, Competent.AREA, "");
+        } else if (firm.equals(CARE)) {
+            Competent.declared(desk, at, "不属于所列各项", "总部设在开发区，历年由其培育辅导。");
+        }
     }
 
     private static void signature(Desk desk, String at, String signer) {
