@@ -154,11 +154,7 @@ public class ApplicationReadings {
                 saved == null ? null : saved.savedAt(),
                 openings.open(id, brief.status(), rounds.of(brief.round()).phase())
                         .contains(section),
-                Question.groups(
-                        section,
-                        brief.kind(),
-                        saved == null ? Answers.NONE : saved.answers(),
-                        listed),
+                Question.groups(section, brief.kind(), saved == null ? Answers.NONE : saved.answers(), listed),
                 places,
                 files.room(id),
                 points,

@@ -91,8 +91,7 @@ public class AskApplicant {
                 "notice.clarifications.asked",
                 List.of(application.name(), due.toString()),
                 "/applications/" + id.text() + "/clarifications");
-        journal.enter(
-                actor, "AskApplicant", Provision.RECOMMENDATION_TIME, id, clarification.value(), question, due);
+        journal.enter(actor, "AskApplicant", Provision.RECOMMENDATION_TIME, id, clarification.value(), question, due);
         return Verdict.ALLOWED;
     }
 }

@@ -43,7 +43,10 @@ class ClarificationController {
     }
 
     record QuestionForm(
-            @NotBlank @Size(max = ClarificationRules.LONGEST) String question, @NotNull Integer days) {}
+            @NotBlank @Size(max = ClarificationRules.LONGEST)
+            String question,
+
+            @NotNull Integer days) {}
 
     @GetMapping("/applications/{id}/clarifications")
     ModelAndView page(Actor actor, @PathVariable ApplicationId id) {
@@ -52,16 +55,11 @@ class ClarificationController {
 
     @PostMapping("/applications/{id}/clarifications")
     ModelAndView ask(
-            Actor actor,
-            Screen screen,
-            @PathVariable ApplicationId id,
-            @Valid QuestionForm form,
-            BindingResult typed) {
+            Actor actor, Screen screen, @PathVariable ApplicationId id, @Valid QuestionForm form, BindingResult typed) {
         return Answer.to(
                 screen,
                 typed,
-                () -> askApplicant.ask(
-                        actor, id, new ClarificationId(UUID.randomUUID()), form.question(), form.days()),
+                () -> askApplicant.ask(actor, id, new ClarificationId(UUID.randomUUID()), form.question(), form.days()),
                 at(id) + "?done=clarifications.asked",
                 () -> page(actor, id));
     }

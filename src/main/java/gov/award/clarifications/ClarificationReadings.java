@@ -78,7 +78,10 @@ class ClarificationReadings {
                         .map(asked -> new ClarificationPage.Line(
                                 asked,
                                 files.getOrDefault(asked.id().value(), List.of()),
-                                own && running && ClarificationRules.answering(asked, brief).isEmpty()))
+                                own
+                                        && running
+                                        && ClarificationRules.answering(asked, brief)
+                                                .isEmpty()))
                         .toList());
     }
 

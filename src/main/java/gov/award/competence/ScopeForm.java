@@ -20,23 +20,31 @@ public record ScopeForm(
     static final int MOST = 60;
 
     List<String> on(Ground ground) {
-        var text = switch (ground) {
-            case AREA -> areas;
-            case SYSTEM -> systems;
-            case TRADE -> trades;
-        };
+        var text =
+                switch (ground) {
+                    case AREA -> areas;
+                    case SYSTEM -> systems;
+                    case TRADE -> trades;
+                };
         return text == null
                 ? List.of()
-                : text.lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().toList();
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .distinct()
+                        .toList();
     }
 
     /** Of a kind the edition names, competent for something, each entry short enough to be read in a list. */
     List<Refusal> problems(Edition edition) {
         var problems = new ArrayList<Refusal>();
-        if (edition.list(Catalogue.RECOMMENDING_UNIT_KINDS).stream().noneMatch(entry -> entry.code().equals(kind))) {
+        if (edition.list(Catalogue.RECOMMENDING_UNIT_KINDS).stream()
+                .noneMatch(entry -> entry.code().equals(kind))) {
             problems.add(Refusal.of(Provision.RECOMMENDING_UNITS, "SCOPE_KIND"));
         }
-        var entries = Stream.of(Ground.values()).flatMap(ground -> on(ground).stream()).toList();
+        var entries = Stream.of(Ground.values())
+                .flatMap(ground -> on(ground).stream())
+                .toList();
         if (entries.isEmpty()) {
             problems.add(Refusal.of(Provision.RECOMMENDING_UNITS, "SCOPE_EMPTY"));
         }

@@ -75,8 +75,8 @@ class ScopeReadings {
                 .query(Row.of(Found.class))
                 .list()
                 .stream()
-                .map(found -> new ScopesPage.Line(
-                        found.unit(), found.name(), inForce.get(found.unit()), found.waiting()))
+                .map(found ->
+                        new ScopesPage.Line(found.unit(), found.name(), inForce.get(found.unit()), found.waiting()))
                 .toList();
         return new ScopesPage(new Listing<>(lines, total, page), kinds(actor, locale));
     }

@@ -51,7 +51,9 @@ class Scopes {
 
     /** All of a unit that were confirmed, the latest first. */
     List<Scope> confirmed(UnitId unit) {
-        return jdbc.sql(SELECT + " where s.unit = :unit and s.confirmed_at is not null order by s.confirmed_at desc, s.id desc")
+        return jdbc.sql(
+                        SELECT
+                                + " where s.unit = :unit and s.confirmed_at is not null order by s.confirmed_at desc, s.id desc")
                 .param("unit", unit.value())
                 .query(Row.of(Scope.class))
                 .list();

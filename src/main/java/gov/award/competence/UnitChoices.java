@@ -6,7 +6,6 @@ import gov.award.acting.UnitId;
 import gov.award.applications.ApplicationBrief;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.Competences;
-import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.people.Units;
 import gov.award.workdays.BusinessClock;
@@ -57,7 +56,8 @@ public class UnitChoices implements Competences {
     /** What the applicant said, weighed against the scope of the unit that has the application now. */
     public UnitChoice.@Nullable Weighed weighed(Actor actor, ApplicationId application, UnitId unit) {
         return latest(application)
-                .map(choice -> new UnitChoice.Weighed(choice, scopes.of(actor, unit).orElse(null)))
+                .map(choice ->
+                        new UnitChoice.Weighed(choice, scopes.of(actor, unit).orElse(null)))
                 .orElse(null);
     }
 
@@ -92,7 +92,9 @@ public class UnitChoices implements Competences {
         Arrays.stream(Ground.values())
                 .filter(ground -> !scope.on(ground).isEmpty())
                 .forEach(ground -> parts.add(say(
-                        "competence.shown." + ground, locale, String.join(say("competence.shown.and", locale), scope.on(ground)))));
+                        "competence.shown." + ground,
+                        locale,
+                        String.join(say("competence.shown.and", locale), scope.on(ground)))));
         return say("competence.shown", locale, String.join(say("competence.shown.then", locale), parts));
     }
 

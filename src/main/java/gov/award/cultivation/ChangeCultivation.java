@@ -36,7 +36,9 @@ public class ChangeCultivation {
         var reasons = new ArrayList<Refusal>();
         if (!CultivationRules.open(before.doneOn(), clock.today())) {
             reasons.add(Refusal.of(
-                    Provision.RECOMMENDING_UNITS, "CULTIVATION_YEAR_OVER", String.valueOf(before.doneOn().getYear())));
+                    Provision.RECOMMENDING_UNITS,
+                    "CULTIVATION_YEAR_OVER",
+                    String.valueOf(before.doneOn().getYear())));
         }
         if (version != before.version()) {
             reasons.add(Refusal.of(Provision.RECOMMENDING_UNITS, "CULTIVATION_STALE"));

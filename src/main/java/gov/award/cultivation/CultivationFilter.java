@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which records are wanted; what is {@code null} leaves a question open. */
 public record CultivationFilter(
-        @Nullable UnitId unit, @Nullable Integer year, @Nullable CultivationKind kind) {
+        @Nullable UnitId unit,
+        @Nullable Integer year,
+        @Nullable CultivationKind kind) {
 
     private static final int FIRST = 1900;
     private static final int LAST = 2999;
@@ -16,11 +18,13 @@ public record CultivationFilter(
         year = year == null || year < FIRST || year > LAST ? null : year;
     }
 
-    @Nullable LocalDate from() {
+    @Nullable
+    LocalDate from() {
         return year == null ? null : LocalDate.of(year, 1, 1);
     }
 
-    @Nullable LocalDate until() {
+    @Nullable
+    LocalDate until() {
         return year == null ? null : LocalDate.of(year, 12, 31);
     }
 }

@@ -31,8 +31,7 @@ public record CultivationPage(
      * @param units the units there are records of, for a reader who sees several
      * @param query the filter as it stands in an address
      */
-    public record All(
-            Listing<Cultivation> list, CultivationFilter filter, Map<String, String> units, String query) {}
+    public record All(Listing<Cultivation> list, CultivationFilter filter, Map<String, String> units, String query) {}
 
     /** All that are wanted on one sheet, for print. */
     public record Print(List<Cultivation> records, CultivationFilter filter, String unit, boolean cut) {

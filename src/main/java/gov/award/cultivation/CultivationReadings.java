@@ -130,15 +130,10 @@ class CultivationReadings {
 
     /** The units whose records the actor sees, by name. */
     private Map<String, String> recording(Actor actor) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select u.id, u.name from unit u
                         where u.programme = ? and exists (select from cultivation c where c.unit = u.id) order by u.name, u.id
-                        """)
-                .param(actor.requireProgramme().value())
-                .query(Row.of(Named.class))
-                .list()
-                .stream()
+                        """).param(actor.requireProgramme().value()).query(Row.of(Named.class)).list().stream()
                 .collect(Collectors.toMap(each -> each.id().text(), Named::name, (one, _) -> one, LinkedHashMap::new));
     }
 
@@ -146,7 +141,12 @@ class CultivationReadings {
 
     private static String query(CultivationFilter filter) {
         var parts = new ArrayList<String>();
-        part(parts, "unit", filter.unit() == null ? null : Objects.requireNonNull(filter.unit()).text());
+        part(
+                parts,
+                "unit",
+                filter.unit() == null
+                        ? null
+                        : Objects.requireNonNull(filter.unit()).text());
         part(parts, "year", filter.year());
         part(parts, "kind", filter.kind());
         return parts.isEmpty() ? "" : "?" + String.join("&", parts);

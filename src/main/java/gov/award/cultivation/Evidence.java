@@ -25,8 +25,9 @@ class Evidence {
         var filing = Filing.confidential(id, "cultivation-evidence", Provision.RECOMMENDING_UNITS);
         return files.stream()
                 .map(file -> attachments.add(actor, filing, file, Limits.standard()))
-                .flatMap(added ->
-                        added instanceof Added.Refused refused ? refused.reasons().stream() : java.util.stream.Stream.of())
+                .flatMap(added -> added instanceof Added.Refused refused
+                        ? refused.reasons().stream()
+                        : java.util.stream.Stream.of())
                 .toList();
     }
 }

@@ -31,8 +31,7 @@ public class SupplementCultivation {
         cultivations.locked(actor, id);
         var reasons = new ArrayList<Refusal>();
         if (text.isBlank() || text.length() > CultivationRules.LONGEST) {
-            reasons.add(
-                    Refusal.of(Provision.RECOMMENDING_UNITS, "CULTIVATION_TEXT", CultivationRules.LONGEST));
+            reasons.add(Refusal.of(Provision.RECOMMENDING_UNITS, "CULTIVATION_TEXT", CultivationRules.LONGEST));
         }
         if (reasons.isEmpty()) {
             cultivations.supplement(actor, id, text.strip());

@@ -23,8 +23,8 @@ import gov.award.recommendations.CheckFacts;
 import gov.award.recommendations.CheckItem;
 import gov.award.recommendations.Checked;
 import gov.award.recommendations.Checklist;
-import gov.award.recommendations.DeskReadings;
 import gov.award.recommendations.ConfirmRecordedOpinion;
+import gov.award.recommendations.DeskReadings;
 import gov.award.recommendations.FactFinding;
 import gov.award.recommendations.ForwardApplication;
 import gov.award.recommendations.GiveOpinion;
@@ -215,13 +215,15 @@ class Recommending {
     }
 
     private void qualify(Round round, Entry entry) {
-        Diary.allowed(checkQualification.check(cast.office(), id(round, entry), checked(entry, Checklist.conditions(kind(entry)))));
+        Diary.allowed(checkQualification.check(
+                cast.office(), id(round, entry), checked(entry, Checklist.conditions(kind(entry)))));
         Diary.allowed(qualifyApplication.qualify(cast.office(), id(round, entry)));
     }
 
     private void tell(Round round, Entry entry) {
         var why = Objects.requireNonNull(entry.why());
-        Diary.allowed(checkQualification.check(cast.office(), id(round, entry), checked(entry, Checklist.conditions(kind(entry)))));
+        Diary.allowed(checkQualification.check(
+                cast.office(), id(round, entry), checked(entry, Checklist.conditions(kind(entry)))));
         if (entry.model() != null) {
             Diary.allowed(findEligibility.find(
                     cast.office(), id(round, entry), Provision.REAPPLICATION_BAR, Outcome.NOT_MET, why));

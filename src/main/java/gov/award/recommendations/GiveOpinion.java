@@ -74,9 +74,10 @@ public class GiveOpinion {
         if (form.signedOn().isAfter(clock.today())) {
             reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "SIGNED_IN_THE_FUTURE", form.signedOn()));
         }
-        reasons.addAll(CheckRules.opinion(items, form.outcome(), checked.stream()
-                .filter(each -> items.contains(each.item()))
-                .toList()));
+        reasons.addAll(CheckRules.opinion(
+                items,
+                form.outcome(),
+                checked.stream().filter(each -> items.contains(each.item())).toList()));
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }

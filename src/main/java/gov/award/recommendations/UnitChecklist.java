@@ -43,11 +43,7 @@ public class UnitChecklist {
                         select f.file, f.place, f.name from application_version_file f join application_version v on v.id = f.version
                         where v.application = ? and not exists (select from application_version later where later.supersedes = v.id)
                         order by f.place, f.name, f.file
-                        """)
-                .param(application.id().value())
-                .query(Row.of(Submitted.class))
-                .list()
-                .stream()
+                        """).param(application.id().value()).query(Row.of(Submitted.class)).list().stream()
                 .filter(file -> !NO_PROOF.contains(file.place()))
                 .forEach(file -> lines.add(new Line(CheckItem.of(file.place(), file.file()), file.name())));
         return lines;

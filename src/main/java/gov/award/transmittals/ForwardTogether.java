@@ -56,13 +56,16 @@ public class ForwardTogether {
     @Act(by = Role.RECOMMENDER, basis = Provision.RECOMMENDATION_TIME)
     public Verdict forward(Actor actor, TransmittalId id, PaperId paper, List<ApplicationId> wanted) {
         // In one order, so that two who forward at once wait for each other.
-        wanted.stream().distinct().sorted((one, other) -> one.text().compareTo(other.text())).forEach(each ->
-                forwarding.unit(actor, each));
+        wanted.stream()
+                .distinct()
+                .sorted((one, other) -> one.text().compareTo(other.text()))
+                .forEach(each -> forwarding.unit(actor, each));
         var page = new ForwardingPage(lines.of(actor, wanted));
         var reasons = new ArrayList<Refusal>(TransmittalRules.together(page));
         if (reasons.isEmpty()) {
-            page.lines().forEach(line -> reasons.addAll(
-                    forwarding.forward(actor, line.application()).reasons()));
+            page.lines()
+                    .forEach(line -> reasons.addAll(
+                            forwarding.forward(actor, line.application()).reasons()));
         }
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons.stream().distinct());

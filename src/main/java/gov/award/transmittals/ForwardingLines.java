@@ -59,8 +59,7 @@ class ForwardingLines {
 
     /** @throws NotFound if one of them lies on none of these desks */
     List<ForwardingPage.Line> of(Actor actor, Collection<ApplicationId> wanted) {
-        var lines = jdbc
-                .sql("""
+        var lines = jdbc.sql("""
                         select r.application, c.name, c.kind, r.round, o.title as round_title, o.edition, r.unit, u.name as unit_name,
                                case when c.status = 'RETURNED_BY_UNIT' and r.returned_until < :today then 'SUBMITTED' else c.status end as status,
                                r.received_at, r.returned_until, p.id as opinion, p.outcome, p.reasons, p.signed_by
@@ -77,12 +76,12 @@ class ForwardingLines {
                         order by c.kind, r.received_at, r.id
                         """)
                 .param("today", clock.today())
-                .param("wanted", wanted.stream().map(ApplicationId::text).distinct().collect(Collectors.joining(",")))
+                .param(
+                        "wanted",
+                        wanted.stream().map(ApplicationId::text).distinct().collect(Collectors.joining(",")))
                 .param(
                         "units",
-                        actor.units(Role.RECOMMENDER).stream()
-                                .map(UnitId::text)
-                                .collect(Collectors.joining(",")))
+                        actor.units(Role.RECOMMENDER).stream().map(UnitId::text).collect(Collectors.joining(",")))
                 .param("programme", actor.requireProgramme().value())
                 .query(Row.of(Stored.class))
                 .list();

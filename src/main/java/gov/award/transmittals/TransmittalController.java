@@ -37,8 +37,7 @@ class TransmittalController {
         var paper = new PaperId(UUID.randomUUID());
         return Answer.to(
                 screen,
-                () -> forwardTogether.forward(
-                        actor, new TransmittalId(UUID.randomUUID()), paper, wanted(application)),
+                () -> forwardTogether.forward(actor, new TransmittalId(UUID.randomUUID()), paper, wanted(application)),
                 "/papers/" + paper.text() + "?done=transmittals.forwarded",
                 () -> page(actor, application));
     }

@@ -25,8 +25,8 @@ final class TransmittalRules {
         }
         page.lines().stream()
                 .filter(line -> !line.ready())
-                .forEach(line ->
-                        reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "NOT_FORWARDABLE", line.name())));
+                .forEach(
+                        line -> reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "NOT_FORWARDABLE", line.name())));
         return reasons;
     }
 }

@@ -31,7 +31,9 @@ class Transmittals {
                 .param("programme", actor.requireProgramme().value())
                 .param("round", first.round().value())
                 .param("unit", first.unit().value())
-                .param("applications", lines.stream().map(line -> line.application().value()).toArray(UUID[]::new))
+                .param(
+                        "applications",
+                        lines.stream().map(line -> line.application().value()).toArray(UUID[]::new))
                 .param("paper", paper.value())
                 .param("by", actor.personId())
                 .param("at", clock.now().atOffset(ZoneOffset.UTC))

@@ -123,7 +123,8 @@ class ClarificationsTests {
         allowed(ask(id, "请说明", 2));
         steps.given(unit, application, Kind.ORGANISATION, OpinionOutcome.RECOMMENDED);
         assertThat(rules(ask("再问", 1))).containsExactly("OPINION_ALREADY_GIVEN");
-        allowed(context.getBean(gov.award.recommendations.ForwardApplication.class).forward(unit, application));
+        allowed(context.getBean(gov.award.recommendations.ForwardApplication.class)
+                .forward(unit, application));
 
         assertThat(rules(answer(id, "迟到的答复"))).containsExactly("QUESTION_CLOSED");
         assertThat(rules(ask("再问", 1))).contains("NOT_ON_THE_DESK");
@@ -185,17 +186,21 @@ class ClarificationsTests {
         asking.get(at);
         assertThat(asking.post(at, "question", "请说明", "days", "30").getStatus()).isEqualTo(422);
         assertThat(asking.post(at, "question", "请说明", "days", "x").getStatus()).isEqualTo(422);
-        assertThat(asking.post(at, "question", "请说明<产值>", "days", "3").getStatus()).isEqualTo(303);
+        assertThat(asking.post(at, "question", "请说明<产值>", "days", "3").getStatus())
+                .isEqualTo(303);
 
         assertThat(Browser.page(answering.get("/")).text()).contains("答复推荐单位的询问");
         assertThat(Browser.page(asking.get("/")).text()).contains("等待申报单位（个人）答复询问");
-        assertThat(Browser.page(asking.get("/recommendations/" + application.text())).text())
+        assertThat(Browser.page(asking.get("/recommendations/" + application.text()))
+                        .text())
                 .contains("1件，1件尚未答复");
         for (var language : List.of("en", "zh-CN")) {
             var page = Browser.page(answering.get(at + "?language=" + language));
             assertThat(page.text()).contains("请说明<产值>").doesNotContain("⟦");
         }
-        var form = Browser.page(answering.get(at)).expectFirst("form[action$=/answer]").attr("action");
+        var form = Browser.page(answering.get(at))
+                .expectFirst("form[action$=/answer]")
+                .attr("action");
         assertThat(answering.post(form, "text", "").getStatus()).isEqualTo(422);
         assertThat(answering.post(form, "text", "已在年报中列明").getStatus()).isEqualTo(303);
         assertThat(Browser.page(answering.get("/")).text()).doesNotContain("答复推荐单位的询问");

@@ -73,7 +73,9 @@ class CompetenceTests {
 
         assertThat(rules(context.getBean(ConfirmScope.class).confirm(both, unit, id)))
                 .containsExactly("SECOND_PERSON_NEEDED");
-        assertThat(scopes(people.director()).one(people.director(), unit, java.util.Locale.CHINA).scope())
+        assertThat(scopes(people.director())
+                        .one(people.director(), unit, java.util.Locale.CHINA)
+                        .scope())
                 .isNull();
         var newer = new ScopeId(UUID.randomUUID());
         allowed(steps.propose(people.administrator(), unit, newer, "西渡镇\n 金兰镇 \n\n金兰镇"));
@@ -100,8 +102,8 @@ class CompetenceTests {
         allowed(steps.propose(office, unit, new ScopeId(UUID.randomUUID()), lines(ScopeForm.MOST)));
         allowed(steps.propose(office, unit, new ScopeId(UUID.randomUUID()), "长".repeat(60)));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> steps.propose(
-                        office, people.unit(UnitPart.FINANCE), new ScopeId(UUID.randomUUID()), "西渡镇"));
+                .isThrownBy(() ->
+                        steps.propose(office, people.unit(UnitPart.FINANCE), new ScopeId(UUID.randomUUID()), "西渡镇"));
     }
 
     @Test
@@ -131,8 +133,8 @@ class CompetenceTests {
         allowed(applications.submit(party, id));
 
         var recommenders = new RecommendationsSteps(context, people);
-        for (var reader : List.of(
-                recommenders.recommender(round), recommenders.pledged(round, people.actor(Role.OFFICE)))) {
+        for (var reader :
+                List.of(recommenders.recommender(round), recommenders.pledged(round, people.actor(Role.OFFICE)))) {
             var choice = Objects.requireNonNull(desk(reader, id).choice());
             assertThat(choice.outside()).isTrue();
             assertThat(choice.choice().reason()).isEqualTo("生产基地在西渡镇");
@@ -156,11 +158,7 @@ class CompetenceTests {
         var id = applications.complete(party, round, unit, "三全模式");
         allowed(steps.declare(party.member(), id, "西渡镇", ""));
         allowed(applications.save(
-                party,
-                id,
-                Section.UNIT,
-                1,
-                ApplicationsSteps.answers(Section.UNIT, Kind.ORGANISATION, other, "三全模式")));
+                party, id, Section.UNIT, 1, ApplicationsSteps.answers(Section.UNIT, Kind.ORGANISATION, other, "三全模式")));
 
         assertThat(rules(applications.submit(party, id))).containsExactly("COMPETENCE_NOT_DECLARED");
     }
@@ -180,8 +178,7 @@ class CompetenceTests {
         var office = new RecommendationsSteps(context, people).pledged(round, people.actor(Role.OFFICE));
         var reassign = context.getBean(ReassignApplication.class);
 
-        assertThat(rules(reassign.reassign(office, second, other, "移送有管辖权的单位")))
-                .contains("REASSIGNED_BEFORE_DUE");
+        assertThat(rules(reassign.reassign(office, second, other, "移送有管辖权的单位"))).contains("REASSIGNED_BEFORE_DUE");
         allowed(reassign.reassign(office, id, other, "移送有管辖权的单位"));
 
         var successor = new RecommendationsSteps(context, people).recommender(round, other);
@@ -232,7 +229,8 @@ class CompetenceTests {
         assertThat(Browser.page(applicant.get(here + "/submission")).text()).contains("请填报所属辖区");
         var refused = applicant.post(here + "/competence", "area", "", "system", "", "trade", "", "reason", "");
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(applicant.post(here + "/competence", "area", "西渡<镇", "system", "", "trade", "", "reason", "")
+        assertThat(applicant
+                        .post(here + "/competence", "area", "西渡<镇", "system", "", "trade", "", "reason", "")
                         .getStatus())
                 .isEqualTo(303);
         assertThat(Browser.page(applicant.get(here + "/competence")).text()).contains("在推荐范围内");
@@ -275,7 +273,9 @@ class CompetenceTests {
     }
 
     private static String lines(int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(n -> "第%d镇".formatted(n)).collect(Collectors.joining("\n"));
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(n -> "第%d镇".formatted(n))
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<String> rules(Verdict verdict) {

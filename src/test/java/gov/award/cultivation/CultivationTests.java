@@ -59,9 +59,11 @@ class CultivationTests {
 
     @Test
     void workOfTheFutureIsNotRecorded() {
-        assertThat(rules(record(recommender, unit, clock.today().plusDays(1)))).containsExactly("CULTIVATION_IN_FUTURE");
+        assertThat(rules(record(recommender, unit, clock.today().plusDays(1))))
+                .containsExactly("CULTIVATION_IN_FUTURE");
         assertThat(rules(record(recommender, unit, clock.today()))).isEmpty();
-        assertThat(rules(record(recommender, unit, clock.today().minusYears(1)))).isEmpty();
+        assertThat(rules(record(recommender, unit, clock.today().minusYears(1))))
+                .isEmpty();
     }
 
     @Test
@@ -87,7 +89,8 @@ class CultivationTests {
     @Test
     void workRecordedOnceItsYearWasOverIsOnlySupplemented() {
         var id = new CultivationId(UUID.randomUUID());
-        assertThat(rules(record(id, recommender, unit, clock.today().minusYears(1)))).isEmpty();
+        assertThat(rules(record(id, recommender, unit, clock.today().minusYears(1))))
+                .isEmpty();
         assertThat(rules(change(id, 1, clock.today()))).containsExactly("CULTIVATION_YEAR_OVER");
         assertThat(rules(supplement(recommender, id, "补充说明"))).isEmpty();
     }
@@ -117,7 +120,8 @@ class CultivationTests {
         assertThat(list(office, null, null).list().total()).isEqualTo(2);
         assertThat(list(office, unit, null).list().total()).isOne();
         assertThat(list(office, null, clock.today().getYear()).list().total()).isOne();
-        assertThat(list(office, unit, clock.today().getYear() - 1).list().total()).isZero();
+        assertThat(list(office, unit, clock.today().getYear() - 1).list().total())
+                .isZero();
         assertThat(readings.file(office, id, file)).isEqualTo(file);
         assertThat(page(office, id).own()).isFalse();
     }
@@ -156,16 +160,20 @@ class CultivationTests {
         assertThat(browser.post(at, "version", "1", "kind", "CALL", "doneOn", day, "what", "动员会", "concerned", "园区企业")
                         .getStatus())
                 .isEqualTo(422);
-        assertThat(browser.post(at + "/supplements", "text", "另有照片").getStatus()).isEqualTo(303);
+        assertThat(browser.post(at + "/supplements", "text", "另有照片").getStatus())
+                .isEqualTo(303);
         assertThat(Browser.page(browser.get(at)).text()).contains("发动申报", "另有照片");
-        assertThat(Browser.page(browser.get("/cultivation?kind=NURTURE")).text()).contains("没有培育推广记录");
+        assertThat(Browser.page(browser.get("/cultivation?kind=NURTURE")).text())
+                .contains("没有培育推广记录");
         assertThat(browser.get("/cultivation?unit=x&year=x&kind=x").getStatus()).isEqualTo(200);
 
         var office = Visits.signedIn(context, http, people.actor(Role.OFFICE));
         assertThat(office.get("/cultivation/new").getStatus()).isEqualTo(404);
         var table = office.get("/cultivation/table?year=2026");
         assertThat(table.getContentType()).startsWith("text/csv");
-        assertThat(table.getContentAsString(StandardCharsets.UTF_8)).startsWith("\uFEFF\"推荐单位\"").contains("动员会");
+        assertThat(table.getContentAsString(StandardCharsets.UTF_8))
+                .startsWith("\uFEFF\"推荐单位\"")
+                .contains("动员会");
     }
 
     @Test

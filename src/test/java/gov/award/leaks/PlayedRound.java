@@ -24,14 +24,14 @@ import gov.award.committee.CommitteeSteps;
 import gov.award.competence.CompetenceSteps;
 import gov.award.competence.ScopeId;
 import gov.award.consultations.ConsultationsSteps;
-import gov.award.files.Compared;
-import gov.award.files.TransferId;
-import gov.award.files.TransferOpening;
 import gov.award.cultivation.CultivationForm;
 import gov.award.cultivation.CultivationId;
 import gov.award.cultivation.CultivationKind;
 import gov.award.cultivation.RecordCultivation;
 import gov.award.cultivation.SupplementCultivation;
+import gov.award.files.Compared;
+import gov.award.files.TransferId;
+import gov.award.files.TransferOpening;
 import gov.award.measures.Kind;
 import gov.award.measures.Verdict;
 import gov.award.panels.AssignCase;
@@ -55,9 +55,9 @@ import gov.award.recommendations.OpinionOutcome;
 import gov.award.recommendations.RecommendationsSteps;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
+import gov.award.testing.MovableClock;
 import gov.award.transmittals.ForwardTogether;
 import gov.award.transmittals.TransmittalId;
-import gov.award.testing.MovableClock;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumMap;
@@ -215,7 +215,8 @@ class PlayedRound {
         for (var position : List.of(Position.UNIT, Position.OTHER_UNIT)) {
             var id = new CultivationId(UUID.randomUUID());
             var actor = is(position);
-            var form = new CultivationForm(CultivationKind.NURTURE, clock.today(), position + "的标准宣贯会", position + "所属企业");
+            var form =
+                    new CultivationForm(CultivationKind.NURTURE, clock.today(), position + "的标准宣贯会", position + "所属企业");
             allowed(program.getBean(RecordCultivation.class)
                     .record(
                             actor,
@@ -223,22 +224,15 @@ class PlayedRound {
                             actor.units(Role.RECOMMENDER).getFirst(),
                             form,
                             List.of(ApplicationsFile.named(position + "签到表.pdf"))));
-            allowed(program.getBean(SupplementCultivation.class)
-                    .supplement(actor, id, position + "会后走访", List.of()));
+            allowed(program.getBean(SupplementCultivation.class).supplement(actor, id, position + "会后走访", List.of()));
         }
     }
 
     private void clarified() {
         var asked = new ClarificationId(UUID.randomUUID());
-        allowed(program.getBean(AskApplicant.class)
-                .ask(is(Position.UNIT), theCase, asked, "请说明近三年产值的统计口径。", 2));
+        allowed(program.getBean(AskApplicant.class).ask(is(Position.UNIT), theCase, asked, "请说明近三年产值的统计口径。", 2));
         allowed(program.getBean(AnswerUnit.class)
-                .answer(
-                        party.member(),
-                        theCase,
-                        asked,
-                        "按统计年报口径填列。",
-                        List.of(ApplicationsFile.named("统计年报.pdf"))));
+                .answer(party.member(), theCase, asked, "按统计年报口径填列。", List.of(ApplicationsFile.named("统计年报.pdf"))));
     }
 
     private void recommended() {

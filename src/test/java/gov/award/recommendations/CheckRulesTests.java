@@ -19,7 +19,8 @@ class CheckRulesTests {
         assertThat(CheckRules.opinion(Checklist.conditions(Kind.ORGANISATION), OpinionOutcome.RECOMMENDED, findings))
                 .extracting(Refusal::rule)
                 .containsExactly("FOUND_NOT_TRUE");
-        assertThat(CheckRules.opinion(Checklist.conditions(Kind.ORGANISATION), OpinionOutcome.NOT_RECOMMENDED, findings))
+        assertThat(CheckRules.opinion(
+                        Checklist.conditions(Kind.ORGANISATION), OpinionOutcome.NOT_RECOMMENDED, findings))
                 .isEmpty();
     }
 }

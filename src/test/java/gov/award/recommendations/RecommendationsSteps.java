@@ -76,7 +76,8 @@ public final class RecommendationsSteps {
     }
 
     public void given(Actor recommender, ApplicationId application, Kind kind, OpinionOutcome outcome) {
-        allowed(context.getBean(CheckFacts.class).check(recommender, application, everythingTrue(recommender, application)));
+        allowed(context.getBean(CheckFacts.class)
+                .check(recommender, application, everythingTrue(recommender, application)));
         allowed(context.getBean(GiveOpinion.class)
                 .give(recommender, application, new OpinionId(UUID.randomUUID()), form(outcome), scan()));
     }

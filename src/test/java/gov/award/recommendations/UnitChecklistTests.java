@@ -64,7 +64,9 @@ class UnitChecklistTests {
     @Test
     void everyConditionFactAndProvingFileIsOnTheList() {
         var items = page().items();
-        assertThat(items).filteredOn(item -> item.item().sort() == CheckItem.Sort.CONDITION).hasSize(8);
+        assertThat(items)
+                .filteredOn(item -> item.item().sort() == CheckItem.Sort.CONDITION)
+                .hasSize(8);
         assertThat(items)
                 .extracting(item -> item.item().fact())
                 .filteredOn(Objects::nonNull)
@@ -97,12 +99,14 @@ class UnitChecklistTests {
     void nothingButWhatIsTrueGoesWithoutANote() {
         for (var item : List.of(CheckItem.of(Fact.FIGURES), file())) {
             for (var finding : List.of(FactFinding.NOT_TRUE, FactFinding.NOT_CHECKED)) {
-                assertThat(rules(check(List.of(new Checked(item, finding, " "))))).containsExactly("FINDING_WITHOUT_NOTE");
+                assertThat(rules(check(List.of(new Checked(item, finding, " ")))))
+                        .containsExactly("FINDING_WITHOUT_NOTE");
                 allowed(check(List.of(new Checked(item, finding, "与报表不符"))));
             }
         }
         var foreign = CheckItem.of(FilePlace.LICENCE, UUID.randomUUID());
-        assertThat(rules(check(List.of(new Checked(foreign, FactFinding.TRUE, ""))))).containsExactly("NOT_ON_CHECKLIST");
+        assertThat(rules(check(List.of(new Checked(foreign, FactFinding.TRUE, "")))))
+                .containsExactly("NOT_ON_CHECKLIST");
     }
 
     @Test
@@ -146,7 +150,8 @@ class UnitChecklistTests {
         assertThat(page.text()).contains("管理体系认证等证书真实有效", "发证机构未复函", unit.name());
         var file = page.expectFirst("a[href*=/files/]").attr("href");
         assertThat(office.get(file).getStatus()).isEqualTo(200);
-        assertThat(page.select("fieldset[id^=finding-]")).hasSize(Checklist.of(Kind.ORGANISATION).size());
+        assertThat(page.select("fieldset[id^=finding-]"))
+                .hasSize(Checklist.of(Kind.ORGANISATION).size());
     }
 
     @Test
@@ -157,9 +162,12 @@ class UnitChecklistTests {
         var code = file().code();
         var refused = browser.post(at + "/findings", "finding-" + code, "NOT_CHECKED", "note-" + code, "");
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(Browser.page(refused).expectFirst("input[name=finding-" + code + "][checked]").val())
+        assertThat(Browser.page(refused)
+                        .expectFirst("input[name=finding-" + code + "][checked]")
+                        .val())
                 .isEqualTo("NOT_CHECKED");
-        assertThat(browser.post(at + "/findings", "finding-nonsense", "TRUE").getStatus()).isEqualTo(400);
+        assertThat(browser.post(at + "/findings", "finding-nonsense", "TRUE").getStatus())
+                .isEqualTo(400);
         assertThat(browser.post(at + "/findings", "finding-" + code, "TRUE", "finding-fact-MODEL", "TRUE")
                         .getStatus())
                 .isEqualTo(303);
@@ -171,7 +179,10 @@ class UnitChecklistTests {
     }
 
     private CasePage.Item found(CheckItem wanted) {
-        return page().items().stream().filter(item -> item.item().equals(wanted)).findFirst().orElseThrow();
+        return page().items().stream()
+                .filter(item -> item.item().equals(wanted))
+                .findFirst()
+                .orElseThrow();
     }
 
     private CheckItem file() {
@@ -188,7 +199,12 @@ class UnitChecklistTests {
 
     private Verdict opinion(OpinionOutcome outcome) {
         return context.getBean(GiveOpinion.class)
-                .give(unit, application, new OpinionId(UUID.randomUUID()), steps.form(outcome), RecommendationsSteps.scan());
+                .give(
+                        unit,
+                        application,
+                        new OpinionId(UUID.randomUUID()),
+                        steps.form(outcome),
+                        RecommendationsSteps.scan());
     }
 
     private static List<String> rules(Verdict verdict) {

@@ -119,7 +119,8 @@ class ForwardTogetherTests {
         }
         var other = steps.recommender(round, people.anotherUnit(UnitPart.RECOMMENDING, "别的单位"));
         for (var stranger : List.of(other, people.actor(Role.OFFICE), people.actor(Role.ASSESSOR))) {
-            assertThat(archive.list(stranger, PaperKind.TRANSMITTAL, "", PageRequest.of(1)).rows())
+            assertThat(archive.list(stranger, PaperKind.TRANSMITTAL, "", PageRequest.of(1))
+                            .rows())
                     .isEmpty();
         }
     }
@@ -129,10 +130,12 @@ class ForwardTogetherTests {
     void anotherUnitNeitherSeesNorForwards() {
         var other = steps.recommender(round, people.anotherUnit(UnitPart.RECOMMENDING, "别的单位"));
         steps.given(unit, first, Kind.ORGANISATION, OpinionOutcome.RECOMMENDED);
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> context.getBean(ForwardingReadings.class)
-                .page(other, List.of(first)));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> context.getBean(ForwardingReadings.class).page(other, List.of(first)));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> forward(other, first));
-        assertThat(context.getBean(ForwardingReadings.class).page(unit, List.of(first)).ready())
+        assertThat(context.getBean(ForwardingReadings.class)
+                        .page(unit, List.of(first))
+                        .ready())
                 .isTrue();
     }
 
@@ -164,22 +167,25 @@ class ForwardTogetherTests {
         var browser = Visits.signedIn(context, http, unit);
         var desk = Browser.page(browser.get("/recommendations"));
         assertThat(desk.select("input[name=application]")).hasSize(2);
-        assertThat(Browser.page(browser.get("/recommendations/forwarding")).text()).contains("没有选中申报材料");
+        assertThat(Browser.page(browser.get("/recommendations/forwarding")).text())
+                .contains("没有选中申报材料");
 
         var address = "/recommendations/forwarding?application=" + first.text() + "&application=" + second.text();
         for (var language : List.of("en", "zh-CN")) {
-            assertThat(Browser.page(browser.get(address + "&language=" + language)).text())
+            assertThat(Browser.page(browser.get(address + "&language=" + language))
+                            .text())
                     .contains("云溪机械有限公司", "沈一鸣")
                     .doesNotContain("⟦");
         }
         var page = Browser.page(browser.get(address));
         assertThat(page.text()).contains("第3个工作日", "同意推荐", "不予推荐");
         assertThat(page.select("a[href$=/scan]")).hasSize(2);
-        var answer = browser.post(
-                "/recommendations/forwarding", "application", first.text(), "application", second.text());
+        var answer =
+                browser.post("/recommendations/forwarding", "application", first.text(), "application", second.text());
         assertThat(answer.getStatus()).isEqualTo(303);
         assertThat(Browser.page(browser.get(answer.getRedirectedUrl())).text()).contains("推荐汇总表", "请打印");
-        assertThat(browser.get("/recommendations/forwarding?application=nonsense").getStatus())
+        assertThat(browser.get("/recommendations/forwarding?application=nonsense")
+                        .getStatus())
                 .isBetween(400, 499);
     }
 
@@ -207,11 +213,7 @@ class ForwardTogetherTests {
 
     private Verdict forward(Actor actor, ApplicationId... wanted) {
         return context.getBean(ForwardTogether.class)
-                .forward(
-                        actor,
-                        new TransmittalId(UUID.randomUUID()),
-                        new PaperId(UUID.randomUUID()),
-                        List.of(wanted));
+                .forward(actor, new TransmittalId(UUID.randomUUID()), new PaperId(UUID.randomUUID()), List.of(wanted));
     }
 
     private Status status(ApplicationId id) {
