@@ -32,7 +32,13 @@ public record ScopesPage(Listing<Line> list, Map<String, String> kinds) {
 
         /** What a form starts from. */
         public String lines(Ground ground) {
-            return scope == null ? "" : String.join("\n", scope.on(ground));
+            var latest = latest();
+            return latest == null ? "" : String.join("\n", latest.on(ground));
+        }
+
+        /** What waits, or else what is in force. */
+        public @Nullable Scope latest() {
+            return waiting == null ? scope : waiting;
         }
     }
 }
