@@ -53,7 +53,7 @@ final class Competent {
     /** What the desk of the unit is done with goes together, with a list to sign. */
     static void forwardedTogether(Story story) {
         var unit = story.desk("刘芳").open("/recommendations").picture("recommendations-ready");
-        unit.form("/recommendations/forwarding").tickAll("application").send();
+        unit.formAbout("一并报送").tickAll("application").send();
         unit.sees(Story.MACHINES).sees(Story.CARE).picture("forwarding");
         unit.send("/recommendations/forwarding").sees("推荐汇总表").picture("paper-transmittal");
     }

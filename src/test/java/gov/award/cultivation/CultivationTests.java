@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,7 +147,7 @@ class CultivationTests {
                 "concerned",
                 "云溪机械有限公司");
         assertThat(answer.getStatus()).isEqualTo(303);
-        var at = answer.getRedirectedUrl().replaceAll("\\?.*", "");
+        var at = Objects.requireNonNull(answer.getRedirectedUrl()).replaceAll("\\?.*", "");
         for (var path : List.of("/cultivation", "/cultivation/new", "/cultivation/print?year=2026&kind=NURTURE", at)) {
             for (var language : List.of("en", "zh-CN")) {
                 var page = browser.get(path + (path.contains("?") ? "&" : "?") + "language=" + language);

@@ -33,6 +33,7 @@ import gov.award.web.PageRequest;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,7 +184,7 @@ class ForwardTogetherTests {
         var answer =
                 browser.post("/recommendations/forwarding", "application", first.text(), "application", second.text());
         assertThat(answer.getStatus()).isEqualTo(303);
-        assertThat(Browser.page(browser.get(answer.getRedirectedUrl())).text()).contains("推荐汇总表", "请打印");
+        assertThat(Browser.page(browser.get(Objects.requireNonNull(answer.getRedirectedUrl()))).text()).contains("推荐汇总表", "请打印");
         assertThat(browser.get("/recommendations/forwarding?application=nonsense")
                         .getStatus())
                 .isBetween(400, 499);
