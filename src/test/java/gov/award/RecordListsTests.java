@@ -315,7 +315,12 @@ class RecordListsTests {
         pages.seenBy(people.actor(Role.OFFICE), "/cultivation", "/cultivation/print", "/cultivation/table", at);
         pages.alike((from, to) -> {
             copy("cultivation", "t.id = '" + record.value() + "'", "'id', " + id("c"), from, to);
-            copy("cultivation_supplement", "t.cultivation = '" + record.value() + "'", "'id', " + id("s"), from, to);
+            copy(
+                    "cultivation_supplement",
+                    "t.cultivation = '" + record.value() + "' and t.text = '另有照片'",
+                    "'id', " + id("s") + ", 'text', '补充' || g",
+                    from,
+                    to);
         });
     }
 
@@ -334,7 +339,7 @@ class RecordListsTests {
         pages.seenBy(party.member(), at, "/");
         pages.alike((from, to) -> copy(
                 "clarification",
-                "t.application = '" + application.value() + "'",
+                "t.application = '" + application.value() + "' and t.question = '请说明产值'",
                 "'id', " + id("q") + ", 'question', '问题' || g",
                 from,
                 to));
