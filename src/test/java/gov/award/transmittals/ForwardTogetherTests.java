@@ -184,7 +184,9 @@ class ForwardTogetherTests {
         var answer =
                 browser.post("/recommendations/forwarding", "application", first.text(), "application", second.text());
         assertThat(answer.getStatus()).isEqualTo(303);
-        assertThat(Browser.page(browser.get(Objects.requireNonNull(answer.getRedirectedUrl()))).text()).contains("推荐汇总表", "请打印");
+        assertThat(Browser.page(browser.get(Objects.requireNonNull(answer.getRedirectedUrl())))
+                        .text())
+                .contains("推荐汇总表", "请打印");
         assertThat(browser.get("/recommendations/forwarding?application=nonsense")
                         .getStatus())
                 .isBetween(400, 499);
