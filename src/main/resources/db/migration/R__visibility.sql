@@ -112,6 +112,10 @@ alter table register_entry no force row level security;
 select protect('register_confirmation', $$ programme = (select acting_programme())
     and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')) $$);
 
+-- imports: a file waits for whoever brought it; what was entered from is evidence for the discipline inspection.
+select protect('sheet_import', $$ uploaded_by = (select acting_person()) or (select acting_as('TIMER'))
+    or (programme = (select acting_programme()) and done_at is not null and (select acting_as('SUPERVISOR'))) $$);
+
 
 -- The cases the acting person is kept out of: asked by the policies of everything that belongs to an application. The discipline
 -- inspection is kept out of none, whatever its people did before.
@@ -185,6 +189,11 @@ select protect('announcement', $$programme = (select acting_programme())
     and (issued_at is not null or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR')))$$);
 select protect('announcement_channel', $$programme = (select acting_programme())
     and announcement in (select id from announcement)$$);
+select protect('announcement_correction', $$programme = (select acting_programme())
+    and announcement in (select id from announcement)$$);
+select protect('announcement_planned', $$programme = (select acting_programme())
+    and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR'))$$);
+select protect('takeover', $$programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR'))$$);
 select protect('channel_withdrawn', $$programme = (select acting_programme())
     and channel in (select id from announcement_channel)$$);
 select protect('round_change', $$programme = (select acting_programme())
@@ -251,6 +260,14 @@ create or replace function acting_recused_applicants() returns uuid[]
 language sql stable security definer
 return (select coalesce(array_agg(a.applicant), '{}') from application a where a.id = any (acting_recused()));
 alter table application no force row level security;
+
+-- Everybody who acts for someone with a draft or an application in a round, for those who announce something in it. Runs as the owner:
+-- drafts are nobody's but the applicant's, and nobody is left out because of a recusal.
+create or replace function applying_persons(of_round uuid) returns uuid[]
+language sql stable security definer
+return (select coalesce(array_agg(distinct m.person), '{}')
+        from application a join applicant_member m on m.applicant = a.applicant
+        where a.round = of_round and a.programme = acting_programme() and m.state <> 'ENDED' and acting_as('DIRECTOR'));
 
 select protect('applicant', $$
     id = any ((select acting_applicants())::uuid[])
@@ -437,6 +454,17 @@ begin
 end
 $do$;
 
+-- competence: what a unit is competent for is known like its name; what waits, to those who keep it. Where an applicant says it belongs
+-- is known to the unit and the office with what it submitted.
+select protect('unit_scope', $$ programme = (select acting_programme())
+    and (confirmed_at is not null or (select acting_as('ADMINISTRATOR', 'OFFICE', 'DIRECTOR', 'SUPERVISOR'))) $$);
+select protect('unit_choice', $$ programme = (select acting_programme())
+    and (applicant = any ((select acting_applicants())::uuid[])
+         or (((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR'))
+              or application in (select a.id from application a where a.unit = any ((select acting_units('RECOMMENDER'))::uuid[])))
+             and exists (select from application_version v
+                         where v.application = unit_choice.application and v.submitted_at >= unit_choice.declared_at))) $$);
+
 -- recommendations: the desk of one's own unit; the applicant knows that it lies there; the findings and the opinion are not for the applicant.
 select protect('recommendation', $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
     and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER'))
@@ -465,6 +493,25 @@ begin
         and application = any ((select acting_cases())::uuid[])) $$);
 end
 $do$;
+
+-- transmittals: what was forwarded together is known to the unit and the office; not to whoever is recused from one of them.
+select protect('transmittal', $$ programme = (select acting_programme()) and not applications && (select acting_recused())::uuid[]
+    and ((select acting_as('SUPERVISOR')) or (round = any ((select acting_pledged())::uuid[])
+         and ((select acting_as('OFFICE', 'DIRECTOR')) or unit = any ((select acting_units('RECOMMENDER'))::uuid[])))) $$);
+
+-- cultivation: a unit's own records, and all of them for the office.
+select protect('cultivation', $$ programme = (select acting_programme())
+    and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR')) or unit = any ((select acting_units('RECOMMENDER'))::uuid[])) $$);
+select protect('cultivation_supplement', 'cultivation in (select c.id from cultivation c)');
+
+-- clarifications: between the unit that has the application and its applicant; the office reads them once it was forwarded.
+select protect('clarification', $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
+    and (applicant = any ((select acting_applicants())::uuid[]) or (select acting_as('SUPERVISOR'))
+         or (round = any ((select acting_pledged())::uuid[]) and exists (
+             select from recommendation r where r.application = clarification.application
+             and ((r.unit = clarification.unit and r.unit = any ((select acting_units('RECOMMENDER'))::uuid[]))
+                  or (r.forwarded_at is not null and (select acting_as('OFFICE', 'DIRECTOR'))))))) $$);
+select protect('clarification_answer', 'clarification in (select c.id from clarification c)');
 
 -- Rankings, consultations, deliberations ------------------------------------------------------------------------------
 
@@ -565,6 +612,8 @@ create policy not_recused_from_round on paper as restrictive for select using (
          or round <> all ((select acting_recused_rounds())::uuid[]))
     -- A leader's report is about the cases they lead.
     and (kind <> 'DOCUMENT_REPORT' or issued_by = (select acting_person()) or round <> all ((select acting_recused_rounds())::uuid[])));
+create policy forwarded_together on paper as restrictive for select using (
+    kind <> 'TRANSMITTAL' or exists (select from transmittal t where t.id = paper.subject));
 create policy pledged_for_content on paper as restrictive for select using (
     kind not in ('DOCUMENT_REPORT', 'SITE_REPORT', 'SURVEY_REPORT', 'EVALUATION_REPORT', 'CONSULTATION_SUMMARY', 'VERIFICATION_REPORT')
     or round = any ((select acting_pledged())::uuid[]) or issued_by = (select acting_person())
@@ -750,12 +799,17 @@ create policy read_as_far_as_it_leads on notice as restrictive for select using 
     or (recipient is distinct from (select acting_person())
         and cardinality((select acting_recused())) = 0 and cardinality((select acting_kept_out())) = 0)
     or led_to_visible(url));
--- That there is an inquiry is known to those who know the inquiry.
+-- That there is an inquiry, or a question, is known to those who know it.
 create policy with_the_inquiry on notice as restrictive for select using (
     recipient = (select acting_person()) or (select acting_as('TIMER'))
     or case when url ~ '^/applications/[0-9a-f-]{36}/inquiries$'
             then exists (select from inquiry i where i.application = split_part(url, '/', 3)::uuid)
+            when url ~ '^/applications/[0-9a-f-]{36}/clarifications$'
+            then exists (select from clarification c where c.application = split_part(url, '/', 3)::uuid)
             else true end);
+-- Who drafts an application is known to nobody else: what applicants are told of a round shows it to no other reader.
+create policy with_the_draft on notice as restrictive for select using (
+    url not like '/applications?round=%' or recipient = (select acting_person()) or (select acting_as('TIMER')));
 select protect('notice_delivery', $$ (select acting_as('TIMER')) or exists (select from notice n where n.id = notice_delivery.notice) $$);
 select protect('notice_channel', $$ person = (select acting_person()) or (select acting_as('TIMER')) $$);
 select protect('notice_template', $$ (select acting_as('TIMER'))
@@ -780,12 +834,17 @@ begin
         when 'appointment' then return exists (select from appointment t where t.id = of_subject);
         when 'candidacy-statement' then return exists (select from candidacy_statement t where t.id = of_subject);
         when 'capture' then return exists (select from notice_publication t where t.id = of_subject);
+        when 'clarification-answer' then return exists (select from clarification t where t.id = of_subject);
         when 'complaint-evidence' then return exists (select from complaint t where t.id = of_subject);
         when 'complaint-proof' then return exists (select from complaint t where t.id = of_subject);
         when 'consultation-answer' then return exists (select from consultation_answer t where t.id = of_subject);
         when 'consultation-receipt' then return exists (select from consultation_service t where t.id = of_subject);
+        when 'cultivation-evidence' then return exists (select from cultivation t where t.id = of_subject);
         when 'departure' then return exists (select from departure t where t.id = of_subject);
         when 'handover-receipt' then return exists (select from handover t where t.id = of_subject);
+        when 'import-proof' then return exists (select from register_entry t where t.scan = file)
+            or exists (select from sheet_import t where t.id = of_subject);
+        when 'import-sheet' then return exists (select from sheet_import t where t.id = of_subject);
         when 'inquiry-answer' then return exists (select from inquiry t where t.id = of_subject);
         when 'joint-meeting' then return exists (select from joint_meeting t where t.id = of_subject);
         when 'norm' then return exists (select from norm t where t.id = of_subject);

@@ -6,7 +6,16 @@ import static gov.award.testing.Rows.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.award.acting.Role;
+import gov.award.applications.ApplicationsSteps;
+import gov.award.clarifications.AskApplicant;
+import gov.award.clarifications.ClarificationId;
 import gov.award.committee.CommitteeSteps;
+import gov.award.competence.CompetenceSteps;
+import gov.award.cultivation.CultivationForm;
+import gov.award.cultivation.CultivationId;
+import gov.award.cultivation.CultivationKind;
+import gov.award.cultivation.RecordCultivation;
+import gov.award.cultivation.SupplementCultivation;
 import gov.award.measures.Kind;
 import gov.award.measures.Verdict;
 import gov.award.objections.ObjectionsSteps;
@@ -17,6 +26,7 @@ import gov.award.people.ResetFactor;
 import gov.award.people.ResetId;
 import gov.award.people.UnitPart;
 import gov.award.rankings.RankingsSteps;
+import gov.award.recommendations.RecommendationsSteps;
 import gov.award.register.EntryForm;
 import gov.award.register.EntrySort;
 import gov.award.register.RegisterSteps;
@@ -266,5 +276,72 @@ class RecordListsTests {
                     from,
                     to);
         });
+    }
+
+    @Test
+    void scopesOfUnits() throws Exception {
+        var unit = people.unit(UnitPart.RECOMMENDING);
+        new CompetenceSteps(context, people).scoped(unit, "西渡镇");
+        var applications = new ApplicationsSteps(context, people);
+        var party = applications.organisation("云溪机械有限公司");
+        var draft = applications.complete(party, round, unit, "三全模式");
+        pages.seenBy(people.actor(Role.OFFICE), "/recommending-units");
+        pages.seenBy(people.director(), "/recommending-units", "/");
+        pages.seenBy(
+                party.member(),
+                "/applications/" + draft.text() + "/competence",
+                "/applications/" + draft.text() + "/unit",
+                "/applications/" + draft.text() + "/submission");
+        pages.alike((from, to) -> {
+            var of = "t.unit = '" + unit.value() + "'";
+            copy("unit", "t.id = '" + unit.value() + "'", "'id', " + id("u") + ", 'name', '单位' || g", from, to);
+            copy("unit_part", of, "'unit', " + id("u"), from, to);
+            copy("unit_scope", of, "'id', " + id("s") + ", 'unit', " + id("u"), from, to);
+        });
+    }
+
+    @Test
+    void workOfUnits() throws Exception {
+        var unit = people.actor(Role.RECOMMENDER);
+        var record = new CultivationId(UUID.randomUUID());
+        var form = new CultivationForm(CultivationKind.CALL, LocalDate.of(2026, 3, 1), "动员会", "园区企业");
+        assertThat(context.getBean(RecordCultivation.class)
+                        .record(unit, record, people.unit(UnitPart.RECOMMENDING), form, List.of()))
+                .isEqualTo(Verdict.ALLOWED);
+        assertThat(context.getBean(SupplementCultivation.class).supplement(unit, record, "另有照片", List.of()))
+                .isEqualTo(Verdict.ALLOWED);
+        var at = "/cultivation/" + record.text();
+        pages.seenBy(unit, "/cultivation", at);
+        pages.seenBy(people.actor(Role.OFFICE), "/cultivation", "/cultivation/print", "/cultivation/table", at);
+        pages.alike((from, to) -> {
+            copy("cultivation", "t.id = '" + record.value() + "'", "'id', " + id("c"), from, to);
+            copy(
+                    "cultivation_supplement",
+                    "t.cultivation = '" + record.value() + "' and t.text = '另有照片'",
+                    "'id', " + id("s") + ", 'text', '补充' || g",
+                    from,
+                    to);
+        });
+    }
+
+    @Test
+    void questionsOfUnits() throws Exception {
+        var steps = new RecommendationsSteps(context, people);
+        var applications = new ApplicationsSteps(context, people);
+        var party = applications.organisation("云溪机械有限公司");
+        var application = applications.submitted(party, round);
+        var unit = steps.recommender(round);
+        assertThat(context.getBean(AskApplicant.class)
+                        .ask(unit, application, new ClarificationId(UUID.randomUUID()), "请说明产值", 2))
+                .isEqualTo(Verdict.ALLOWED);
+        var at = "/applications/" + application.text() + "/clarifications";
+        pages.seenBy(unit, at, "/recommendations/" + application.text(), "/");
+        pages.seenBy(party.member(), at, "/");
+        pages.alike((from, to) -> copy(
+                "clarification",
+                "t.application = '" + application.value() + "' and t.question = '请说明产值'",
+                "'id', " + id("q") + ", 'question', '问题' || g",
+                from,
+                to));
     }
 }

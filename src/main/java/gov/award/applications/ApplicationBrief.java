@@ -1,7 +1,7 @@
 package gov.award.applications;
 
-import gov.award.forms.FormId;
 import gov.award.acting.UnitId;
+import gov.award.forms.FormId;
 import gov.award.measures.Kind;
 import gov.award.rounds.RoundId;
 import java.time.Instant;

@@ -1,34 +1,30 @@
 package gov.award.applications;
 
-import gov.award.files.Attachment;
-import java.util.stream.Collectors;
-import java.util.Objects;
-import java.util.Arrays;
-import gov.award.forms.AnswerType;
-import gov.award.forms.Question;
-import gov.award.forms.Asked;
-import gov.award.forms.FormVersion;
-import gov.award.forms.Form;
-import gov.award.forms.Forms;
-import gov.award.forms.Field;
-import gov.award.forms.Section;
-import gov.award.forms.Answers;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Reading;
 import gov.award.acting.Role;
 import gov.award.acting.Row;
+import gov.award.files.Attachment;
+import gov.award.forms.Answers;
+import gov.award.forms.Asked;
+import gov.award.forms.Field;
+import gov.award.forms.Form;
+import gov.award.forms.FormVersion;
+import gov.award.forms.Forms;
+import gov.award.forms.Section;
 import gov.award.measures.Refusal;
 import gov.award.people.Units;
 import gov.award.rounds.RoundBriefs;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -146,10 +142,7 @@ public class ApplicationReadings {
             var applies = asks(form, section);
             var last = saved.get(section);
             lines.add(new OverviewPage.SectionLine(
-                    section,
-                    applies,
-                    !incomplete.contains(section),
-                    last == null ? null : last.savedAt()));
+                    section, applies, !incomplete.contains(section), last == null ? null : last.savedAt()));
         }
         return lines;
     }
@@ -166,6 +159,8 @@ public class ApplicationReadings {
         if (!asks(version.form(), section)) {
             throw new NotFound("section");
         }
+        var listed = prints.listed(actor, brief, version.form(), section, locale);
+        listed.computeIfPresent(Field.RECOMMENDING_UNIT, (_, _) -> options.choices(actor, locale));
         var points = applications
                 .correction(id)
                 .map(correction -> applications.points(correction.id()).stream()
@@ -182,11 +177,7 @@ public class ApplicationReadings {
                 openings.open(id, brief.status(), rounds.of(brief.round()).phase())
                         .contains(section),
                 Asked.groups(
-                        version,
-                        section,
-                        saved == null ? Answers.NONE : saved.answers(),
-                        prints.listed(actor, brief, version.form(), section, locale),
-                        pictures(places)),
+                        version, section, saved == null ? Answers.NONE : saved.answers(), listed, pictures(places)),
                 places,
                 files.room(id),
                 points,
@@ -283,7 +274,8 @@ public class ApplicationReadings {
                 .filter(place -> place.place() == FilePlace.REPORT_PICTURES)
                 .flatMap(place -> place.files().stream())
                 .map(SectionPage.Standing::file)
-                .collect(Collectors.toMap(Attachment::name, file -> "/files/" + file.id().text(), (a, _) -> a));
+                .collect(Collectors.toMap(
+                        Attachment::name, file -> "/files/" + file.id().text(), (a, _) -> a));
     }
 
     private boolean own(ApplicationBrief brief) {

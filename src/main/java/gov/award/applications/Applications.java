@@ -1,12 +1,12 @@
 package gov.award.applications;
 
-import gov.award.forms.FormId;
-import gov.award.forms.Section;
-import gov.award.forms.Answers;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.PersonId;
 import gov.award.acting.Row;
+import gov.award.forms.Answers;
+import gov.award.forms.FormId;
+import gov.award.forms.Section;
 import gov.award.rounds.RoundId;
 import gov.award.workdays.BusinessClock;
 import java.time.Instant;

@@ -1,13 +1,15 @@
 package gov.award.applications;
 
-import gov.award.forms.Section;
-import gov.award.forms.Answers;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
+import gov.award.forms.Answers;
+import gov.award.forms.Section;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.papers.PaperId;
 import gov.award.rounds.RoundId;
+import gov.award.spreadsheets.Exports;
+import gov.award.spreadsheets.SheetFormat;
 import gov.award.web.Answer;
 import gov.award.web.PageRequest;
 import gov.award.web.Screen;
@@ -15,6 +17,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.MapBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +35,7 @@ class ApplicationsController {
     private final ApplicationReadings readings;
     private final PrintReadings prints;
     private final RoundApplications ofRound;
+    private final Exports exports;
     private final StartApplication startApplication;
     private final SaveSection saveSection;
     private final TakeOverAnswers takeOverAnswers;
@@ -44,6 +49,7 @@ class ApplicationsController {
             ApplicationReadings readings,
             PrintReadings prints,
             RoundApplications ofRound,
+            Exports exports,
             StartApplication startApplication,
             SaveSection saveSection,
             TakeOverAnswers takeOverAnswers,
@@ -55,6 +61,7 @@ class ApplicationsController {
         this.readings = readings;
         this.prints = prints;
         this.ofRound = ofRound;
+        this.exports = exports;
         this.startApplication = startApplication;
         this.saveSection = saveSection;
         this.takeOverAnswers = takeOverAnswers;
@@ -213,6 +220,25 @@ class ApplicationsController {
             @RequestParam(defaultValue = "1") int page) {
         var filter = new RoundApplicationsPage.Filter(status, kind, text, sort);
         return Answer.page("applications/round", ofRound.list(actor, round, filter, PageRequest.of(page)));
+    }
+
+    @GetMapping("/rounds/{round}/applications/export")
+    ResponseEntity<Resource> export(
+            Actor actor,
+            Screen screen,
+            @PathVariable RoundId round,
+            @RequestParam(defaultValue = "CSV") SheetFormat format,
+            @RequestParam(required = false) @Nullable Status status,
+            @RequestParam(required = false) @Nullable Kind kind,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "SUBMITTED") RoundApplicationsPage.Sort sort) {
+        var filter = new RoundApplicationsPage.Filter(status, kind, text, sort);
+        return exports.answer(
+                actor,
+                screen,
+                format,
+                RoundApplications.TABLE,
+                taker -> ofRound.each(actor, round, filter, line -> taker.accept(RoundApplications.cells(line))));
     }
 
     private static Section named(String path) {

@@ -1,11 +1,11 @@
 package gov.award.applications;
 
-import gov.award.forms.Gaps;
-import gov.award.forms.Form;
+import gov.award.forms.Answers;
 import gov.award.forms.Choice;
 import gov.award.forms.Field;
+import gov.award.forms.Form;
+import gov.award.forms.Gaps;
 import gov.award.forms.Section;
-import gov.award.forms.Answers;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -56,8 +56,7 @@ final class Completeness {
                 .mapToInt(cell -> answers.text(cell.key()).length())
                 .sum();
         if (length > LONGEST_REPORT) {
-            return List.of(
-                    Refusal.of(Provision.SUBMISSION, "REPORT_TOO_LONG", Section.REPORT, LONGEST_REPORT, length));
+            return List.of(Refusal.of(Provision.SUBMISSION, "REPORT_TOO_LONG", Section.REPORT, LONGEST_REPORT, length));
         }
         if (filled.contains(FilePlace.REPORT)) {
             return List.of();
@@ -67,8 +66,7 @@ final class Completeness {
         }
         return asked.stream()
                 .filter(question -> !answers.has(question))
-                .map(question ->
-                        Refusal.of(Provision.SUBMISSION, "ANSWER_MISSING", Section.REPORT, question.name()))
+                .map(question -> Refusal.of(Provision.SUBMISSION, "ANSWER_MISSING", Section.REPORT, question.name()))
                 .toList();
     }
 

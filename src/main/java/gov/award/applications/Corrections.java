@@ -1,7 +1,7 @@
 package gov.award.applications;
 
-import gov.award.forms.Section;
 import gov.award.acting.Actor;
+import gov.award.forms.Section;
 import gov.award.measures.Editions;
 import gov.award.measures.Figure;
 import gov.award.measures.Provision;
@@ -73,16 +73,10 @@ public class Corrections {
      */
     public Verdict open(
             Actor actor, ApplicationId application, ApplicationMove move, List<Point> points, LocalDate due) {
-        var limit =
-                switch (move) {
-                    case RETURN_BY_UNIT -> Figure.CORRECTIONS_BY_UNIT;
-                    case RETURN_BY_OFFICE -> Figure.CORRECTIONS_BY_OFFICE;
-                    default -> throw new IllegalArgumentException(move + " returns nothing");
-                };
         var moved = moves.make(actor, application, move);
         var reasons = new ArrayList<Refusal>(moved.reasons());
         var edition = editions.byCode(rounds.of(briefs.of(application).round()).edition());
-        var times = edition.number(limit);
+        var times = edition.number(limit(move));
         if (returned(application, move) >= times) {
             reasons.add(Refusal.of(Provision.SUBMISSION, "CORRECTIONS_USED_UP", times));
         }
@@ -99,6 +93,20 @@ public class Corrections {
             keep(actor, application, move, points, due);
         }
         return Verdict.of(reasons);
+    }
+
+    /** Whether the edition's number of such returns is not used up yet. */
+    public boolean left(ApplicationBrief application, ApplicationMove move) {
+        return returned(application.id(), move)
+                < editions.byCode(rounds.of(application.round()).edition()).number(limit(move));
+    }
+
+    private static Figure limit(ApplicationMove move) {
+        return switch (move) {
+            case RETURN_BY_UNIT -> Figure.CORRECTIONS_BY_UNIT;
+            case RETURN_BY_OFFICE -> Figure.CORRECTIONS_BY_OFFICE;
+            default -> throw new IllegalArgumentException(move + " returns nothing");
+        };
     }
 
     /**

@@ -59,9 +59,7 @@ class Drafts {
                         insert into application_section_earlier (application, section, version, programme, content, saved_by, saved_at)
                         select application, section, version, programme, content, saved_by, saved_at
                         from application_section where application = ? and section = ?
-                        """)
-                .params(id.value(), section.name())
-                .update();
+                        """).params(id.value(), section.name()).update();
         jdbc.sql("""
                         delete from application_section_earlier e
                         where e.application = :application and e.section = :section and e.saved_at < :now - interval '1 day'
@@ -108,9 +106,7 @@ class Drafts {
 
     /** What a replaced version said. */
     Answers of(ApplicationId id, Section section, int version) {
-        return content(id, section, version)
-                .filter(_ -> version > 0)
-                .orElseThrow(() -> new NotFound("version"));
+        return content(id, section, version).filter(_ -> version > 0).orElseThrow(() -> new NotFound("version"));
     }
 
     private Optional<Answers> content(ApplicationId id, Section section, int version) {

@@ -35,8 +35,7 @@ class EarlierController {
             @PathVariable String section,
             @RequestParam(required = false) @Nullable Integer version) {
         return Answer.page(
-                "applications/earlier-versions",
-                readings.earlier(actor, id, named(section), version, screen.locale()));
+                "applications/earlier-versions", readings.earlier(actor, id, named(section), version, screen.locale()));
     }
 
     @PostMapping("/{version}/restoration")

@@ -18,8 +18,7 @@ public record EarlierPage(
         Section section,
         boolean open,
         List<Line> versions,
-        @Nullable Shown shown)
-        implements UnderEdition {
+        @Nullable Shown shown) implements UnderEdition {
 
     /** A replaced version. */
     public record Line(int version, String by, Instant savedAt) {}

@@ -1,13 +1,13 @@
 package gov.award.applications;
 
-import gov.award.forms.Choice;
-import gov.award.forms.Field;
-import gov.award.forms.Answers;
 import static gov.award.applications.Finding.Result.DECLARED;
 import static gov.award.applications.Finding.Result.MET;
 import static gov.award.applications.Finding.Result.NOT_MET;
 import static gov.award.applications.Finding.Result.QUESTION;
 
+import gov.award.forms.Answers;
+import gov.award.forms.Choice;
+import gov.award.forms.Field;
 import gov.award.measures.Catalogue;
 import gov.award.measures.Edition;
 import gov.award.measures.Figure;

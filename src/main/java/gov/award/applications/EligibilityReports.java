@@ -1,9 +1,9 @@
 package gov.award.applications;
 
+import gov.award.acting.Actor;
+import gov.award.forms.Answers;
 import gov.award.forms.Choice;
 import gov.award.forms.Field;
-import gov.award.forms.Answers;
-import gov.award.acting.Actor;
 import gov.award.measures.Editions;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;

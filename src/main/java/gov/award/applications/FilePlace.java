@@ -1,10 +1,10 @@
 package gov.award.applications;
 
-import gov.award.forms.Demand;
-import gov.award.forms.Section;
 import static gov.award.forms.Demand.OPTIONAL;
 import static gov.award.forms.Demand.REQUIRED;
 
+import gov.award.forms.Demand;
+import gov.award.forms.Section;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import java.util.Arrays;

@@ -1,6 +1,5 @@
 package gov.award.applications;
 
-import gov.award.forms.Section;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Reading;
@@ -12,6 +11,7 @@ import gov.award.files.Transfer;
 import gov.award.files.TransferId;
 import gov.award.files.TransferOpening;
 import gov.award.files.Transfers;
+import gov.award.forms.Section;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -87,6 +87,10 @@ class Openings {
      * too late, as with every deadline of the program, so the last second before it is in time.
      */
     static List<Refusal> time(RoundBrief round, java.time.Instant now) {
+        var cancelled = RoundEnd.cancelled(round.phase());
+        if (cancelled.isPresent()) {
+            return List.of(cancelled.get());
+        }
         var opens = round.opens();
         var deadline = round.deadline();
         if (opens != null && now.isBefore(opens)) {

@@ -1,7 +1,7 @@
 package gov.award.applications;
 
-import gov.award.forms.Field;
 import gov.award.acting.Actor;
+import gov.award.forms.Field;
 import gov.award.measures.Catalogue;
 import gov.award.measures.Editions;
 import gov.award.people.UnitPart;
@@ -21,15 +21,26 @@ class Options {
     private final Units units;
     private final RoundBriefs rounds;
     private final Editions editions;
+    private final Competences competences;
 
-    Options(Units units, RoundBriefs rounds, Editions editions) {
+    Options(Units units, RoundBriefs rounds, Editions editions, Competences competences) {
         this.units = units;
         this.rounds = rounds;
         this.editions = editions;
+        this.competences = competences;
     }
 
     Set<String> codes(Actor actor, RoundId round, Field field) {
         return labels(actor, round, field, Locale.CHINA).keySet();
+    }
+
+    /** The recommending units as an applicant chooses among them: each with what it is competent for. */
+    Map<String, String> choices(Actor actor, Locale locale) {
+        var labels = new LinkedHashMap<String, String>();
+        var shown = competences.shown(actor, locale);
+        units.playing(UnitPart.RECOMMENDING, actor.requireProgramme())
+                .forEach(unit -> labels.put(unit.id().text(), unit.name() + shown.getOrDefault(unit.id(), "")));
+        return labels;
     }
 
     /** Code and label, in the order to be shown. */

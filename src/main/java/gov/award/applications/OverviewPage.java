@@ -1,8 +1,10 @@
 package gov.award.applications;
 
 import gov.award.forms.Section;
+import gov.award.measures.Refusal;
 import gov.award.rounds.OfRound;
 import gov.award.rounds.RoundBrief;
+import gov.award.rounds.RoundEnd;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,7 +67,12 @@ public record OverviewPage(
         return brief.submittedAt() != null && versions.isEmpty();
     }
 
+    /** Why nothing can be given in any more; {@code null} while the round goes on. */
+    public @Nullable Refusal ended() {
+        return RoundEnd.cancelled(round.phase()).orElse(null);
+    }
+
     public boolean withdrawable() {
-        return own && ApplicationMove.WITHDRAW.possibleFrom(brief.status());
+        return own && ended() == null && ApplicationMove.WITHDRAW.possibleFrom(brief.status());
     }
 }

@@ -1,8 +1,8 @@
 package gov.award.applications;
 
+import gov.award.files.FileType;
 import gov.award.forms.Asked;
 import gov.award.forms.Section;
-import gov.award.files.FileType;
 import gov.award.rounds.OfRound;
 import gov.award.rounds.RoundBrief;
 import java.time.Instant;
@@ -20,8 +20,7 @@ public record PrintPage(
         RoundBrief round,
         Applicant applicant,
         @Nullable Given given,
-        List<Part> parts)
-        implements OfRound {
+        List<Part> parts) implements OfRound {
 
     /** What a version was submitted as. */
     public record Given(int number, Instant submittedAt, String receipt, String digest) {}

@@ -34,8 +34,7 @@ public class RestoreSection {
             return Verdict.of(closed.stream().toList());
         }
         var number = drafts.save(actor, id, section, earlier);
-        journal.enter(
-                actor, "RestoreSection", Provision.SUBMISSION, id, section, version, number, earlier.canonical());
+        journal.enter(actor, "RestoreSection", Provision.SUBMISSION, id, section, version, number, earlier.canonical());
         return Verdict.ALLOWED;
     }
 }

@@ -1,18 +1,18 @@
 package gov.award.applications;
 
-import gov.award.rounds.RoundBriefs;
-import gov.award.forms.Forms;
-import gov.award.forms.Form;
-import gov.award.forms.AnswerType;
-import gov.award.forms.Section;
-import gov.award.forms.Answers;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
+import gov.award.forms.AnswerType;
+import gov.award.forms.Answers;
+import gov.award.forms.Form;
+import gov.award.forms.Forms;
+import gov.award.forms.Section;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.rounds.RoundBriefs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,12 +61,16 @@ public class SaveSection {
     public Verdict save(Actor actor, ApplicationId id, Section section, int version, Map<String, String> sent) {
         var status = moves.locked(actor, id);
         var brief = briefs.of(id);
-        var form = forms.of(rounds.of(brief.round()), brief.kind(), brief.form()).form();
+        var form =
+                forms.of(rounds.of(brief.round()), brief.kind(), brief.form()).form();
         var answers = Answers.typed(form, section, sent);
         var reasons = new ArrayList<Refusal>();
         openings.closed(id, status, section).ifPresent(reasons::add);
         answers.problems(form, section)
-                .forEach(problem -> reasons.add(Refusal.of(Provision.SUBMISSION, "ANSWER_NOT_VALID", problem.question().name())));
+                .forEach(problem -> reasons.add(Refusal.of(
+                        Provision.SUBMISSION,
+                        "ANSWER_NOT_VALID",
+                        problem.question().name())));
         reasons.addAll(notOffered(actor, brief, form, section, answers));
         if (reasons.isEmpty()) {
             var written = drafts.joined(id, section, version, answers);
@@ -87,8 +91,7 @@ public class SaveSection {
         return Verdict.of(reasons.stream().distinct());
     }
 
-    private List<Refusal> notOffered(
-            Actor actor, ApplicationBrief brief, Form form, Section section, Answers answers) {
+    private List<Refusal> notOffered(Actor actor, ApplicationBrief brief, Form form, Section section, Answers answers) {
         var reasons = new ArrayList<Refusal>();
         for (var question : form.of(section)) {
             var field = question.field();

@@ -1,9 +1,9 @@
 package gov.award.applications;
 
-import gov.award.forms.Asked;
-import gov.award.forms.Section;
 import gov.award.files.Attachment;
 import gov.award.files.Transfer;
+import gov.award.forms.Asked;
+import gov.award.forms.Section;
 import gov.award.web.UnderEdition;
 import java.time.Instant;
 import java.util.List;

@@ -89,10 +89,8 @@ public class SelfCheck {
         var today = clock.today();
         var facts = new Candidacy(
                 kind,
-                form.inCounty() == null ? null : form.inCounty() == SelfCheckForm.YesNo.YES,
-                kind == Kind.INDIVIDUAL || form.legalPerson() == null
-                        ? null
-                        : form.legalPerson() == SelfCheckForm.YesNo.YES,
+                said(form.inCounty()),
+                kind == Kind.INDIVIDUAL ? null : said(form.legalPerson()),
                 form.registeredOn(),
                 own != null,
                 answers,
@@ -108,6 +106,10 @@ public class SelfCheck {
                 .filter(finding -> own != null || finding.provision() != gov.award.measures.Provision.PRINCIPLES)
                 .toList();
         return new SelfCheckPage(round, kind, own, groups(actor, round, kind, answers, locale), findings);
+    }
+
+    private static @Nullable Boolean said(SelfCheckForm.@Nullable YesNo answer) {
+        return answer == null ? null : answer == SelfCheckForm.YesNo.YES;
     }
 
     private RoundBrief announced(RoundId id) {

@@ -35,8 +35,7 @@ class SelfCheckController {
             @PathVariable RoundId round,
             @PathVariable Kind kind,
             @RequestParam(required = false) @Nullable ApplicantId applicant) {
-        return Answer.page(
-                "applications/self-check", selfCheck.blank(actor, round, kind, applicant, screen.locale()));
+        return Answer.page("applications/self-check", selfCheck.blank(actor, round, kind, applicant, screen.locale()));
     }
 
     @PostMapping

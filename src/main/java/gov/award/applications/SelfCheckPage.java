@@ -23,7 +23,6 @@ public record SelfCheckPage(
 
     /** Whether nothing stands against an application, as far as it was answered. */
     public boolean clear() {
-        return findings != null
-                && findings.stream().allMatch(finding -> finding.standing() == Finding.Standing.GOOD);
+        return findings != null && findings.stream().allMatch(finding -> finding.standing() == Finding.Standing.GOOD);
     }
 }

@@ -1,16 +1,17 @@
 package gov.award.applications;
 
-import gov.award.forms.Forms;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
+import gov.award.forms.Forms;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.rounds.Phase;
 import gov.award.rounds.RoundBriefs;
+import gov.award.rounds.RoundEnd;
 import gov.award.rounds.RoundId;
 import gov.award.workdays.BusinessClock;
 import java.util.ArrayList;
@@ -54,7 +55,10 @@ public class StartApplication {
             reasons.add(Refusal.of(Provision.ACCEPT_AND_ORGANISE, "CLAIM_DECIDED", party.state()));
         }
         var deadline = brief.deadline();
-        if (brief.phase() != Phase.APPLICATION) {
+        var cancelled = RoundEnd.cancelled(brief.phase());
+        if (cancelled.isPresent()) {
+            reasons.add(cancelled.get());
+        } else if (brief.phase() != Phase.APPLICATION) {
             reasons.add(Refusal.of(Provision.SUBMISSION, "ROUND_NOT_OPEN", brief.phase()));
         } else if (deadline != null && !clock.now().isBefore(deadline)) {
             reasons.add(Refusal.of(Provision.SUBMISSION, "AFTER_DEADLINE", deadline));

@@ -1,14 +1,14 @@
 package gov.award.applications;
 
-import gov.award.forms.Forms;
-import gov.award.forms.Field;
-import gov.award.forms.Section;
-import gov.award.forms.Answers;
 import gov.award.acting.Actor;
 import gov.award.acting.PersonId;
 import gov.award.acting.UnitId;
 import gov.award.files.Attachment;
 import gov.award.files.Scan;
+import gov.award.forms.Answers;
+import gov.award.forms.Field;
+import gov.award.forms.Forms;
+import gov.award.forms.Section;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.papers.PaperId;
@@ -44,6 +44,7 @@ class Submission {
     private final ApplicationBriefs briefs;
     private final ApplicationMoves moves;
     private final EligibilityReports reports;
+    private final Competences competences;
     private final DraftFiles draftFiles;
     private final Units units;
     private final Papers papers;
@@ -59,6 +60,7 @@ class Submission {
             ApplicationBriefs briefs,
             ApplicationMoves moves,
             EligibilityReports reports,
+            Competences competences,
             DraftFiles draftFiles,
             Units units,
             Papers papers,
@@ -72,6 +74,7 @@ class Submission {
         this.briefs = briefs;
         this.moves = moves;
         this.reports = reports;
+        this.competences = competences;
         this.draftFiles = draftFiles;
         this.units = units;
         this.papers = papers;
@@ -102,11 +105,14 @@ class Submission {
 
     Copy copy(Actor actor, ApplicationId id) {
         var brief = briefs.of(id);
-        var form = forms.of(rounds.of(brief.round()), brief.kind(), brief.form()).form();
+        var form =
+                forms.of(rounds.of(brief.round()), brief.kind(), brief.form()).form();
         var sections = new EnumMap<Section, String>(Section.class);
         // What is not asked, as the answers stand, is kept while one writes and not given in.
-        applications.sections(id).forEach((section, saved) -> sections.put(
-                section, saved.answers().asked(form, section).canonical()));
+        applications
+                .sections(id)
+                .forEach((section, saved) -> sections.put(
+                        section, saved.answers().asked(form, section).canonical()));
         var answers = sections.values().stream().map(Answers::of).reduce(Answers.NONE, Answers::and);
         // What carried a virus has no content any more.
         var files = draftFiles.standing(id).stream()
@@ -119,6 +125,8 @@ class Submission {
         var unit = unit(answers);
         if (unit != null && !units.plays(unit, UnitPart.RECOMMENDING, actor.requireProgramme())) {
             missing.add(Refusal.of(Provision.RECOMMENDING_UNITS, "UNIT_NOT_COMPETENT"));
+        } else if (unit != null && (brief.status() == Status.DRAFT || corrected(id, Section.UNIT))) {
+            missing.addAll(competences.missing(actor, id, unit));
         }
         var report = reports.ofDraft(actor, brief, answers, filled);
         return new Copy(brief, sections, answers, files, report, missing);

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class TakeOverAnswers {
 
-    static final Set<Section> TAKEN = EnumSet.complementOf(
-            EnumSet.of(Section.CONDITIONS, Section.EVIDENCE, Section.UNIT, Section.SIGNATURE));
+    static final Set<Section> TAKEN =
+            EnumSet.complementOf(EnumSet.of(Section.CONDITIONS, Section.EVIDENCE, Section.UNIT, Section.SIGNATURE));
 
     private final ApplicationMoves moves;
     private final ApplicationBriefs briefs;
@@ -61,7 +61,7 @@ public class TakeOverAnswers {
         var open = openings.open(id, status, moves.phase(id));
         var before = applications.before(brief);
         if (status != Status.DRAFT || open.isEmpty() || before.isEmpty()) {
-            return Verdict.refused(Provision.SUBMISSION, "NOTHING_TO_TAKE_OVER");
+            return Verdict.refused(Provision.SUBMISSION, "NO_EARLIER_ANSWERS");
         }
         var earlier = briefs.of(before.get());
         var carried = new CarriedOver(
@@ -69,16 +69,19 @@ public class TakeOverAnswers {
                 forms.of(rounds.of(brief.round()), brief.kind(), brief.form()));
         var saved = applications.sections(id).keySet();
         var taken = new ArrayList<Section>();
-        for (var submitted : applications.submittedSections(applications.latest(earlier.id()).id())) {
+        for (var submitted :
+                applications.submittedSections(applications.latest(earlier.id()).id())) {
             var section = submitted.section();
             var answers = carried.answers(section, Answers.of(submitted.content()));
-            if (TAKEN.contains(section) && !saved.contains(section) && !answers.texts().isEmpty()) {
+            if (TAKEN.contains(section)
+                    && !saved.contains(section)
+                    && !answers.texts().isEmpty()) {
                 drafts.save(actor, id, section, answers);
                 taken.add(section);
             }
         }
         if (taken.isEmpty()) {
-            return Verdict.refused(Provision.SUBMISSION, "NOTHING_TO_TAKE_OVER");
+            return Verdict.refused(Provision.SUBMISSION, "NO_EARLIER_ANSWERS");
         }
         journal.enter(actor, "TakeOverAnswers", Provision.SUBMISSION, id, earlier.id(), taken);
         return Verdict.ALLOWED;

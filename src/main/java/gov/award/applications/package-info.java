@@ -7,11 +7,13 @@
             "journal",
             "files",
             "web",
+            "spreadsheets",
             "people",
             "notices",
             "papers",
             "register",
             "rounds",
+            "announcements",
             "forms"
         })
 @NullMarked

@@ -31,10 +31,8 @@ public final class AwardPages {
             int told,
             int untold,
             int undecided,
-            List<Budget.Line> lines,
             List<Budget.Report> reports,
             List<Budget.Approval> approvals,
-            List<Budget.Payment> expenses,
             List<Refusal> missing)
             implements gov.award.rounds.OfRound {
 
@@ -62,6 +60,10 @@ public final class AwardPages {
         }
     }
 
+    /** The two earmarked lines of a round, and what was spent on its review. */
+    public record OfBudget(RoundBrief round, List<Budget.Line> lines, Listing<Budget.Payment> expenses)
+            implements gov.award.rounds.OfRound {}
+
     /** All awards. */
     public record All(Listing<AwardLine> awards) {}
 
@@ -71,6 +73,7 @@ public final class AwardPages {
      * @param mine whether the reader acts for the winner
      * @param handover of plaque and certificate; {@code null} before it and for readers it is no business of
      * @param purposes what the prize may be used for, by code
+     * @param lines the budget lines a prize may be paid from; none for readers who do not pay
      */
     public record One(
             AwardLine award,
@@ -79,7 +82,8 @@ public final class AwardPages {
             List<Budget.Payment> payments,
             List<Uses.Use> uses,
             List<Uses.Activity> activities,
-            Map<String, String> purposes)
+            Map<String, String> purposes,
+            List<Budget.Line> lines)
             implements UnderEdition {
 
         @Override

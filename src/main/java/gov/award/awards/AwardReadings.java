@@ -85,13 +85,14 @@ class AwardReadings {
                 told,
                 director ? laureates.untold(Laureates.checker(actor), id).size() : 0,
                 director ? laureates.undecided(id) : 0,
-                budget.lines(id),
                 budget.reports(id),
                 budget.approvals(id),
-                budget.payments(id, null).stream()
-                        .filter(payment -> payment.sort() == LineSort.EXPENSES)
-                        .toList(),
                 round.phase() == Phase.AWARD && actor.is(Role.DIRECTOR) ? completion.missing(actor, id) : List.of());
+    }
+
+    @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR, Role.GOVERNMENT, Role.FINANCE})
+    public AwardPages.OfBudget ofBudget(Actor actor, RoundId id, PageRequest page) {
+        return new AwardPages.OfBudget(rounds.of(id), budget.lines(id), budget.expenses(id, page));
     }
 
     @Reading(by = Role.ACCOUNT)
@@ -114,7 +115,8 @@ class AwardReadings {
                 budget.payments(award.round(), id),
                 award.kind() == Kind.ORGANISATION ? uses.of(id) : List.of(),
                 uses.activities(id),
-                purposes);
+                purposes,
+                actor.is(Role.FINANCE) ? budget.lines(award.round()) : List.of());
     }
 
     @Reading(by = {Role.PUBLIC, Role.ACCOUNT})

@@ -33,6 +33,20 @@ class AwardsConfiguration {
     }
 
     @Bean
+    static StageLink budgetLink() {
+        return new StageLink(
+                50,
+                Phase.PREPARATION,
+                "awards.budget",
+                "budget",
+                Role.OFFICE,
+                Role.DIRECTOR,
+                Role.SUPERVISOR,
+                Role.GOVERNMENT,
+                Role.FINANCE);
+    }
+
+    @Bean
     static StageLink awardLink() {
         return new StageLink(
                 850,

@@ -4,6 +4,8 @@ import gov.award.acting.Actor;
 import gov.award.acting.Row;
 import gov.award.files.Compared;
 import gov.award.rounds.RoundId;
+import gov.award.web.Listing;
+import gov.award.web.PageRequest;
 import gov.award.workdays.BusinessClock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,7 +45,12 @@ public class Budget {
             long amountFen,
             String document,
             long spentFen,
-            long allocatedFen) {}
+            long allocatedFen) {
+
+        public long leftFen() {
+            return amountFen - spentFen;
+        }
+    }
 
     /**
      * A report to the government.
@@ -82,10 +89,15 @@ public class Budget {
         }
     }
 
-    /** One payment. */
+    /**
+     * One payment.
+     *
+     * @param code of the budget item it was paid from; empty for readers whom the budget is no business of
+     */
     public record Payment(
             UUID id,
             LineSort sort,
+            String code,
             @Nullable AwardId award,
             long amountFen,
             String voucher,
@@ -177,14 +189,33 @@ public class Budget {
 
     List<Payment> payments(RoundId round, @Nullable AwardId award) {
         return jdbc.sql("""
-                        select p.id, p.sort, p.award, p.amount_fen, p.voucher, p.paid_on, p.payee, p.account, p.what, r.reason reversal
-                        from payment p left join payment_reversal r on r.payment = p.id
+                        select p.id, p.sort, coalesce(b.code, '') code, p.award, p.amount_fen, p.voucher, p.paid_on, p.payee, p.account, p.what, r.reason reversal
+                        from payment p left join budget_line b on b.id = p.line left join payment_reversal r on r.payment = p.id
                         where p.round = :round and (:award::uuid is null or p.award = :award::uuid) order by p.paid_on, p.recorded_at
                         """)
                 .param("round", round.value())
                 .param("award", award == null ? null : award.value())
                 .query(Row.of(Payment.class))
                 .list();
+    }
+
+    /** What was spent on the review of a round, in the order in which it was paid. */
+    Listing<Payment> expenses(RoundId round, PageRequest page) {
+        var total = jdbc.sql("select count(*) from payment where round = :round and sort = 'EXPENSES'")
+                .param("round", round.value())
+                .query(Row.of(Long.class))
+                .single();
+        var rows = jdbc.sql("""
+                        select p.id, p.sort, b.code, p.award, p.amount_fen, p.voucher, p.paid_on, p.payee, p.account, p.what, r.reason reversal
+                        from payment p join budget_line b on b.id = p.line left join payment_reversal r on r.payment = p.id
+                        where p.round = :round and p.sort = 'EXPENSES' order by p.paid_on, p.recorded_at, p.id limit :limit offset :offset
+                        """)
+                .param("round", round.value())
+                .param("limit", page.size())
+                .param("offset", page.offset())
+                .query(Row.of(Payment.class))
+                .list();
+        return new Listing<>(rows, total, page);
     }
 
     void pay(Actor actor, UUID id, RoundId round, Line line, @Nullable AwardId award, PaymentForm form, String payee) {

@@ -10,6 +10,8 @@ import gov.award.measures.Switch;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What may be paid and used, to the fen (articles 25 to 28). Amounts are in fen. */
 final class MoneyRules {
@@ -48,6 +50,26 @@ final class MoneyRules {
         return amount <= allocated - paid
                 ? List.of()
                 : List.of(Refusal.of(Provision.ALLOCATION, "PAYMENT_EXCEEDS_ALLOCATION", yuan(allocated - paid)));
+    }
+
+    /** 27: prizes are paid from the line earmarked for them, working expenses from theirs, and neither from a line of another round. */
+    static List<Refusal> earmarked(List<Budget.Line> lines, @Nullable UUID chosen, LineSort needed) {
+        if (lines.stream().noneMatch(line -> line.sort() == needed)) {
+            return List.of(
+                    Refusal.of(Provision.EARMARKING, needed == LineSort.PRIZE ? "NO_PRIZE_LINE" : "NO_EXPENSES_LINE"));
+        }
+        if (chosen == null) {
+            return List.of(Refusal.of(Provision.EARMARKING, "LINE_NOT_CHOSEN"));
+        }
+        var line = lines.stream().filter(each -> each.id().equals(chosen)).findFirst();
+        if (line.isEmpty()) {
+            return List.of(Refusal.of(Provision.EARMARKING, "LINE_NOT_OF_ROUND"));
+        }
+        return line.get().sort() == needed
+                ? List.of()
+                : List.of(Refusal.of(
+                        Provision.EARMARKING,
+                        needed == LineSort.PRIZE ? "PRIZE_FROM_EXPENSES_LINE" : "EXPENSE_FROM_PRIZE_LINE"));
     }
 
     /** Nothing is paid from a line beyond its amount. */

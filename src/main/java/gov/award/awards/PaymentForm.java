@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param account of the payee; only its last four digits are kept
  * @param payee blank for a prize, which goes to the winner
  * @param what what working expenses were for; blank for a prize
+ * @param line the budget line it is paid from
  */
 public record PaymentForm(
         @NotNull @DecimalMin("0.01") @Digits(integer = 10, fraction = 2)
@@ -26,7 +28,8 @@ public record PaymentForm(
         @NotNull LocalDate paidOn,
         @NotBlank @Pattern(regexp = "[0-9 ]{8,40}") String account,
         @Nullable @Size(max = 200) String payee,
-        @Nullable @Size(max = 200) String what) {
+        @Nullable @Size(max = 200) String what,
+        @Nullable UUID line) {
 
     private static final int SHOWN = 4;
 

@@ -35,10 +35,17 @@ public class RecordExpense {
         rounds.of(round);
         budget.lock(round);
         var amount = MoneyRules.fen(form.amount());
-        var line = budget.line(round, LineSort.EXPENSES).orElse(null);
+        var lines = budget.lines(round);
+        var wrong = MoneyRules.earmarked(lines, form.line(), LineSort.EXPENSES);
+        var line = wrong.isEmpty()
+                ? lines.stream()
+                        .filter(each -> each.id().equals(form.line()))
+                        .findFirst()
+                        .orElseThrow()
+                : null;
         var reasons = new ArrayList<Refusal>();
         if (line == null) {
-            reasons.add(Refusal.of(Provision.EARMARKING, "NO_EXPENSES_LINE"));
+            reasons.addAll(wrong);
         } else {
             reasons.addAll(MoneyRules.spending(line.amountFen(), line.spentFen(), amount));
         }

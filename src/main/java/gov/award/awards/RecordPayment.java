@@ -34,7 +34,14 @@ public class RecordPayment {
         var award = awards.locked(id);
         var amount = MoneyRules.fen(form.amount());
         var approved = budget.approvedOn(id).orElse(null);
-        var line = budget.line(award.round(), LineSort.PRIZE).orElse(null);
+        var lines = budget.lines(award.round());
+        var wrong = MoneyRules.earmarked(lines, form.line(), LineSort.PRIZE);
+        var line = wrong.isEmpty()
+                ? lines.stream()
+                        .filter(each -> each.id().equals(form.line()))
+                        .findFirst()
+                        .orElseThrow()
+                : null;
         var reasons = new ArrayList<Refusal>();
         if (award.revoked()) {
             reasons.add(Refusal.of(Provision.ALLOCATION, "AWARD_IS_REVOKED"));
@@ -49,7 +56,7 @@ public class RecordPayment {
         }
         reasons.addAll(MoneyRules.payment(award.allocatedFen(), award.paidFen(), amount));
         if (line == null) {
-            reasons.add(Refusal.of(Provision.EARMARKING, "NO_PRIZE_LINE"));
+            reasons.addAll(wrong);
         } else {
             reasons.addAll(MoneyRules.spending(line.amountFen(), line.spentFen(), amount));
         }

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The award phase of a round: results, allocation, budget lines, completion. */
+/** The award phase of a round: results, allocation, completion. */
 @Controller
 @RequestMapping("/rounds/{id}/award")
 class RoundAwardController {
@@ -36,8 +36,6 @@ class RoundAwardController {
     private final ApproveAllocation approveAllocation;
     private final RecordAllocation recordAllocation;
     private final CheckAllocation checkAllocation;
-    private final EnterBudgetLine enterBudgetLine;
-    private final RecordExpense recordExpense;
     private final ReversePayment reversePayment;
     private final CompleteRound completeRound;
     private final Downloads downloads;
@@ -49,8 +47,6 @@ class RoundAwardController {
             ApproveAllocation approveAllocation,
             RecordAllocation recordAllocation,
             CheckAllocation checkAllocation,
-            EnterBudgetLine enterBudgetLine,
-            RecordExpense recordExpense,
             ReversePayment reversePayment,
             CompleteRound completeRound,
             Downloads downloads) {
@@ -60,8 +56,6 @@ class RoundAwardController {
         this.approveAllocation = approveAllocation;
         this.recordAllocation = recordAllocation;
         this.checkAllocation = checkAllocation;
-        this.enterBudgetLine = enterBudgetLine;
-        this.recordExpense = recordExpense;
         this.reversePayment = reversePayment;
         this.completeRound = completeRound;
         this.downloads = downloads;
@@ -144,32 +138,6 @@ class RoundAwardController {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("approval"));
         return downloads.view(actor, new AttachmentId(record.scan()));
-    }
-
-    @PostMapping("/lines")
-    ModelAndView line(
-            Actor actor,
-            Screen screen,
-            @PathVariable RoundId id,
-            @Valid EnterBudgetLine.Form form,
-            BindingResult typed) {
-        return Answer.to(
-                screen,
-                typed,
-                () -> enterBudgetLine.enter(actor, id, UUID.randomUUID(), form),
-                path(id) + "?done=lineEntered",
-                () -> page(actor, id));
-    }
-
-    @PostMapping("/expenses")
-    ModelAndView expense(
-            Actor actor, Screen screen, @PathVariable RoundId id, @Valid PaymentForm form, BindingResult typed) {
-        return Answer.to(
-                screen,
-                typed,
-                () -> recordExpense.record(actor, id, UUID.randomUUID(), form),
-                path(id) + "?done=expenseRecorded",
-                () -> page(actor, id));
     }
 
     @PostMapping("/payments/{payment}/reversal")

@@ -1,25 +1,25 @@
 package gov.award.demonstration;
 
+import gov.award.announcements.AnnounceRound;
+import gov.award.announcements.AnnouncementForm;
+import gov.award.announcements.CloseApplications;
+import gov.award.announcements.DraftAnnouncement;
+import gov.award.announcements.RecordChannel;
 import gov.award.committee.MatterId;
 import gov.award.committee.MeetingId;
 import gov.award.demonstration.Rounds.Round;
 import gov.award.panels.GivePledge;
 import gov.award.papers.PaperId;
-import gov.award.rounds.AnnounceRound;
-import gov.award.rounds.AnnouncementForm;
-import gov.award.rounds.CloseApplications;
 import gov.award.rounds.CreateRound;
-import gov.award.rounds.DraftAnnouncement;
 import gov.award.rounds.DraftNorm;
 import gov.award.rounds.DraftScheme;
-import gov.award.rounds.FinishTask;
-import gov.award.rounds.PlanTask;
 import gov.award.rounds.PutNorms;
-import gov.award.rounds.RecordChannel;
 import gov.award.rounds.RoundForm;
 import gov.award.rounds.ScheduleForm;
 import gov.award.rounds.SchemeForm;
 import gov.award.rounds.SetSchedule;
+import gov.award.workplans.FinishTask;
+import gov.award.workplans.PlanTask;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -141,7 +141,7 @@ class Announcing {
         diary.on(
                 round.dates().created().plusDays(1),
                 () -> Diary.allowed(planTask.plan(
-                        cast.office(), Ids.round(round), id, new PlanTask.Form(task.task(), task.responsible(), due))));
+                        cast.office(), Ids.round(round), id, PlanTask.Form.of(task.task(), task.responsible(), due))));
         if (task.done() || round.decision() != null) {
             diary.on(
                     due.minusDays(DAYS_AHEAD).atTime(16, 30),

@@ -149,7 +149,8 @@ class Awarding {
                         decision.completed().minusDays(3).toLocalDate(),
                         ACCOUNT.formatted(1),
                         expense.payee(),
-                        expense.what())));
+                        expense.what(),
+                        Ids.of("budget", round.year(), LineSort.EXPENSES))));
     }
 
     private void allocate(Round round, Decision decision) {
@@ -183,7 +184,8 @@ class Awarding {
                             decision.paid().toLocalDate(),
                             ACCOUNT.formatted(100 + number),
                             "",
-                            "")));
+                            "",
+                            Ids.of("budget", round.year(), LineSort.PRIZE))));
         }
     }
 

@@ -1,12 +1,12 @@
 package gov.award.demonstration;
 
-import gov.award.forms.Field;
-import gov.award.forms.Section;
 import gov.award.demonstration.Parties.Individual;
 import gov.award.demonstration.Parties.Model;
 import gov.award.demonstration.Parties.Organisation;
 import gov.award.demonstration.Rounds.Entry;
 import gov.award.demonstration.Rounds.Round;
+import gov.award.forms.Field;
+import gov.award.forms.Section;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumMap;
@@ -152,7 +152,10 @@ final class Form {
     }
 
     private void fill(Individual party) {
-        answer(Section.CONTACT, "address", story.parties().organisation(party.employer()).place());
+        answer(
+                Section.CONTACT,
+                "address",
+                story.parties().organisation(party.employer()).place());
         answer(Section.CONTACT, "contact-phone", phone());
         answer(Section.FACTS, "gender", party.gender());
         answer(Section.FACTS, "education", party.education());
@@ -212,7 +215,7 @@ final class Form {
 
     /** A row for each of the things listed. */
     private void rows(Section section, String table, String column, String between, String listed) {
-        var things = listed.split(between);
+        var things = listed.split(between, -1);
         for (var row = 1; row <= things.length; row++) {
             answer(section, table + "_" + row + "_" + column, things[row - 1]);
         }

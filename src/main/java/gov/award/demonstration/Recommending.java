@@ -6,9 +6,9 @@ import gov.award.applications.ApplicationId;
 import gov.award.applications.Corrections;
 import gov.award.applications.FindEligibility;
 import gov.award.applications.Outcome;
-import gov.award.forms.Section;
 import gov.award.demonstration.Rounds.Entry;
 import gov.award.demonstration.Rounds.Round;
+import gov.award.forms.Section;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.papers.OpenPaper;
@@ -18,10 +18,13 @@ import gov.award.qualification.QualifyApplication;
 import gov.award.qualification.RefuseApplication;
 import gov.award.qualification.StateCase;
 import gov.award.qualification.TellIntendedRefusal;
+import gov.award.recommendations.CasePage;
 import gov.award.recommendations.CheckFacts;
+import gov.award.recommendations.CheckItem;
 import gov.award.recommendations.Checked;
 import gov.award.recommendations.Checklist;
 import gov.award.recommendations.ConfirmRecordedOpinion;
+import gov.award.recommendations.DeskReadings;
 import gov.award.recommendations.FactFinding;
 import gov.award.recommendations.ForwardApplication;
 import gov.award.recommendations.GiveOpinion;
@@ -40,6 +43,7 @@ class Recommending {
 
     private final Story story;
     private final Cast cast;
+    private final DeskReadings desk;
     private final CheckFacts checkFacts;
     private final ReturnByUnit returnByUnit;
     private final UrgeUnit urgeUnit;
@@ -58,6 +62,7 @@ class Recommending {
     Recommending(
             Story story,
             Cast cast,
+            DeskReadings desk,
             CheckFacts checkFacts,
             ReturnByUnit returnByUnit,
             UrgeUnit urgeUnit,
@@ -74,6 +79,7 @@ class Recommending {
             OpenPaper openPaper) {
         this.story = story;
         this.cast = cast;
+        this.desk = desk;
         this.checkFacts = checkFacts;
         this.returnByUnit = returnByUnit;
         this.urgeUnit = urgeUnit;
@@ -156,13 +162,19 @@ class Recommending {
     }
 
     private void check(Round round, Entry entry) {
-        Diary.allowed(checkFacts.check(recommender(entry), id(round, entry), checked(entry)));
+        var items = desk.page(recommender(entry), id(round, entry)).items().stream()
+                .map(CasePage.Item::item)
+                .toList();
+        Diary.allowed(checkFacts.check(recommender(entry), id(round, entry), checked(entry, items)));
     }
 
-    private List<Checked> checked(Entry entry) {
-        var kind = story.parties().isOrganisation(entry.party()) ? Kind.ORGANISATION : Kind.INDIVIDUAL;
-        return Checklist.of(kind).stream()
-                .map(item -> item == entry.untrue()
+    private Kind kind(Entry entry) {
+        return story.parties().isOrganisation(entry.party()) ? Kind.ORGANISATION : Kind.INDIVIDUAL;
+    }
+
+    private static List<Checked> checked(Entry entry, List<CheckItem> items) {
+        return items.stream()
+                .map(item -> item.basis() == entry.untrue() && item.sort() == CheckItem.Sort.CONDITION
                         ? new Checked(item, FactFinding.NOT_TRUE, Objects.requireNonNull(entry.note()))
                         : new Checked(item, FactFinding.TRUE, ""))
                 .toList();
@@ -198,18 +210,20 @@ class Recommending {
                 id(round, entry),
                 opinion(round, entry),
                 form(entry),
-                checked(entry),
+                checked(entry, Checklist.onPaper(kind(entry))),
                 scan(entry)));
     }
 
     private void qualify(Round round, Entry entry) {
-        Diary.allowed(checkQualification.check(cast.office(), id(round, entry), checked(entry)));
+        Diary.allowed(checkQualification.check(
+                cast.office(), id(round, entry), checked(entry, Checklist.conditions(kind(entry)))));
         Diary.allowed(qualifyApplication.qualify(cast.office(), id(round, entry)));
     }
 
     private void tell(Round round, Entry entry) {
         var why = Objects.requireNonNull(entry.why());
-        Diary.allowed(checkQualification.check(cast.office(), id(round, entry), checked(entry)));
+        Diary.allowed(checkQualification.check(
+                cast.office(), id(round, entry), checked(entry, Checklist.conditions(kind(entry)))));
         if (entry.model() != null) {
             Diary.allowed(findEligibility.find(
                     cast.office(), id(round, entry), Provision.REAPPLICATION_BAR, Outcome.NOT_MET, why));

@@ -13,6 +13,8 @@
             "committee",
             "rounds",
             "forms",
+            "workplans",
+            "announcements",
             "applications",
             "recommendations",
             "qualification",

@@ -1,7 +1,9 @@
 package gov.award.files;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
+import org.springframework.core.io.Resource;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
@@ -15,6 +17,16 @@ public record Upload(
 
     public Upload(String name, InputStreamSource content) {
         this(name, content, null);
+    }
+
+    /** What a form brought along; {@code null} if nothing was chosen. */
+    public static @Nullable Resource chosen(@Nullable MultipartFile sent) {
+        return sent == null
+                        || (sent.isEmpty()
+                                && Objects.requireNonNullElse(sent.getOriginalFilename(), "")
+                                        .isEmpty())
+                ? null
+                : sent.getResource();
     }
 
     /** What a form brought along; nothing chosen counts as an empty file, which {@link Attachments} refuses with a reason. */

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,8 @@ public record Answers(Map<String, String> texts) {
         var texts = new HashMap<String, String>();
         for (var question : form.of(section)) {
             for (var cell : question.cells()) {
-                var text = sent.getOrDefault(cell.key(), "").replace("\r\n", "\n").strip();
+                var text =
+                        sent.getOrDefault(cell.key(), "").replace("\r\n", "\n").strip();
                 if (!text.isEmpty()) {
                     texts.put(cell.key(), text);
                 }

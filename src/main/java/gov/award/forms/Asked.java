@@ -21,7 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param listed what can be chosen where the choices are kept elsewhere
  * @param pictures addresses of the pictures rich text can name, by their file names
  */
-public record Asked(FormVersion version, Question question, int place, Answers written, Map<String, String> listed, Map<String, String> pictures) {
+public record Asked(
+        FormVersion version,
+        Question question,
+        int place,
+        Answers written,
+        Map<String, String> listed,
+        Map<String, String> pictures) {
 
     /** Rows a list offers beyond those filled in. */
     private static final int SPARE = 3;
@@ -92,8 +98,7 @@ public record Asked(FormVersion version, Question question, int place, Answers w
 
     /** Whether anything is saved, and the question is asked at all. */
     public boolean answered() {
-        return version.form().asks(question, written)
-                && (table() ? written.has(question) : !text().isEmpty());
+        return version.form().asks(question, written) && (table() ? written.has(question) : !text().isEmpty());
     }
 
     public String label(Screen screen) {
@@ -126,8 +131,7 @@ public record Asked(FormVersion version, Question question, int place, Answers w
     static Map<String, String> options(Kind kind, Question question, Screen screen) {
         var options = new LinkedHashMap<String, String>();
         question.options()
-                .forEach(option ->
-                        options.put(option.code(), option.label().in(screen.locale())));
+                .forEach(option -> options.put(option.code(), option.label().in(screen.locale())));
         if (question.field() != null) {
             for (var choice : question.field().choices()) {
                 if (Choice.concerns(kind, choice)) {

@@ -42,14 +42,13 @@ public final class CarriedOver {
             return cell.row() <= asked.places() ? asked.key(cell.row()) : null;
         }
         var same = asked.columns().stream()
-                .filter(each -> column.yearsBack() == null || each.yearsBack() == null
+                .filter(each -> (column.yearsBack() == null || each.yearsBack() == null)
                         ? each.code().equals(column.code())
                         : from.year() - each.yearsBack() == to.year() - column.yearsBack())
                 .findFirst()
                 .orElse(null);
-        var row = question.type() == AnswerType.GRID
-                ? row(asked, question.lines().get(cell.row() - 1))
-                : cell.row();
+        var row =
+                question.type() == AnswerType.GRID ? row(asked, question.lines().get(cell.row() - 1)) : cell.row();
         return same == null || row < 1 || row > asked.rows() ? null : asked.key(row, same);
     }
 

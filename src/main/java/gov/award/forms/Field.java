@@ -70,7 +70,13 @@ public enum Field {
         this(section, kinds, type, longest, demand, 1);
     }
 
-    Field(Section section, Set<Kind> kinds, AnswerType type, int longest, Demand demand, Class<? extends Choice> choices) {
+    Field(
+            Section section,
+            Set<Kind> kinds,
+            AnswerType type,
+            int longest,
+            Demand demand,
+            Class<? extends Choice> choices) {
         this(section, kinds, type, longest, demand, 1, choices);
     }
 
@@ -89,7 +95,14 @@ public enum Field {
         this(section, kinds, type, longest, demand, places, Choice.of(choices));
     }
 
-    Field(Section section, Set<Kind> kinds, AnswerType type, int longest, Demand demand, int places, List<Choice> choices) {
+    Field(
+            Section section,
+            Set<Kind> kinds,
+            AnswerType type,
+            int longest,
+            Demand demand,
+            int places,
+            List<Choice> choices) {
         this.section = section;
         this.kinds = kinds;
         this.type = type;

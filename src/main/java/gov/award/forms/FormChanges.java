@@ -40,7 +40,8 @@ class FormChanges {
         FormRules.stillChanging(change.round(), clock.now()).ifPresent(reasons::add);
         reasons.addAll(FormRules.faults(questions));
         if (reasons.isEmpty()
-                && !drafts.save(actor, change.round(), version, new Form(change.form().kind(), questions))) {
+                && !drafts.save(
+                        actor, change.round(), version, new Form(change.form().kind(), questions))) {
             reasons.add(Refusal.of(Provision.SUBMISSION, "FORM_STALE"));
         }
         return reasons;

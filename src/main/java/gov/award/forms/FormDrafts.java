@@ -30,7 +30,11 @@ class FormDrafts {
      *
      * @param version counts the changes; 0 where nothing was changed since the form in force
      */
-    record Draft(int version, Form form, @Nullable String savedBy, @Nullable Instant savedAt) {}
+    record Draft(
+            int version,
+            Form form,
+            @Nullable String savedBy,
+            @Nullable Instant savedAt) {}
 
     private record Kept(int version, String content, String by, Instant savedAt) {
 

@@ -50,8 +50,7 @@ public class FormReadings {
                 draft.savedBy(),
                 draft.savedAt(),
                 Arrays.stream(Section.values())
-                        .map(section ->
-                                new FormPage.Step(section, draft.form().of(section)))
+                        .map(section -> new FormPage.Step(section, draft.form().of(section)))
                         .toList(),
                 published(round, kind),
                 FormRules.stillChanging(round, clock.now()).isEmpty(),
@@ -86,7 +85,12 @@ public class FormReadings {
         return changes;
     }
 
-    /** @param section of a new question, the first if none is named; @param code {@code null} for a new one */
+    /**
+     * A question about to be written.
+     *
+     * @param section of a new question; the first for {@code null}
+     * @param code {@code null} for a new one
+     */
     @Reading(by = {Role.OFFICE, Role.DIRECTOR})
     public FormPage.Edited question(
             Actor actor, RoundId id, Kind kind, @Nullable Section section, @Nullable String code) {
@@ -109,7 +113,8 @@ public class FormReadings {
     @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
     public FormPage.Preview preview(Actor actor, RoundId id, Kind kind) {
         var round = rounds.of(id);
-        var version = new FormVersion(null, 0, round.year(), drafts.of(round, kind).form());
+        var version =
+                new FormVersion(null, 0, round.year(), drafts.of(round, kind).form());
         Map<Section, List<Asked.Group>> groups = new EnumMap<>(Section.class);
         version.form()
                 .sections()

@@ -19,17 +19,14 @@ final class FormRules {
     static Optional<Refusal> stillChanging(RoundBrief round, Instant now) {
         var deadline = round.deadline();
         var over = round.phase().compareTo(Phase.APPLICATION) > 0 || (deadline != null && !now.isBefore(deadline));
-        return over
-                ? Optional.of(Refusal.of(Provision.SUBMISSION, "FORM_TIME_OVER", round.phase()))
-                : Optional.empty();
+        return over ? Optional.of(Refusal.of(Provision.SUBMISSION, "FORM_TIME_OVER", round.phase())) : Optional.empty();
     }
 
     /** What a rule of the award reads is asked as the rule needs it. */
     static Optional<Refusal> readByNoRule(Question question) {
         return question.field() == null
                 ? Optional.empty()
-                : Optional.of(
-                        Refusal.of(question.section().basis(), "RULE_READS_QUESTION", question.name()));
+                : Optional.of(Refusal.of(question.section().basis(), "RULE_READS_QUESTION", question.name()));
     }
 
     /** Why these questions make no form; empty if they do. */
@@ -54,8 +51,7 @@ final class FormRules {
     }
 
     /** A condition names an earlier question of the same step, and answers that can be chosen there. */
-    private static boolean possible(
-            Question question, Question.When when, java.util.Map<String, Question> before) {
+    private static boolean possible(Question question, Question.When when, java.util.Map<String, Question> before) {
         var other = before.get(when.question());
         if (other == null || other.section() != question.section() || other.type() != AnswerType.CHOICE) {
             return false;

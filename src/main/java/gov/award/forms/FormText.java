@@ -12,8 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class FormText {
 
     private static final JsonMapper JSON = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(_ -> JsonInclude.Value.construct(
-                    JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
+            .changeDefaultPropertyInclusion(
+                    _ -> JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
             .build();
 
     private FormText() {}
@@ -37,8 +37,7 @@ final class FormText {
             @Nullable List<Question.Check> checks,
             Question.@Nullable When when) {}
 
-    private record Line(
-            String code, Text label, @Nullable Demand demand) {}
+    private record Line(String code, Text label, @Nullable Demand demand) {}
 
     private record Column(
             String code,

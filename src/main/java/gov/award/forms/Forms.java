@@ -1,12 +1,12 @@
 package gov.award.forms;
 
 import gov.award.acting.Actor;
-import gov.award.workdays.BusinessClock;
 import gov.award.acting.NotFound;
 import gov.award.acting.Row;
 import gov.award.measures.Kind;
 import gov.award.rounds.RoundBrief;
 import gov.award.rounds.Schemes;
+import gov.award.workdays.BusinessClock;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,8 +72,7 @@ public class Forms {
 
     /** The form whoever begins now is asked by. */
     public FormVersion current(RoundBrief round, Kind kind) {
-        return latest(round, kind)
-                .orElseGet(() -> new FormVersion(null, 0, round.year(), standard.of(kind)));
+        return latest(round, kind).orElseGet(() -> new FormVersion(null, 0, round.year(), standard.of(kind)));
     }
 
     /** The same, as version 1 if no form of the round was published before; call within the act that begins an application. */

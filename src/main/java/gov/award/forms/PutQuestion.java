@@ -35,9 +35,7 @@ public class PutQuestion {
     public Verdict put(Actor actor, RoundId round, Kind kind, QuestionForm form) {
         var change = changes.of(round, kind);
         var code = form.code() == null ? "" : form.code().strip();
-        var before = code.isEmpty()
-                ? null
-                : change.form().at(code).orElseThrow(() -> new NotFound("question"));
+        var before = code.isEmpty() ? null : change.form().at(code).orElseThrow(() -> new NotFound("question"));
         var reasons = new ArrayList<Refusal>();
         if (before != null) {
             FormRules.readByNoRule(before).ifPresent(reasons::add);

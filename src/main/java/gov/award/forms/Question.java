@@ -107,8 +107,7 @@ public record Question(
      * @param part what the ratio is of; {@code null} for {@link Sort#AT_MOST}
      * @param whole what it is measured by
      */
-    public record Check(
-            Sort sort, String line, @Nullable String part, String whole) {
+    public record Check(Sort sort, String line, @Nullable String part, String whole) {
 
         /** What must hold. */
         public enum Sort {
@@ -126,12 +125,7 @@ public record Question(
      * @param row which answer, row or line, from 1
      * @param column {@code null} outside tables
      */
-    public record Cell(
-            String key,
-            int row,
-            @Nullable Column column,
-            AnswerType type,
-            int longest) {}
+    public record Cell(String key, int row, @Nullable Column column, AnswerType type, int longest) {}
 
     /** The question by which a field is asked. */
     static Question of(Field field) {
@@ -155,19 +149,7 @@ public record Question(
     /** The same with another hint. */
     Question hinted(@Nullable Text other) {
         return new Question(
-                code,
-                section,
-                type,
-                label,
-                other,
-                longest,
-                demand,
-                places,
-                options,
-                lines,
-                columns,
-                checks,
-                when,
+                code, section, type, label, other, longest, demand, places, options, lines, columns, checks, when,
                 field);
     }
 
@@ -245,7 +227,8 @@ public record Question(
     boolean offers(String answer) {
         return options.stream().anyMatch(option -> option.code().equals(answer))
                 || (field != null
-                        && field.choices().stream().anyMatch(choice -> choice.name().equals(answer)));
+                        && field.choices().stream()
+                                .anyMatch(choice -> choice.name().equals(answer)));
     }
 
     /** Whether an applicant of that kind can choose it. */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +21,12 @@ class StandardForms {
 
     /** What is asked unless the office asks something else. */
     Form of(Kind kind) {
-        return standard.get(kind);
+        return Objects.requireNonNull(standard.get(kind));
     }
 
     /** What applications were written on before forms became data of the round. */
     Form first(Kind kind) {
-        return first.get(kind);
+        return Objects.requireNonNull(first.get(kind));
     }
 
     private static Map<Kind, Form> read(String name) {

@@ -83,9 +83,7 @@ final class WrittenParts {
     }
 
     static String writtenLines(List<Question.Line> lines) {
-        return lines.stream()
-                .map(line -> written(line.label(), line.demand()))
-                .collect(Collectors.joining("\n"));
+        return lines.stream().map(line -> written(line.label(), line.demand())).collect(Collectors.joining("\n"));
     }
 
     static String writtenColumns(List<Question.Column> columns) {
@@ -108,7 +106,11 @@ final class WrittenParts {
         var taken = new HashSet<>(before.values());
         var codes = new HashMap<>(before);
         var parts = new ArrayList<Part>();
-        for (var line : (text == null ? "" : text).lines().map(String::strip).filter(each -> !each.isEmpty()).toList()) {
+        for (var line : (text == null ? "" : text)
+                .lines()
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList()) {
             var split = Arrays.stream(line.split("[|｜]")).map(String::strip).toList();
             var zh = split.isEmpty() ? "" : split.getFirst();
             var demand = zh.startsWith(MUST) ? Demand.REQUIRED : Demand.OPTIONAL;

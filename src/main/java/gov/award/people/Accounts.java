@@ -4,11 +4,13 @@ import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.PersonId;
 import gov.award.acting.ProgrammeId;
+import gov.award.acting.Row;
 import gov.award.measures.Refusal;
 import gov.award.workdays.SecurityClock;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,6 +71,16 @@ class Accounts {
                 .param("stamp", UUID.randomUUID())
                 .update();
         return added == 1 ? List.of() : List.of(PasswordRule.refusal("account.taken"));
+    }
+
+    /** Which of these names, in small letters, accounts sign in by that whoever acts can see. */
+    List<String> taken(Collection<String> signInNames) {
+        return signInNames.isEmpty()
+                ? List.of()
+                : sql.sql("select lower(sign_in_name) from account where lower(sign_in_name) in (:names)")
+                        .param("names", signInNames)
+                        .query(Row.of(String.class))
+                        .list();
     }
 
     /** Whether a password was chosen by its owner or given by someone else. */

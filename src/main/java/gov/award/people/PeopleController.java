@@ -4,9 +4,12 @@ import gov.award.acting.Actor;
 import gov.award.acting.PersonId;
 import gov.award.acting.Role;
 import gov.award.acting.UnitId;
+import gov.award.people.PeopleReadings.PersonCells;
 import gov.award.people.PeopleReadings.PersonRow;
 import gov.award.people.PeopleReadings.PersonView;
 import gov.award.people.PeopleReadings.Wanted;
+import gov.award.spreadsheets.Exports;
+import gov.award.spreadsheets.SheetFormat;
 import gov.award.web.Answer;
 import gov.award.web.Listing;
 import gov.award.web.PageRequest;
@@ -15,11 +18,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,6 +47,7 @@ public class PeopleController {
     private final EndGrant endGrant;
     private final IssuePassword issuePassword;
     private final ResetFactor resetFactor;
+    private final Exports exports;
 
     PeopleController(
             PeopleReadings readings,
@@ -49,7 +57,8 @@ public class PeopleController {
             ProposeGrant proposeGrant,
             EndGrant endGrant,
             IssuePassword issuePassword,
-            ResetFactor resetFactor) {
+            ResetFactor resetFactor,
+            Exports exports) {
         this.readings = readings;
         this.createAccount = createAccount;
         this.closeAccount = closeAccount;
@@ -58,6 +67,7 @@ public class PeopleController {
         this.endGrant = endGrant;
         this.issuePassword = issuePassword;
         this.resetFactor = resetFactor;
+        this.exports = exports;
     }
 
     /** The list of people with what was asked for. */
@@ -108,6 +118,36 @@ public class PeopleController {
         return Answer.page(
                 "people/people",
                 new PeoplePage(readings.people(actor, wanted, PageRequest.of(page)), wanted, roles(screen)));
+    }
+
+    @GetMapping("/people/export")
+    ResponseEntity<Resource> export(
+            Actor actor,
+            Screen screen,
+            @RequestParam(defaultValue = "CSV") SheetFormat format,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String role,
+            @RequestParam(defaultValue = "") String state) {
+        return exports.answer(
+                actor,
+                screen,
+                format,
+                AccountsTarget.TABLE,
+                taker -> readings.eachPerson(
+                        actor, new Wanted(text, role, state), person -> taker.accept(cells(screen, person))));
+    }
+
+    private List<@Nullable Object> cells(Screen screen, PersonCells person) {
+        var state = person.closedAt() != null ? "closed" : person.waits() ? "waiting" : "open";
+        return Arrays.asList(
+                person.name(),
+                person.signInName(),
+                readings.phone(person),
+                person.email(),
+                person.roles().stream().map(Role::valueOf).toList(),
+                String.join("；", person.units()),
+                screen.t("people.state." + state),
+                person.lastSignInAt());
     }
 
     @GetMapping("/people/new")

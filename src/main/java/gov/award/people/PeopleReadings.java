@@ -12,6 +12,7 @@ import gov.award.web.PageRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** The people of a programme as those see them who administer, confirm or supervise. */
 @Component
 public class PeopleReadings {
+
+    private static final int FETCHED = 500;
 
     private final JdbcClient sql;
     private final Accounts accounts;
@@ -134,6 +137,46 @@ public class PeopleReadings {
         return new Listing<>(rows, total, page);
     }
 
+    /** A person as given out: what the page of the person shows. */
+    record PersonCells(
+            String name,
+            String signInName,
+            @Nullable String phone,
+            String email,
+            List<String> roles,
+            List<String> units,
+            boolean waits,
+            @Nullable Instant closedAt,
+            @Nullable Instant lastSignInAt) {}
+
+    /** All that a list shows, one after another, with how each person is reached. */
+    @Reading(by = {Role.ADMINISTRATOR, Role.DIRECTOR, Role.SUPERVISOR})
+    public void eachPerson(Actor actor, Wanted wanted, Consumer<PersonCells> taker) {
+        try (var rows = sql
+                .sql("""
+                select p.name, a.sign_in_name, a.phone, a.email, p.closed_at, a.last_sign_in_at,
+                       array(select distinct g.role from role_grant g
+                             where g.person = p.id and g.confirmed_at is not null and g.ended_at is null order by g.role) as roles,
+                       array(select distinct u.name from role_grant g join unit u on u.id = g.unit
+                             where g.person = p.id and g.confirmed_at is not null and g.ended_at is null order by u.name) as units,
+                       exists (select from role_grant g
+                               where g.person = p.id and g.confirmed_at is null and g.ended_at is null) as waits
+                """ + WANTED + " order by p.name, p.id")
+                .param("programme", actor.requireProgramme().value())
+                .param("text", like(wanted.text()))
+                .param("role", wanted.role())
+                .param("state", wanted.state())
+                .withFetchSize(FETCHED)
+                .query(Row.of(PersonCells.class))
+                .stream()) {
+            rows.forEach(taker);
+        }
+    }
+
+    String phone(PersonCells person) {
+        return accounts.phone(person.phone());
+    }
+
     @Reading(by = {Role.ADMINISTRATOR, Role.DIRECTOR, Role.SUPERVISOR})
     public PersonView person(Actor actor, PersonId person) {
         var row = sql.sql("""
@@ -231,15 +274,7 @@ public class PeopleReadings {
 
     @Reading(by = {Role.ADMINISTRATOR, Role.DIRECTOR, Role.SUPERVISOR})
     public Listing<UnitRow> units(Actor actor, Wanted wanted, PageRequest page) {
-        var where = """
-                 from unit u where u.programme = :programme and u.name ilike :text
-                  and (:role = '' or exists (select from unit_part p where p.unit = u.id and p.part = :role))
-                  and (:state = '' or (:state = 'closed') = (u.closed_at is not null))
-                """;
-        var rows = sql.sql("""
-                select u.id, u.name, u.closed_at, array(select p.part from unit_part p where p.unit = u.id order by p.part) as parts,
-                       (select count(distinct g.person) from role_grant g where g.unit = u.id and g.ended_at is null) as people
-                """ + where + " order by u.name, u.id limit :limit offset :offset")
+        var rows = sql.sql(UNITS + WANTED_UNITS + " order by u.name, u.id limit :limit offset :offset")
                 .param("programme", actor.requireProgramme().value())
                 .param("text", like(wanted.text()))
                 .param("role", wanted.role())
@@ -248,7 +283,7 @@ public class PeopleReadings {
                 .param("offset", page.offset())
                 .query(Row.of(UnitRow.class))
                 .list();
-        var total = sql.sql("select count(*)" + where)
+        var total = sql.sql("select count(*)" + WANTED_UNITS)
                 .param("programme", actor.requireProgramme().value())
                 .param("text", like(wanted.text()))
                 .param("role", wanted.role())
@@ -258,13 +293,25 @@ public class PeopleReadings {
         return new Listing<>(rows, total, page);
     }
 
+    /** All that a list shows, one after another. */
+    @Reading(by = {Role.ADMINISTRATOR, Role.DIRECTOR, Role.SUPERVISOR})
+    public void eachUnit(Actor actor, Wanted wanted, Consumer<UnitRow> taker) {
+        try (var rows = sql
+                .sql(UNITS + WANTED_UNITS + " order by u.name, u.id")
+                .param("programme", actor.requireProgramme().value())
+                .param("text", like(wanted.text()))
+                .param("role", wanted.role())
+                .param("state", wanted.state())
+                .withFetchSize(FETCHED)
+                .query(Row.of(UnitRow.class))
+                .stream()) {
+            rows.forEach(taker);
+        }
+    }
+
     @Reading(by = {Role.ADMINISTRATOR, Role.DIRECTOR, Role.SUPERVISOR})
     public UnitRow unit(Actor actor, UnitId unit) {
-        return sql.sql("""
-                select u.id, u.name, u.closed_at, array(select p.part from unit_part p where p.unit = u.id order by p.part) as parts,
-                       (select count(distinct g.person) from role_grant g where g.unit = u.id and g.ended_at is null) as people
-                from unit u where u.id = ? and u.programme = ?
-                """)
+        return sql.sql(UNITS + " from unit u where u.id = ? and u.programme = ?")
                 .params(unit.value(), actor.requireProgramme().value())
                 .query(Row.of(UnitRow.class))
                 .optional()
@@ -283,6 +330,17 @@ public class PeopleReadings {
     private static String like(String text) {
         return "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
+
+    private static final String UNITS = """
+            select u.id, u.name, u.closed_at, array(select p.part from unit_part p where p.unit = u.id order by p.part) as parts,
+                   (select count(distinct g.person) from role_grant g where g.unit = u.id and g.ended_at is null) as people
+            """;
+
+    private static final String WANTED_UNITS = """
+             from unit u where u.programme = :programme and u.name ilike :text
+              and (:role = '' or exists (select from unit_part p where p.unit = u.id and p.part = :role))
+              and (:state = '' or (:state = 'closed') = (u.closed_at is not null))
+            """;
 
     private static final String WANTED = """
              from person p join account a on a.person = p.id

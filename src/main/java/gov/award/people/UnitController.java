@@ -4,6 +4,8 @@ import gov.award.acting.Actor;
 import gov.award.acting.UnitId;
 import gov.award.people.PeopleReadings.UnitRow;
 import gov.award.people.PeopleReadings.Wanted;
+import gov.award.spreadsheets.Exports;
+import gov.award.spreadsheets.SheetFormat;
 import gov.award.web.Answer;
 import gov.award.web.Listing;
 import gov.award.web.PageRequest;
@@ -15,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,12 +35,19 @@ public class UnitController {
     private final CreateUnit createUnit;
     private final ChangeUnit changeUnit;
     private final CloseUnit closeUnit;
+    private final Exports exports;
 
-    UnitController(PeopleReadings readings, CreateUnit createUnit, ChangeUnit changeUnit, CloseUnit closeUnit) {
+    UnitController(
+            PeopleReadings readings,
+            CreateUnit createUnit,
+            ChangeUnit changeUnit,
+            CloseUnit closeUnit,
+            Exports exports) {
         this.readings = readings;
         this.createUnit = createUnit;
         this.changeUnit = changeUnit;
         this.closeUnit = closeUnit;
+        this.exports = exports;
     }
 
     /** The list of units, with a form for another one. */
@@ -74,6 +85,23 @@ public class UnitController {
                 () -> createUnit.create(actor, new UnitId(UUID.randomUUID()), form.name(), form.chosen()),
                 "/units?done=unitCreated",
                 () -> list(actor, screen, "", "", "", 1));
+    }
+
+    @GetMapping("/units/export")
+    ResponseEntity<Resource> export(
+            Actor actor,
+            Screen screen,
+            @RequestParam(defaultValue = "CSV") SheetFormat format,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String part,
+            @RequestParam(defaultValue = "") String state) {
+        return exports.answer(
+                actor,
+                screen,
+                format,
+                UnitsTarget.TABLE,
+                taker -> readings.eachUnit(
+                        actor, new Wanted(text, part, state), unit -> taker.accept(UnitsTarget.cells(unit))));
     }
 
     @GetMapping("/units/{id}")

@@ -2,12 +2,14 @@ package gov.award.people;
 
 import gov.award.acting.NotFound;
 import gov.award.acting.ProgrammeId;
+import gov.award.acting.Row;
 import gov.award.acting.UnitId;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.workdays.BusinessClock;
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Units {
 
-    private static final int LONGEST_NAME = 80;
+    static final int LONGEST_NAME = 80;
 
     private final JdbcClient sql;
     private final BusinessClock clock;
@@ -65,6 +67,37 @@ public class Units {
                 .param(unit.value())
                 .query(String.class)
                 .optional();
+    }
+
+    /** Which of these names open units have. */
+    List<String> open(Collection<String> names, ProgrammeId programme) {
+        return names.isEmpty()
+                ? List.of()
+                : sql.sql(
+                                "select name from unit where programme = :programme and closed_at is null and name in (:names)")
+                        .param("programme", programme.value())
+                        .param("names", names)
+                        .query(Row.of(String.class))
+                        .list();
+    }
+
+    /** An open unit with the parts it may play now. */
+    record Place(UnitId id, String name, List<String> parts) {}
+
+    List<Place> places(Collection<String> names, ProgrammeId programme) {
+        return names.isEmpty()
+                ? List.of()
+                : sql.sql("""
+                        select u.id, u.name, array(
+                            select p.part from unit_part p
+                            where p.unit = u.id and not (p.part in ('RECOMMENDING', 'AGENCY') and right_withheld(null, u.id))
+                        ) as parts
+                        from unit u where u.programme = :programme and u.closed_at is null and u.name in (:names)
+                        """)
+                        .param("programme", programme.value())
+                        .param("names", names)
+                        .query(Row.of(Place.class))
+                        .list();
     }
 
     List<Refusal> problems(String name, Set<UnitPart> parts, ProgrammeId programme, @Nullable UnitId self) {

@@ -16,6 +16,7 @@ import gov.award.recommendations.CheckRules;
 import gov.award.recommendations.Checked;
 import gov.award.recommendations.CheckedFacts;
 import gov.award.recommendations.Checker;
+import gov.award.recommendations.Checklist;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -50,7 +51,7 @@ public class CheckQualification {
         if (corrections.handled(application) != Status.FORWARDED) {
             reasons.add(Refusal.of(Provision.PROCEDURE, "NOT_BEFORE_THE_OFFICE", application.status()));
         }
-        reasons.addAll(CheckRules.entered(application.kind(), entries));
+        reasons.addAll(CheckRules.entered(Checklist.conditions(application.kind()), entries));
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }

@@ -13,8 +13,6 @@ import gov.award.applications.Finding;
 import gov.award.applications.Status;
 import gov.award.applications.StillEligible;
 import gov.award.measures.Kind;
-import gov.award.recommendations.CheckedFacts;
-import gov.award.recommendations.Checker;
 import gov.award.recommendations.Desk;
 import gov.award.recommendations.DeskReadings;
 import gov.award.recommendations.OpinionOutcome;
@@ -38,7 +36,6 @@ import org.springframework.stereotype.Component;
 class QualificationReadings {
 
     private final JdbcClient jdbc;
-    private final CheckedFacts findings;
     private final DeskReadings readings;
     private final Desk desk;
     private final Qualifications qualifications;
@@ -54,7 +51,6 @@ class QualificationReadings {
 
     QualificationReadings(
             JdbcClient jdbc,
-            CheckedFacts findings,
             DeskReadings readings,
             Desk desk,
             Qualifications qualifications,
@@ -68,7 +64,6 @@ class QualificationReadings {
             Corrections corrections,
             BusinessClock clock) {
         this.jdbc = jdbc;
-        this.findings = findings;
         this.readings = readings;
         this.desk = desk;
         this.qualifications = qualifications;
@@ -146,7 +141,6 @@ class QualificationReadings {
     public QualificationPage page(Actor actor, ApplicationId id) {
         var application = applications.of(id);
         var open = pledged.missing(actor, application.round()).isEmpty();
-        var kind = application.kind();
         var intended = open ? intended(actor, application) : List.<QualificationPage.Intended>of();
         return new QualificationPage(
                 application,
@@ -154,8 +148,8 @@ class QualificationReadings {
                 rounds.of(application.round()),
                 open,
                 open ? conditions.of(id) : List.<Finding>of(),
-                DeskReadings.items(kind, open ? findings.of(id, Checker.UNIT) : List.of()),
-                DeskReadings.items(kind, open ? findings.of(id, Checker.OFFICE) : List.of()),
+                open ? readings.unitItems(application) : List.of(),
+                open ? readings.officeItems(application) : List.of(),
                 open ? readings.opinion(id) : null,
                 intended.isEmpty() ? null : intended.getFirst(),
                 intended.isEmpty() ? List.of() : intended.subList(1, intended.size()),

@@ -6,6 +6,7 @@ import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.recommendations.CheckRules;
 import gov.award.recommendations.Checked;
+import gov.award.recommendations.Checklist;
 import gov.award.recommendations.OpinionOutcome;
 import gov.award.recommendations.UnitOpinions;
 import gov.award.workdays.Deadline;
@@ -30,7 +31,7 @@ final class QualificationRules {
         } else if (opinion.outcome() == OpinionOutcome.NOT_RECOMMENDED) {
             reasons.add(Refusal.of(Provision.PRINCIPLES, "NOT_RECOMMENDED"));
         }
-        reasons.addAll(CheckRules.complete(kind, findings));
+        reasons.addAll(CheckRules.complete(Checklist.conditions(kind), findings));
         reasons.addAll(CheckRules.nothingUntrue(findings));
         reasons.addAll(CheckRules.nothingUnchecked(findings));
         return reasons;

@@ -3,9 +3,9 @@ package gov.award.recommendations;
 import gov.award.acting.PersonId;
 import gov.award.acting.UnitId;
 import gov.award.applications.ApplicationBrief;
-import gov.award.forms.Section;
 import gov.award.applications.Status;
-import gov.award.measures.Provision;
+import gov.award.competence.UnitChoice;
+import gov.award.forms.Section;
 import gov.award.people.Units;
 import gov.award.rounds.OfRound;
 import gov.award.rounds.RoundBrief;
@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param handled where it stands for the unit: returned and not corrected in time counts as on the desk
  * @param pledged whether the reader has pledged; before, nothing of the content is shown
  * @param opinion the opinion given or recorded, if any
+ * @param choice by what the applicant chose its unit, if it had to say
+ * @param questions what the unit has asked the applicant
+ * @param correctionUntil last day of a correction asked for now; {@code null} once the unit has returned as often as it may
  * @param units units it could be handed to; only for the office
  */
 public record CasePage(
@@ -38,6 +41,9 @@ public record CasePage(
         List<Item> items,
         @Nullable OpinionLine opinion,
         List<HistoryLine> history,
+        UnitChoice.@Nullable Weighed choice,
+        Questions.Count questions,
+        @Nullable LocalDate correctionUntil,
         List<Units.Unit> units)
         implements OfRound {
 
@@ -48,7 +54,29 @@ public record CasePage(
     }
 
     /** One item of the checklist with what was found so far. */
-    public record Item(Provision item, @Nullable FactFinding finding, String note) {}
+    public record Item(
+            UnitChecklist.Line line,
+            @Nullable FactFinding finding,
+            String note,
+            @Nullable String by,
+            @Nullable Instant at) {
+
+        public CheckItem item() {
+            return line.item();
+        }
+    }
+
+    /** The items a sealed paper tells of. */
+    public List<Item> onPaper() {
+        return items.stream()
+                .filter(item -> item.item().sort() != CheckItem.Sort.FILE)
+                .toList();
+    }
+
+    /** How many items have been looked at. */
+    public long looked() {
+        return items.stream().filter(item -> item.finding() != null).count();
+    }
 
     /** An opinion as shown; {@code recorded} if it came in on paper (代录), {@code waits} until compared. */
     public record OpinionLine(
@@ -70,6 +98,11 @@ public record CasePage(
     /** It lies on the desk of a unit. */
     public boolean onDesk() {
         return handled == Status.SUBMITTED && RoundEnd.over(round.phase()).isEmpty();
+    }
+
+    /** The office may refer it to another unit: the days are over, or the unit is not competent. */
+    public boolean referable() {
+        return onDesk() && (late || (choice != null && choice.outside()));
     }
 
     /** The unit works on it: it lies on the desk, and no opinion has been given. */

@@ -25,6 +25,7 @@ public class CheckFacts {
     private final ApplicationBriefs applications;
     private final Corrections corrections;
     private final Casework casework;
+    private final UnitChecklist checklist;
     private final Journal journal;
 
     CheckFacts(
@@ -34,6 +35,7 @@ public class CheckFacts {
             ApplicationBriefs applications,
             Corrections corrections,
             Casework casework,
+            UnitChecklist checklist,
             Journal journal) {
         this.desk = desk;
         this.findings = findings;
@@ -41,6 +43,7 @@ public class CheckFacts {
         this.applications = applications;
         this.corrections = corrections;
         this.casework = casework;
+        this.checklist = checklist;
         this.journal = journal;
     }
 
@@ -55,7 +58,7 @@ public class CheckFacts {
         if (opinions.standing(id).isPresent()) {
             reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "OPINION_ALREADY_GIVEN"));
         }
-        reasons.addAll(CheckRules.entered(application.kind(), entries));
+        reasons.addAll(CheckRules.entered(checklist.items(application), entries));
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }

@@ -3,6 +3,7 @@ package gov.award.recommendations;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is to be checked, each by the provision that asks for it; 10(6) encourages and is never checked. */
 public final class Checklist {
@@ -24,6 +25,17 @@ public final class Checklist {
             Provision.SUBMISSION);
 
     private Checklist() {}
+
+    /** The conditions as items. */
+    public static List<CheckItem> conditions(Kind kind) {
+        return of(kind).stream().map(CheckItem::of).toList();
+    }
+
+    /** What the sealed paper of a unit tells: the conditions, and each fact. */
+    public static List<CheckItem> onPaper(Kind kind) {
+        return Stream.concat(conditions(kind).stream(), Fact.of(kind).stream().map(CheckItem::of))
+                .toList();
+    }
 
     /** The conditions of article 10 or 11, and last whether what was declared is true (article 15). */
     public static List<Provision> of(Kind kind) {

@@ -83,6 +83,11 @@ public class Desk {
         return entry;
     }
 
+    /** The unit whose desk it lies on, the actor's own; kept like {@link #locked}. */
+    public UnitId unit(Actor actor, ApplicationId application) {
+        return locked(actor, application).unit();
+    }
+
     Deadline deadline(Entry entry) {
         return deadline(rounds.of(entry.round()).edition(), entry.receivedAt(), entry.returnedUntil());
     }

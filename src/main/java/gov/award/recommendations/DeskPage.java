@@ -16,9 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeskPage(Listing<Line> list, boolean open) {
 
+    /** Whether any of them can be forwarded. */
+    public boolean forwardable() {
+        return list.rows().stream().anyMatch(Line::forwardable);
+    }
+
     /**
      * One application on the desk.
      *
+     * @param outcome of the opinion given; {@code waits} until it has been compared with its paper
      * @param due last day for the opinion; as it was when forwarded, once it has been
      */
     public record Line(
@@ -33,5 +39,13 @@ public record DeskPage(Listing<Line> list, boolean open) {
             LocalDate due,
             boolean provisional,
             @Nullable Instant forwardedAt,
-            boolean late) {}
+            boolean late,
+            @Nullable OpinionOutcome outcome,
+            boolean waits) {
+
+        /** Its opinion stands, and it lies on the desk. */
+        public boolean forwardable() {
+            return outcome != null && !waits && status == Status.SUBMITTED && forwardedAt == null;
+        }
+    }
 }

@@ -6,10 +6,12 @@ import gov.award.acting.Reading;
 import gov.award.acting.Role;
 import gov.award.acting.Row;
 import gov.award.acting.UnitId;
+import gov.award.applications.ApplicationBrief;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.Corrections;
 import gov.award.applications.Status;
+import gov.award.competence.UnitChoices;
 import gov.award.files.AttachmentId;
 import gov.award.measures.Kind;
 import gov.award.people.People;
@@ -23,6 +25,8 @@ import gov.award.workdays.BusinessClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,6 +40,7 @@ public class DeskReadings {
     private final JdbcClient jdbc;
     private final Desk desk;
     private final CheckedFacts findings;
+    private final UnitChecklist checklist;
     private final UnitOpinions opinions;
     private final Pledged pledged;
     private final ApplicationBriefs applications;
@@ -44,11 +49,15 @@ public class DeskReadings {
     private final BusinessClock clock;
     private final People people;
     private final Units units;
+    private final UnitChoices choices;
+    private final Questions questions;
+    private final Returns returns;
 
     DeskReadings(
             JdbcClient jdbc,
             Desk desk,
             CheckedFacts findings,
+            UnitChecklist checklist,
             UnitOpinions opinions,
             Pledged pledged,
             ApplicationBriefs applications,
@@ -56,10 +65,14 @@ public class DeskReadings {
             Corrections corrections,
             BusinessClock clock,
             People people,
-            Units units) {
+            Units units,
+            UnitChoices choices,
+            Questions questions,
+            Returns returns) {
         this.jdbc = jdbc;
         this.desk = desk;
         this.findings = findings;
+        this.checklist = checklist;
         this.opinions = opinions;
         this.pledged = pledged;
         this.applications = applications;
@@ -68,6 +81,9 @@ public class DeskReadings {
         this.clock = clock;
         this.people = people;
         this.units = units;
+        this.choices = choices;
+        this.questions = questions;
+        this.returns = returns;
     }
 
     private record Stored(
@@ -83,7 +99,9 @@ public class DeskReadings {
             @Nullable LocalDate returnedUntil,
             @Nullable LocalDate due,
             @Nullable Instant forwardedAt,
-            @Nullable Boolean late) {}
+            @Nullable Boolean late,
+            @Nullable OpinionOutcome outcome,
+            boolean waits) {}
 
     /** The oldest first, so that what is due first stands first. */
     @Reading(by = Role.RECOMMENDER)
@@ -103,9 +121,16 @@ public class DeskReadings {
         var lines = jdbc
                 .sql("""
                         select r.application, c.name, c.kind, o.title as round, o.edition, r.unit, u.name as unit_name, c.status,
-                               r.received_at, r.returned_until, r.due, r.forwarded_at, r.late
+                               r.received_at, r.returned_until, r.due, r.forwarded_at, r.late,
+                               p.outcome, p.id is not null and p.origin = 'RECORDED' and p.checked is null as waits
                         from recommendation r join application c on c.id = r.application join round o on o.id = r.round
                              join unit u on u.id = r.unit
+                        left join lateral (
+                            select p.id, p.outcome, p.origin, k.outcome as checked
+                            from opinion p left join opinion_check k on k.opinion = p.id
+                            where p.application = r.application and p.unit = r.unit and k.outcome is distinct from 'REJECTED'
+                              and p.given_at > recommended_since(p.round)
+                            order by p.given_at desc limit 1) p on true
                         """ + where
                         + " order by r.forwarded_at nulls first, r.received_at, r.id limit :size offset :offset")
                 .param("units", own)
@@ -133,7 +158,9 @@ public class DeskReadings {
                 stored.due() == null ? deadline.due() : stored.due(),
                 stored.due() == null && deadline.provisional(),
                 stored.forwardedAt(),
-                stored.late() == null ? deadline.missedAt(clock.now()) : stored.late());
+                stored.late() == null ? deadline.missedAt(clock.now()) : stored.late(),
+                stored.outcome(),
+                stored.waits());
     }
 
     @Reading(by = {Role.RECOMMENDER, Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
@@ -148,7 +175,6 @@ public class DeskReadings {
                 .orElseThrow(() -> new NotFound("recommendation"));
         var deadline = desk.deadline(entry);
         var open = pledged.missing(actor, entry.round()).isEmpty();
-        var checked = open ? findings.of(id, Checker.UNIT) : List.<Checked>of();
         return new CasePage(
                 application,
                 corrections.handled(application),
@@ -160,9 +186,12 @@ public class DeskReadings {
                 entry.late() == null ? deadline.missedAt(clock.now()) : entry.late(),
                 open,
                 !actor.units(Role.RECOMMENDER).contains(entry.unit()),
-                items(application.kind(), checked),
+                open ? unitItems(application) : List.of(),
                 open ? opinion(id) : null,
                 history(entry),
+                open ? choices.weighed(actor, id, entry.unit()) : null,
+                questions.of(id),
+                returns.byUnitUntil(application).orElse(null),
                 actor.is(Role.OFFICE) ? units.playing(UnitPart.RECOMMENDING, actor.requireProgramme()) : List.of());
     }
 
@@ -182,13 +211,29 @@ public class DeskReadings {
 
     private record Scan(RoundId round, AttachmentId scan) {}
 
-    public static List<CasePage.Item> items(Kind kind, List<Checked> checked) {
-        return Checklist.of(kind).stream()
-                .map(item -> checked.stream()
-                        .filter(found -> found.item() == item)
-                        .findFirst()
-                        .map(found -> new CasePage.Item(item, found.finding(), found.note()))
-                        .orElseGet(() -> new CasePage.Item(item, null, "")))
+    /** What the unit has to check and what it found, condition by condition, fact by fact, file by file. */
+    public List<CasePage.Item> unitItems(ApplicationBrief application) {
+        return items(checklist.of(application), findings.found(application.id(), Checker.UNIT));
+    }
+
+    /** What the office found of each condition itself. */
+    public List<CasePage.Item> officeItems(ApplicationBrief application) {
+        return items(
+                Checklist.conditions(application.kind()).stream()
+                        .map(UnitChecklist.Line::of)
+                        .toList(),
+                findings.found(application.id(), Checker.OFFICE));
+    }
+
+    private static List<CasePage.Item> items(List<UnitChecklist.Line> lines, List<CheckedFacts.Found> found) {
+        var by = found.stream().collect(Collectors.toMap(CheckedFacts.Found::item, Function.identity()));
+        return lines.stream()
+                .map(line -> {
+                    var each = by.get(line.item());
+                    return each == null
+                            ? new CasePage.Item(line, null, "", null, null)
+                            : new CasePage.Item(line, each.finding(), each.note(), each.by(), each.at());
+                })
                 .toList();
     }
 

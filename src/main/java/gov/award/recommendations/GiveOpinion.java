@@ -31,6 +31,7 @@ public class GiveOpinion {
     private final ApplicationBriefs applications;
     private final Corrections corrections;
     private final Casework casework;
+    private final UnitChecklist checklist;
     private final BusinessClock clock;
     private final Journal journal;
 
@@ -42,6 +43,7 @@ public class GiveOpinion {
             ApplicationBriefs applications,
             Corrections corrections,
             Casework casework,
+            UnitChecklist checklist,
             BusinessClock clock,
             Journal journal) {
         this.desk = desk;
@@ -51,6 +53,7 @@ public class GiveOpinion {
         this.applications = applications;
         this.corrections = corrections;
         this.casework = casework;
+        this.checklist = checklist;
         this.clock = clock;
         this.journal = journal;
     }
@@ -59,6 +62,7 @@ public class GiveOpinion {
     public Verdict give(Actor actor, ApplicationId id, OpinionId opinion, OpinionForm form, MultipartFile scan) {
         var entry = desk.locked(actor, id);
         var application = applications.of(id);
+        var items = checklist.items(application);
         var checked = findings.of(id, Checker.UNIT);
         var reasons = new ArrayList<Refusal>(casework.against(actor, application.round()));
         if (corrections.handled(application) != Status.SUBMITTED) {
@@ -70,7 +74,10 @@ public class GiveOpinion {
         if (form.signedOn().isAfter(clock.today())) {
             reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "SIGNED_IN_THE_FUTURE", form.signedOn()));
         }
-        reasons.addAll(CheckRules.opinion(application.kind(), form.outcome(), checked));
+        reasons.addAll(CheckRules.opinion(
+                items,
+                form.outcome(),
+                checked.stream().filter(each -> items.contains(each.item())).toList()));
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }

@@ -7,6 +7,7 @@ import gov.award.acting.UnitId;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.ApplicationMoves;
+import gov.award.competence.UnitChoices;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -20,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
-/** The office hands an application that a unit has let lie, though reminded, or whose unit has lost the right, to another competent unit; the working days start anew (articles 9, 15 and 30). */
+/** The office hands an application that a unit has let lie, though reminded, or whose unit is not competent or has lost the right, to another competent unit; the working days start anew (articles 9, 15 and 30). */
 @Service
 public class ReassignApplication {
 
@@ -34,6 +35,7 @@ public class ReassignApplication {
     private final BusinessClock clock;
     private final WithheldRights withheld;
     private final RoundBriefs rounds;
+    private final UnitChoices choices;
     private final Journal journal;
 
     ReassignApplication(
@@ -47,6 +49,7 @@ public class ReassignApplication {
             BusinessClock clock,
             WithheldRights withheld,
             RoundBriefs rounds,
+            UnitChoices choices,
             Journal journal) {
         this.desk = desk;
         this.urges = urges;
@@ -58,6 +61,7 @@ public class ReassignApplication {
         this.clock = clock;
         this.withheld = withheld;
         this.rounds = rounds;
+        this.choices = choices;
         this.journal = journal;
     }
 
@@ -70,11 +74,14 @@ public class ReassignApplication {
         rounds.over(entry.round()).ifPresent(reasons::add);
         // A unit that has lost the right can neither be urged nor go on with an opinion it gave.
         if (!withheld.from(entry.unit())) {
-            if (!deadline.missedAt(clock.now())) {
-                reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "REASSIGNED_BEFORE_DUE", deadline.due()));
-            }
-            if (!urges.since(entry, entry.receivedAt())) {
-                reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "REASSIGNED_WITHOUT_URGING"));
+            // Nor need one that is not competent be waited for.
+            if (!choices.outside(actor, id, entry.unit())) {
+                if (!deadline.missedAt(clock.now())) {
+                    reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "REASSIGNED_BEFORE_DUE", deadline.due()));
+                }
+                if (!urges.since(entry, entry.receivedAt())) {
+                    reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "REASSIGNED_WITHOUT_URGING"));
+                }
             }
             if (opinions.standing(id).isPresent()) {
                 reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "OPINION_ALREADY_GIVEN"));

@@ -83,8 +83,8 @@ public class RecordOpinion {
         if (form.signedOn().isAfter(clock.today())) {
             reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "SIGNED_IN_THE_FUTURE", form.signedOn()));
         }
-        reasons.addAll(CheckRules.entered(application.kind(), checked));
-        reasons.addAll(CheckRules.opinion(application.kind(), form.outcome(), checked));
+        reasons.addAll(CheckRules.entered(Checklist.onPaper(application.kind()), checked));
+        reasons.addAll(CheckRules.opinion(Checklist.onPaper(application.kind()), form.outcome(), checked));
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }

@@ -17,6 +17,7 @@ import gov.award.workdays.Deadlines;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,6 +57,13 @@ public class Returns {
     LocalDate due(ApplicationBrief application) {
         var edition = editions.byCode(rounds.of(application.round()).edition());
         return deadlines.after(edition, Figure.CORRECTION_DAYS, clock.now()).due();
+    }
+
+    /** The last day of a correction the unit would ask for now; nothing once it has returned as often as it may. */
+    Optional<LocalDate> byUnitUntil(ApplicationBrief application) {
+        return corrections.left(application, ApplicationMove.RETURN_BY_UNIT)
+                ? Optional.of(due(application))
+                : Optional.empty();
     }
 
     /** Returned by the office. */

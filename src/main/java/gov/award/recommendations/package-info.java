@@ -12,7 +12,8 @@
             "papers",
             "rounds",
             "forms",
-            "applications"
+            "applications",
+            "competence"
         })
 @NullMarked
 package gov.award.recommendations;

@@ -9,14 +9,9 @@ import gov.award.files.Attachments;
 import gov.award.files.Filing;
 import gov.award.files.Limits;
 import gov.award.files.Upload;
-import gov.award.journal.Journal;
-import gov.award.measures.Figure;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
-import gov.award.people.Programmes;
-import gov.award.workdays.BusinessClock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,26 +21,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class EnterInRegister {
 
-    private final Entries entries;
-    private final PartyCodes codes;
-    private final Programmes programmes;
+    private final Entering entering;
     private final Attachments attachments;
-    private final BusinessClock clock;
-    private final Journal journal;
 
-    EnterInRegister(
-            Entries entries,
-            PartyCodes codes,
-            Programmes programmes,
-            Attachments attachments,
-            BusinessClock clock,
-            Journal journal) {
-        this.entries = entries;
-        this.codes = codes;
-        this.programmes = programmes;
+    EnterInRegister(Entering entering, Attachments attachments) {
+        this.entering = entering;
         this.attachments = attachments;
-        this.clock = clock;
-        this.journal = journal;
     }
 
     /**
@@ -66,85 +47,19 @@ public class EnterInRegister {
             @Nullable EntryId award,
             @Nullable EntryId supersedes,
             Upload scan) {
-        var former = supersedes == null ? null : entries.locked(supersedes);
-        var reasons = new ArrayList<Refusal>(EntryRules.refusals(
-                sort, form, former, clock.dayOf(programmes.begun(actor.requireProgramme())), clock.today()));
-        if (former != null && entries.correctionWaits(former.id())) {
-            reasons.add(Refusal.of(sort.basis(), "REGISTER_CORRECTION_WAITS"));
-        }
-        if (sort == EntrySort.ROUND && form.year() != null && entries.roundInForce(form.year(), supersedes)) {
-            reasons.add(Refusal.of(Provision.CYCLE, "REGISTER_ROUND_TWICE", form.year()));
-        }
-        var revoked = sort == EntrySort.REVOCATION ? revoked(award, former) : null;
-        if (sort == EntrySort.REVOCATION) {
-            reasons.addAll(problems(revoked, supersedes));
-        }
-        var party = sort.namesParty() ? codes.read(sort, form, former, reasons) : null;
-        var barred = sort == EntrySort.BAR && party != null
-                ? entries.revokedByHand(party.digest(), form.document().strip(), form.decided())
-                        .orElse(null)
-                : null;
-        if (sort == EntrySort.BAR && party != null && barred == null) {
-            reasons.add(Refusal.of(Provision.FRAUD, "REGISTER_BAR_WITHOUT_REVOCATION"));
-        }
-        if (!reasons.isEmpty()) {
-            return Verdict.of(reasons);
-        }
-        var edition = programmes.edition(actor.requireProgramme());
+        return entering.enter(
+                actor, id, sort, form, award, supersedes, reasons -> kept(actor, id, sort, scan, reasons));
+    }
+
+    private @Nullable AttachmentId kept(Actor actor, EntryId id, EntrySort sort, Upload scan, List<Refusal> reasons) {
         var attachment = new AttachmentId(UUID.randomUUID());
         var filing = Filing.confidential(id, "register-scan", sort.basis());
-        if (attachments.add(actor, attachment, filing, scan, Limits.scan()) instanceof Added.Refused refused) {
-            return new Verdict.Refused(refused.reasons());
-        }
-        var named = sort.namesParty();
-        var entry = new NewEntry(
-                id,
-                sort,
-                NewEntry.BY_HAND,
-                form.title().strip(),
-                form.document().strip(),
-                form.decided(),
-                sort == EntrySort.ROUND ? form.year() : null,
-                sort == EntrySort.AWARD ? form.level() : null,
-                sort == EntrySort.AWARD ? form.standing() : null,
-                named ? form.partyKind() : null,
-                party == null ? null : party.digest(),
-                party == null ? null : party.masked(),
-                named ? EntryForm.stripped(form.partyName()) : null,
-                sort == EntrySort.AWARD ? EntryForm.stripped(form.model()) : null,
-                edition.code(),
-                sort == EntrySort.BAR
-                        ? new Term(form.decided(), edition.number(Figure.FRAUD_BAR_YEARS)).lastDay()
-                        : null,
-                revoked == null ? barred : revoked.id().value(),
-                attachment.value(),
-                supersedes,
-                former == null ? null : EntryForm.stripped(form.reason()));
-        entries.add(actor, entry);
-        journal.enter(actor, "EnterInRegister", sort.basis(), id, entry);
-        return Verdict.ALLOWED;
-    }
-
-    private @Nullable RegisterEntry revoked(@Nullable EntryId award, @Nullable RegisterEntry former) {
-        if (award != null) {
-            return entries.locked(award);
-        }
-        var before = former == null ? null : former.award();
-        return before == null ? null : entries.find(new EntryId(before));
-    }
-
-    private List<Refusal> problems(@Nullable RegisterEntry award, @Nullable EntryId supersedes) {
-        if (award == null || award.sort() != EntrySort.AWARD || award.level() != AwardLevel.OWN) {
-            return List.of(Refusal.of(Provision.REVOCATION_WINDOW, "REGISTER_AWARD"));
-        }
-        if (award.ofTheProgram()) {
-            return List.of(Refusal.of(Provision.REVOCATION_WINDOW, "REGISTER_OF_THE_PROGRAM"));
-        }
-        if (award.state() != EntryState.IN_FORCE) {
-            return List.of(Refusal.of(Provision.REVOCATION_WINDOW, "REGISTER_AWARD_NOT_IN_FORCE"));
-        }
-        return entries.revocationInForce(award.id(), supersedes)
-                ? List.of(Refusal.of(Provision.REVOCATION_WINDOW, "REGISTER_REVOKED_ALREADY"))
-                : List.of();
+        return switch (attachments.add(actor, attachment, filing, scan, Limits.scan())) {
+            case Added.Stored _ -> attachment;
+            case Added.Refused(var refused) -> {
+                reasons.addAll(refused);
+                yield null;
+            }
+        };
     }
 }

@@ -11,9 +11,11 @@ import gov.award.workdays.BusinessClock;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,6 +44,8 @@ public class Entries {
             where (:sort::text is null or sort = :sort) and (:state::text is null or state = :state)
               and (:text = '' or position(lower(:text) in lower(concat_ws(' ', title, document, party_name, model))) > 0)
             """;
+
+    private static final int FETCHED = 500;
 
     private final JdbcClient sql;
     private final BusinessClock clock;
@@ -88,6 +92,109 @@ public class Entries {
         return filtered(VIEW + FILTER + " order by entered_at, id", new RegisterFilter(null, EntryState.WAITING, ""))
                 .query(Row.of(RegisterEntry.class))
                 .list();
+    }
+
+    /**
+     * An entry as it is given out.
+     *
+     * @param refers document of the award revoked or of the entry cancelled
+     * @param concerned whom an award that was revoked had been given to
+     */
+    record Exported(
+            RegisterEntry entry,
+            @Nullable String refers,
+            @Nullable String concerned) {}
+
+    /** All that a list shows, one after another. */
+    @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
+    public void each(Actor actor, RegisterFilter filter, Consumer<Exported> taker) {
+        var statement = """
+                select entry.*, concerned.document as refers, concerned.party_name as concerned from (
+                """ + VIEW + FILTER + """
+                ) entry left join register_entry concerned
+                    on concerned.id = case entry.sort when 'REVOCATION' then entry.award when 'CANCELLATION' then entry.supersedes end
+                order by entry.entered_at desc, entry.id
+                """;
+        try (var rows = filtered(statement, filter)
+                .withFetchSize(FETCHED)
+                .query((row, n) -> new Exported(
+                        Row.of(RegisterEntry.class).mapRow(row, n),
+                        row.getString("refers"),
+                        row.getString("concerned")))
+                .stream()) {
+            rows.forEach(taker);
+        }
+    }
+
+    /**
+     * What there is already, as rows of a file are compared with it.
+     *
+     * @param inForce or else waiting for its confirmation
+     */
+    record Known(
+            EntryId id,
+            EntrySort sort,
+            String title,
+            String document,
+            @Nullable LocalDate decided,
+            @Nullable Integer year,
+            @Nullable AwardLevel level,
+            @Nullable String partyDigest,
+            @Nullable String partyName,
+            String origin,
+            @Nullable UUID award,
+            @Nullable UUID supersedes,
+            boolean inForce) {}
+
+    /** The entries from documents of these numbers that are in force or wait, and the revocations of these awards. */
+    List<Known> known(Collection<String> documents) {
+        return documents.isEmpty()
+                ? List.of()
+                : sql.sql("""
+                        with named as (
+                            select e.*, e.id in (select f.id from register_in_force f) as in_force,
+                                   exists (select from register_confirmation c where c.entry = e.id) as checked
+                            from register_entry e where e.document in (:documents)
+                               or (e.sort = 'REVOCATION' and e.award in
+                                   (select a.id from register_entry a where a.sort = 'AWARD' and a.document in (:documents)))
+                        )
+                        select * from named where in_force or not checked
+                        """)
+                        .param("documents", documents)
+                        .query(Row.of(Known.class))
+                        .list();
+    }
+
+    /** A party an award of which was revoked. */
+    record RevokedParty(String partyDigest, String document, LocalDate decided) {}
+
+    /** Whose awards, entered by hand, were revoked by documents of these numbers. */
+    List<RevokedParty> revokedByHand(Collection<String> documents) {
+        return documents.isEmpty()
+                ? List.of()
+                : sql.sql("""
+                        select a.party_digest, r.document, r.decided from register_in_force r join register_entry a on a.id = r.award
+                        where r.sort = 'REVOCATION' and r.origin = 'BY_HAND' and r.document in (:documents)
+                        """)
+                        .param("documents", documents)
+                        .query(Row.of(RevokedParty.class))
+                        .list();
+    }
+
+    /** The years of the rounds in force. */
+    List<Integer> roundYears() {
+        return sql.sql("select year from register_in_force where sort = 'ROUND'")
+                .query(Row.of(Integer.class))
+                .list();
+    }
+
+    List<RegisterEntry> all(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : sql.sql(VIEW + " where id in (:ids)")
+                        .param("ids", ids)
+                        .query(Row.of(RegisterEntry.class))
+                        .list();
     }
 
     RegisterEntry find(EntryId id) {

@@ -6,6 +6,8 @@ import gov.award.files.AttachmentId;
 import gov.award.files.Compared;
 import gov.award.files.Downloads;
 import gov.award.files.Upload;
+import gov.award.spreadsheets.Exports;
+import gov.award.spreadsheets.SheetFormat;
 import gov.award.web.Answer;
 import gov.award.web.PageRequest;
 import gov.award.web.Screen;
@@ -31,12 +33,19 @@ class RegisterController {
     private final EnterInRegister enterInRegister;
     private final CheckEntry checkEntry;
     private final Downloads downloads;
+    private final Exports exports;
 
-    RegisterController(Entries entries, EnterInRegister enterInRegister, CheckEntry checkEntry, Downloads downloads) {
+    RegisterController(
+            Entries entries,
+            EnterInRegister enterInRegister,
+            CheckEntry checkEntry,
+            Downloads downloads,
+            Exports exports) {
         this.entries = entries;
         this.enterInRegister = enterInRegister;
         this.checkEntry = checkEntry;
         this.downloads = downloads;
+        this.exports = exports;
     }
 
     @GetMapping("/register")
@@ -49,6 +58,23 @@ class RegisterController {
         var filter = new RegisterFilter(sort, state, text);
         return Answer.page(
                 "register/register", new RegisterPage(entries.list(actor, filter, PageRequest.of(page)), filter));
+    }
+
+    @GetMapping("/register/export")
+    ResponseEntity<Resource> export(
+            Actor actor,
+            Screen screen,
+            @RequestParam(defaultValue = "CSV") SheetFormat format,
+            @RequestParam(required = false) @Nullable EntrySort sort,
+            @RequestParam(required = false) @Nullable EntryState state,
+            @RequestParam(defaultValue = "") String text) {
+        var filter = new RegisterFilter(sort, state, text);
+        return exports.answer(
+                actor,
+                screen,
+                format,
+                RegisterTable.TABLE,
+                taker -> entries.each(actor, filter, entry -> taker.accept(RegisterTable.cells(entry))));
     }
 
     @GetMapping("/register/{id}")

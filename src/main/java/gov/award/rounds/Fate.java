@@ -9,5 +9,9 @@ public enum Fate {
     /** Adopted; frozen. */
     ADOPTED,
     /** Not adopted; a newer version may be drafted. */
-    REJECTED
+    REJECTED;
+
+    /** Reads it from the columns of whatever is put before the committee. */
+    public static final String COLUMN =
+            "case when carried then 'ADOPTED' when not carried then 'REJECTED' when matter is not null then 'PENDING' else 'DRAFT' end";
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the working norms and the scoring scheme of a round. */
 @Component
-class NormReadings {
+public class NormReadings {
 
     private final RoundBriefs briefs;
     private final Norms norms;
@@ -63,7 +63,7 @@ class NormReadings {
     @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.COMMITTEE, Role.CHAIR, Role.SUPERVISOR, Role.ASSESSOR})
     public RoundPages.Scheme scheme(Actor actor, RoundId id) {
         var round = briefs.of(id);
-        var stored = jdbc.sql("select *, " + Norms.FATE
+        var stored = jdbc.sql("select *, " + Fate.COLUMN
                         + " fate from scoring_scheme where round = :round order by version desc limit 1")
                 .param("round", id.value())
                 .query((row, number) -> {

@@ -18,17 +18,13 @@ import org.springframework.stereotype.Component;
 
 /** The working norms and scoring schemes drafted for rounds, version by version, and what the committee resolved on them. */
 @Component
-class Norms {
-
-    /** One reading of the columns both tables share. */
-    static final String FATE =
-            "case when carried then 'ADOPTED' when not carried then 'REJECTED' when matter is not null then 'PENDING' else 'DRAFT' end";
+public class Norms {
 
     private static final String SELECT = """
             select n.id, n.kind, n.version, n.title, n.body, n.attachment, p.name drafted_by, n.drafted_at,
                    %s fate, n.resolution_number, n.resolved_on
             from norm n join person p on p.id = n.drafted_by where n.round = :round
-            """.formatted(FATE);
+            """.formatted(Fate.COLUMN);
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
@@ -39,21 +35,22 @@ class Norms {
     }
 
     /** The newest version of each kind there is. */
-    Map<NormKind, NormVersion> newest(RoundId round) {
+    public Map<NormKind, NormVersion> newest(RoundId round) {
         var newest = new EnumMap<NormKind, NormVersion>(NormKind.class);
         versions(round).forEach(version -> newest.put(version.kind(), version));
         return newest;
     }
 
     /** All versions, oldest first. */
-    List<NormVersion> versions(RoundId round) {
+    public List<NormVersion> versions(RoundId round) {
         return jdbc.sql(SELECT + " order by n.version")
                 .param("round", round.value())
                 .query(Row.of(NormVersion.class))
                 .list();
     }
 
-    Set<NormKind> adopted(RoundId round) {
+    /** The kinds the committee adopted for the round. */
+    public Set<NormKind> adopted(RoundId round) {
         var adopted = EnumSet.noneOf(NormKind.class);
         adopted.addAll(jdbc.sql("select distinct kind from norm where round = :round and carried")
                 .param("round", round.value())
@@ -63,8 +60,9 @@ class Norms {
     }
 
     /** How far the newest scheme has come; empty if none was drafted. */
-    Optional<Fate> scheme(RoundId round) {
-        return jdbc.sql("select " + FATE + " from scoring_scheme where round = :round order by version desc limit 1")
+    public Optional<Fate> scheme(RoundId round) {
+        return jdbc.sql("select " + Fate.COLUMN
+                        + " from scoring_scheme where round = :round order by version desc limit 1")
                 .param("round", round.value())
                 .query(Row.of(Fate.class))
                 .optional();

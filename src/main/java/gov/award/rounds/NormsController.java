@@ -5,6 +5,7 @@ import gov.award.acting.NotFound;
 import gov.award.committee.MatterId;
 import gov.award.files.AttachmentId;
 import gov.award.files.Downloads;
+import gov.award.files.Upload;
 import gov.award.web.Answer;
 import gov.award.web.Screen;
 import jakarta.validation.Valid;
@@ -68,7 +69,7 @@ class NormsController {
         return Answer.to(
                 screen,
                 typed,
-                () -> draftNorm.draft(actor, id, UUID.randomUUID(), form, sent(file)),
+                () -> draftNorm.draft(actor, id, UUID.randomUUID(), form, Upload.chosen(file)),
                 page(id) + "/norms?done=normDrafted",
                 () -> norm(actor, id, Objects.requireNonNullElse(form.kind(), NormKind.CRITERIA)));
     }
@@ -110,16 +111,6 @@ class NormsController {
                 () -> draftScheme.draft(actor, id, UUID.randomUUID(), form),
                 page(id) + "/scheme?done=schemeDrafted",
                 () -> scheme(actor, id));
-    }
-
-    /** What a form brought along; {@code null} if nothing was chosen. */
-    static @Nullable Resource sent(@Nullable MultipartFile file) {
-        return file == null
-                        || (file.isEmpty()
-                                && Objects.requireNonNullElse(file.getOriginalFilename(), "")
-                                        .isEmpty())
-                ? null
-                : file.getResource();
     }
 
     private static String page(RoundId id) {

@@ -16,13 +16,13 @@ public class ReviseRound {
 
     private final Rounds rounds;
     private final RoundRules rules;
-    private final Announcements announcements;
+    private final Published published;
     private final Journal journal;
 
-    ReviseRound(Rounds rounds, RoundRules rules, Announcements announcements, Journal journal) {
+    ReviseRound(Rounds rounds, RoundRules rules, Published published, Journal journal) {
         this.rounds = rounds;
         this.rules = rules;
-        this.announcements = announcements;
+        this.published = published;
         this.journal = journal;
     }
 
@@ -33,8 +33,8 @@ public class ReviseRound {
         if (round.phase() != Phase.PREPARATION) {
             reasons.add(Refusal.of(Provision.ANNOUNCEMENT, "ROUND_IS_FIXED_BY_ANNOUNCEMENT"));
         }
-        announcements
-                .publishedOn(id)
+        published
+                .on(id)
                 .ifPresent(name -> reasons.add(Refusal.of(Provision.ANNOUNCEMENT, "PUBLISHED_AS_DRAFTED", name)));
         reasons.addAll(rules.naming(id, form));
         if (!reasons.isEmpty()) {

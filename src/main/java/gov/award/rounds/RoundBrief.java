@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param announcedOn day of the announcement; {@code null} before it
  * @param opens moment from which applications are taken; {@code null} until scheduled
  * @param deadline moment the application time ends; {@code null} until scheduled
+ * @param plannedApproval day on which the government is to approve the winners; {@code null} until scheduled
  */
 public record RoundBrief(
         RoundId id,
@@ -24,4 +25,5 @@ public record RoundBrief(
         String edition,
         @Nullable LocalDate announcedOn,
         @Nullable Instant opens,
-        @Nullable Instant deadline) {}
+        @Nullable Instant deadline,
+        @Nullable LocalDate plannedApproval) {}

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 public class RoundBriefs {
 
     private static final String SELECT = """
-            select id, programme, ordinal, year, title, phase, edition, announced_on, opens, deadline
+            select id, programme, ordinal, year, title, phase, edition, announced_on, opens, deadline, planned_approval
             from round where programme = acting_programme()
             """;
 
@@ -82,7 +82,7 @@ public class RoundBriefs {
     }
 
     /** Those the public has been told of. */
-    List<RoundBrief> announced() {
+    public List<RoundBrief> announced() {
         return jdbc.sql(SELECT + " and announced_on is not null order by year desc, ordinal desc")
                 .query(Row.of(RoundBrief.class))
                 .list();

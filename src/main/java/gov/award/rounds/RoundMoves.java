@@ -4,6 +4,8 @@ import gov.award.acting.Actor;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.workdays.BusinessClock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +40,20 @@ public class RoundMoves {
     /** Refused if {@link Move} does not lead on from the round's phase or a {@link MoveObjection} stands against it; concurrent moves fail, the later one loses. */
     public Verdict make(Actor actor, RoundId round, Move move) {
         return make(actor, rounds.of(actor, round), move);
+    }
+
+    /** Announces the round, if nothing stands against it: applications can be made from its opening on. */
+    public Verdict announce(Actor actor, RoundId id, LocalDate day) {
+        var round = rounds.of(actor, id);
+        round.announce(day);
+        return make(actor, round, Move.ANNOUNCE);
+    }
+
+    /** Extends the application time, for everyone; the act answers for the announcement of it. */
+    public void extend(Actor actor, RoundId id, Instant deadline) {
+        var round = rounds.of(actor, id);
+        round.extend(deadline);
+        rounds.save(round);
     }
 
     /** What stands against a move; for an act that goes on with one made before, such as a later approval. */

@@ -1,7 +1,6 @@
 package gov.award.rounds;
 
 import gov.award.measures.Edition;
-import gov.award.measures.Refusal;
 import gov.award.web.Listing;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,18 +48,16 @@ public final class RoundPages {
             @Nullable LocalDate plannedApproval,
             List<Step> timeline,
             List<StageLink> links,
-            List<WorkTask> tasks,
             List<History> history)
             implements OfRound {}
 
-    /** Planned dates and work plan; {@code editable} for the office. */
+    /** Planned dates; {@code editable} for the office. */
     public record Schedule(
             RoundBrief round,
             @Nullable LocalDateTime opens,
             @Nullable LocalDateTime deadline,
             @Nullable LocalDate plannedApproval,
             Map<Phase, LocalDate> planned,
-            List<WorkTask> tasks,
             List<Edition> editions,
             boolean editable)
             implements OfRound {}
@@ -100,44 +97,4 @@ public final class RoundPages {
             Map<String, String> individualCriteria,
             boolean editable)
             implements OfRound {}
-
-    /**
-     * The announcement: what is drafted, proved and still missing.
-     *
-     * @param missing what forbids it now
-     * @param tolerable what a justification can carry
-     */
-    public record Announcing(
-            RoundBrief round,
-            List<Announcement> announcements,
-            List<AnnouncementChannel> proofs,
-            Map<String, String> channels,
-            List<Refusal> missing,
-            List<Refusal> tolerable,
-            boolean closable)
-            implements OfRound {
-
-        public @Nullable Announcement draft() {
-            return announcements.stream()
-                    .filter(each -> !each.issued())
-                    .findFirst()
-                    .orElse(null);
-        }
-    }
-
-    /** Proposals to cancel the round or do a stage again, and the moves that could be proposed now. */
-    public record ChangeList(RoundBrief round, List<RoundChange> changes, List<Move> possible) implements OfRound {}
-
-    /** An announced round as the public sees it. */
-    public record Public(
-            RoundBrief round,
-            Edition edition,
-            List<Announcement> announcements,
-            List<String> units,
-            List<gov.award.measures.Provision> organisationConditions,
-            List<gov.award.measures.Provision> individualConditions)
-            implements OfRound {}
-
-    /** All announced rounds. */
-    public record PublicAll(List<RoundBrief> rounds) {}
 }

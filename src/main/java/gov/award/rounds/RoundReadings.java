@@ -19,14 +19,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the list of rounds, a round's own page, its dates and the changes proposed to it. */
+/** Reads the list of rounds, a round's own page and its dates. */
 @Component
-class RoundReadings {
+public class RoundReadings {
 
     private final Rounds rounds;
     private final RoundBriefs briefs;
-    private final WorkTasks tasks;
-    private final Changes changes;
     private final Editions editions;
     private final List<StageLink> links;
     private final JdbcClient jdbc;
@@ -35,16 +33,12 @@ class RoundReadings {
     RoundReadings(
             Rounds rounds,
             RoundBriefs briefs,
-            WorkTasks tasks,
-            Changes changes,
             Editions editions,
             List<StageLink> links,
             JdbcClient jdbc,
             BusinessClock clock) {
         this.rounds = rounds;
         this.briefs = briefs;
-        this.tasks = tasks;
-        this.changes = changes;
         this.editions = editions;
         this.links =
                 links.stream().sorted(Comparator.comparingInt(StageLink::order)).toList();
@@ -87,7 +81,6 @@ class RoundReadings {
                         .filter(link -> link.from().compareTo(round.phase()) <= 0
                                 && actor.is(link.roles().toArray(Role[]::new)))
                         .toList(),
-                tasks.of(id),
                 jdbc.sql("""
                                 select m.move, m.from_phase, m.to_phase, m.at, p.name
                                 from round_move m left join person p on p.id = m.person
@@ -107,20 +100,8 @@ class RoundReadings {
                 local(round.deadline()),
                 round.plannedApproval(),
                 planned(id),
-                tasks.of(id),
                 editions.all(),
                 actor.is(Role.OFFICE) && round.phase() != Phase.CANCELLED);
-    }
-
-    @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.COMMITTEE, Role.CHAIR, Role.SUPERVISOR})
-    public RoundPages.ChangeList changes(Actor actor, RoundId id) {
-        var round = briefs.of(id);
-        return new RoundPages.ChangeList(
-                round,
-                changes.of(id),
-                java.util.Arrays.stream(Move.values())
-                        .filter(move -> move.needsResolution() && move.possibleFrom(round.phase()))
-                        .toList());
     }
 
     private List<RoundPages.Step> timeline(Actor actor, RoundBrief round) {

@@ -16,11 +16,6 @@ class RoundsConfiguration {
     }
 
     @Bean
-    static NavEntry publicRoundsNavigation() {
-        return new NavEntry(NavGroup.ALONE, 20, "nav.publicRounds", "/public/rounds", Role.PUBLIC);
-    }
-
-    @Bean
     static StageLink scheduleLink() {
         return new StageLink(
                 10, Phase.PREPARATION, "rounds.schedule", "schedule", Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR);
@@ -54,31 +49,5 @@ class RoundsConfiguration {
                 Role.CHAIR,
                 Role.SUPERVISOR,
                 Role.ASSESSOR);
-    }
-
-    @Bean
-    static StageLink announcementLink() {
-        return new StageLink(
-                40,
-                Phase.PREPARATION,
-                "rounds.announcement",
-                "announcement",
-                Role.OFFICE,
-                Role.DIRECTOR,
-                Role.SUPERVISOR);
-    }
-
-    @Bean
-    static StageLink changesLink() {
-        return new StageLink(
-                900,
-                Phase.PREPARATION,
-                "rounds.changes",
-                "changes",
-                Role.OFFICE,
-                Role.DIRECTOR,
-                Role.COMMITTEE,
-                Role.CHAIR,
-                Role.SUPERVISOR);
     }
 }

@@ -4,7 +4,6 @@ import gov.award.acting.Actor;
 import gov.award.web.Answer;
 import gov.award.web.Screen;
 import jakarta.validation.Valid;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The planned dates and the work plan of a round, and what names it while it is prepared. */
+/** The planned dates of a round, and what names it while it is prepared. */
 @Controller
 @RequestMapping("/rounds/{id}")
 class ScheduleController {
@@ -21,23 +20,11 @@ class ScheduleController {
     private final RoundReadings readings;
     private final SetSchedule setSchedule;
     private final ReviseRound reviseRound;
-    private final PlanTask planTask;
-    private final FinishTask finishTask;
-    private final DropTask dropTask;
 
-    ScheduleController(
-            RoundReadings readings,
-            SetSchedule setSchedule,
-            ReviseRound reviseRound,
-            PlanTask planTask,
-            FinishTask finishTask,
-            DropTask dropTask) {
+    ScheduleController(RoundReadings readings, SetSchedule setSchedule, ReviseRound reviseRound) {
         this.readings = readings;
         this.setSchedule = setSchedule;
         this.reviseRound = reviseRound;
-        this.planTask = planTask;
-        this.finishTask = finishTask;
-        this.dropTask = dropTask;
     }
 
     @GetMapping("/schedule")
@@ -64,35 +51,6 @@ class ScheduleController {
                 typed,
                 () -> reviseRound.revise(actor, id, form),
                 page(id) + "?done=roundRevised",
-                () -> schedule(actor, id));
-    }
-
-    @PostMapping("/tasks")
-    ModelAndView plan(
-            Actor actor, Screen screen, @PathVariable RoundId id, @Valid PlanTask.Form form, BindingResult typed) {
-        return Answer.to(
-                screen,
-                typed,
-                () -> planTask.plan(actor, id, UUID.randomUUID(), form),
-                page(id) + "?done=taskPlanned",
-                () -> schedule(actor, id));
-    }
-
-    @PostMapping("/tasks/{task}/completion")
-    ModelAndView finish(Actor actor, Screen screen, @PathVariable RoundId id, @PathVariable UUID task) {
-        return Answer.to(
-                screen,
-                () -> finishTask.finish(actor, id, task),
-                page(id) + "?done=taskFinished",
-                () -> schedule(actor, id));
-    }
-
-    @PostMapping("/tasks/{task}/removal")
-    ModelAndView drop(Actor actor, Screen screen, @PathVariable RoundId id, @PathVariable UUID task) {
-        return Answer.to(
-                screen,
-                () -> dropTask.drop(actor, id, task),
-                page(id) + "?done=taskDropped",
                 () -> schedule(actor, id));
     }
 

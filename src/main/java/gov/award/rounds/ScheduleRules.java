@@ -13,12 +13,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for the planned dates of a round (articles 8(3), 14, 15, 35). */
-final class ScheduleRules {
+public final class ScheduleRules {
 
     private ScheduleRules() {}
 
     /** 15: applications are taken from an opening until a deadline. */
-    static Optional<Refusal> deadlineAfterOpening(@Nullable Instant opens, @Nullable Instant deadline) {
+    public static Optional<Refusal> deadlineAfterOpening(@Nullable Instant opens, @Nullable Instant deadline) {
         return opens != null && deadline != null && !deadline.isAfter(opens)
                 ? Optional.of(Refusal.of(Provision.SUBMISSION, "DEADLINE_NOT_AFTER_OPENING", opens, deadline))
                 : Optional.empty();
@@ -53,7 +53,7 @@ final class ScheduleRules {
     }
 
     /** 35: the winners are approved while the measures last, or after them under a reading an official has confirmed. */
-    static Optional<Refusal> approvalWithinValidity(Edition edition, @Nullable LocalDate approval) {
+    public static Optional<Refusal> approvalWithinValidity(Edition edition, @Nullable LocalDate approval) {
         return approval != null && !edition.approvableOn(approval)
                 ? Optional.of(
                         Refusal.of(Provision.VALIDITY, "PLANNED_APPROVAL_AFTER_EXPIRY", approval, edition.validUntil()))

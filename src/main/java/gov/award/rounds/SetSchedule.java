@@ -23,7 +23,7 @@ import org.springframework.stereotype.Service;
 public class SetSchedule {
 
     private final Rounds rounds;
-    private final Announcements announcements;
+    private final Published published;
     private final Editions editions;
     private final BusinessClock clock;
     private final JdbcClient jdbc;
@@ -31,13 +31,13 @@ public class SetSchedule {
 
     SetSchedule(
             Rounds rounds,
-            Announcements announcements,
+            Published published,
             Editions editions,
             BusinessClock clock,
             JdbcClient jdbc,
             Journal journal) {
         this.rounds = rounds;
-        this.announcements = announcements;
+        this.published = published;
         this.editions = editions;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -57,8 +57,8 @@ public class SetSchedule {
         ScheduleRules.deadlineAfterOpening(opens, deadline).ifPresent(reasons::add);
         ScheduleRules.announcedDatesStand(round, opens, deadline).ifPresent(reasons::add);
         if (!ScheduleRules.sameTimes(round, opens, deadline)) {
-            announcements
-                    .publishedOn(id)
+            published
+                    .on(id)
                     .ifPresent(name -> reasons.add(Refusal.of(Provision.ANNOUNCEMENT, "PUBLISHED_AS_DRAFTED", name)));
         }
         reasons.addAll(ScheduleRules.phasesInOrder(plan));

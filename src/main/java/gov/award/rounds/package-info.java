@@ -1,4 +1,4 @@
-/** The round (届): phases and their one transition table, work plan, schedule, working norms, criteria, scoring scheme, announcement (articles 4, 7, 8, 12, 14, 35). */
+/** The round (届): phases and their one transition table, work plan, schedule, working norms, criteria, scoring scheme (articles 4, 7, 8, 12, 35). */
 @ApplicationModule(
         allowedDependencies = {
             "database",
@@ -9,9 +9,6 @@
             "files",
             "web",
             "people",
-            "notices",
-            "papers",
-            "register",
             "committee"
         })
 @NullMarked

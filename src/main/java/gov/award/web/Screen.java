@@ -1,13 +1,14 @@
 package gov.award.web;
 
-import gov.award.measures.Text;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.measures.Edition;
 import gov.award.measures.Name;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
+import gov.award.measures.Text;
 import gov.award.measures.Verdict;
+import gov.award.measures.Word;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -221,6 +222,8 @@ public final class Screen {
             case Instant moment -> time(moment);
             case Provision provision -> cite(provision);
             case Text text -> text.in(locale);
+            case Word word -> t(word.key());
+            case Refusal reason -> reason(reason);
             case Name name -> name(name);
             case Enum<?> constant -> label(constant);
             case BigDecimal number -> number.toPlainString();
@@ -355,6 +358,19 @@ public final class Screen {
 
     public String path() {
         return request.getRequestURI();
+    }
+
+    /** The address of the same rows, all pages of them, as a file. */
+    public String exported(String path, String format) {
+        var address = UriComponentsBuilder.fromPath(path);
+        if (!isForm() && request.getQueryString() != null) {
+            address.query(request.getQueryString());
+        }
+        return address.replaceQueryParam("done")
+                .replaceQueryParam("page")
+                .replaceQueryParam("format", format)
+                .build()
+                .toUriString();
     }
 
     /** This page's address with one parameter changed; filters and sorting are kept. */

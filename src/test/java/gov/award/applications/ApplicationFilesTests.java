@@ -1,6 +1,5 @@
 package gov.award.applications;
 
-import gov.award.forms.Section;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,6 +13,7 @@ import gov.award.files.AttachmentId;
 import gov.award.files.TransferId;
 import gov.award.files.TransferOpening;
 import gov.award.files.Upload;
+import gov.award.forms.Section;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.people.PeopleSteps;

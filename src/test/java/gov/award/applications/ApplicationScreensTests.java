@@ -1,10 +1,10 @@
 package gov.award.applications;
 
-import gov.award.forms.Section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationsSteps.Party;
+import gov.award.forms.Section;
 import gov.award.people.Browser;
 import gov.award.people.PeopleSteps;
 import gov.award.people.UnitPart;

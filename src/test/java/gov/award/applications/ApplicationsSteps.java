@@ -1,14 +1,14 @@
 package gov.award.applications;
 
-import gov.award.forms.StandardAnswers;
-import gov.award.forms.Field;
-import gov.award.forms.Section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.acting.UnitId;
 import gov.award.files.Upload;
+import gov.award.forms.Field;
+import gov.award.forms.Section;
+import gov.award.forms.StandardAnswers;
 import gov.award.measures.Kind;
 import gov.award.measures.Verdict;
 import gov.award.papers.PaperId;
@@ -17,7 +17,6 @@ import gov.award.people.UnitPart;
 import gov.award.rounds.RoundId;
 import gov.award.testing.SampleFiles;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -1,7 +1,5 @@
 package gov.award.applications;
 
-import gov.award.forms.Field;
-import gov.award.forms.Section;
 import static gov.award.applications.ApplicationsSteps.allowed;
 import static gov.award.applications.ApplicationsSteps.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +10,8 @@ import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationsSteps.Party;
+import gov.award.forms.Field;
+import gov.award.forms.Section;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -260,10 +260,11 @@ class ApplicationsTests {
         clock.set(due, LocalTime.of(23, 59));
         allowed(resubmit.resubmit(party.member(), id, new PaperId(UUID.randomUUID())));
         assertThat(readings.overview(recommender, id).versions()).hasSize(2);
-        assertThat(Objects.requireNonNull(prints.submitted(recommender, id, 1, Locale.CHINA).given())
+        assertThat(Objects.requireNonNull(prints.submitted(recommender, id, 1, Locale.CHINA)
+                                .given())
                         .digest())
-                .isNotEqualTo(Objects.requireNonNull(
-                                prints.submitted(recommender, id, 2, Locale.CHINA).given())
+                .isNotEqualTo(Objects.requireNonNull(prints.submitted(recommender, id, 2, Locale.CHINA)
+                                .given())
                         .digest());
         assertThat(rules(context.getBean(ReturnForTest.class).open(recommender, id, due)))
                 .containsExactly("CORRECTIONS_USED_UP");

@@ -1,8 +1,5 @@
 package gov.award.applications;
 
-import gov.award.forms.StandardAnswers;
-import gov.award.forms.Field;
-import gov.award.forms.Section;
 import static gov.award.applications.ApplicationsSteps.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +7,8 @@ import gov.award.Basis;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationsSteps.Party;
+import gov.award.forms.Section;
+import gov.award.forms.StandardAnswers;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -310,8 +309,7 @@ class ConditionsTests {
     /** All but the section of the conditions and one place of evidence; returns what that section would say. */
     private Map<String, String> filledIn(Party party, ApplicationId id, FilePlace without) {
         for (var section : Section.values()) {
-            if (section != Section.CONDITIONS
-                    && StandardAnswers.asks(section, party.kind())) {
+            if (section != Section.CONDITIONS && StandardAnswers.asks(section, party.kind())) {
                 allowed(steps.save(
                         party, id, section, 0, ApplicationsSteps.answers(section, party.kind(), unit(), "三全模式")));
             }

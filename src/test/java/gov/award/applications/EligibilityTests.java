@@ -1,10 +1,10 @@
 package gov.award.applications;
 
-import gov.award.forms.Answers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.award.Basis;
 import gov.award.applications.Finding.Result;
+import gov.award.forms.Answers;
 import gov.award.measures.Editions;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;

@@ -8,7 +8,6 @@ import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationsSteps.Party;
-
 import gov.award.forms.AnswerType;
 import gov.award.forms.Answers;
 import gov.award.forms.CarriedOver;
@@ -22,9 +21,9 @@ import gov.award.forms.Gaps;
 import gov.award.forms.MoveQuestion;
 import gov.award.forms.PublishForm;
 import gov.award.forms.PutQuestion;
+import gov.award.forms.Question;
 import gov.award.forms.QuestionForm;
 import gov.award.forms.RenewForm;
-import gov.award.forms.Question;
 import gov.award.forms.Section;
 import gov.award.forms.StandardAnswers;
 import gov.award.measures.Kind;
@@ -37,6 +36,7 @@ import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
+import gov.award.testing.Rows;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -139,7 +139,9 @@ class FormTests {
         assertThat(codes(Section.FACTS)).startsWith("address");
         allowed(move("address", MoveQuestion.Way.LATER));
         assertThat(codes(Section.FACTS)).startsWith("economic-type", "address");
-        assertThat(page().changes()).extracting(FormPage.Change::difference).contains(FormPage.Change.Difference.DROPPED);
+        assertThat(page().changes())
+                .extracting(FormPage.Change::difference)
+                .contains(FormPage.Change.Difference.DROPPED);
     }
 
     @Test
@@ -161,7 +163,8 @@ class FormTests {
         facts.put("q1", "写过又不需要的内容");
         allowed(steps.save(party, id, Section.FACTS, 1, facts));
         allowed(steps.submit(party, id));
-        var given = prints.submitted(party.member(), id, null, Locale.CHINA).parts().getFirst();
+        var given =
+                prints.submitted(party.member(), id, null, Locale.CHINA).parts().getFirst();
         assertThat(given.groups().stream()
                         .flatMap(group -> group.questions().stream())
                         .map(asked -> asked.text()))
@@ -206,8 +209,11 @@ class FormTests {
     void tableIsWrittenWithItsLinesAndColumnsAndKeepsTheirCodes() {
         allowed(put(grid("*总额（万元） | Total\n其中出口", "2025年 | | 数字 | 1\n备注")));
         var question = asked("q1");
-        assertThat(question.lines()).extracting(line -> line.demand()).containsExactly(Demand.REQUIRED, Demand.OPTIONAL);
-        assertThat(question.columns()).extracting(column -> column.type())
+        assertThat(question.lines())
+                .extracting(line -> line.demand())
+                .containsExactly(Demand.REQUIRED, Demand.OPTIONAL);
+        assertThat(question.columns())
+                .extracting(column -> column.type())
                 .containsExactly(AnswerType.AMOUNT, AnswerType.TEXT);
         var codes = question.lines().stream().map(line -> line.code()).toList();
         allowed(put(grid("q1", "其中出口 | Exports\n*总额（万元）", "2025年 | | 数字 | 1\n备注")));
@@ -286,10 +292,11 @@ class FormTests {
         assertThat(earlier.versions()).hasSize(1);
         allowed(context.getBean(RestoreSection.class).restore(party.member(), id, Section.PROFILE, 1));
         assertThat(answers(party, id, Section.PROFILE)).containsExactly("第一稿");
-        assertThat(applications.earlier(party.member(), id, Section.PROFILE, null, Locale.CHINA).versions())
+        assertThat(applications
+                        .earlier(party.member(), id, Section.PROFILE, null, Locale.CHINA)
+                        .versions())
                 .hasSize(2);
-        assertThatThrownBy(() -> context.getBean(RestoreSection.class)
-                        .restore(party.member(), id, Section.PROFILE, 9))
+        assertThatThrownBy(() -> context.getBean(RestoreSection.class).restore(party.member(), id, Section.PROFILE, 9))
                 .isInstanceOf(NotFound.class);
         var stranger = steps.organisation("青石食品有限公司").member();
         assertThatThrownBy(() -> applications.earlier(stranger, id, Section.PROFILE, 1, Locale.CHINA))
@@ -299,8 +306,8 @@ class FormTests {
     @Test
     void whatWasSaidInTheRoundBeforeIsTakenOverButForWhatIsDeclaredAndSigned() {
         steps.submitted(party, round);
-        var next = rounds.announcedRound(2026);
-        var id = steps.draft(party, next);
+        Rows.run("update round set ordinal = 24, year = 2024 where id = '%s'".formatted(round.value()));
+        var id = steps.draft(party, rounds.announcedRound(2026));
         assertThat(applications.overview(party.member(), id).reusable()).isTrue();
         allowed(steps.save(party, id, Section.PROFILE, 0, Map.of("profile-text", "已写的概述")));
         allowed(context.getBean(TakeOverAnswers.class).takeOver(party.member(), id));
@@ -309,7 +316,7 @@ class FormTests {
         assertThat(answers(party, id, Section.CONDITIONS)).isEmpty();
         assertThat(answers(party, id, Section.SIGNATURE)).isEmpty();
         assertThat(rules(context.getBean(TakeOverAnswers.class).takeOver(party.member(), id)))
-                .containsExactly("NOTHING_TO_TAKE_OVER");
+                .containsExactly("NO_EARLIER_ANSWERS");
     }
 
     @Test
@@ -318,8 +325,10 @@ class FormTests {
         var carried = new CarriedOver(new FormVersion(null, 1, 2026, form), new FormVersion(null, 1, 2028, form));
         var answers = carried.answers(
                 Section.INDICATORS,
-                new Answers(Map.of("indicators_assets_y1", "23", "indicators_assets_y3", "25", "indicators_tax_rank", "3")));
-        assertThat(answers.texts()).containsOnly(Map.entry("indicators_assets_y1", "25"), Map.entry("indicators_tax_rank", "3"));
+                new Answers(Map.of(
+                        "indicators_assets_y1", "23", "indicators_assets_y3", "25", "indicators_tax_rank", "3")));
+        assertThat(answers.texts())
+                .containsOnly(Map.entry("indicators_assets_y1", "25"), Map.entry("indicators_tax_rank", "3"));
     }
 
     @Test
@@ -327,16 +336,31 @@ class FormTests {
         var check = context.getBean(SelfCheck.class);
         var anyone = people.actor(Role.APPLICANT);
         var good = Map.of(
-                "operating-since", "2010-05-01", "excellence-since", "2018-01-01", "clean-record", "NONE", "higher-award", "NONE");
+                "operating-since",
+                "2010-05-01",
+                "excellence-since",
+                "2018-01-01",
+                "clean-record",
+                "NONE",
+                "higher-award",
+                "NONE");
         var form = new SelfCheckForm(SelfCheckForm.YesNo.YES, SelfCheckForm.YesNo.YES, LocalDate.of(2010, 5, 1), null);
-        assertThat(check.checked(anyone, round, KIND, null, form, good, Locale.CHINA).clear()).isTrue();
+        assertThat(check.checked(anyone, round, KIND, null, form, good, Locale.CHINA)
+                        .clear())
+                .isTrue();
         var young = new HashMap<>(good);
         young.put("operating-since", "2025-05-01");
-        assertThat(check.checked(anyone, round, KIND, null, form, young, Locale.CHINA).clear()).isFalse();
-        assertThat(check.checked(party.member(), round, KIND, party.id(), form, good, Locale.CHINA).clear()).isTrue();
+        assertThat(check.checked(anyone, round, KIND, null, form, young, Locale.CHINA)
+                        .clear())
+                .isFalse();
+        assertThat(check.checked(party.member(), round, KIND, party.id(), form, good, Locale.CHINA)
+                        .clear())
+                .isTrue();
         assertThatThrownBy(() -> check.checked(anyone, round, KIND, party.id(), form, good, Locale.CHINA))
                 .isInstanceOf(NotFound.class);
-        assertThat(applications.overview(party.member(), steps.draft(party, round)).sections())
+        assertThat(applications
+                        .overview(party.member(), steps.draft(party, round))
+                        .sections())
                 .allMatch(line -> line.savedAt() == null);
     }
 
@@ -374,8 +398,7 @@ class FormTests {
     }
 
     private QuestionForm depending(String other, String answer) {
-        return form(
-                null, Section.FACTS, AnswerType.TEXT, "说明", Demand.REQUIRED, null, null, other, List.of(answer));
+        return form(null, Section.FACTS, AnswerType.TEXT, "说明", Demand.REQUIRED, null, null, other, List.of(answer));
     }
 
     private QuestionForm grid(String lines, String columns) {
@@ -444,7 +467,16 @@ class FormTests {
     }
 
     private List<String> answers(Party who, ApplicationId id, Section section) {
-        return applications.section(who.member(), id, section, Locale.CHINA).groups().getFirst().questions().getFirst().written().texts().values().stream()
+        return applications
+                .section(who.member(), id, section, Locale.CHINA)
+                .groups()
+                .getFirst()
+                .questions()
+                .getFirst()
+                .written()
+                .texts()
+                .values()
+                .stream()
                 .toList();
     }
 

@@ -1,9 +1,9 @@
 package gov.award.applications;
 
-import gov.award.forms.Section;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
+import gov.award.forms.Section;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Verdict;

@@ -19,7 +19,9 @@ import gov.award.testing.SampleFiles;
 import gov.award.workdays.BusinessClock;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.framework.ProxyFactory;
@@ -30,6 +32,7 @@ import org.springframework.core.io.ByteArrayResource;
 /** Brings awards, allocations and payments about through their acts, for tests of every module. */
 public final class AwardsSteps {
 
+    private final Map<LineSort, UUID> lines = new EnumMap<>(LineSort.class);
     private final ApplicationContext context;
     private final PeopleSteps people;
     private final BusinessClock clock;
@@ -78,12 +81,22 @@ public final class AwardsSteps {
     }
 
     public Verdict line(RoundId round, LineSort sort, String yuan) {
-        return context.getBean(EnterBudgetLine.class)
+        var id = UUID.randomUUID();
+        var verdict = context.getBean(EnterBudgetLine.class)
                 .enter(
                         finance,
                         round,
-                        UUID.randomUUID(),
+                        id,
                         new EnterBudgetLine.Form(sort, 2026, "2013801", new BigDecimal(yuan), "云财预〔2026〕3号"));
+        if (verdict.equals(Verdict.ALLOWED)) {
+            lines.put(sort, id);
+        }
+        return verdict;
+    }
+
+    /** The line of the sort that was entered last; one that is not there if none was. */
+    public UUID lineOf(LineSort sort) {
+        return lines.getOrDefault(sort, new UUID(0, 0));
     }
 
     public Verdict report(RoundId round) {
@@ -116,11 +129,18 @@ public final class AwardsSteps {
     }
 
     public Verdict pay(AwardId award, String yuan, String voucher) {
-        return context.getBean(RecordPayment.class).record(finance, award, UUID.randomUUID(), payment(yuan, voucher));
+        return context.getBean(RecordPayment.class)
+                .record(finance, award, UUID.randomUUID(), payment(LineSort.PRIZE, yuan, voucher));
     }
 
+    /** An expense. */
     public PaymentForm payment(String yuan, String voucher) {
-        return new PaymentForm(new BigDecimal(yuan), voucher, clock.today(), "6222 0000 0000 1234", "印务部", "评审材料印制");
+        return payment(LineSort.EXPENSES, yuan, voucher);
+    }
+
+    public PaymentForm payment(LineSort from, String yuan, String voucher) {
+        return new PaymentForm(
+                new BigDecimal(yuan), voucher, clock.today(), "6222 0000 0000 1234", "印务部", "评审材料印制", lineOf(from));
     }
 
     public AwardId award(RoundId round, ApplicationId application) {

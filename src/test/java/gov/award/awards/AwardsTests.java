@@ -233,6 +233,26 @@ class AwardsTests {
                 .containsExactly("PAYMENT_EXCEEDS_LINE");
         allowed(expense.record(steps.finance(), round, UUID.randomUUID(), steps.payment("10.00", "E-1")));
         assertThat(reasons(steps.line(round, LineSort.EXPENSES, "9.99"))).containsExactly("LINE_BELOW_PAID");
+        assertThat(reasons(expense.record(
+                        steps.finance(), round, UUID.randomUUID(), steps.payment(LineSort.PRIZE, "1.00", "E-2"))))
+                .containsExactly("EXPENSE_FROM_PRIZE_LINE");
+        var before = steps.payment("0.01", "E-3");
+        allowed(steps.line(round, LineSort.EXPENSES, "20.00"));
+        assertThat(reasons(expense.record(steps.finance(), round, UUID.randomUUID(), before)))
+                .as("a line that was changed since")
+                .containsExactly("LINE_NOT_OF_ROUND");
+        var other = rounds.round(2030);
+        allowed(steps.line(other, LineSort.EXPENSES, "20.00"));
+        assertThat(reasons(expense.record(steps.finance(), round, UUID.randomUUID(), steps.payment("0.01", "E-3"))))
+                .as("a line of another round")
+                .containsExactly("LINE_NOT_OF_ROUND");
+        var page = readings.ofBudget(steps.finance(), round, gov.award.web.PageRequest.of(1));
+        assertThat(page.lines())
+                .filteredOn(line -> line.sort() == LineSort.EXPENSES)
+                .singleElement()
+                .satisfies(line -> assertThat(line.leftFen()).isEqualTo(10_00));
+        assertThat(page.expenses().rows()).singleElement().satisfies(payment -> assertThat(payment.code())
+                .isEqualTo("2013801"));
     }
 
     @Test

@@ -72,7 +72,14 @@ class MoneyDaysTests {
                                 steps.finance(),
                                 award,
                                 UUID.randomUUID(),
-                                new PaymentForm(new BigDecimal("100"), "P-1", day, "6222 0000 0000 1234", null, null))))
+                                new PaymentForm(
+                                        new BigDecimal("100"),
+                                        "P-1",
+                                        day,
+                                        "6222 0000 0000 1234",
+                                        null,
+                                        null,
+                                        steps.lineOf(LineSort.PRIZE)))))
                 .isEqualTo(rule == null ? List.of() : List.of(rule));
     }
 
@@ -87,7 +94,13 @@ class MoneyDaysTests {
                                 round,
                                 UUID.randomUUID(),
                                 new PaymentForm(
-                                        new BigDecimal("100"), "E-1", day, "6222 0000 0000 1234", "印务部", "印制"))))
+                                        new BigDecimal("100"),
+                                        "E-1",
+                                        day,
+                                        "6222 0000 0000 1234",
+                                        "印务部",
+                                        "印制",
+                                        steps.lineOf(LineSort.EXPENSES)))))
                 .isEqualTo(rule == null ? List.of() : List.of(rule));
     }
 

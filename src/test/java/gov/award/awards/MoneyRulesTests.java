@@ -12,6 +12,8 @@ import gov.award.papers.PaperKind;
 import gov.award.papers.Unserved;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Amounts to the fen, and purposes of the prize. */
@@ -105,5 +107,31 @@ class MoneyRulesTests {
 
     private static List<String> rules(List<Refusal> refusals) {
         return refusals.stream().map(Refusal::rule).toList();
+    }
+
+    @Test
+    @Basis(Provision.EARMARKING)
+    void eachLinePaysWhatItIsEarmarkedForAndNothingElse() {
+        var prize = line(LineSort.PRIZE);
+        var expenses = line(LineSort.EXPENSES);
+        var both = List.of(prize, expenses);
+        assertThat(wrong(both, prize.id(), LineSort.PRIZE)).isEmpty();
+        assertThat(wrong(both, expenses.id(), LineSort.EXPENSES)).isEmpty();
+        assertThat(wrong(both, expenses.id(), LineSort.PRIZE)).containsExactly("PRIZE_FROM_EXPENSES_LINE");
+        assertThat(wrong(both, prize.id(), LineSort.EXPENSES)).containsExactly("EXPENSE_FROM_PRIZE_LINE");
+        assertThat(wrong(both, UUID.randomUUID(), LineSort.PRIZE)).containsExactly("LINE_NOT_OF_ROUND");
+        assertThat(wrong(both, null, LineSort.PRIZE)).containsExactly("LINE_NOT_CHOSEN");
+        assertThat(wrong(List.of(expenses), expenses.id(), LineSort.PRIZE)).containsExactly("NO_PRIZE_LINE");
+        assertThat(wrong(List.of(prize), prize.id(), LineSort.EXPENSES)).containsExactly("NO_EXPENSES_LINE");
+    }
+
+    private static List<String> wrong(List<Budget.Line> lines, @Nullable UUID chosen, LineSort needed) {
+        return MoneyRules.earmarked(lines, chosen, needed).stream()
+                .map(Refusal::rule)
+                .toList();
+    }
+
+    private static Budget.Line line(LineSort sort) {
+        return new Budget.Line(UUID.randomUUID(), sort, 2026, "2013801", 100, "云财预〔2026〕3号", 0, 0);
     }
 }

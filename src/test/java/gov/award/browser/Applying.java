@@ -1,17 +1,17 @@
 package gov.award.browser;
 
-import java.util.Map;
-import java.util.ArrayList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.award.applications.ApplicationsSteps;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Four organisations and a craftswoman register, are confirmed by the office and apply. */
 final class Applying {
 
     private static final String PASSWORD = "Orchid-Hill-2026";
-    private static final String ZONE = "云溪高新技术产业开发区管委会";
+    private static final String ZONE = Competent.ZONE;
     private static final String INDUSTRY = "县工业和信息化局";
 
     /** Files that will be compared, byte by byte, when others open them. */
@@ -248,8 +248,8 @@ final class Applying {
         var places = new ArrayList<String>();
         var years = List.of("y1", "y2", "y3");
         var lines = Map.of("assets", "21960.40", "revenue", "12860.50", "profit", "986.20", "tax", "512.80");
-        lines.forEach((line, amount) -> years.forEach(
-                year -> places.addAll(List.of("indicators_" + line + "_" + year, amount))));
+        lines.forEach((line, amount) ->
+                years.forEach(year -> places.addAll(List.of("indicators_" + line + "_" + year, amount))));
         return places.toArray(String[]::new);
     }
 
@@ -292,6 +292,11 @@ final class Applying {
                 .form("/unit")
                 .enter("recommending-unit", firm.unit(), "competence", firm.competence())
                 .send();
+        if (firm.equals(MACHINES)) {
+            Competent.declared(desk, at, Competent.AREA, "");
+        } else if (firm.equals(CARE)) {
+            Competent.declared(desk, at, "不属于所列各项", "总部设在开发区，历年由其培育辅导。");
+        }
     }
 
     private static void signature(Desk desk, String at, String signer) {

@@ -32,6 +32,12 @@ final class Awarding {
         pay(finance, story, Story.RICE, "100000", "2026-0702");
         pay(finance, story, Story.CRAFTSWOMAN, "20000", "2026-0703");
         finance.open(story.round() + "/award").picture("award-finance");
+        finance.open(story.round() + "/budget")
+                .form("/budget/expenses")
+                .enter("line", "工作经费", "amount", "3600", "voucher", "2026-0704", "paidOn", Story.day(7, 6))
+                .enter("payee", "云溪印务有限公司", "what", "评审材料印制", "account", "6222 0000 0000 5678")
+                .send();
+        finance.open(story.round() + "/budget").sees("评审材料印制").picture("budget-spent");
         handOver(story, Story.MACHINES, "曾国栋");
         handOver(story, Story.RICE, "贺建平");
         handOver(story, Story.CRAFTSWOMAN, Story.CRAFTSWOMAN);
@@ -40,8 +46,8 @@ final class Awarding {
     }
 
     private static void line(Desk finance, Story story, String sort, String code, String amount) {
-        finance.open(story.round() + "/award")
-                .form("/award/lines")
+        finance.open(story.round() + "/budget")
+                .form("/budget/lines")
                 .enter("sort", sort, "code", code, "amount", amount, "document", "云财预〔2026〕9号")
                 .send();
     }
@@ -49,7 +55,7 @@ final class Awarding {
     private static void pay(Desk finance, Story story, String winner, String amount, String voucher) {
         finance.open(story.round() + "/award").follow(winner);
         finance.form("/payments")
-                .enter("amount", amount, "voucher", voucher, "paidOn", Story.day(7, 6))
+                .enter("line", "奖", "amount", amount, "voucher", voucher, "paidOn", Story.day(7, 6))
                 .enter("account", "6222 0000 0000 1234")
                 .send();
     }

@@ -71,7 +71,9 @@ class FillingInTests {
     void tableOfTheWrongShapeChangesNothingAndSaysWhere() {
         var desk = arrived(party.member()).open(application + "/market");
         cell(desk, "customers_1_name").fill("原有");
-        var long10000 = IntStream.rangeClosed(1, 10_000).mapToObj(row -> "厂" + row + "\tx").collect(Collectors.joining("\n"));
+        var long10000 = IntStream.rangeClosed(1, 10_000)
+                .mapToObj(row -> "厂" + row + "\tx")
+                .collect(Collectors.joining("\n"));
         paste(desk, "customers_1_name", long10000);
         assertThat(said(desk, "customers")).hasText("粘贴的内容有10000行，此处最多容纳50行，未作改动。");
         paste(desk, "customers_1_address", "一\t二\t三\t四");

@@ -19,6 +19,8 @@ final class Preparing {
         NORMS.put("MANAGEMENT", "参与评审的机构和人员依法保守商业秘密、技术秘密，实行回避制度。");
     }
 
+    private static final String PORTAL = "云溪县人民政府门户网站";
+
     private Preparing() {}
 
     /** The first round was four years ago; one of its winners will apply again. */
@@ -89,11 +91,19 @@ final class Preparing {
                 .enter("planned[APPLICATION]", "2026-03-16", "planned[DOCUMENT_REVIEW]", "2026-05-06")
                 .enter("planned[SITE_REVIEW]", "2026-05-25", "planned[PUBLIC_NOTICE]", "2026-06-22")
                 .send();
-        clerk.open(round + "/schedule")
-                .form("/tasks")
-                .enter("task", "起草工作规范和评分方案", "responsible", "何静", "due", "2026-03-06")
-                .send();
         clerk.open(round + "/schedule").picture("schedule");
+        clerk.open(round + "/work-plan")
+                .form("/tasks")
+                .enter("task", "起草工作规范和评分方案", "person", "何静", "starts", "2026-03-04", "due", "2026-03-06")
+                .enter("note", "按上一届文本修订，提交评委会审定。")
+                .send();
+        clerk.open(round + "/work-plan")
+                .form("/tasks")
+                .enter("task", "落实公告发布渠道", "responsible", "县融媒体中心 周编辑", "due", "2026-03-02")
+                .send();
+        clerk.open(round + "/work-plan").sees("逾期").picture("work-plan");
+        clerk.open(round + "/work-plan/print?state=OPEN").picture("work-plan-print");
+        clerk.open("/").picture("home-office-task");
         for (var norm : NORMS.entrySet()) {
             var form =
                     clerk.open(round + "/norms/" + norm.getKey()).form("/norms").enter("body", norm.getValue());
@@ -107,7 +117,7 @@ final class Preparing {
         clerk.form("/scheme").send();
         clerk.open(round + "/norms").picture("norms");
         clerk.form("/norms/submission").send();
-        clerk.open(round + "/schedule").send("/completion");
+        clerk.open(round + "/work-plan").send("/completion");
 
         story.on(3, 10);
         var meeting = Committee.opened(story, "评委会第一次全体会议", 3, 10);
@@ -120,6 +130,23 @@ final class Preparing {
         clerk.open(round + "/norms").sees("已审定").picture("norms-adopted");
     }
 
+    /** What applicants are asked: one question more than the standard form has, and one less. */
+    static void form(Story story) {
+        var clerk = story.desk("何静");
+        var at = story.round() + "/forms/ORGANISATION";
+        clerk.open(at).sees("按标准申报表填写").picture("form-standard");
+        clerk.open(at + "/question?section=FACTS")
+                .picture("form-question")
+                .form("/question")
+                .enter("labelZh", "绿色工厂等级", "type", "单选", "options", "国家级\n省级\n无")
+                .send();
+        clerk.sees("绿色工厂等级").sees("有未发布的修改");
+        clerk.open(at + "/preview").sees("绿色工厂等级").picture("form-preview");
+        clerk.open(at).picture("form-changed");
+        clerk.form("/publication").send();
+        clerk.sees("第1版正在使用").picture("form-published");
+    }
+
     static void announcement(Story story) {
         story.on(3, 13);
         var clerk = story.desk("何静");
@@ -128,8 +155,8 @@ final class Preparing {
                 .enter("howToApply", "申报单位和个人登录本系统填报申请表，上传自评报告和证明材料，在规定时间内送推荐单位。\n纸质材料一式两份，与系统所填一致。")
                 .enter("contact", "县质量奖评审办公室，何静，0734-6800123")
                 .send();
-        channel(story, "县级主要媒体", "云溪日报", "2026年3月13日第二版");
-        channel(story, "网站", "云溪县人民政府门户网站", "https://www.yunxi.gov.cn/zlj/20260313.html");
+        channel(story, "县级主要媒体", "云溪日报", "2026年3月13日第二版", "2026-03-13");
+        channel(story, "网站", PORTAL, "https://www.yunxi.gov.cn/zlj/20260313.html", "2026-03-13");
         var director = story.desk("吴建国").open(story.round() + "/announcement");
         director.picture("announcement").send("/announcement/issue");
         director.open(story.round()).picture("round-announced");
@@ -140,11 +167,46 @@ final class Preparing {
         visitor.follow("号").sees("评审公告").picture("paper-announcement");
     }
 
-    private static void channel(Story story, String channel, String name, String place) {
+    /** How many copies are handed in was announced wrongly; it is corrected where it was announced, and told. */
+    static void correction(Story story) {
+        var clerk = story.desk("何静");
+        clerk.open(story.round() + "/announcement/correction").picture("correction-form");
+        clerk.form("/correction")
+                .enter("old1", "纸质材料一式两份", "new1", "纸质材料一式三份")
+                .enter("reason", "原公告所列份数有误。")
+                .send();
+        channel(story, "县级主要媒体", "云溪日报", "2026年4月10日第二版", "2026-04-10");
+        channel(story, "网站", PORTAL, "https://www.yunxi.gov.cn/zlj/20260410.html", "2026-04-10");
+        var director = story.desk("吴建国").open(story.round() + "/announcement");
+        director.picture("announcement-correction").send("/announcement/following");
+        var visitor = story.desk("公众");
+        visitor.open("/public/rounds").follow(Story.ROUND);
+        visitor.sees("更正公告").sees("一式三份").picture("public-round-corrected");
+        visitor.follow("号").sees("更正为").picture("paper-correction");
+        story.desk("贺晓琳").open("/inbox").sees("有更正").picture("inbox-corrected");
+        clerk.open(story.round() + "/announcement/supplement").picture("supplement-form");
+    }
+
+    /** Two years later the office begins with what the last round had. */
+    static void next(Story story) {
+        var clerk = story.desk("何静");
+        clerk.open("/rounds/new")
+                .form("/rounds")
+                .enter("title", "云溪县第三届县长质量奖", "ordinal", "3", "year", "2028", "edition", CountyEdition.CODE)
+                .send();
+        var round = clerk.path();
+        clerk.open(round + "/takeover").sees("实施指南").sees("云溪日报").picture("takeover");
+        clerk.form("/takeover").send();
+        clerk.open(round + "/takeover").sees("沿用").picture("taken-over");
+        clerk.open(round + "/norms").sees("草拟").doesNotSee("已审定").picture("norms-taken-over");
+        clerk.open(round + "/announcement").sees("拟发布渠道").picture("announcement-taken-over");
+    }
+
+    private static void channel(Story story, String channel, String name, String place, String day) {
         story.desk("何静")
                 .open(story.round() + "/announcement")
                 .form("/channels")
-                .enter("channel", channel, "name", name, "place", place, "publishedOn", "2026-03-13")
+                .enter("channel", channel, "name", name, "place", place, "publishedOn", day)
                 .attach("capture", Paper.photo(name + "截图"))
                 .send();
     }

@@ -35,9 +35,13 @@ final class Recommending {
         unit.download("近三年关键绩效指标").isEqualTo(Applying.FIGURES);
         unit.download("一号车间检测线照片").isEqualTo(Applying.WORKSHOP);
         unit.download("恒岳机械卓越绩效自评报告").isEqualTo(Applying.REPORT);
-        recommend(unit, desk, "经现场核实，该公司申报条件符合，申报内容属实，同意推荐。");
+        Competent.clarified(story, story.application(Story.MACHINES));
+        opine(unit, desk, "经现场核实，该公司申报条件符合，申报内容属实，同意推荐。");
         unit.picture("recommendation-given");
-        recommend(story.desk("刘芳"), "/recommendations", Story.CARE, "经核实，申报条件符合，申报内容属实，同意推荐。");
+        unit.open("/recommendations").follow(Story.CARE);
+        unit.sees("历年由其培育辅导").picture("recommendation-outside");
+        opine(unit, unit.path(), "经核实，申报条件符合，申报内容属实，同意推荐。");
+        Competent.forwardedTogether(story);
         recommend(story.desk("邓强"), "/recommendations", Story.RICE, "经核实，原料基地和检验记录属实，同意推荐。");
         recommend(story.desk("邓强"), "/recommendations", Story.CRAFTSWOMAN, "经核实，个人业绩属实，品行端正，同意推荐。");
         story.desk("邓强").open("/recommendations").picture("recommendations-empty");
@@ -50,12 +54,16 @@ final class Recommending {
     }
 
     private static void recommend(Desk unit, String desk, String reasons) {
+        opine(unit, desk, reasons);
+        unit.form("/forwarding").send();
+    }
+
+    private static void opine(Desk unit, String desk, String reasons) {
         unit.open(desk).form("/findings").everyFinding("TRUE").send();
         unit.form("/opinion")
                 .enter("outcome", "同意推荐", "reasons", reasons, "signedBy", "单位负责人", "signedOn", Story.day(4, 16))
                 .attach("scan", Paper.scan("盖章推荐意见"))
                 .send();
-        unit.form("/forwarding").send();
     }
 
     static void qualification(Story story) {

@@ -18,15 +18,19 @@ class RoundTests {
             Founding::setUp,
             Founding::nothingYet,
             Founding::people,
+            Competent::scopes,
             Preparing::register,
             Preparing::committee,
             Preparing::norms,
+            Preparing::form,
             Preparing::announcement,
             Applying::claims,
             Applying::machines,
             Applying::others,
+            Preparing::correction,
             Applying::barred,
             Recommending::units,
+            Competent::nurtured,
             Recommending::qualification,
             Forming::pool,
             Forming::interests,
@@ -49,7 +53,8 @@ class RoundTests {
             Awarding::use,
             Revoking::hearing,
             Revoking::decision,
-            Revoking::watched);
+            Revoking::watched,
+            Preparing::next);
 
     @Autowired
     private ApplicationContext program;

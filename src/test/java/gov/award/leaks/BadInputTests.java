@@ -69,8 +69,8 @@ class BadInputTests {
             "/recommendations/{application}/findings",
             "/recommendations/{application}/recorded-opinion",
             "/rounds/{id}/announcement",
-            "/rounds/{id}/award/expenses",
-            "/rounds/{id}/award/lines",
+            "/rounds/{id}/budget/expenses",
+            "/rounds/{id}/budget/lines",
             "/rounds/{id}/revision");
 
     /** Addresses of a route at which each sender looks for something to send to. */

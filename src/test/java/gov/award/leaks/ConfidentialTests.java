@@ -49,9 +49,9 @@ class ConfidentialTests {
 
     /** What was given in, and what was said of it: only for those who have pledged. */
     private static final String CONTENT =
-            "(application_version_section|opinion|fact_check|sheet_entry|consensus_entry|site_finding|survey_delivery)\\..*"
-                    + "|opened (licence|policy|quality|leading|reputation|signed-page|sealed-opinion)"
-                    + "|paper (DOCUMENT_REPORT|SITE_REPORT|SURVEY_REPORT|EVALUATION_REPORT|CONSULTATION_SUMMARY)";
+            "(application_version_section|unit_choice|clarification|clarification_answer|opinion|fact_check|sheet_entry|consensus_entry|site_finding|survey_delivery)\\..*"
+                    + "|opened (licence|policy|quality|leading|reputation|signed-page|sealed-opinion|clarification-answer)"
+                    + "|paper (DOCUMENT_REPORT|SITE_REPORT|SURVEY_REPORT|EVALUATION_REPORT|CONSULTATION_SUMMARY|TRANSMITTAL)";
 
     /** What nobody sees from any position: why there is no twin. */
     private static final Path UNSEEN = TABLES.resolve("unseen.txt");

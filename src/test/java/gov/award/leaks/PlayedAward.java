@@ -5,7 +5,9 @@ import gov.award.applications.InquiryId;
 import gov.award.applications.InquiryOutcome;
 import gov.award.awards.AwardsSteps;
 import gov.award.awards.DeclareUse;
+import gov.award.awards.LineSort;
 import gov.award.awards.RecordActivity;
+import gov.award.awards.RecordExpense;
 import gov.award.awards.UseForm;
 import gov.award.committee.CheckRecusal;
 import gov.award.committee.Choice;
@@ -30,6 +32,7 @@ import gov.award.deliberations.RecordSubmission;
 import gov.award.deliberations.ReopeningId;
 import gov.award.deliberations.SubmissionId;
 import gov.award.files.Compared;
+import gov.award.imports.ImportSteps;
 import gov.award.objections.ComplaintForm;
 import gov.award.objections.ObjectionsSteps;
 import gov.award.objections.Outcome;
@@ -40,10 +43,10 @@ import gov.award.rankings.RankingsSteps;
 import gov.award.revocations.IncidentForm;
 import gov.award.revocations.RevocationGround;
 import gov.award.revocations.RevocationsSteps;
-import gov.award.rounds.PlanTask;
 import gov.award.supervision.ReferForDiscipline;
 import gov.award.supervision.ReferralForm;
 import gov.award.supervision.SupervisionSteps;
+import gov.award.workplans.PlanTask;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -69,6 +72,7 @@ final class PlayedAward extends PlayedReview {
         noticed();
         awarded();
         followedUp();
+        ImportSteps.waiting(program, is(Position.OFFICE));
         end = new Snapshot("played_award", clock);
     }
 
@@ -250,6 +254,9 @@ final class PlayedAward extends PlayedReview {
         var award = steps.award(round, theCase);
         allowed(steps.pay(award, "100000", "凭证1号"));
         allowed(steps.pay(steps.award(round, other), "60000", "凭证2号"));
+        allowed(steps.line(round, LineSort.EXPENSES, "80000"));
+        allowed(program.getBean(RecordExpense.class)
+                .record(steps.finance(), round, UUID.randomUUID(), steps.payment("3600", "凭证3号")));
         clock.set(clock.today().plusDays(60));
         allowed(program.getBean(DeclareUse.class)
                 .declare(
@@ -298,6 +305,6 @@ final class PlayedAward extends PlayedReview {
                         is(Position.OFFICE),
                         round,
                         UUID.randomUUID(),
-                        new PlanTask.Form("整理归档", "评审办", clock.today().plusDays(30))));
+                        PlanTask.Form.of("整理归档", "评审办", clock.today().plusDays(30))));
     }
 }

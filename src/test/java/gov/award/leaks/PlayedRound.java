@@ -1,11 +1,17 @@
 package gov.award.leaks;
 
-import gov.award.forms.Section;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
+import gov.award.acting.UnitId;
+import gov.award.announcements.AnnouncedPart;
+import gov.award.announcements.CorrectionForm;
+import gov.award.announcements.CorrectionPoint;
+import gov.award.announcements.DraftCorrection;
+import gov.award.announcements.DraftSupplement;
+import gov.award.announcements.IssueFollowing;
 import gov.award.applications.AnswerInquiry;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.ApplicationsSteps;
@@ -17,11 +23,22 @@ import gov.award.applications.InquiryId;
 import gov.award.applications.OpenInquiry;
 import gov.award.applications.RecordFailure;
 import gov.award.assessments.AssessmentsSteps;
+import gov.award.clarifications.AnswerUnit;
+import gov.award.clarifications.AskApplicant;
+import gov.award.clarifications.ClarificationId;
 import gov.award.committee.CommitteeSteps;
+import gov.award.competence.CompetenceSteps;
+import gov.award.competence.ScopeId;
 import gov.award.consultations.ConsultationsSteps;
+import gov.award.cultivation.CultivationForm;
+import gov.award.cultivation.CultivationId;
+import gov.award.cultivation.CultivationKind;
+import gov.award.cultivation.RecordCultivation;
+import gov.award.cultivation.SupplementCultivation;
 import gov.award.files.Compared;
 import gov.award.files.TransferId;
 import gov.award.files.TransferOpening;
+import gov.award.forms.Section;
 import gov.award.measures.Kind;
 import gov.award.measures.Verdict;
 import gov.award.panels.AssignCase;
@@ -46,6 +63,8 @@ import gov.award.recommendations.RecommendationsSteps;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
 import gov.award.testing.MovableClock;
+import gov.award.transmittals.ForwardTogether;
+import gov.award.transmittals.TransmittalId;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumMap;
@@ -67,6 +86,7 @@ class PlayedRound {
     final PanelsSteps panels;
     final AssessmentsSteps assessments;
     final CommitteeSteps committee;
+    final CompetenceSteps competence;
     final ConsultationsSteps departments;
     final RoundId round;
     final Party party;
@@ -103,6 +123,7 @@ class PlayedRound {
         panels = new PanelsSteps(program, people, rounds.office());
         committee = CommitteeSteps.appointed(program, people, rounds.office(), 3);
         departments = new ConsultationsSteps(program, people);
+        competence = new CompetenceSteps(program, people);
         cast();
         party = applications.organisation("蓝溪机械有限公司");
         otherParty = applications.organisation("石桥纺织有限公司");
@@ -111,9 +132,15 @@ class PlayedRound {
         cast.put(Position.MEMBER, party.member());
         cast.put(Position.OTHER_MEMBER, otherParty.member());
         cast.put(Position.REFUSED_MEMBER, unfitParty.member());
-        theCase = applications.submitted(party, round);
-        individual = applications.submitted(person, round);
+        var unit = is(Position.UNIT).units(Role.RECOMMENDER).getFirst();
         var otherUnit = is(Position.OTHER_UNIT).units(Role.RECOMMENDER).getFirst();
+        competence.scoped(unit, "蓝溪镇");
+        theCase = applications.complete(party, round, unit, "三全五化质量管理模式");
+        allowed(competence.declare(party.member(), theCase, "石桥镇", "历年均由该单位培育辅导"));
+        allowed(applications.submit(party, theCase));
+        individual = applications.complete(person, round, unit, "三全五化质量管理模式");
+        allowed(competence.declare(person.member(), individual, "蓝溪镇", ""));
+        allowed(applications.submit(person, individual));
         other = applications.complete(otherParty, round, otherUnit, "精益生产管理模式");
         allowed(applications.submit(otherParty, other));
         unfit = applications.complete(unfitParty, round, otherUnit, "全员改善管理模式");
@@ -123,6 +150,10 @@ class PlayedRound {
         draft = applications.complete(drafter, round, otherUnit, "五步管理模式");
         allowed(applications.save(drafter, draft, Section.PROFILE, 1, Map.of("profile-text", "青石食品，改写过的概述")));
         transferBegun();
+        scopeProposed(otherUnit);
+        nurtured();
+        clarified();
+        corrected();
         recommended();
         qualified();
         teamed();
@@ -184,10 +215,45 @@ class PlayedRound {
         recommendations.pledged(round, is(Position.GOVERNMENT));
     }
 
+    /** One that waits for the director. */
+    private void scopeProposed(UnitId unit) {
+        allowed(competence.propose(is(Position.OFFICE), unit, new ScopeId(UUID.randomUUID()), "石桥镇"));
+    }
+
+    private void nurtured() {
+        for (var position : List.of(Position.UNIT, Position.OTHER_UNIT)) {
+            var id = new CultivationId(UUID.randomUUID());
+            var actor = is(position);
+            var form =
+                    new CultivationForm(CultivationKind.NURTURE, clock.today(), position + "的标准宣贯会", position + "所属企业");
+            allowed(program.getBean(RecordCultivation.class)
+                    .record(
+                            actor,
+                            id,
+                            actor.units(Role.RECOMMENDER).getFirst(),
+                            form,
+                            List.of(ApplicationsFile.named(position + "签到表.pdf"))));
+            allowed(program.getBean(SupplementCultivation.class).supplement(actor, id, position + "会后走访", List.of()));
+        }
+    }
+
+    private void clarified() {
+        var asked = new ClarificationId(UUID.randomUUID());
+        allowed(program.getBean(AskApplicant.class).ask(is(Position.UNIT), theCase, asked, "请说明近三年产值的统计口径。", 2));
+        allowed(program.getBean(AnswerUnit.class)
+                .answer(party.member(), theCase, asked, "按统计年报口径填列。", List.of(ApplicationsFile.named("统计年报.pdf"))));
+    }
+
     private void recommended() {
         var unit = is(Position.UNIT);
-        recommendations.recommended(unit, theCase, Kind.ORGANISATION);
-        recommendations.recommended(unit, individual, Kind.INDIVIDUAL);
+        recommendations.given(unit, theCase, Kind.ORGANISATION, OpinionOutcome.RECOMMENDED);
+        recommendations.given(unit, individual, Kind.INDIVIDUAL, OpinionOutcome.RECOMMENDED);
+        allowed(program.getBean(ForwardTogether.class)
+                .forward(
+                        unit,
+                        new TransmittalId(UUID.randomUUID()),
+                        new PaperId(UUID.randomUUID()),
+                        List.of(theCase, individual)));
         var otherUnit = is(Position.OTHER_UNIT);
         recommendations.recommended(otherUnit, other, Kind.ORGANISATION);
         recommendations.given(otherUnit, unfit, Kind.ORGANISATION, OpinionOutcome.NOT_RECOMMENDED);
@@ -211,6 +277,27 @@ class PlayedRound {
         allowed(program.getBean(StateCase.class).state(unfitParty.member(), unfit, "情况已经整改。"));
         allowed(program.getBean(RefuseApplication.class)
                 .refuse(is(Position.DIRECTOR), unfit, new PaperId(UUID.randomUUID()), "整改发生在申报截止之后。"));
+    }
+
+    /** A correction is issued, and a supplement drafted that nobody is told of. */
+    private void corrected() {
+        var point = new CorrectionPoint(AnnouncedPart.HOW_TO_APPLY, "证明材料", "证明材料原件");
+        allowed(program.getBean(DraftCorrection.class)
+                .draft(
+                        is(Position.OFFICE),
+                        round,
+                        UUID.randomUUID(),
+                        CorrectionForm.of(rounds.announcement(round), "原公告笔误。", "评审办", point, null)));
+        rounds.channel(round, "medium");
+        rounds.channel(round, "website");
+        allowed(program.getBean(IssueFollowing.class)
+                .issue(is(Position.DIRECTOR), round, new PaperId(UUID.randomUUID()), null));
+        allowed(program.getBean(DraftSupplement.class)
+                .draft(
+                        is(Position.OFFICE),
+                        round,
+                        UUID.randomUUID(),
+                        new DraftSupplement.Form("纸质材料可以邮寄。", "评审办", null)));
     }
 
     private void transferBegun() {

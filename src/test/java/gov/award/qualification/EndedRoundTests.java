@@ -1,5 +1,6 @@
 package gov.award.qualification;
 
+import static gov.award.recommendations.RecommendationsSteps.allOnPaper;
 import static gov.award.recommendations.RecommendationsSteps.allTrue;
 import static gov.award.recommendations.RecommendationsSteps.allowed;
 import static gov.award.recommendations.RecommendationsSteps.scan;
@@ -128,7 +129,7 @@ class EndedRoundTests {
                         recorded,
                         onPaper,
                         steps.form(OpinionOutcome.RECOMMENDED),
-                        allTrue(Kind.ORGANISATION),
+                        allOnPaper(Kind.ORGANISATION),
                         scan()));
         party = applicants.organisation("云溪精密有限公司");
         returned = applicants.submitted(party, round);
@@ -223,7 +224,7 @@ class EndedRoundTests {
                         fresh,
                         opinion(),
                         steps.form(OpinionOutcome.RECOMMENDED),
-                        allTrue(Kind.ORGANISATION),
+                        allOnPaper(Kind.ORGANISATION),
                         scan()));
         acts.put("the director confirms an opinion", () -> context.getBean(ConfirmRecordedOpinion.class)
                 .confirm(director, onPaper));

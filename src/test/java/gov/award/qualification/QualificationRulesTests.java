@@ -31,10 +31,10 @@ class QualificationRulesTests {
     @EnumSource(Kind.class)
     void everyConditionIsLookedAt(Kind kind) {
         var all = RecommendationsSteps.allTrue(kind);
-        assertThat(CheckRules.complete(kind, all)).isEmpty();
-        assertThat(CheckRules.complete(kind, all.subList(1, all.size())))
+        assertThat(CheckRules.complete(Checklist.conditions(kind), all)).isEmpty();
+        assertThat(CheckRules.complete(Checklist.conditions(kind), all.subList(1, all.size())))
                 .extracting(Refusal::basis)
-                .containsExactly(all.getFirst().item());
+                .containsExactly(all.getFirst().item().basis());
     }
 
     @Test

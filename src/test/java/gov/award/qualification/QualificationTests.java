@@ -12,8 +12,8 @@ import gov.award.applications.ApplicationsSteps;
 import gov.award.applications.ApplicationsSteps.Party;
 import gov.award.applications.Corrections;
 import gov.award.applications.ResubmitApplication;
-import gov.award.forms.Section;
 import gov.award.applications.Status;
+import gov.award.forms.Section;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -26,6 +26,7 @@ import gov.award.people.PeopleSteps;
 import gov.award.people.UnitPart;
 import gov.award.people.Units;
 import gov.award.recommendations.CheckFacts;
+import gov.award.recommendations.CheckItem;
 import gov.award.recommendations.Checked;
 import gov.award.recommendations.DeskReadings;
 import gov.award.recommendations.FactFinding;
@@ -168,7 +169,12 @@ class QualificationTests {
         var check = context.getBean(CheckFacts.class);
         assertThat(reasons(check.check(unit, application, List.of(new Checked(condition, FactFinding.NOT_TRUE, " ")))))
                 .containsExactly(Refusal.of(condition, "FINDING_WITHOUT_NOTE"));
-        allowed(check.check(unit, application, others(Kind.ORGANISATION, condition)));
+        allowed(check.check(
+                unit,
+                application,
+                steps.everythingTrue(unit, application).stream()
+                        .filter(checked -> !checked.item().equals(CheckItem.of(condition)))
+                        .toList()));
         allowed(check.check(unit, application, List.of(new Checked(condition, FactFinding.NOT_TRUE, "未见证明"))));
 
         assertThat(reasons(opinion(application, OpinionOutcome.RECOMMENDED)))
@@ -214,7 +220,10 @@ class QualificationTests {
         var party = applicants.organisation("云溪机械有限公司");
         var application = applicants.submitted(party, round);
         var giveBack = context.getBean(ReturnByUnit.class);
+        var desk = context.getBean(DeskReadings.class);
+        assertThat(desk.page(unit, application).correctionUntil()).isEqualTo(LocalDate.of(2026, 3, 9));
         allowed(giveBack.giveBack(unit, application, points()));
+        assertThat(desk.page(unit, application).correctionUntil()).isNull();
         assertThat(context.getBean(Archive.class)
                         .list(party.member(), PaperKind.RETURN_BY_UNIT, "", PageRequest.of(1))
                         .rows())
@@ -411,7 +420,7 @@ class QualificationTests {
 
     private static List<Checked> others(Kind kind, Provision condition) {
         return RecommendationsSteps.allTrue(kind).stream()
-                .filter(checked -> checked.item() != condition)
+                .filter(checked -> checked.item().basis() != condition)
                 .toList();
     }
 

@@ -16,10 +16,11 @@ class CheckRulesTests {
         var findings = new ArrayList<>(RecommendationsSteps.allTrue(Kind.ORGANISATION));
         findings.set(5, new Checked(Provision.CLEAN_RECORD, FactFinding.NOT_TRUE, "2025年受到行政处罚"));
 
-        assertThat(CheckRules.opinion(Kind.ORGANISATION, OpinionOutcome.RECOMMENDED, findings))
+        assertThat(CheckRules.opinion(Checklist.conditions(Kind.ORGANISATION), OpinionOutcome.RECOMMENDED, findings))
                 .extracting(Refusal::rule)
                 .containsExactly("FOUND_NOT_TRUE");
-        assertThat(CheckRules.opinion(Kind.ORGANISATION, OpinionOutcome.NOT_RECOMMENDED, findings))
+        assertThat(CheckRules.opinion(
+                        Checklist.conditions(Kind.ORGANISATION), OpinionOutcome.NOT_RECOMMENDED, findings))
                 .isEmpty();
     }
 }

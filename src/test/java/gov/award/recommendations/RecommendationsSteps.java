@@ -76,7 +76,8 @@ public final class RecommendationsSteps {
     }
 
     public void given(Actor recommender, ApplicationId application, Kind kind, OpinionOutcome outcome) {
-        allowed(context.getBean(CheckFacts.class).check(recommender, application, allTrue(kind)));
+        allowed(context.getBean(CheckFacts.class)
+                .check(recommender, application, everythingTrue(recommender, application)));
         allowed(context.getBean(GiveOpinion.class)
                 .give(recommender, application, new OpinionId(UUID.randomUUID()), form(outcome), scan()));
     }
@@ -100,6 +101,20 @@ public final class RecommendationsSteps {
 
     public OpinionForm form(OpinionOutcome outcome) {
         return new OpinionForm(outcome, "经核实，情况属实。", "单位负责人", clock.today());
+    }
+
+    /** Every condition, every fact and every file. */
+    public List<Checked> everythingTrue(Actor recommender, ApplicationId application) {
+        return context.getBean(DeskReadings.class).page(recommender, application).items().stream()
+                .map(item -> new Checked(item.item(), FactFinding.TRUE, ""))
+                .toList();
+    }
+
+    /** What a sealed paper tells, all of it true. */
+    public static List<Checked> allOnPaper(Kind kind) {
+        return Checklist.onPaper(kind).stream()
+                .map(item -> new Checked(item, FactFinding.TRUE, ""))
+                .toList();
     }
 
     public static List<Checked> allTrue(Kind kind) {

@@ -133,8 +133,8 @@ class RecommendationsTests {
 
         assertThat(rules(give.give(
                         unit, application, new OpinionId(UUID.randomUUID()), form, RecommendationsSteps.scan())))
-                .containsOnly("ITEM_NOT_LOOKED_AT")
-                .hasSize(Checklist.of(Kind.ORGANISATION).size());
+                .containsOnly("ITEM_NOT_LOOKED_AT", "FACT_NOT_LOOKED_AT")
+                .hasSize(Checklist.onPaper(Kind.ORGANISATION).size());
 
         steps.given(unit, application, Kind.ORGANISATION, OpinionOutcome.RECOMMENDED);
         assertThat(rules(give.give(
@@ -191,7 +191,7 @@ class RecommendationsTests {
     @Test
     void recordedOpinionStandsOnlyAfterASecondPersonComparedIt() {
         var opinion = new OpinionId(UUID.randomUUID());
-        var all = RecommendationsSteps.allTrue(Kind.ORGANISATION);
+        var all = RecommendationsSteps.allOnPaper(Kind.ORGANISATION);
         assertThat(rules(record(opinion, List.of()))).contains("NOTHING_CHECKED", "ITEM_NOT_LOOKED_AT");
         assertThat(rules(record(opinion, all.subList(1, all.size())))).containsExactly("ITEM_NOT_LOOKED_AT");
         var untrue = new ArrayList<>(all);
@@ -212,7 +212,7 @@ class RecommendationsTests {
     @Test
     void recordedOpinionThatIsNotWhatThePaperSaysIsDroppedAndNeverStood() {
         var opinion = new OpinionId(UUID.randomUUID());
-        allowed(record(opinion, RecommendationsSteps.allTrue(Kind.ORGANISATION)));
+        allowed(record(opinion, RecommendationsSteps.allOnPaper(Kind.ORGANISATION)));
         var drop = context.getBean(DropRecordedOpinion.class);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> drop.drop(office, opinion, "与原件不符"));
         var unpledged = people.actor(Role.DIRECTOR);
@@ -227,7 +227,7 @@ class RecommendationsTests {
         assertThat(page().application().status()).isEqualTo(Status.SUBMITTED);
         assertThat(rules(context.getBean(ForwardApplication.class).forward(unit, application)))
                 .containsExactly("NO_OPINION_YET");
-        allowed(record(new OpinionId(UUID.randomUUID()), RecommendationsSteps.allTrue(Kind.ORGANISATION)));
+        allowed(record(new OpinionId(UUID.randomUUID()), RecommendationsSteps.allOnPaper(Kind.ORGANISATION)));
     }
 
     private CasePage page() {

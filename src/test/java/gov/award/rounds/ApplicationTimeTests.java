@@ -3,6 +3,10 @@ package gov.award.rounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.award.Basis;
+import gov.award.announcements.AnnouncementForm;
+import gov.award.announcements.CloseApplications;
+import gov.award.announcements.DraftAnnouncement;
+import gov.award.announcements.ExtendDeadline;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;

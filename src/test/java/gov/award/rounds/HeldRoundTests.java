@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import gov.award.Basis;
+import gov.award.announcements.RecordChannel;
 import gov.award.committee.MatterId;
 import gov.award.database.TestDatabase;
 import gov.award.measures.Provision;

@@ -124,6 +124,8 @@ class RoundScreensTests {
             paths.addAll(List.of(
                     round,
                     round + "/schedule",
+                    round + "/work-plan",
+                    round + "/work-plan/print",
                     round + "/norms",
                     round + "/norms/CRITERIA",
                     round + "/scheme",

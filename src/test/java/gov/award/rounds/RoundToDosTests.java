@@ -47,9 +47,10 @@ class RoundToDosTests {
         assertThat(toDos.of(steps.office(), "rounds")).containsExactly("todo.roundPut");
 
         steps.put(round);
-        assertThat(toDos.of(steps.office(), "rounds")).containsExactly("todo.roundWrite");
-        steps.draftedAnnouncement(round);
         assertThat(toDos.of(steps.office(), "rounds")).isEmpty();
-        assertThat(toDos.of(steps.director(), "rounds")).containsExactly("todo.roundAnnounce");
+        assertThat(toDos.of(steps.office(), "announcements")).containsExactly("todo.roundWrite");
+        steps.draftedAnnouncement(round);
+        assertThat(toDos.of(steps.office(), "announcements")).isEmpty();
+        assertThat(toDos.of(steps.director(), "announcements")).containsExactly("todo.roundAnnounce");
     }
 }

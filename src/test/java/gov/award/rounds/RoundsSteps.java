@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
+import gov.award.announcements.AnnounceRound;
+import gov.award.announcements.AnnouncementForm;
+import gov.award.announcements.CloseApplications;
+import gov.award.announcements.DraftAnnouncement;
+import gov.award.announcements.RecordChannel;
+import gov.award.changes.CarryOutChange;
+import gov.award.changes.ProposeChange;
 import gov.award.committee.MatterId;
 import gov.award.committee.MatterKind;
 import gov.award.committee.Resolution;
@@ -22,7 +29,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.aop.Advisor;
@@ -36,6 +45,7 @@ import org.springframework.core.io.Resource;
 public final class RoundsSteps {
 
     private SchemeForm scheme = suggested();
+    private final Map<RoundId, UUID> announcements = new HashMap<>();
     private final ApplicationContext context;
     private final BusinessClock clock;
     private final Actor office;
@@ -203,13 +213,16 @@ public final class RoundsSteps {
         channel(round, "website");
     }
 
+    /** The first announcement of a round. */
+    public UUID announcement(RoundId round) {
+        return Objects.requireNonNull(announcements.get(round));
+    }
+
     public void draftedAnnouncement(RoundId round) {
+        var id = UUID.randomUUID();
+        announcements.put(round, id);
         allowed(context.getBean(DraftAnnouncement.class)
-                .draft(
-                        office,
-                        round,
-                        UUID.randomUUID(),
-                        new AnnouncementForm("提交申请表、自评报告和证明材料。", "评审办 0734-0000000", null, null)));
+                .draft(office, round, id, new AnnouncementForm("提交申请表、自评报告和证明材料。", "评审办 0734-0000000", null, null)));
     }
 
     public void channel(RoundId round, String channel) {
@@ -234,7 +247,7 @@ public final class RoundsSteps {
         allowed(context.getBean(ProposeChange.class)
                 .propose(director, round, change, matter, new ProposeChange.Form(move, "关于重新办理的议题", "评审中有重大差错")));
         resolved(MatterKind.OTHER, round, matter, Outcome.CARRIED);
-        allowed(context.getBean(CarryOutChange.class).carryOut(director, round, change));
+        allowed(context.getBean(CarryOutChange.class).carryOut(director, round, change, "经评审委员会决定终止本届评审。"));
     }
 
     /** Closes the application time; the clock must have passed the deadline. */

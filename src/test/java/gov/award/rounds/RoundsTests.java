@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.award.Basis;
-import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
+import gov.award.announcements.AnnounceRound;
+import gov.award.announcements.CloseApplications;
+import gov.award.changes.CarryOutChange;
+import gov.award.changes.ProposeChange;
 import gov.award.committee.MatterId;
 import gov.award.committee.MatterKind;
 import gov.award.database.DatabaseRefused;
@@ -27,9 +30,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -59,9 +60,6 @@ class RoundsTests {
 
     @Autowired
     NormReadings normReadings;
-
-    @Autowired
-    AnnouncementReadings announcementReadings;
 
     PeopleSteps people;
     RoundsSteps steps;
@@ -97,15 +95,9 @@ class RoundsTests {
 
     @Test
     @Basis({Provision.ANNOUNCEMENT, Provision.CYCLE, Provision.ADOPT_NORMS, Provision.VALIDITY})
-    void aRoundWithEverythingInPlaceIsAnnouncedAndShownToThePublic() {
+    void aRoundWithEverythingInPlaceIsAnnounced() {
         var round = steps.announcedRound();
 
-        var visitor = Actor.system(Role.PUBLIC, people.programme());
-        var shown = announcementReadings.announced(visitor, round);
-        assertThat(shown.round().phase()).isEqualTo(Phase.APPLICATION);
-        assertThat(shown.announcements()).singleElement().satisfies(each -> assertThat(each.number())
-                .isNotBlank());
-        assertThat(announcementReadings.announced(visitor).rounds()).hasSize(1);
         var page = readings.one(people.actor(Role.APPLICANT), round);
         assertThat(page.round().announcedOn()).isEqualTo(clock.today());
         assertThat(page.timeline()).hasSize(13).element(1).satisfies(step -> assertThat(step.state())
@@ -135,52 +127,6 @@ class RoundsTests {
         assertThat(reasons(steps.announce(round, "按工作安排"))).containsExactly("ROUND_OF_A_LATER_YEAR");
         clock.set(LocalDate.of(2028, 1, 1));
         assertThat(steps.announce(round, null)).isEqualTo(Verdict.ALLOWED);
-    }
-
-    @Test
-    @Basis(Provision.ANNOUNCEMENT)
-    void draftIsWrittenOverOnlyByWhoeverSawIt() {
-        var round = steps.round(2026);
-        steps.draftedAnnouncement(round);
-        var draft = context.getBean(DraftAnnouncement.class);
-        for (var seen : Arrays.asList(null, clock.now().minusSeconds(1))) {
-            var stale = new AnnouncementForm("改动后的要求", "评审办", null, seen);
-            assertThat(reasons(draft.draft(steps.office(), round, UUID.randomUUID(), stale)))
-                    .containsExactly("ANNOUNCEMENT_STALE");
-        }
-        var form = new AnnouncementForm("改动后的要求", "评审办", null, clock.now());
-        assertThat(draft.draft(steps.office(), round, UUID.randomUUID(), form)).isEqualTo(Verdict.ALLOWED);
-    }
-
-    @Test
-    @Basis(Provision.ANNOUNCEMENT)
-    void whatWasPublishedIsNotChangedUntilThePublicationIsTakenBack() {
-        var round = steps.round(2026);
-        steps.scheduled(round, clock.today().plusDays(30), clock.today().plusMonths(8));
-        steps.draftedAnnouncement(round);
-        steps.channel(round, "website");
-        var draft = context.getBean(DraftAnnouncement.class);
-        var form = new AnnouncementForm("改动后的要求", "评审办", null, clock.now());
-        assertThat(reasons(draft.draft(steps.office(), round, UUID.randomUUID(), form)))
-                .containsExactly("PUBLISHED_AS_DRAFTED");
-        var now = LocalDateTime.ofInstant(clock.now(), clock.zone());
-        var later = new ScheduleForm(now, now.plusDays(40), clock.today().plusMonths(8), Map.of());
-        assertThat(reasons(context.getBean(SetSchedule.class).set(steps.office(), round, later)))
-                .containsExactly("PUBLISHED_AS_DRAFTED");
-        assertThat(reasons(context.getBean(ReviseRound.class)
-                        .revise(steps.office(), round, new RoundForm(26, 2026, "另一名称", "hengyang-2023"))))
-                .containsExactly("PUBLISHED_AS_DRAFTED");
-
-        var channel = announcementReadings
-                .announcing(steps.office(), round, Locale.CHINA)
-                .proofs()
-                .getFirst()
-                .id();
-        var withdraw = context.getBean(WithdrawChannel.class);
-        assertThatThrownBy(() -> withdraw.withdraw(steps.office(), steps.round(2024), channel))
-                .isInstanceOf(NotFound.class);
-        RoundsSteps.allowed(withdraw.withdraw(steps.office(), round, channel));
-        assertThat(draft.draft(steps.office(), round, UUID.randomUUID(), form)).isEqualTo(Verdict.ALLOWED);
     }
 
     @Test
@@ -295,30 +241,19 @@ class RoundsTests {
                 .containsExactly("NOT_FOR_THE_COMMITTEE");
         RoundsSteps.allowed(propose.propose(steps.director(), round, change, matter, proposal(Move.CANCEL)));
         var carryOut = context.getBean(CarryOutChange.class);
-        assertThat(reasons(carryOut.carryOut(steps.director(), round, change))).containsExactly("CHANGE_NOT_RESOLVED");
+        assertThat(reasons(carryOut.carryOut(steps.director(), round, change, "评审委员会决定终止。")))
+                .containsExactly("CHANGE_NOT_RESOLVED");
         steps.resolved(MatterKind.OTHER, round, matter, Outcome.CARRIED);
         clock.set(clock.today().plusDays(31));
         assertThat(reasons(context.getBean(CloseApplications.class).close(steps.office(), round)))
                 .containsExactly("RESOLVED_CHANGE_FIRST");
-        assertThat(carryOut.carryOut(steps.director(), round, change)).isEqualTo(Verdict.ALLOWED);
-        assertThat(reasons(carryOut.carryOut(steps.director(), round, change))).containsExactly("CHANGE_ALREADY_DONE");
+        assertThat(carryOut.carryOut(steps.director(), round, change, "评审委员会决定终止。"))
+                .isEqualTo(Verdict.ALLOWED);
+        assertThat(reasons(carryOut.carryOut(steps.director(), round, change, "评审委员会决定终止。")))
+                .containsExactly("CHANGE_ALREADY_DONE");
         assertThat(readings.one(steps.office(), round).round().phase()).isEqualTo(Phase.CANCELLED);
         // A cancelled round does not count for the interval, and leaves its number to the next.
         steps.announcedRound();
-    }
-
-    @Test
-    @Basis(Provision.WORK_PLAN)
-    void theWorkPlanIsKeptByTheOfficeAndSeenByTheSupervisorOnly() {
-        var round = steps.round(2026);
-        var task = UUID.randomUUID();
-        RoundsSteps.allowed(context.getBean(PlanTask.class)
-                .plan(steps.office(), round, task, new PlanTask.Form("起草公告", "王某", clock.today())));
-        assertThat(readings.one(people.actor(Role.SUPERVISOR), round).tasks()).hasSize(1);
-        assertThat(readings.one(people.actor(Role.APPLICANT), round).tasks()).isEmpty();
-        RoundsSteps.allowed(context.getBean(FinishTask.class).finish(steps.office(), round, task));
-        assertThatThrownBy(() -> context.getBean(DropTask.class).drop(steps.office(), round, task))
-                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -330,10 +265,6 @@ class RoundsTests {
         assertThat(normReadings.list(people.actor(Role.ASSESSOR), round).newest())
                 .isEmpty();
         assertThatThrownBy(() -> normReadings.list(people.administrator(), round))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> announcementReadings.announced(Actor.system(Role.PUBLIC, people.programme()), round))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> announcementReadings.announcing(people.actor(Role.COMMITTEE), round, Locale.CHINA))
                 .isInstanceOf(NotFound.class);
     }
 

@@ -199,7 +199,7 @@ class AnewTests {
                                 second,
                                 new OpinionId(UUID.randomUUID()),
                                 recommendations.form(OpinionOutcome.RECOMMENDED),
-                                RecommendationsSteps.allTrue(Kind.ORGANISATION),
+                                RecommendationsSteps.allOnPaper(Kind.ORGANISATION),
                                 RecommendationsSteps.scan())))
                 .containsExactly("UNIT_RIGHT_WITHDRAWN");
         assertThat(rules(context.getBean(ConfirmGrant.class).confirm(director, waiting)))

@@ -11,12 +11,12 @@ import gov.award.people.PeopleSteps;
 import gov.award.people.UnitPart;
 import gov.award.people.Visits;
 import gov.award.recommendations.RecommendationsSteps;
-import gov.award.rounds.PlanTask;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
 import gov.award.web.PageRequest;
+import gov.award.workplans.PlanTask;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +64,7 @@ class CockpitTests {
         var due = clock.today();
         for (var i = 0; i < PAGE; i++) {
             assertThat(context.getBean(PlanTask.class)
-                            .plan(rounds.office(), round, UUID.randomUUID(), new PlanTask.Form("起草方案", "王某", due)))
+                            .plan(rounds.office(), round, UUID.randomUUID(), PlanTask.Form.of("起草方案", "王某", due)))
                     .isEqualTo(Verdict.ALLOWED);
         }
         clock.set(due.plusDays(30));

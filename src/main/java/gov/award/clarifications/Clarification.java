@@ -1,0 +1,32 @@
+package gov.award.clarifications;
+
+import gov.award.acting.UnitId;
+import gov.award.applications.ApplicantId;
+import gov.award.applications.ApplicationId;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question of a recommending unit to an applicant, with its answer if there is one.
+ *
+ * @param due last day for the answer; one that comes later is taken as long as the unit has the application
+ */
+public record Clarification(
+        ClarificationId id,
+        ApplicationId application,
+        ApplicantId applicant,
+        UnitId unit,
+        String unitName,
+        String question,
+        LocalDate due,
+        String askedByName,
+        Instant askedAt,
+        @Nullable String answer,
+        @Nullable String answeredByName,
+        @Nullable Instant answeredAt) {
+
+    public boolean answered() {
+        return answeredAt != null;
+    }
+}

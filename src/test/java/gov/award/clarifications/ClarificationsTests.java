@@ -1,0 +1,230 @@
+package gov.award.clarifications;
+
+import static gov.award.recommendations.RecommendationsSteps.allowed;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import gov.award.Basis;
+import gov.award.acting.Actor;
+import gov.award.acting.NotFound;
+import gov.award.acting.Role;
+import gov.award.applications.ApplicationId;
+import gov.award.applications.ApplicationsSteps;
+import gov.award.measures.Kind;
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
+import gov.award.measures.Verdict;
+import gov.award.people.Browser;
+import gov.award.people.PeopleSteps;
+import gov.award.people.UnitPart;
+import gov.award.people.Visits;
+import gov.award.recommendations.DeskReadings;
+import gov.award.recommendations.OpinionOutcome;
+import gov.award.recommendations.ReassignApplication;
+import gov.award.recommendations.RecommendationsSteps;
+import gov.award.recommendations.UrgeUnit;
+import gov.award.rounds.RoundId;
+import gov.award.rounds.RoundsSteps;
+import gov.award.testing.DatabaseTest;
+import gov.award.testing.MovableClock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+
+@DatabaseTest
+@Basis(Provision.RECOMMENDATION_TIME)
+class ClarificationsTests {
+
+    /** The seventh working day after Monday 2 March 2026. */
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 3, 11);
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    MockMvc http;
+
+    private PeopleSteps people;
+    private RecommendationsSteps steps;
+    private ApplicationsSteps applicants;
+    private RoundId round;
+    private Actor office;
+    private Actor unit;
+    private ApplicationsSteps.Party party;
+    private ApplicationId application;
+
+    @BeforeEach
+    void submittedApplication() {
+        people = PeopleSteps.installed(context);
+        var rounds = new RoundsSteps(context, people);
+        steps = new RecommendationsSteps(context, people);
+        applicants = new ApplicationsSteps(context, people);
+        round = rounds.announcedRound();
+        office = steps.pledged(round, rounds.office());
+        unit = steps.recommender(round);
+        party = applicants.organisation("云溪机械有限公司");
+        application = applicants.submitted(party, round);
+    }
+
+    @Test
+    void answerIsAskedForWithinOneToSevenWorkingDays() {
+        assertThat(rules(ask("请说明", 0))).containsExactly("QUESTION_DAYS");
+        assertThat(rules(ask("请说明", 8))).containsExactly("QUESTION_DAYS");
+        assertThat(rules(ask(" ", 1))).containsExactly("QUESTION_TEXT");
+        assertThat(rules(ask("问".repeat(4001), 1))).containsExactly("QUESTION_TEXT");
+        allowed(ask("问".repeat(4000), 1));
+        allowed(ask("请说明", 7));
+
+        assertThat(page(unit).lines())
+                .extracting(line -> line.asked().due())
+                .containsExactlyInAnyOrder(LocalDate.of(2026, 3, 3), LAST_DAY);
+    }
+
+    @Test
+    void clockOfTheUnitGoesOn() {
+        clock.set(LAST_DAY.minusDays(1));
+        allowed(ask("请说明产值的统计口径", 3));
+
+        var desk = context.getBean(DeskReadings.class).page(unit, application);
+        assertThat(desk.due()).isEqualTo(LAST_DAY);
+        assertThat(desk.questions().open()).isOne();
+    }
+
+    @Test
+    void applicantAnswersOnceWithFilesAlsoAfterTheDueDay() {
+        var id = new ClarificationId(UUID.randomUUID());
+        allowed(ask(id, "请说明产值的统计口径", 1));
+        clock.set(LocalDate.of(2026, 3, 5));
+        assertThat(rules(answer(id, " "))).containsExactly("QUESTION_TEXT");
+        allowed(answer(id, "按统计年报口径。"));
+        assertThat(rules(answer(id, "再次"))).containsExactly("QUESTION_ANSWERED");
+
+        var line = page(unit).lines().getFirst();
+        assertThat(line.asked().answer()).isEqualTo("按统计年报口径。");
+        assertThat(line.files()).hasSize(1);
+        assertThat(context.getBean(DeskReadings.class)
+                        .page(unit, application)
+                        .questions()
+                        .open())
+                .isZero();
+    }
+
+    @Test
+    void nothingIsAskedOnceTheOpinionIsGivenNorAnsweredOnceTheApplicationIsForwarded() {
+        var id = new ClarificationId(UUID.randomUUID());
+        allowed(ask(id, "请说明", 2));
+        steps.given(unit, application, Kind.ORGANISATION, OpinionOutcome.RECOMMENDED);
+        assertThat(rules(ask("再问", 1))).containsExactly("OPINION_ALREADY_GIVEN");
+        allowed(context.getBean(gov.award.recommendations.ForwardApplication.class)
+                .forward(unit, application));
+
+        assertThat(rules(answer(id, "迟到的答复"))).containsExactly("QUESTION_CLOSED");
+        assertThat(rules(ask("再问", 1))).contains("NOT_ON_THE_DESK");
+    }
+
+    @Test
+    @Basis(Provision.CONFIDENTIALITY)
+    void onlyUnitAndApplicantReadUntilItIsForwardedAndThenTheOfficeToo() {
+        var id = new ClarificationId(UUID.randomUUID());
+        allowed(ask(id, "请说明产值的统计口径", 2));
+        allowed(answer(id, "按统计年报口径。"));
+        var file = page(unit).lines().getFirst().files().getFirst().id();
+        var readings = context.getBean(ClarificationReadings.class);
+        assertThat(page(party.member()).lines()).hasSize(1);
+        assertThat(page(people.actor(Role.SUPERVISOR)).lines()).hasSize(1);
+        assertThat(page(office).lines()).isEmpty();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> readings.file(office, application, file));
+        assertThat(page(people.actor(Role.RECOMMENDER)).lines()).isEmpty();
+        var other = steps.recommender(round, people.anotherUnit(UnitPart.RECOMMENDING, "别的单位"));
+        var stranger = applicants.organisation("云溪食品有限公司").member();
+        for (var reader : List.of(other, stranger)) {
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> page(reader));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> readings.file(reader, application, file));
+        }
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> context.getBean(AskApplicant.class)
+                .ask(other, application, new ClarificationId(UUID.randomUUID()), "请说明", 1));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> context.getBean(AnswerUnit.class)
+                .answer(stranger, application, id, "代为答复", List.of()));
+
+        steps.recommended(unit, application, Kind.ORGANISATION);
+
+        assertThat(page(office).lines()).hasSize(1);
+        assertThat(readings.file(office, application, file)).isEqualTo(file);
+        assertThat(page(people.actor(Role.OFFICE)).lines()).isEmpty();
+    }
+
+    @Test
+    @Basis(Provision.CONFIDENTIALITY)
+    void unitItIsHandedToDoesNotReadWhatTheFormerOneAsked() {
+        allowed(ask("请说明", 2));
+        var other = people.anotherUnit(UnitPart.RECOMMENDING, "别的单位");
+        clock.set(LAST_DAY.plusDays(1));
+        allowed(context.getBean(UrgeUnit.class).urge(office, application));
+        allowed(context.getBean(ReassignApplication.class).reassign(office, application, other, "久未办理"));
+
+        var successor = steps.recommender(round, other);
+        assertThat(page(successor).lines()).isEmpty();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> page(unit));
+        assertThat(rules(context.getBean(AskApplicant.class)
+                        .ask(successor, application, new ClarificationId(UUID.randomUUID()), "请说明", 1)))
+                .isEmpty();
+    }
+
+    @Test
+    void bothSidesSeeWhatIsOpen() throws Exception {
+        var asking = Visits.signedIn(context, http, unit);
+        var answering = Visits.signedIn(context, http, party.member());
+        var at = "/applications/" + application.text() + "/clarifications";
+        asking.get(at);
+        assertThat(asking.post(at, "question", "请说明", "days", "30").getStatus()).isEqualTo(422);
+        assertThat(asking.post(at, "question", "请说明", "days", "x").getStatus()).isEqualTo(422);
+        assertThat(asking.post(at, "question", "请说明<产值>", "days", "3").getStatus())
+                .isEqualTo(303);
+
+        assertThat(Browser.page(answering.get("/")).text()).contains("答复推荐单位的询问");
+        assertThat(Browser.page(asking.get("/")).text()).contains("等待申报单位（个人）答复询问");
+        assertThat(Browser.page(asking.get("/recommendations/" + application.text()))
+                        .text())
+                .contains("1件，1件尚未答复");
+        for (var language : List.of("en", "zh-CN")) {
+            var page = Browser.page(answering.get(at + "?language=" + language));
+            assertThat(page.text()).contains("请说明<产值>").doesNotContain("⟦");
+        }
+        var form = Browser.page(answering.get(at))
+                .expectFirst("form[action$=/answer]")
+                .attr("action");
+        assertThat(answering.post(form, "text", "").getStatus()).isEqualTo(422);
+        assertThat(answering.post(form, "text", "已在年报中列明").getStatus()).isEqualTo(303);
+        assertThat(Browser.page(answering.get("/")).text()).doesNotContain("答复推荐单位的询问");
+        assertThat(Browser.page(asking.get(at)).text()).contains("已在年报中列明");
+    }
+
+    private ClarificationPage page(Actor reader) {
+        return context.getBean(ClarificationReadings.class).page(reader, application);
+    }
+
+    private Verdict ask(String question, int days) {
+        return ask(new ClarificationId(UUID.randomUUID()), question, days);
+    }
+
+    private Verdict ask(ClarificationId id, String question, int days) {
+        return context.getBean(AskApplicant.class).ask(unit, application, id, question, days);
+    }
+
+    private Verdict answer(ClarificationId id, String text) {
+        return context.getBean(AnswerUnit.class)
+                .answer(party.member(), application, id, text, List.of(ApplicationsSteps.pdf("统计年报.pdf")));
+    }
+
+    private static List<String> rules(Verdict verdict) {
+        return verdict.reasons().stream().map(Refusal::rule).toList();
+    }
+}
