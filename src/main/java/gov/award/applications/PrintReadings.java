@@ -13,6 +13,7 @@ import gov.award.forms.FormVersion;
 import gov.award.forms.Forms;
 import gov.award.forms.Question;
 import gov.award.forms.Section;
+import gov.award.rounds.RoundBrief;
 import gov.award.rounds.RoundBriefs;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -58,17 +59,19 @@ public class PrintReadings {
     public PrintPage submitted(Actor actor, ApplicationId id, @Nullable Integer number, Locale locale) {
         var brief = briefs.of(id);
         var version = applications.version(id, number).orElseThrow(() -> new NotFound("version"));
+        var round = rounds.of(brief.round());
         var contents = new EnumMap<Section, String>(Section.class);
         applications
                 .submittedSections(version.id())
                 .forEach(section -> contents.put(section.section(), section.content()));
         return new PrintPage(
                 brief,
-                rounds.of(brief.round()),
+                round,
                 applicants.of(brief.applicant()),
                 new PrintPage.Given(version.number(), version.submittedAt(), version.receipt(), version.digest()),
                 parts(
                         actor,
+                        round,
                         brief,
                         contents,
                         applications.submittedFiles(version.id()).stream()
@@ -85,14 +88,16 @@ public class PrintReadings {
         if (!applicants.actsFor(brief.applicant())) {
             throw new NotFound("draft");
         }
+        var round = rounds.of(brief.round());
         var copy = submission.copy(actor, id);
         return new PrintPage(
                 brief,
-                rounds.of(brief.round()),
+                round,
                 applicants.of(brief.applicant()),
                 null,
                 parts(
                         actor,
+                        round,
                         brief,
                         copy.sections(),
                         copy.files().stream()
@@ -108,11 +113,12 @@ public class PrintReadings {
 
     private List<PrintPage.Part> parts(
             Actor actor,
+            RoundBrief round,
             ApplicationBrief brief,
             Map<Section, String> contents,
             List<PrintPage.File> files,
             Locale locale) {
-        var form = forms.of(rounds.of(brief.round()), brief.kind(), brief.form());
+        var form = forms.of(round, brief.kind(), brief.form());
         var pictures = files.stream()
                 .filter(file -> file.place() == FilePlace.REPORT_PICTURES)
                 .collect(Collectors.toMap(PrintPage.File::name, file -> "/files/" + file.id(), (one, _) -> one));

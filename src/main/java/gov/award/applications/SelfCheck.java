@@ -7,6 +7,7 @@ import gov.award.acting.Role;
 import gov.award.forms.AnswerType;
 import gov.award.forms.Answers;
 import gov.award.forms.Asked;
+import gov.award.forms.Choice;
 import gov.award.forms.Field;
 import gov.award.forms.Form;
 import gov.award.forms.FormVersion;
@@ -108,8 +109,8 @@ public class SelfCheck {
         return new SelfCheckPage(round, kind, own, groups(actor, round, kind, answers, locale), findings);
     }
 
-    private static @Nullable Boolean said(SelfCheckForm.@Nullable YesNo answer) {
-        return answer == null ? null : answer == SelfCheckForm.YesNo.YES;
+    private static @Nullable Boolean said(Choice.@Nullable YesNo answer) {
+        return answer == null ? null : answer == Choice.YesNo.YES;
     }
 
     private RoundBrief announced(RoundId id) {

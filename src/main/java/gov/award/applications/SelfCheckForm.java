@@ -1,5 +1,6 @@
 package gov.award.applications;
 
+import gov.award.forms.Choice;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param model name of the management model, by which the register is asked
  */
 public record SelfCheckForm(
-        @Nullable YesNo inCounty,
-        @Nullable YesNo legalPerson,
+        Choice.@Nullable YesNo inCounty,
+        Choice.@Nullable YesNo legalPerson,
         @Nullable LocalDate registeredOn,
         @Nullable String model) {
-
-    /** An answer. */
-    public enum YesNo {
-        YES,
-        NO
-    }
 
     @Override
     public String model() {

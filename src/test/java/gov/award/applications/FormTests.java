@@ -11,6 +11,7 @@ import gov.award.applications.ApplicationsSteps.Party;
 import gov.award.forms.AnswerType;
 import gov.award.forms.Answers;
 import gov.award.forms.CarriedOver;
+import gov.award.forms.Choice;
 import gov.award.forms.Demand;
 import gov.award.forms.DropQuestion;
 import gov.award.forms.Form;
@@ -344,7 +345,7 @@ class FormTests {
                 "NONE",
                 "higher-award",
                 "NONE");
-        var form = new SelfCheckForm(SelfCheckForm.YesNo.YES, SelfCheckForm.YesNo.YES, LocalDate.of(2010, 5, 1), null);
+        var form = new SelfCheckForm(Choice.YesNo.YES, Choice.YesNo.YES, LocalDate.of(2010, 5, 1), null);
         assertThat(check.checked(anyone, round, KIND, null, form, good, Locale.CHINA)
                         .clear())
                 .isTrue();
