@@ -48,6 +48,7 @@ create or replace function testing.distinguished(of_table text, of_column text) 
         when 'account.sign_in_name' then '$c || $t'
         when 'round.ordinal' then '$c + $s'
         when 'applicant.party' then 'md5($c || $t) || md5($t || $c)'
+        when 'applicant_invitation.code' then 'md5($c || $t) || md5($t || $c)'
         when 'application.receipt' then '$c || $t'
         when 'correction_point.number' then '$c + $n'
         when 'team.name' then '$c || $t'

@@ -216,11 +216,12 @@ return (
 
 -- Applications -------------------------------------------------------------------------------------------------------
 
--- The applicants the acting person claims or is confirmed to act for. Runs as the owner, for whom applicant_member is not
+-- The applicants the acting person claims or is confirmed to act for; one of the office those entered on behalf, while entering. Runs as the owner, for whom applicant_member is not
 -- forced: the policy of that table asks this very function.
 create or replace function acting_applicants() returns uuid[]
 language sql stable security definer
-return (select coalesce(array_agg(m.applicant), '{}') from applicant_member m where m.person = acting_person() and m.state <> 'ENDED');
+return (select coalesce(array_agg(m.applicant), '{}') from applicant_member m
+        where m.person = acting_person() and m.state <> 'ENDED' and (not m.on_behalf or acting_as('ON_BEHALF')));
 
 select protect('application', $$
     applicant = any ((select acting_applicants())::uuid[])
@@ -279,7 +280,8 @@ select protect('applicant', $$
     $$);
 
 select protect('applicant_member', $$
-    applicant = any ((select acting_applicants())::uuid[])
+    person = (select acting_person())
+    or applicant = any ((select acting_applicants())::uuid[])
     or (programme = (select acting_programme()) and (
         (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER', 'TIMER'))
         or applicant in (select a.applicant from application a where a.unit = any ((select acting_units('RECOMMENDER'))::uuid[]))))
@@ -294,6 +296,26 @@ select protect('applicant_secret', $$
             select from round r where r.id = any ((select acting_pledged())::uuid[])
               and (r.phase not in ('FOLLOW_UP', 'CANCELLED')
                    or exists (select from application a where a.applicant = applicant_secret.applicant and a.round = r.id))))
+    $$);
+
+-- Whoever has the link of an invitation reads where it leads. Runs as the owner: they are nobody to the applicant yet.
+create or replace function invitation_at(of_code text)
+returns table (id uuid, applicant uuid, applicant_name text, name text, invited_by uuid, inviter text, until timestamptz)
+language sql stable security definer
+begin atomic
+    select i.id, i.applicant, a.name, i.name, i.invited_by, p.name, i.until
+    from applicant_invitation i join applicant a on a.id = i.applicant join person p on p.id = i.invited_by
+    where i.code = of_code and i.programme = acting_programme() and i.accepted_at is null and i.withdrawn_at is null
+      and acting_as('APPLICANT');
+end;
+select protect('applicant_invitation', $$ applicant = any ((select acting_applicants())::uuid[]) $$);
+alter table applicant_invitation no force row level security;
+alter table applicant no force row level security;
+
+select protect('paper_entry', $$
+    application in (select a.id from application a where a.applicant = any ((select acting_applicants())::uuid[]))
+    or (programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
+        and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR')))
     $$);
 
 select protect('application_section', $$
@@ -839,6 +861,9 @@ begin
         when 'complaint-proof' then return exists (select from complaint t where t.id = of_subject);
         when 'consultation-answer' then return exists (select from consultation_answer t where t.id = of_subject);
         when 'consultation-receipt' then return exists (select from consultation_service t where t.id = of_subject);
+        when 'claim-evidence' then return of_programme = acting_programme()
+            and (of_subject = any (acting_applicants())
+                 or (acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR') and exists (select from applicant t where t.id = of_subject)));
         when 'cultivation-evidence' then return exists (select from cultivation t where t.id = of_subject);
         when 'departure' then return exists (select from departure t where t.id = of_subject);
         when 'handover-receipt' then return exists (select from handover t where t.id = of_subject);

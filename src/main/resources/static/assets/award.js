@@ -65,3 +65,7 @@ const cards = root => root.querySelectorAll('table.rows').forEach(table => {
 });
 cards(document);
 document.body.addEventListener('htmx:load', event => cards(event.target));
+// What is wider, or taller, than its place can be moved with the keys too.
+document.querySelectorAll('.scroll, article.paper').forEach(region => {
+  if (region.scrollWidth > region.clientWidth || region.scrollHeight > region.clientHeight) region.tabIndex = 0;
+});

@@ -18,6 +18,8 @@ public enum Role {
 
     /** Anyone with an account, whatever their roles: for acts on one's own account. */
     ACCOUNT,
+    /** One of the office who enters what an applicant handed in on paper: then an applicant's, and nothing else. */
+    ON_BEHALF,
     /** Readers and reporters without an account. */
     PUBLIC,
     /** Sign-in, before it is known who someone is. */

@@ -4,6 +4,7 @@ import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
+import gov.award.applicants.Applicants;
 import gov.award.files.Added;
 import gov.award.files.Attachments;
 import gov.award.files.Filing;

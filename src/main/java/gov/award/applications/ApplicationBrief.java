@@ -1,6 +1,7 @@
 package gov.award.applications;
 
 import gov.award.acting.UnitId;
+import gov.award.applicants.ApplicantId;
 import gov.award.forms.FormId;
 import gov.award.measures.Kind;
 import gov.award.rounds.RoundId;

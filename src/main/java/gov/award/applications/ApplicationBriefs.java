@@ -3,6 +3,8 @@ package gov.award.applications;
 import gov.award.acting.NotFound;
 import gov.award.acting.PersonId;
 import gov.award.acting.Row;
+import gov.award.applicants.ApplicantId;
+import gov.award.applicants.Applicants;
 import gov.award.register.PartyDigest;
 import gov.award.rounds.RoundId;
 import java.util.Arrays;
@@ -21,9 +23,11 @@ public class ApplicationBriefs {
             """;
 
     private final JdbcClient jdbc;
+    private final Applicants applicants;
 
-    ApplicationBriefs(JdbcClient jdbc) {
+    ApplicationBriefs(JdbcClient jdbc, Applicants applicants) {
         this.jdbc = jdbc;
+        this.applicants = applicants;
     }
 
     /** @throws gov.award.acting.NotFound if the actor sees no such application */
@@ -50,13 +54,7 @@ public class ApplicationBriefs {
 
     /** The persons who act for the applicant, the responsible one first. */
     public List<PersonId> members(ApplicantId applicant) {
-        return jdbc.sql("""
-                        select person from applicant_member where applicant = :applicant and state = 'CONFIRMED'
-                        order by responsible desc, since, person
-                        """)
-                .param("applicant", applicant.value())
-                .query(Row.of(PersonId.class))
-                .list();
+        return applicants.persons(applicant);
     }
 
     /**
@@ -65,11 +63,6 @@ public class ApplicationBriefs {
      * @throws gov.award.acting.NotFound if the actor sees no such applicant
      */
     public PartyDigest party(ApplicantId applicant) {
-        return jdbc.sql("select party from applicant where id = :id")
-                .param("id", applicant.value())
-                .query(String.class)
-                .optional()
-                .map(PartyDigest::new)
-                .orElseThrow(() -> new NotFound("applicant"));
+        return applicants.party(applicant);
     }
 }

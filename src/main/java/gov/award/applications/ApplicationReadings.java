@@ -5,6 +5,7 @@ import gov.award.acting.NotFound;
 import gov.award.acting.Reading;
 import gov.award.acting.Role;
 import gov.award.acting.Row;
+import gov.award.applicants.Applicants;
 import gov.award.files.Attachment;
 import gov.award.forms.Answers;
 import gov.award.forms.Asked;
@@ -16,6 +17,7 @@ import gov.award.forms.Section;
 import gov.award.measures.Refusal;
 import gov.award.people.Units;
 import gov.award.rounds.RoundBriefs;
+import gov.award.workdays.BusinessClock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -47,6 +49,8 @@ public class ApplicationReadings {
     private final Forms forms;
     private final Drafts drafts;
     private final PrintReadings prints;
+    private final PaperEntries papers;
+    private final BusinessClock clock;
 
     ApplicationReadings(
             JdbcClient jdbc,
@@ -62,7 +66,9 @@ public class ApplicationReadings {
             RoundBriefs rounds,
             Forms forms,
             Drafts drafts,
-            PrintReadings prints) {
+            PrintReadings prints,
+            PaperEntries papers,
+            BusinessClock clock) {
         this.jdbc = jdbc;
         this.briefs = briefs;
         this.applications = applications;
@@ -77,6 +83,8 @@ public class ApplicationReadings {
         this.forms = forms;
         this.drafts = drafts;
         this.prints = prints;
+        this.papers = papers;
+        this.clock = clock;
     }
 
     @Reading(by = {Role.APPLICANT, Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR, Role.RECOMMENDER, Role.ASSESSOR})
@@ -85,6 +93,7 @@ public class ApplicationReadings {
         var round = rounds.of(brief.round());
         var own = own(brief);
         var unit = brief.unit();
+        var paper = papers.of(id).orElse(null);
         var lines = own ? sections(actor, brief) : List.<OverviewPage.SectionLine>of();
         var correction = own ? applications.correction(id).orElse(null) : null;
         var points = correction == null
@@ -119,8 +128,9 @@ public class ApplicationReadings {
                         .list(),
                 correction == null ? null : correction.due(),
                 points,
-                own && openings.missed(round, brief.status()),
-                own && brief.status() == Status.DRAFT && reusable(brief, lines));
+                own && paper == null && openings.missed(round, brief.status()),
+                own && brief.status() == Status.DRAFT && reusable(brief, lines),
+                paper);
     }
 
     private boolean reusable(ApplicationBrief brief, List<OverviewPage.SectionLine> lines) {
@@ -254,7 +264,7 @@ public class ApplicationReadings {
         var round = rounds.of(copy.brief().round());
         var missing = new ArrayList<Refusal>();
         if (copy.brief().status() == Status.DRAFT) {
-            missing.addAll(openings.time(round, id));
+            missing.addAll(openings.time(round, id, clock.now()));
         }
         missing.addAll(copy.missing());
         var unit = options.labels(actor, copy.brief().round(), Field.RECOMMENDING_UNIT, Locale.CHINA)

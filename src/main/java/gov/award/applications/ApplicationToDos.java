@@ -17,35 +17,28 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Drafts and returned applications that wait for their applicant, and claims that wait for the office. */
+/** Drafts and returned applications that wait for their applicant, and who asks the director to be received late. */
 @Component
 class ApplicationToDos implements ToDoSource {
 
     private final Waiting waiting;
-    private final ApplicantReadings applicants;
     private final BusinessClock clock;
 
-    ApplicationToDos(Waiting waiting, ApplicantReadings applicants, BusinessClock clock) {
+    ApplicationToDos(Waiting waiting, BusinessClock clock) {
         this.waiting = waiting;
-        this.applicants = applicants;
         this.clock = clock;
     }
 
     @Override
     public List<ToDo> toDos(Actor actor) {
         if (actor.is(Role.OFFICE, Role.DIRECTOR)) {
-            var claims = applicants.waiting(actor).stream()
-                    .map(claim -> new ToDo(
-                            "todo.claim",
-                            List.of(claim.name()),
-                            "/applicants/" + claim.id().text(),
-                            Provision.ACCEPT_AND_ORGANISE,
-                            null,
-                            false));
+            var received = actor.is(Role.OFFICE)
+                    ? waiting.papers(actor).stream().map(ApplicationToDos::toDo)
+                    : Stream.<ToDo>empty();
             var late = actor.is(Role.DIRECTOR)
                     ? waiting.late(actor).stream().map(ApplicationToDos::toDo)
                     : Stream.<ToDo>empty();
-            return Stream.concat(claims, late).toList();
+            return Stream.concat(received, late).toList();
         }
         if (!actor.is(Role.APPLICANT)) {
             return List.of();
@@ -80,6 +73,16 @@ class ApplicationToDos implements ToDoSource {
                 false);
     }
 
+    private static ToDo toDo(PaperEntries.PaperEntry paper) {
+        return new ToDo(
+                "todo.paper",
+                List.of(paper.name(), paper.number()),
+                "/rounds/" + paper.round().text() + "/applications",
+                Provision.SUBMISSION,
+                null,
+                false);
+    }
+
     private static ToDo toDo(Waiting.Late late) {
         return new ToDo(
                 "todo.lateRequest",
@@ -95,9 +98,16 @@ class ApplicationToDos implements ToDoSource {
     static class Waiting {
 
         private final JdbcClient jdbc;
+        private final PaperEntries papers;
 
-        Waiting(JdbcClient jdbc) {
+        Waiting(JdbcClient jdbc, PaperEntries papers) {
             this.jdbc = jdbc;
+            this.papers = papers;
+        }
+
+        @Reading(by = Role.OFFICE)
+        public List<PaperEntries.PaperEntry> papers(Actor actor) {
+            return papers.waiting(actor);
         }
 
         /** An application that waits for its applicant. */

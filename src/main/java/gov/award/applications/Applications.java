@@ -4,6 +4,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.PersonId;
 import gov.award.acting.Row;
+import gov.award.applicants.Applicant;
 import gov.award.forms.Answers;
 import gov.award.forms.FormId;
 import gov.award.forms.Section;

@@ -18,18 +18,6 @@ class ApplicationsConfiguration {
     }
 
     @Bean
-    static NavEntry applicantsEntry() {
-        return new NavEntry(
-                NavGroup.BODIES,
-                50,
-                "applications.nav.applicants",
-                "/applicants",
-                Role.OFFICE,
-                Role.DIRECTOR,
-                Role.SUPERVISOR);
-    }
-
-    @Bean
     static StageLink applicationsOfRound() {
         return new StageLink(
                 110,

@@ -2,6 +2,7 @@ package gov.award.applications;
 
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
+import gov.award.applicants.ApplicantId;
 import gov.award.forms.Answers;
 import gov.award.forms.Section;
 import gov.award.measures.Kind;
@@ -31,7 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ApplicationsController {
 
-    private final ApplicantReadings applicants;
+    private final OwnReadings own;
     private final ApplicationReadings readings;
     private final PrintReadings prints;
     private final RoundApplications ofRound;
@@ -45,7 +46,7 @@ class ApplicationsController {
     private final FindEligibility findEligibility;
 
     ApplicationsController(
-            ApplicantReadings applicants,
+            OwnReadings own,
             ApplicationReadings readings,
             PrintReadings prints,
             RoundApplications ofRound,
@@ -57,7 +58,7 @@ class ApplicationsController {
             ResubmitApplication resubmitApplication,
             WithdrawApplication withdrawApplication,
             FindEligibility findEligibility) {
-        this.applicants = applicants;
+        this.own = own;
         this.readings = readings;
         this.prints = prints;
         this.ofRound = ofRound;
@@ -73,15 +74,20 @@ class ApplicationsController {
 
     @GetMapping("/applications")
     ModelAndView own(Actor actor) {
-        return Answer.page("applications/own", applicants.own(actor));
+        return Answer.page("applications/own", own.own(actor));
     }
 
     @PostMapping("/applications")
-    ModelAndView start(Actor actor, Screen screen, @RequestParam RoundId round, @RequestParam ApplicantId applicant) {
+    ModelAndView start(
+            Actor actor,
+            Screen screen,
+            @RequestParam RoundId round,
+            @RequestParam ApplicantId applicant,
+            @RequestParam(defaultValue = "") String number) {
         var id = new ApplicationId(UUID.randomUUID());
         return Answer.to(
                 screen,
-                () -> startApplication.start(actor, id, round, applicant),
+                () -> startApplication.start(actor, id, round, applicant, number),
                 "/applications/" + id.text() + "?done=applicationStarted",
                 () -> own(actor));
     }

@@ -3,6 +3,8 @@ package gov.award.applications;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.UnitId;
+import gov.award.applicants.Applicant;
+import gov.award.applicants.Applicants;
 import gov.award.forms.Field;
 import gov.award.forms.Section;
 import gov.award.measures.Refusal;

@@ -1,6 +1,8 @@
 package gov.award.applications;
 
 import gov.award.acting.Actor;
+import gov.award.applicants.Applicant;
+import gov.award.applicants.Applicants;
 import gov.award.forms.Answers;
 import gov.award.forms.Choice;
 import gov.award.forms.Field;

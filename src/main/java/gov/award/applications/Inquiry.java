@@ -1,6 +1,7 @@
 package gov.award.applications;
 
 import gov.award.acting.PersonId;
+import gov.award.applicants.ApplicantId;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Reading;
 import gov.award.acting.Role;
+import gov.award.applicants.Applicants;
 import gov.award.files.Attachment;
 import gov.award.files.AttachmentId;
 import gov.award.files.Attachments;

@@ -1,5 +1,6 @@
 package gov.award.applications;
 
+import gov.award.applicants.ApplicantId;
 import gov.award.rounds.OfRound;
 import gov.award.rounds.RoundBrief;
 import gov.award.rounds.RoundId;

@@ -7,6 +7,7 @@ import gov.award.rounds.Phase;
 import gov.award.rounds.RoundBrief;
 import gov.award.rounds.RoundEnd;
 import gov.award.workdays.BusinessClock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,12 +20,19 @@ class Openings {
     private final Applications applications;
     private final ApplicationMoves moves;
     private final LateReceipts late;
+    private final PaperEntries papers;
     private final BusinessClock clock;
 
-    Openings(Applications applications, ApplicationMoves moves, LateReceipts late, BusinessClock clock) {
+    Openings(
+            Applications applications,
+            ApplicationMoves moves,
+            LateReceipts late,
+            PaperEntries papers,
+            BusinessClock clock) {
         this.applications = applications;
         this.moves = moves;
         this.late = late;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -71,22 +79,22 @@ class Openings {
         return status == Status.DRAFT && deadline != null && !clock.now().isBefore(deadline);
     }
 
-    /** The application time, but for an application the director has received late. */
-    List<Refusal> time(RoundBrief round, ApplicationId id) {
-        var now = clock.now();
-        var receivedLate = LateRules.stillPossible(round)
-                && late.request(id)
-                        .map(LatePage.Request::until)
-                        .filter(now::isBefore)
-                        .isPresent();
-        return receivedLate ? List.of() : time(round, now);
+    /** The application time, but for one received on paper within it, and one the director has received late. */
+    List<Refusal> time(RoundBrief round, ApplicationId id, Instant now) {
+        var received = LateRules.stillPossible(round)
+                && (papers.of(id).isPresent()
+                        || late.request(id)
+                                .map(LatePage.Request::until)
+                                .filter(now::isBefore)
+                                .isPresent());
+        return received ? List.of() : time(round, now);
     }
 
     /**
      * Article 15 “按规定时间”: from the moment of opening on, and until the moment of the deadline; that moment itself is
      * too late, as with every deadline of the program, so the last second before it is in time.
      */
-    static List<Refusal> time(RoundBrief round, java.time.Instant now) {
+    static List<Refusal> time(RoundBrief round, Instant now) {
         var cancelled = RoundEnd.cancelled(round.phase());
         if (cancelled.isPresent()) {
             return List.of(cancelled.get());
@@ -99,7 +107,8 @@ class Openings {
         if (deadline != null && !now.isBefore(deadline)) {
             return List.of(Refusal.of(Provision.SUBMISSION, "AFTER_DEADLINE", deadline));
         }
-        return round.phase() == Phase.APPLICATION && deadline != null
+        // Of what arrived in time the stage may have been closed while it waited.
+        return LateRules.stillPossible(round) && deadline != null
                 ? List.of()
                 : List.of(Refusal.of(Provision.SUBMISSION, "ROUND_NOT_OPEN", round.phase()));
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit name of the recommending unit
  * @param reusable whether something said in an earlier round can be taken over
  * @param late whether the deadline went by with one's draft not given in
+ * @param paper when it was received on paper; {@code null} for one applied for online
  */
 public record OverviewPage(
         ApplicationBrief brief,
@@ -35,7 +36,8 @@ public record OverviewPage(
         @Nullable LocalDate correctionDue,
         List<PointLine> points,
         boolean late,
-        boolean reusable)
+        boolean reusable,
+        PaperEntries.@Nullable PaperEntry paper)
         implements OfRound {
 
     /** A section of the working copy, and whether anything in it is missing. */

@@ -1,5 +1,8 @@
 package gov.award.applications;
 
+import gov.award.applicants.Applicant;
+import gov.award.applicants.ApplicantId;
+import gov.award.applicants.Member;
 import gov.award.rounds.RoundBrief;
 import java.time.Instant;
 import java.util.List;

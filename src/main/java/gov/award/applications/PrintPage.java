@@ -1,5 +1,6 @@
 package gov.award.applications;
 
+import gov.award.applicants.Applicant;
 import gov.award.files.FileType;
 import gov.award.forms.Asked;
 import gov.award.forms.Section;

@@ -4,6 +4,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Reading;
 import gov.award.acting.Role;
+import gov.award.applicants.Applicants;
 import gov.award.forms.AnswerType;
 import gov.award.forms.Answers;
 import gov.award.forms.Asked;

@@ -1,6 +1,7 @@
 package gov.award.applications;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a receipt says.
@@ -18,7 +19,8 @@ public record Receipt(
         int version,
         String digest,
         List<Part> sections,
-        List<File> files) {
+        List<File> files,
+        @Nullable String paper) {
 
     public Receipt {
         sections = List.copyOf(sections);

@@ -45,6 +45,7 @@ public class ResubmitApplication {
 
     @Act(by = Role.APPLICANT, basis = Provision.SUBMISSION)
     public Verdict resubmit(Actor actor, ApplicationId id, PaperId receipt) {
+        var arrived = clock.now();
         var over = rounds.over(briefs.of(id).round());
         if (over.isPresent()) {
             return new Verdict.Refused(List.of(over.get()));
@@ -60,14 +61,14 @@ public class ResubmitApplication {
         var reasons = new ArrayList<Refusal>();
         applications
                 .correction(id)
-                .filter(correction -> clock.today().isAfter(correction.due()))
+                .filter(correction -> clock.dayOf(arrived).isAfter(correction.due()))
                 .ifPresent(correction ->
                         reasons.add(Refusal.of(Provision.SUBMISSION, "CORRECTION_OVER", correction.due())));
         reasons.addAll(copy.reasons());
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
-        var number = submission.freeze(actor, copy, receipt, move);
+        var number = submission.freeze(actor, copy, receipt, move, arrived);
         journal.enter(actor, "ResubmitApplication", Provision.SUBMISSION, id, number, copy.sections());
         return Verdict.ALLOWED;
     }

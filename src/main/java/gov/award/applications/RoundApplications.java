@@ -37,10 +37,12 @@ public class RoundApplications {
 
     private final JdbcClient jdbc;
     private final RoundBriefs rounds;
+    private final PaperEntries papers;
 
-    RoundApplications(JdbcClient jdbc, RoundBriefs rounds) {
+    RoundApplications(JdbcClient jdbc, RoundBriefs rounds, PaperEntries papers) {
         this.jdbc = jdbc;
         this.rounds = rounds;
+        this.papers = papers;
     }
 
     @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
@@ -62,7 +64,8 @@ public class RoundApplications {
                 .param("offset", page.offset())
                 .query(Row.of(RoundApplicationsPage.Line.class))
                 .list();
-        return new RoundApplicationsPage(brief, new Listing<>(rows, total, page), filter, drafts);
+        return new RoundApplicationsPage(
+                brief, new Listing<>(rows, total, page), filter, drafts, papers.waiting(round));
     }
 
     /** The columns of the list as it is given out. */

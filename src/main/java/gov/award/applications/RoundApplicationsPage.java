@@ -5,14 +5,17 @@ import gov.award.rounds.OfRound;
 import gov.award.rounds.RoundBrief;
 import gov.award.web.Listing;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The applications of a round, for the office.
  *
  * @param drafts number of drafts, of which nothing else is known
+ * @param papers those of them that were handed in on paper, and are not entered yet
  */
-public record RoundApplicationsPage(RoundBrief round, Listing<Line> applications, Filter filter, long drafts)
+public record RoundApplicationsPage(
+        RoundBrief round, Listing<Line> applications, Filter filter, long drafts, List<PaperEntries.PaperEntry> papers)
         implements OfRound {
 
     /** What is looked for, and in which order. */

@@ -1,6 +1,7 @@
 package gov.award.applications;
 
 import gov.award.acting.Actor;
+import gov.award.applicants.ApplicantId;
 import gov.award.measures.Kind;
 import gov.award.rounds.RoundId;
 import gov.award.web.Answer;

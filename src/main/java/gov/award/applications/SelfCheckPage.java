@@ -1,5 +1,6 @@
 package gov.award.applications;
 
+import gov.award.applicants.Applicant;
 import gov.award.forms.Asked;
 import gov.award.measures.Kind;
 import gov.award.rounds.OfRound;

@@ -4,6 +4,9 @@ import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
+import gov.award.applicants.Applicant;
+import gov.award.applicants.ApplicantId;
+import gov.award.applicants.Applicants;
 import gov.award.forms.Forms;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
@@ -21,9 +24,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class StartApplication {
 
+    private static final int LONGEST_NUMBER = 60;
+
     private final Applicants applicants;
     private final Applications applications;
     private final RoundBriefs rounds;
+    private final PaperEntries papers;
     private final Forms forms;
     private final BusinessClock clock;
     private final Journal journal;
@@ -32,19 +38,26 @@ public class StartApplication {
             Applicants applicants,
             Applications applications,
             RoundBriefs rounds,
+            PaperEntries papers,
             Forms forms,
             BusinessClock clock,
             Journal journal) {
         this.applicants = applicants;
         this.applications = applications;
         this.rounds = rounds;
+        this.papers = papers;
         this.forms = forms;
         this.clock = clock;
         this.journal = journal;
     }
 
+    /**
+     * Begins an application; entered on behalf of the applicant, it counts as received on paper from this moment.
+     *
+     * @param number of the office's register of incoming papers; of no concern to whoever applies online
+     */
     @Act(by = Role.APPLICANT, basis = Provision.SUBMISSION)
-    public Verdict start(Actor actor, ApplicationId id, RoundId round, ApplicantId applicant) {
+    public Verdict start(Actor actor, ApplicationId id, RoundId round, ApplicantId applicant, String number) {
         var party = applicants.of(applicant);
         if (party.state() == Applicant.State.JOINED) {
             throw new NotFound("applicant");
@@ -63,9 +76,23 @@ public class StartApplication {
         } else if (deadline != null && !clock.now().isBefore(deadline)) {
             reasons.add(Refusal.of(Provision.SUBMISSION, "AFTER_DEADLINE", deadline));
         }
+        var onPaper = actor.is(Role.ON_BEHALF);
+        if (onPaper && (number.isBlank() || number.strip().length() > LONGEST_NUMBER)) {
+            reasons.add(Refusal.of(Provision.SUBMISSION, "PAPER_NUMBER_MISSING", LONGEST_NUMBER));
+        }
         if (reasons.isEmpty()) {
             if (applications.add(actor, id, round, party, forms.begun(actor, brief, party.kind()))) {
-                journal.enter(actor, "StartApplication", Provision.SUBMISSION, id, round, applicant);
+                if (onPaper) {
+                    papers.add(actor, id, round, party.name(), number.strip());
+                }
+                journal.enter(
+                        actor,
+                        "StartApplication",
+                        Provision.SUBMISSION,
+                        id,
+                        round,
+                        applicant,
+                        onPaper ? number.strip() : "");
             } else {
                 reasons.add(Refusal.of(Provision.SUBMISSION, "APPLIES_ALREADY"));
             }

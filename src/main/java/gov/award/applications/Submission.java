@@ -5,6 +5,7 @@ import gov.award.acting.PersonId;
 import gov.award.acting.UnitId;
 import gov.award.files.Attachment;
 import gov.award.files.Scan;
+import gov.award.files.Sha256;
 import gov.award.forms.Answers;
 import gov.award.forms.Field;
 import gov.award.forms.Forms;
@@ -48,6 +49,7 @@ class Submission {
     private final DraftFiles draftFiles;
     private final Units units;
     private final Papers papers;
+    private final PaperEntries entries;
     private final RoundBriefs rounds;
     private final Forms forms;
     private final JdbcClient jdbc;
@@ -64,6 +66,7 @@ class Submission {
             DraftFiles draftFiles,
             Units units,
             Papers papers,
+            PaperEntries entries,
             RoundBriefs rounds,
             Forms forms,
             JdbcClient jdbc,
@@ -78,6 +81,7 @@ class Submission {
         this.draftFiles = draftFiles;
         this.units = units;
         this.papers = papers;
+        this.entries = entries;
         this.rounds = rounds;
         this.forms = forms;
         this.jdbc = jdbc;
@@ -135,11 +139,11 @@ class Submission {
     /**
      * Freezes the copy, issues the receipt and makes the move.
      *
+     * @param now when it arrived
      * @return the receipt's number
      */
-    String freeze(Actor actor, Copy copy, PaperId paper, ApplicationMove move) {
+    String freeze(Actor actor, Copy copy, PaperId paper, ApplicationMove move, Instant now) {
         var id = copy.brief().id();
-        var now = clock.now();
         var before = applications.version(id, null).orElse(null);
         var number = before == null ? 1 : before.number() + 1;
         // A unit chosen by the office in the meantime stays, unless the choice itself was to be corrected.
@@ -193,8 +197,8 @@ class Submission {
     private Receipt receipt(Copy copy, UnitId unit, Instant now, int number) {
         var sections = new ArrayList<Receipt.Part>();
         copy.sections()
-                .forEach((section, content) ->
-                        sections.add(new Receipt.Part(say("Section." + section.name()), Digests.of(content))));
+                .forEach((section, content) -> sections.add(new Receipt.Part(
+                        say("Section." + section.name()), Sha256.ofText(content).hex())));
         var files = copy.files().stream()
                 .map(file -> new Receipt.File(
                         say("FilePlace."
@@ -214,9 +218,19 @@ class Submission {
                 units.name(unit).orElse(""),
                 MOMENT.format(now.atZone(clock.zone())),
                 number,
-                Digests.of(all.toString()),
+                Sha256.ofText(all.toString()).hex(),
                 sections,
-                files);
+                files,
+                papers(copy.brief().id()));
+    }
+
+    private @Nullable String papers(ApplicationId id) {
+        return entries.of(id)
+                .map(paper -> messages.getMessage(
+                        "applications.receipt.paper",
+                        new Object[] {MOMENT.format(paper.receivedAt().atZone(clock.zone())), paper.number()},
+                        Locale.CHINA))
+                .orElse(null);
     }
 
     private void keep(Actor actor, Copy copy, Receipt receipt, String given, Instant now, @Nullable UUID supersedes) {
@@ -242,7 +256,13 @@ class Submission {
                                 insert into application_version_section (version, section, programme, application, content, digest)
                                 values (?, ?, ?, ?, ?, ?)
                                 """)
-                .params(version, section.name(), programme, application, content, Digests.of(content))
+                .params(
+                        version,
+                        section.name(),
+                        programme,
+                        application,
+                        content,
+                        Sha256.ofText(content).hex())
                 .update());
         copy.files().forEach(file -> jdbc.sql("""
                                 insert into application_version_file (version, file, programme, application, place, name, size, digest)

@@ -9,6 +9,7 @@ import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.papers.PaperId;
 import gov.award.rounds.RoundBriefs;
+import gov.award.workdays.BusinessClock;
 import java.util.ArrayList;
 import org.springframework.stereotype.Service;
 
@@ -21,6 +22,7 @@ public class SubmitApplication {
     private final Openings openings;
     private final Submission submission;
     private final RoundBriefs rounds;
+    private final BusinessClock clock;
     private final Journal journal;
 
     SubmitApplication(
@@ -29,29 +31,33 @@ public class SubmitApplication {
             Openings openings,
             Submission submission,
             RoundBriefs rounds,
+            BusinessClock clock,
             Journal journal) {
         this.moves = moves;
         this.applications = applications;
         this.openings = openings;
         this.submission = submission;
         this.rounds = rounds;
+        this.clock = clock;
         this.journal = journal;
     }
 
     @Act(by = Role.APPLICANT, basis = Provision.SUBMISSION)
     public Verdict submit(Actor actor, ApplicationId id, PaperId receipt) {
+        // What arrived in time is in time, and its receipt says so, however long it waits for another to finish.
+        var arrived = clock.now();
         var from = moves.locked(actor, id);
         if (!ApplicationMove.SUBMIT.possibleFrom(from)) {
             return Verdict.refused(Provision.SUBMISSION, "APPLICATION_MOVE_NOT_POSSIBLE", from, ApplicationMove.SUBMIT);
         }
         var copy = submission.copy(actor, id);
         var reasons =
-                new ArrayList<Refusal>(openings.time(rounds.of(copy.brief().round()), id));
+                new ArrayList<Refusal>(openings.time(rounds.of(copy.brief().round()), id, arrived));
         reasons.addAll(copy.reasons());
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
-        var number = submission.freeze(actor, copy, receipt, ApplicationMove.SUBMIT);
+        var number = submission.freeze(actor, copy, receipt, ApplicationMove.SUBMIT, arrived);
         applications.endDraft(id);
         journal.enter(actor, "SubmitApplication", Provision.SUBMISSION, id, number, copy.sections());
         return Verdict.ALLOWED;

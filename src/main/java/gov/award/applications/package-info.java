@@ -12,6 +12,7 @@
             "notices",
             "papers",
             "register",
+            "applicants",
             "rounds",
             "announcements",
             "forms"

@@ -48,7 +48,7 @@ class AwardBook implements Awards {
             gov.award.acting.ProgrammeId programme,
             RoundId round,
             gov.award.applications.ApplicationId application,
-            gov.award.applications.ApplicantId applicant,
+            gov.award.applicants.ApplicantId applicant,
             String party,
             gov.award.measures.Kind kind,
             String name,

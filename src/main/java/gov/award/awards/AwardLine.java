@@ -1,6 +1,6 @@
 package gov.award.awards;
 
-import gov.award.applications.ApplicantId;
+import gov.award.applicants.ApplicantId;
 import gov.award.applications.ApplicationId;
 import gov.award.measures.Kind;
 import gov.award.rounds.RoundId;

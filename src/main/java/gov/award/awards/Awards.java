@@ -2,7 +2,7 @@ package gov.award.awards;
 
 import gov.award.acting.Actor;
 import gov.award.acting.ProgrammeId;
-import gov.award.applications.ApplicantId;
+import gov.award.applicants.ApplicantId;
 import gov.award.applications.ApplicationId;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;

@@ -11,6 +11,7 @@
             "papers",
             "register",
             "rounds",
+            "applicants",
             "applications",
             "qualification",
             "assessments",

@@ -1,7 +1,7 @@
 package gov.award.clarifications;
 
 import gov.award.acting.UnitId;
-import gov.award.applications.ApplicantId;
+import gov.award.applicants.ApplicantId;
 import gov.award.applications.ApplicationId;
 import java.time.Instant;
 import java.time.LocalDate;

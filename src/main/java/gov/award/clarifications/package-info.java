@@ -10,6 +10,7 @@
             "people",
             "notices",
             "rounds",
+            "applicants",
             "applications",
             "recommendations"
         })

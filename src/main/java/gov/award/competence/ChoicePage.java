@@ -1,6 +1,6 @@
 package gov.award.competence;
 
-import gov.award.applications.Applicant;
+import gov.award.applicants.Applicant;
 import gov.award.applications.ApplicationBrief;
 import gov.award.web.UnderEdition;
 import java.util.List;

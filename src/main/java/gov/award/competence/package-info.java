@@ -1,6 +1,16 @@
 /** What each recommending unit is competent for, and why an applicant has chosen its unit (articles 9, 15). */
 @ApplicationModule(
-        allowedDependencies = {"measures", "workdays", "acting", "journal", "web", "people", "rounds", "applications"})
+        allowedDependencies = {
+            "measures",
+            "workdays",
+            "acting",
+            "journal",
+            "web",
+            "people",
+            "rounds",
+            "applicants",
+            "applications"
+        })
 @NullMarked
 package gov.award.competence;
 

@@ -2,12 +2,12 @@ package gov.award.demonstration;
 
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
+import gov.award.applicants.ClaimCheck;
+import gov.award.applicants.ClaimIndividual;
+import gov.award.applicants.ClaimOrganisation;
+import gov.award.applicants.ConfirmClaim;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.AttachFiles;
-import gov.award.applications.ClaimCheck;
-import gov.award.applications.ClaimIndividual;
-import gov.award.applications.ClaimOrganisation;
-import gov.award.applications.ConfirmClaim;
 import gov.award.applications.ResubmitApplication;
 import gov.award.applications.SaveSection;
 import gov.award.applications.StartApplication;
@@ -21,6 +21,7 @@ import gov.award.people.NewAccount;
 import gov.award.people.RegisterApplicant;
 import java.time.LocalTime;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -120,7 +121,8 @@ class Applying {
                 cast.member(party.key()),
                 Ids.applicant(party.key()),
                 new ClaimOrganisation.Form(
-                        party.name(), party.uscc(), party.place(), party.registered(), party.legal(), phone)));
+                        party.name(), party.uscc(), party.place(), party.registered(), party.legal(), phone),
+                List.of()));
     }
 
     private void claim(Parties.Individual party, String phone) {
@@ -128,7 +130,8 @@ class Applying {
         Diary.allowed(claimIndividual.claim(
                 cast.member(party.key()),
                 Ids.applicant(party.key()),
-                new ClaimIndividual.Form(party.name(), party.identity(), employer.name(), employer.uscc(), phone)));
+                new ClaimIndividual.Form(party.name(), party.identity(), employer.name(), employer.uscc(), phone),
+                List.of()));
     }
 
     private void confirm(String party) {
@@ -146,7 +149,7 @@ class Applying {
 
     private void start(Round round, Entry entry) {
         Diary.allowed(startApplication.start(
-                cast.member(entry.party()), id(round, entry), Ids.round(round), Ids.applicant(entry.party())));
+                cast.member(entry.party()), id(round, entry), Ids.round(round), Ids.applicant(entry.party()), ""));
     }
 
     private void fillIn(Round round, Entry entry) {

@@ -2,7 +2,7 @@ package gov.award.demonstration;
 
 import gov.award.acting.PersonId;
 import gov.award.acting.UnitId;
-import gov.award.applications.ApplicantId;
+import gov.award.applicants.ApplicantId;
 import gov.award.applications.ApplicationId;
 import gov.award.rounds.RoundId;
 import gov.award.surveys.CommissionId;

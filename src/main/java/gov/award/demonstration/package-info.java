@@ -15,6 +15,7 @@
             "forms",
             "workplans",
             "announcements",
+            "applicants",
             "applications",
             "recommendations",
             "qualification",

@@ -1,5 +1,6 @@
 package gov.award.files;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -22,6 +23,13 @@ public record Sha256(String hex) {
 
     static Sha256 of(MessageDigest finished) {
         return new Sha256(HexFormat.of().formatHex(finished.digest()));
+    }
+
+    /** Of a text in UTF-8. */
+    public static Sha256 ofText(String text) {
+        var digest = begin();
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        return of(digest);
     }
 
     static MessageDigest begin() {

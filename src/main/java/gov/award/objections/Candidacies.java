@@ -5,7 +5,7 @@ import gov.award.acting.NotFound;
 import gov.award.acting.Reading;
 import gov.award.acting.Role;
 import gov.award.acting.Row;
-import gov.award.applications.ApplicantId;
+import gov.award.applicants.ApplicantId;
 import gov.award.applications.ApplicationBrief;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;

@@ -12,6 +12,7 @@
             "papers",
             "committee",
             "rounds",
+            "applicants",
             "applications",
             "qualification",
             "panels",

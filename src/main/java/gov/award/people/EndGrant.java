@@ -76,6 +76,7 @@ public class EndGrant {
                     GOVERNMENT,
                     FINANCE,
                     ACCOUNT,
+                    ON_BEHALF,
                     PUBLIC,
                     SIGN_IN,
                     TIMER,

@@ -18,6 +18,9 @@ class Standings implements VisitorSource {
 
     private static final String ATTRIBUTE = Standing.class.getName();
 
+    private static final List<Actor.Grant> ENTERING =
+            List.of(new Actor.Grant(Role.APPLICANT, null), new Actor.Grant(Role.ON_BEHALF, null));
+
     private final SignInReadings readings;
     private final SecondFactor policy;
 
@@ -62,9 +65,17 @@ class Standings implements VisitorSource {
         var programme = standing.programme();
         var person = standing.person();
         if (person != null && programme != null && next(request) == Step.NONE) {
-            return new Visitor(new Actor(standing.name(), person, programme.id(), standing.grants()), programme);
+            return new Visitor(new Actor(standing.name(), person, programme.id(), grants(request)), programme);
         }
         return new Visitor(Actor.system(Role.PUBLIC, programme == null ? null : programme.id()), programme);
+    }
+
+    /** Those in force; of one of the office who enters papers, what that takes and no more. */
+    private List<Actor.Grant> grants(HttpServletRequest request) {
+        var held = of(request).grants();
+        return SignedIn.onBehalf(request) && held.stream().anyMatch(grant -> grant.role() == Role.OFFICE)
+                ? ENTERING
+                : held;
     }
 
     /** The account itself, without any role, for one who is at {@code step} of the sign-in or through with it. */

@@ -100,6 +100,8 @@ public class DisqualifyApplication {
         }
         QualificationRules.notTheRecommender(opinions.standing(id).orElse(null), actor.person())
                 .ifPresent(reasons::add);
+        QualificationRules.notOnBehalf(applications.members(application.applicant()), actor.person())
+                .ifPresent(reasons::add);
         QualificationRules.groundFor(against).ifPresent(reasons::add);
         reasons.addAll(hearings.problems(actor, round, told, against, answer));
         reasons.addAll(moves.make(actor, id, ApplicationMove.DISQUALIFY).reasons());

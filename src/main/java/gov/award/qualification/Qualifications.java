@@ -2,7 +2,7 @@ package gov.award.qualification;
 
 import gov.award.acting.Actor;
 import gov.award.acting.Row;
-import gov.award.applications.ApplicantId;
+import gov.award.applicants.ApplicantId;
 import gov.award.applications.ApplicationBrief;
 import gov.award.applications.ApplicationId;
 import gov.award.measures.Provision;

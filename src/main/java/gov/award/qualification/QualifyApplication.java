@@ -80,6 +80,8 @@ public class QualifyApplication {
             reasons.add(Refusal.of(Provision.PROCEDURE, "NOT_BEFORE_THE_OFFICE", application.status()));
         }
         QualificationRules.notTheRecommender(opinion, actor.person()).ifPresent(reasons::add);
+        QualificationRules.notOnBehalf(applications.members(application.applicant()), actor.person())
+                .ifPresent(reasons::add);
         reasons.addAll(QualificationRules.qualifying(application.kind(), opinion, checked));
         reasons.addAll(conditions.unsettled(id));
         if (!reasons.isEmpty()) {

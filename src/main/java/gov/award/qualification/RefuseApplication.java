@@ -95,6 +95,8 @@ public class RefuseApplication {
         }
         QualificationRules.notTheRecommender(opinions.standing(id).orElse(null), actor.person())
                 .ifPresent(reasons::add);
+        QualificationRules.notOnBehalf(applications.members(application.applicant()), actor.person())
+                .ifPresent(reasons::add);
         QualificationRules.groundFor(against).ifPresent(reasons::add);
         reasons.addAll(hearings.problems(actor, round, told, against, answer));
         if (!reasons.isEmpty()) {

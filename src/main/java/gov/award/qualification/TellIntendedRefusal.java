@@ -95,6 +95,8 @@ public class TellIntendedRefusal {
         }
         QualificationRules.toldAlready(told, against, facts).ifPresent(reasons::add);
         QualificationRules.notTheRecommender(opinion, actor.person()).ifPresent(reasons::add);
+        QualificationRules.notOnBehalf(applications.members(application.applicant()), actor.person())
+                .ifPresent(reasons::add);
         QualificationRules.groundFor(against).ifPresent(reasons::add);
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);

@@ -12,6 +12,7 @@
             "papers",
             "rounds",
             "forms",
+            "applicants",
             "applications",
             "competence"
         })

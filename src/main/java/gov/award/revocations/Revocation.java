@@ -1,7 +1,7 @@
 package gov.award.revocations;
 
 import gov.award.acting.PersonId;
-import gov.award.applications.ApplicantId;
+import gov.award.applicants.ApplicantId;
 import gov.award.applications.ApplicationId;
 import gov.award.awards.AwardId;
 import gov.award.measures.Kind;

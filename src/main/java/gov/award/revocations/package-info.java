@@ -13,6 +13,7 @@
             "register",
             "committee",
             "rounds",
+            "applicants",
             "applications",
             "panels",
             "awards"

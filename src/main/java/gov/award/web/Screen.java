@@ -29,6 +29,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** One page as one visitor sees it: language, words, figures, and, after a refused form, what was typed and why it was refused. */
@@ -358,6 +359,11 @@ public final class Screen {
 
     public String path() {
         return request.getRequestURI();
+    }
+
+    /** The whole address of a path, as whoever looks at this page reaches it. */
+    public String address(String path) {
+        return ServletUriComponentsBuilder.fromContextPath(request).path(path).toUriString();
     }
 
     /** The address of the same rows, all pages of them, as a file. */

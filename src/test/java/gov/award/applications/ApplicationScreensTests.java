@@ -129,7 +129,7 @@ class ApplicationScreensTests {
                                 "legalPerson",
                                 "true",
                                 "note",
-                                "")
+                                "营业执照原件已核对")
                         .getStatus())
                 .isEqualTo(303);
         assertThat(office.post(

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.acting.UnitId;
+import gov.award.applicants.ApplicantId;
+import gov.award.applicants.ClaimCheck;
+import gov.award.applicants.ClaimIndividual;
+import gov.award.applicants.ClaimOrganisation;
+import gov.award.applicants.ConfirmClaim;
+import gov.award.applicants.JoinClaim;
 import gov.award.files.Upload;
 import gov.award.forms.Field;
 import gov.award.forms.Section;
@@ -45,7 +51,7 @@ public final class ApplicationsSteps {
     /** An organisation the office has confirmed. */
     public Party organisation(String name) {
         var party = claimedOrganisation(name, uscc(++codes));
-        confirm(party, new ClaimCheck(true, true, true, true, ""));
+        confirm(party, new ClaimCheck(true, true, true, true, "营业执照、授权委托书原件已核对"));
         return party;
     }
 
@@ -65,13 +71,14 @@ public final class ApplicationsSteps {
         return claim.member();
     }
 
-    Verdict claim(Party party, String name) {
+    public Verdict claim(Party party, String name) {
         return context.getBean(ClaimOrganisation.class)
                 .claim(
                         party.member(),
                         party.id(),
                         new ClaimOrganisation.Form(
-                                name, party.code(), "云溪县西渡镇", LocalDate.of(2010, 5, 1), "法人甲", "0734-6812345"));
+                                name, party.code(), "云溪县西渡镇", LocalDate.of(2010, 5, 1), "法人甲", "0734-6812345"),
+                        List.of());
     }
 
     /** An individual the office has confirmed. */
@@ -85,8 +92,9 @@ public final class ApplicationsSteps {
                 .claim(
                         party.member(),
                         party.id(),
-                        new ClaimIndividual.Form(name, party.code(), "云溪机械厂", uscc(900), "13800000001")));
-        confirm(party, new ClaimCheck(true, true, true, null, ""));
+                        new ClaimIndividual.Form(name, party.code(), "云溪机械厂", uscc(900), "13800000001"),
+                        List.of()));
+        confirm(party, new ClaimCheck(true, true, true, null, "身份证原件已核对"));
         return party;
     }
 
@@ -96,14 +104,24 @@ public final class ApplicationsSteps {
 
     /** An empty draft. */
     public ApplicationId draft(Party party, RoundId round) {
+        return draft(party, round, "");
+    }
+
+    /** The same, received on paper under a number. */
+    public ApplicationId draft(Party party, RoundId round, String number) {
         var id = new ApplicationId(UUID.randomUUID());
-        allowed(context.getBean(StartApplication.class).start(party.member(), id, round, party.id()));
+        allowed(context.getBean(StartApplication.class).start(party.member(), id, round, party.id(), number));
         return id;
     }
 
     /** A draft in which nothing is missing. */
     public ApplicationId complete(Party party, RoundId round, UnitId unit, String model) {
-        var id = draft(party, round);
+        return complete(party, round, unit, model, "");
+    }
+
+    /** The same, received on paper under a number. */
+    ApplicationId complete(Party party, RoundId round, UnitId unit, String model, String number) {
+        var id = draft(party, round, number);
         for (var section : Section.values()) {
             if (StandardAnswers.asks(section, party.kind())) {
                 allowed(save(party, id, section, 0, answers(section, party.kind(), unit, model)));
@@ -181,7 +199,7 @@ public final class ApplicationsSteps {
         return body + "10X98765432".charAt(sum % 11);
     }
 
-    static void allowed(Verdict verdict) {
+    public static void allowed(Verdict verdict) {
         assertThat(verdict).isEqualTo(Verdict.ALLOWED);
     }
 }

@@ -9,6 +9,11 @@ import gov.award.Basis;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
+import gov.award.applicants.ApplicantReadings;
+import gov.award.applicants.ClaimCheck;
+import gov.award.applicants.ConfirmClaim;
+import gov.award.applicants.JoinClaim;
+import gov.award.applicants.ReadIdentity;
 import gov.award.applications.ApplicationsSteps.Party;
 import gov.award.forms.Field;
 import gov.award.forms.Section;
@@ -57,6 +62,9 @@ class ApplicationsTests {
 
     @Autowired
     ApplicantReadings applicants;
+
+    @Autowired
+    OwnReadings own;
 
     @Autowired
     RoundApplications ofRound;
@@ -125,7 +133,7 @@ class ApplicationsTests {
         var claimed = steps.claimedOrganisation("青岚食品有限公司", ApplicationsSteps.uscc(500));
         var id = steps.complete(claimed, round, people.unit(UnitPart.RECOMMENDING), "三全模式");
         assertThat(rules(steps.submit(claimed, id))).containsExactly("NOT_CONFIRMED_MEMBER");
-        steps.confirm(claimed, new ClaimCheck(true, true, true, true, ""));
+        steps.confirm(claimed, new ClaimCheck(true, true, true, true, "原件已核对"));
         allowed(steps.submit(claimed, id));
     }
 
@@ -133,18 +141,18 @@ class ApplicationsTests {
     void secondClaimToAPartyIsKeptFromBothAndJoinedByTheOffice() {
         var second = steps.claimedOrganisation("云溪机械有限公司", party.code());
 
-        assertThat(applicants.own(second.member()).applicants()).hasSize(1);
-        assertThat(applicants.own(party.member()).applicants()).hasSize(1);
+        assertThat(own.own(second.member()).applicants()).hasSize(1);
+        assertThat(own.own(party.member()).applicants()).hasSize(1);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> applicants.claim(second.member(), party.id()));
         var office = people.actor(Role.OFFICE);
         assertThat(applicants.claim(office, second.id()).joinable()).isTrue();
-        var check = new ClaimCheck(true, true, true, true, "");
+        var check = new ClaimCheck(true, true, true, true, "原件已核对");
         assertThat(rules(context.getBean(ConfirmClaim.class).confirm(office, second.id(), check)))
                 .containsExactly("PARTY_CONFIRMED_ALREADY");
         allowed(context.getBean(JoinClaim.class).join(office, second.id(), check));
 
-        assertThat(applicants.own(second.member()).applicants())
-                .extracting(own -> own.applicant().id())
+        assertThat(own.own(second.member()).applicants())
+                .extracting(each -> each.applicant().id())
                 .containsExactly(party.id());
         assertThat(rules(steps.claim(party, "云溪机械有限公司"))).containsExactly("CLAIMED_ALREADY");
     }
@@ -282,7 +290,7 @@ class ApplicationsTests {
                 .isEqualTo(Status.WITHDRAWN);
         steps.draft(party, round);
         assertThat(rules(context.getBean(StartApplication.class)
-                        .start(party.member(), new ApplicationId(UUID.randomUUID()), round, party.id())))
+                        .start(party.member(), new ApplicationId(UUID.randomUUID()), round, party.id(), "")))
                 .containsExactly("APPLIES_ALREADY");
     }
 

@@ -77,7 +77,7 @@ final class Applying {
         story.desk("曾凯").open("/inbox").picture("inbox-applicant");
     }
 
-    private static void signUp(Story story, String name, String signInName) {
+    static void signUp(Story story, String name, String signInName) {
         var desk = story.desk(name);
         desk.open("/sign-up")
                 .form("/sign-up")
@@ -95,7 +95,7 @@ final class Applying {
         for (var check : checks) {
             form.enter(check, "true");
         }
-        form.send();
+        form.enter("note", "营业执照、授权委托书原件已核对").send();
     }
 
     static void machines(Story story) {

@@ -182,6 +182,7 @@ final class Desk implements User {
     /** Takes the page's picture, as on a desk and as on a phone, where nothing may stand out at the side. */
     Desk picture(String name) {
         take(name);
+        Accessible.check(page(), path());
         page().setViewportSize(PHONE, 844);
         take(name + "-phone");
         var width = (Integer) page().evaluate("document.documentElement.scrollWidth");

@@ -104,4 +104,14 @@ public final class TestDatabase {
         }
         return connection;
     }
+
+    /** Whether an act waits for what another holds. */
+    public boolean someoneWaits() throws SQLException {
+        try (var connection = superuser();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select exists (select from pg_locks where locktype in ('transactionid', 'tuple') and not granted)")) {
+            return rows.next() && rows.getBoolean(1);
+        }
+    }
 }

@@ -398,6 +398,6 @@ class BadInputTests {
 
     /** What is none of the choices offered cannot stand among them. */
     private static boolean offersChoices(Element input) {
-        return input.nameIs("select") || input.attr("type").equals("radio");
+        return input.nameIs("select") || Set.of("radio", "checkbox").contains(input.attr("type"));
     }
 }

@@ -73,6 +73,9 @@ class ConfidentialTests {
             Position.ADMINISTRATOR,
             Position.PUBLIC);
 
+    /** What someone sees of the case who is invited to act for its applicant. */
+    private static final Set<String> INVITED = Set.of("applicant.name", "applicant_invitation.name");
+
     /** Routes at which nobody is shown anything in the end. */
     private static final Path UNANSWERED = TABLES.resolve("unanswered.txt");
 
@@ -222,7 +225,8 @@ class ConfidentialTests {
             case DRAFTER -> isNoneOf(whose, "the draft");
             case UNIT, UNPLEDGED_UNIT -> isNoneOf(whose, "the case", "the individual") || unpledged(position, what);
             case OTHER_UNIT -> isNoneOf(whose, "the other", "the unfit");
-            case ADMINISTRATOR, NEWCOMER -> isNoneOf(whose);
+            case NEWCOMER -> isNoneOf(whose) && !INVITED.contains(what);
+            case ADMINISTRATOR -> isNoneOf(whose);
             case UNPLEDGED_OFFICE, UNPLEDGED_DEPARTMENT, UNPLEDGED_COMMITTEE -> unpledged(position, what);
             default -> false;
         };

@@ -73,6 +73,7 @@ final class PlayedAward extends PlayedReview {
         awarded();
         followedUp();
         ImportSteps.waiting(program, is(Position.OFFICE));
+        invited("Link-After-The-Award");
         end = new Snapshot("played_award", clock);
     }
 

@@ -12,6 +12,11 @@ import gov.award.announcements.CorrectionPoint;
 import gov.award.announcements.DraftCorrection;
 import gov.award.announcements.DraftSupplement;
 import gov.award.announcements.IssueFollowing;
+import gov.award.applicants.ApplicantId;
+import gov.award.applicants.InvitationCode;
+import gov.award.applicants.InvitationId;
+import gov.award.applicants.InviteMember;
+import gov.award.applicants.ProveClaim;
 import gov.award.applications.AnswerInquiry;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.ApplicationsSteps;
@@ -150,6 +155,7 @@ class PlayedRound {
         draft = applications.complete(drafter, round, otherUnit, "五步管理模式");
         allowed(applications.save(drafter, draft, Section.PROFILE, 1, Map.of("profile-text", "青石食品，改写过的概述")));
         transferBegun();
+        handedInOnPaper();
         scopeProposed(otherUnit);
         nurtured();
         clarified();
@@ -159,6 +165,28 @@ class PlayedRound {
         teamed();
         documentsRead();
         inquired();
+        invited("Link-During-The-Review");
+    }
+
+    /** The links are in {@code addresses.txt}. */
+    final void invited(String link) {
+        allowed(program.getBean(InviteMember.class)
+                .invite(
+                        party.member(),
+                        party.id(),
+                        new InvitationId(UUID.randomUUID()),
+                        is(Position.NEWCOMER).name(),
+                        new InvitationCode(link)));
+    }
+
+    private void handedInOnPaper() {
+        var entering = PeopleSteps.entering(is(Position.OFFICE));
+        var cooperative =
+                new Party(new ApplicantId(UUID.randomUUID()), entering, Kind.ORGANISATION, ApplicationsSteps.uscc(700));
+        allowed(applications.claim(cooperative, "白鹭竹艺合作社"));
+        allowed(program.getBean(ProveClaim.class)
+                .prove(entering, cooperative.id(), List.of(ApplicationsSteps.pdf("授权委托书.pdf"))));
+        applications.draft(cooperative, round, "2026-017");
     }
 
     final Actor is(Position position) {

@@ -48,7 +48,7 @@ record Route(String pattern, List<String> addresses, List<Field> fields, Set<Rol
                 || Set.of("/sign-in", "/sign-in/forgotten", "/sign-up").contains(path);
     }
 
-    /** Every route of the program that takes a form, but those that end a session or set an empty program up. */
+    /** Every route of the program that takes a form, but those that end or turn a session or set an empty program up. */
     static List<Route> all(ApplicationContext program) {
         var addresses = new Addresses();
         var handlers = new TreeMap<String, HandlerMethod>();
@@ -60,7 +60,8 @@ record Route(String pattern, List<String> addresses, List<Field> fields, Set<Rol
                     }
                 });
         return handlers.entrySet().stream()
-                .filter(each -> !Set.of("/sign-out", "/set-up").contains(each.getKey()))
+                .filter(each -> !Set.of("/sign-out", "/set-up", "/on-behalf", "/on-behalf/ending")
+                        .contains(each.getKey()))
                 .map(each -> new Route(
                         each.getKey(),
                         addresses.of(each.getKey()),

@@ -139,4 +139,13 @@ public final class PeopleSteps {
     static void allowed(Verdict verdict) {
         assertThat(verdict).isEqualTo(Verdict.ALLOWED);
     }
+
+    /** One of the office while entering what was handed in on paper, as a session has it. */
+    public static Actor entering(Actor clerk) {
+        return new Actor(
+                clerk.name(),
+                clerk.person(),
+                clerk.programme(),
+                List.of(new Actor.Grant(Role.APPLICANT, null), new Actor.Grant(Role.ON_BEHALF, null)));
+    }
 }

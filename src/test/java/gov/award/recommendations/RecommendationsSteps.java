@@ -7,7 +7,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.PersonId;
 import gov.award.acting.Role;
 import gov.award.acting.UnitId;
-import gov.award.applications.ApplicantId;
+import gov.award.applicants.ApplicantId;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.ApplicationSubmitted;
 import gov.award.database.TestDatabase;

@@ -13,8 +13,6 @@ import gov.award.measures.Verdict;
 import gov.award.people.PeopleSteps;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -88,21 +86,12 @@ class HeldRoundTests {
                         "update award.round set phase = 'APPLICATION', announced_on = current_date, deadline = now() where id = '"
                                 + round.value() + "'");
                 acting = CompletableFuture.supplyAsync(act, Thread::startVirtualThread);
-                while (!someoneWaits()) {
+                while (!TestDatabase.shared().someoneWaits()) {
                     assertThat(acting).isNotDone();
                 }
                 announcing.commit();
             }
             assertThat(acting.join().reasons()).extracting(Refusal::rule).contains(rule);
         });
-    }
-
-    private static boolean someoneWaits() throws SQLException {
-        try (Connection connection = TestDatabase.shared().superuser();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        "select exists (select from pg_locks where locktype in ('transactionid', 'tuple') and not granted)")) {
-            return rows.next() && rows.getBoolean(1);
-        }
     }
 }

@@ -1,0 +1,48 @@
+package gov.award.applicants;
+
+import gov.award.acting.Act;
+import gov.award.acting.Actor;
+import gov.award.acting.NotFound;
+import gov.award.acting.Role;
+import gov.award.journal.Journal;
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
+import gov.award.measures.Verdict;
+import java.util.ArrayList;
+import org.springframework.stereotype.Service;
+
+/** Another of the office goes on entering what an applicant hands in on paper. */
+@Service
+public class TakeOverPapers {
+
+    private final Applicants applicants;
+    private final Journal journal;
+
+    TakeOverPapers(Applicants applicants, Journal journal) {
+        this.applicants = applicants;
+        this.journal = journal;
+    }
+
+    @Act(by = Role.OFFICE, basis = Provision.ACCEPT_AND_ORGANISE)
+    public Verdict takeOver(Actor actor, ApplicantId id, String reason) {
+        applicants.locked(id);
+        var entering = applicants.members(id).stream().filter(Member::onBehalf).toList();
+        if (entering.isEmpty()) {
+            throw new NotFound("papers");
+        }
+        var reasons = new ArrayList<Refusal>(MemberRules.reason(reason));
+        if (entering.stream().anyMatch(member -> member.person().equals(actor.person()))) {
+            reasons.add(Refusal.of(Provision.ACCEPT_AND_ORGANISE, "PAPERS_ENTERED_ALREADY"));
+        }
+        if (reasons.isEmpty()) {
+            var responsible = entering.stream().anyMatch(Member::responsible);
+            entering.forEach(member -> applicants.endMember(actor, id, member.person(), reason.strip()));
+            applicants.addMember(actor, id, actor.requirePerson(), true);
+            if (responsible) {
+                applicants.nameResponsible(id, actor.requirePerson());
+            }
+            journal.enter(actor, "TakeOverPapers", Provision.ACCEPT_AND_ORGANISE, id, reason.strip());
+        }
+        return Verdict.of(reasons);
+    }
+}

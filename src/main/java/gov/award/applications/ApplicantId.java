@@ -1,7 +1,0 @@
-package gov.award.applications;
-
-import gov.award.acting.Id;
-import java.util.UUID;
-
-/** Identifies an applicant: an organisation or an individual, across rounds. */
-public record ApplicantId(UUID value) implements Id {}

@@ -1,0 +1,99 @@
+package gov.award.applications;
+
+import gov.award.acting.Row;
+import gov.award.measures.Provision;
+import gov.award.rounds.Overdue;
+import gov.award.rounds.OverdueSource;
+import gov.award.rounds.RoundBrief;
+import gov.award.workdays.BusinessClock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What applicants have not corrected or answered in time, and what the office has received on paper and not entered. */
+@Component
+class OverdueApplications implements OverdueSource {
+
+    private final JdbcClient jdbc;
+    private final BusinessClock clock;
+
+    OverdueApplications(JdbcClient jdbc, BusinessClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    private enum What {
+        CORRECTION,
+        INQUIRY,
+        PAPER
+    }
+
+    private record Waiting(
+            What what,
+            ApplicationId application,
+            String name,
+            String holder,
+            @Nullable LocalDate due) {}
+
+    @Override
+    public List<Overdue> overdue(RoundBrief round) {
+        var deadline = round.deadline();
+        // A deadline at the very start of a day ends with the day before.
+        var lastDay = deadline == null ? clock.today() : clock.dayOf(deadline.minusSeconds(1));
+        return jdbc
+                .sql("""
+                        select 'CORRECTION' as what, a.id as application, a.name, a.name as holder, k.due
+                        from application a join lateral (
+                            select c.due from correction c where c.application = a.id order by c.opened_at desc, c.id limit 1) k on true
+                        where a.round = :round and a.status in ('RETURNED_BY_UNIT', 'RETURNED_BY_OFFICE') and k.due < :today
+                        union all
+                        select 'INQUIRY', a.id, a.name, a.name, i.due
+                        from inquiry i join application a on a.id = i.application
+                        where a.round = :round and i.due < :today
+                          and not exists (select from inquiry_answer n where n.inquiry = i.id)
+                          and not exists (select from inquiry_closing n where n.inquiry = i.id)
+                        union all
+                        select 'PAPER', e.application, e.name, p.name, :lastDay::date
+                        from paper_entry e join application_draft d on d.application = e.application join person p on p.id = e.received_by
+                        where e.round = :round and :lastDay::date < :today
+                        """)
+                .param("round", round.id().value())
+                .param("today", clock.today())
+                .param("lastDay", lastDay)
+                .query(Row.of(Waiting.class))
+                .list()
+                .stream()
+                .map(waiting -> overdue(round, waiting))
+                .toList();
+    }
+
+    private Overdue overdue(RoundBrief round, Waiting waiting) {
+        var at = "/applications/" + waiting.application().text();
+        var due = waiting.due() == null ? clock.today() : waiting.due();
+        return switch (waiting.what()) {
+            case CORRECTION ->
+                new Overdue(
+                        "overdue.correction", waiting.name(), waiting.holder(), at, Provision.SUBMISSION, due, false);
+            case INQUIRY ->
+                new Overdue(
+                        "overdue.inquiry",
+                        waiting.name(),
+                        waiting.holder(),
+                        at + "/inquiries",
+                        Provision.INQUIRY,
+                        due,
+                        false);
+            case PAPER ->
+                new Overdue(
+                        "overdue.paper",
+                        waiting.name(),
+                        waiting.holder(),
+                        "/rounds/" + round.id().text() + "/applications",
+                        Provision.SUBMISSION,
+                        due,
+                        false);
+        };
+    }
+}

@@ -1,0 +1,159 @@
+package gov.award.applications;
+
+import static gov.award.applications.ApplicationsSteps.allowed;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import gov.award.Basis;
+import gov.award.acting.Actor;
+import gov.award.acting.NotFound;
+import gov.award.acting.Role;
+import gov.award.applicants.ApplicantId;
+import gov.award.applicants.ApplicantReadings;
+import gov.award.applicants.ClaimCheck;
+import gov.award.applicants.ConfirmClaim;
+import gov.award.applicants.TakeOverPapers;
+import gov.award.applications.ApplicationsSteps.Party;
+import gov.award.measures.Kind;
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
+import gov.award.measures.Verdict;
+import gov.award.people.PeopleSteps;
+import gov.award.people.UnitPart;
+import gov.award.rounds.RoundId;
+import gov.award.rounds.RoundsSteps;
+import gov.award.testing.DatabaseTest;
+import gov.award.testing.MovableClock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** One of the office enters what an applicant hands in on paper. The deadline is 17:30 of 1 April 2026. */
+@DatabaseTest
+@Basis(Provision.SUBMISSION)
+class PaperEntryTests {
+
+    private static final ClaimCheck SEEN = new ClaimCheck(true, true, true, true, "营业执照原件已核对");
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    ApplicationReadings readings;
+
+    private PeopleSteps people;
+    private RoundId round;
+    private ApplicationsSteps steps;
+    private Actor office;
+    private Actor entering;
+    private Party party;
+
+    @BeforeEach
+    void claimOnPaper() {
+        people = PeopleSteps.installed(context);
+        round = new RoundsSteps(context, people).announcedRound();
+        steps = new ApplicationsSteps(context, people);
+        office = people.actor(Role.OFFICE);
+        entering = PeopleSteps.entering(office);
+        party = new Party(new ApplicantId(UUID.randomUUID()), entering, Kind.ORGANISATION, ApplicationsSteps.uscc(700));
+        allowed(steps.claim(party, "白鹭竹艺合作社"));
+    }
+
+    @Test
+    void anotherOfTheOfficeConfirmsWhatOneEntered() {
+        var confirm = context.getBean(ConfirmClaim.class);
+        assertThat(rules(confirm.confirm(office, party.id(), SEEN))).containsExactly("CLAIM_OWN");
+        allowed(confirm.confirm(people.actor(Role.OFFICE), party.id(), SEEN));
+        assertThat(context.getBean(ApplicantReadings.class)
+                        .claim(office, party.id())
+                        .members())
+                .allMatch(member -> member.onBehalf() && member.responsible());
+    }
+
+    @Test
+    void draftIsOnlyThereForWhoEntersItWhileEntering() {
+        var draft = started("2026-017");
+        assertThat(readings.overview(entering, draft).own()).isTrue();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> readings.overview(office, draft));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> readings.overview(PeopleSteps.entering(people.actor(Role.OFFICE)), draft));
+        assertThat(papers(office)).extracting(PaperEntries.PaperEntry::number).containsExactly("2026-017");
+    }
+
+    @Test
+    void receiptOnPaperCountsForTheDeadlineAndIsNamedWhereTheApplicationIsShown() {
+        allowed(context.getBean(ConfirmClaim.class).confirm(people.actor(Role.OFFICE), party.id(), SEEN));
+        at(LocalDateTime.of(2026, 4, 1, 17, 29, 59));
+        var draft = steps.complete(party, round, people.unit(UnitPart.RECOMMENDING), "竹艺匠心管理法", "2026-018");
+        at(LocalDateTime.of(2026, 4, 2, 10, 0));
+        assertThat(readings.overview(entering, draft).late()).isFalse();
+        allowed(steps.submit(party, draft));
+
+        var shown = readings.overview(office, draft);
+        assertThat(shown.own()).isFalse();
+        assertThat(shown.brief().status()).isEqualTo(Status.SUBMITTED);
+        assertThat(Objects.requireNonNull(shown.paper()).number()).isEqualTo("2026-018");
+        assertThat(papers(office)).isEmpty();
+    }
+
+    @Test
+    void nothingIsReceivedOnPaperAfterTheDeadlineOrWithoutANumber() {
+        assertThat(rules(start(" "))).containsExactly("PAPER_NUMBER_MISSING");
+        assertThat(rules(start("号".repeat(61)))).containsExactly("PAPER_NUMBER_MISSING");
+        at(LocalDateTime.of(2026, 4, 1, 17, 30));
+        assertThat(rules(start("2026-019"))).containsExactly("AFTER_DEADLINE");
+    }
+
+    @Test
+    void anotherOfTheOfficeGoesOnEnteringAndTheFormerSeesNothingMore() {
+        allowed(context.getBean(ConfirmClaim.class).confirm(people.actor(Role.OFFICE), party.id(), SEEN));
+        var draft = started("2026-020");
+        var other = people.actor(Role.OFFICE);
+        var takeOver = context.getBean(TakeOverPapers.class);
+        assertThat(rules(takeOver.takeOver(office, party.id(), "轮岗"))).containsExactly("PAPERS_ENTERED_ALREADY");
+        assertThat(rules(takeOver.takeOver(other, party.id(), ""))).containsExactly("APPLICATION_REASON_MISSING");
+        allowed(takeOver.takeOver(other, party.id(), "原录入人员休假"));
+
+        assertThat(readings.overview(PeopleSteps.entering(other), draft).own()).isTrue();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> readings.overview(entering, draft));
+        var online = steps.organisation("云溪机械有限公司");
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> takeOver.takeOver(other, online.id(), "代劳"));
+    }
+
+    @Test
+    void whoTheApplicantSendsLaterGoesOnOnline() {
+        allowed(context.getBean(ConfirmClaim.class).confirm(people.actor(Role.OFFICE), party.id(), SEEN));
+        var draft = started("2026-021");
+        var member = steps.colleague(party, "白鹭竹艺合作社");
+        assertThat(readings.overview(member, draft).own()).isTrue();
+    }
+
+    private ApplicationId started(String number) {
+        return steps.draft(party, round, number);
+    }
+
+    private Verdict start(String number) {
+        return context.getBean(StartApplication.class)
+                .start(entering, new ApplicationId(UUID.randomUUID()), round, party.id(), number);
+    }
+
+    private List<PaperEntries.PaperEntry> papers(Actor clerk) {
+        return context.getBean(ApplicationToDos.Waiting.class).papers(clerk);
+    }
+
+    private void at(LocalDateTime moment) {
+        clock.set(moment.toLocalDate(), moment.toLocalTime());
+    }
+
+    private static List<String> rules(Verdict verdict) {
+        return verdict.reasons().stream().map(Refusal::rule).toList();
+    }
+}
