@@ -56,7 +56,11 @@ final class Folded {
         letters.append(usual);
     }
 
+    /** Whether it is set above or below the character before; so are the voice marks of narrow kana. */
     private static boolean isMark(int character) {
+        if (character == 0xff9e || character == 0xff9f) {
+            return true;
+        }
         return switch (Character.getType(character)) {
             case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
             default -> false;
