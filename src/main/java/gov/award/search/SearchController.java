@@ -44,9 +44,6 @@ class SearchController {
             typed.rejectValue("q", "search.fault." + fault.name(), new Object[] {fault.figure()}, null);
         }
         return Answer.shown(
-                screen,
-                typed,
-                "search/search",
-                readings.search(actor, sought, new PageRequest(page, A_PAGE)));
+                screen, typed, "search/search", readings.search(actor, sought, new PageRequest(page, A_PAGE)));
     }
 }

@@ -139,7 +139,9 @@ class SearchReadings {
                 .param("words", sought.words().toArray(String[]::new))
                 .param("found", found.stream().map(each -> each.id().value()).toArray(UUID[]::new))
                 .param("section", name(sought.section()))
-                .param("sections", Arrays.stream(Section.values()).map(Section::name).toArray(String[]::new))
+                .param(
+                        "sections",
+                        Arrays.stream(Section.values()).map(Section::name).toArray(String[]::new))
                 .param("most", EXCERPTS)
                 .query(Row.of(Part.class))
                 .list()

@@ -61,7 +61,8 @@ public record Sought(
             return Fault.TOO_LONG;
         }
         var words = words();
-        if (words.isEmpty() || words.stream().anyMatch(word -> word.codePointCount(0, word.length()) < Fault.TOO_SHORT.figure())) {
+        if (words.isEmpty()
+                || words.stream().anyMatch(word -> word.codePointCount(0, word.length()) < Fault.TOO_SHORT.figure())) {
             return Fault.TOO_SHORT;
         }
         return words.size() > Fault.TOO_MANY.figure() ? Fault.TOO_MANY : null;

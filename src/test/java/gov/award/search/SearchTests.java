@@ -103,7 +103,8 @@ class SearchTests {
     @Test
     void neitherWhatIsAskedNorWhichChoiceWasTakenIsFound() throws Exception {
         given(steps.organisation("云溪机械有限公司"), "全员改善模式");
-        for (var word : List.of("model", "name", "profile-text", "customers_1", "none", "agreed", "text", "department")) {
+        for (var word :
+                List.of("model", "name", "profile-text", "customers_1", "none", "agreed", "text", "department")) {
             assertThat(names(word)).as(word).isEmpty();
         }
         assertThat(names(people.unit(UnitPart.RECOMMENDING).text())).isEmpty();
@@ -185,7 +186,8 @@ class SearchTests {
         allowed(steps.submit(party, id));
         given(steps.organisation("石桥纺织有限公司"), "精益模式");
 
-        for (var word : List.of("<script>", "</mark>", "%_", "\\'", "\"", "😀😀", "<b>", "100%", "{\"a\"", "alert(1)")) {
+        for (var word :
+                List.of("<script>", "</mark>", "%_", "\\'", "\"", "😀😀", "<b>", "100%", "{\"a\"", "alert(1)")) {
             var expected = word.length() == 1 ? 0 : 1;
             var answer = browser.get("/search?q=" + encoded(word));
             assertThat(answer.getStatus()).as(word).isEqualTo(expected == 0 ? 422 : 200);
@@ -223,11 +225,11 @@ class SearchTests {
         }
         assertThat(browser.get("/search?q=%00%00").getStatus()).isEqualTo(400);
         assertThat(browser.get("/search?q=%ED%A0%80%ED%A0%80").getStatus()).isEqualTo(400);
-        assertThat(browser.get("/search?q=" + encoded("窑火") + "&kind=X&page=2")
-                        .getStatus())
+        assertThat(browser.get("/search?q=" + encoded("窑火") + "&kind=X&page=2").getStatus())
                 .isBetween(400, 404);
         assertThat(page(browser, "").select(".empty-list").text()).startsWith("请输入检索词");
-        assertThat(page(browser, "?q=%E3%80%80%20").select(".empty-list").text()).startsWith("请输入检索词");
+        assertThat(page(browser, "?q=%E3%80%80%20").select(".empty-list").text())
+                .startsWith("请输入检索词");
         assertThat(page(browser, "?q=" + encoded("没有")).select(".empty-list").text())
                 .contains("没有找到");
         assertThat(page(browser, "?language=en&q=" + encoded("没有")).text()).contains("Nothing was found");
@@ -267,8 +269,9 @@ class SearchTests {
             text.append("第").append(number).append("条按照卓越绩效模式组织实施，成效明显。\\n");
         }
         text.append("末尾是瓷瓶。");
-        Rows.run("update application_version_section set content = '{\"profile-text\":\"%s\"}' where section = 'PROFILE' and application = '%s'"
-                .formatted(text, id.value()));
+        Rows.run(
+                "update application_version_section set content = '{\"profile-text\":\"%s\"}' where section = 'PROFILE' and application = '%s'"
+                        .formatted(text, id.value()));
 
         var excerpts = page(browser, "?q=" + encoded("瓷瓶")).select(".excerpts li");
         assertThat(excerpts.eachText()).singleElement().asString().endsWith("末尾是瓷瓶。");
@@ -296,7 +299,8 @@ class SearchTests {
         Rows.copy(
                 "application",
                 "t.id = '" + application.value() + "'",
-                "'id', " + Rows.id("a") + ", 'applicant', " + Rows.id("t") + ", 'name', '公司' || g, 'receipt', '第' || g || '号'",
+                "'id', " + Rows.id("a") + ", 'applicant', " + Rows.id("t")
+                        + ", 'name', '公司' || g, 'receipt', '第' || g || '号'",
                 from,
                 to);
     }
@@ -319,7 +323,9 @@ class SearchTests {
 
     private static List<String> names(Browser browser, String words, String... filters) throws Exception {
         var more = java.util.Arrays.stream(filters).map(each -> "&" + each).collect(Collectors.joining());
-        return page(browser, "?q=" + encoded(words) + more).select(".found > li > h2").eachText();
+        return page(browser, "?q=" + encoded(words) + more)
+                .select(".found > li > h2")
+                .eachText();
     }
 
     private static Document page(Browser browser, String query) throws Exception {
