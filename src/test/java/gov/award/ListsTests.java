@@ -76,8 +76,9 @@ class ListsTests {
                 "/rounds/" + round.text() + "/applications",
                 "/rounds/" + round.text() + "/qualification",
                 "/applicants",
+                "/search?q=%E5%8D%93%E8%B6%8A",
                 "/");
-        pages.seenBy(steps.recommender(round), "/recommendations", "/");
+        pages.seenBy(steps.recommender(round), "/recommendations", "/search?q=%E5%8D%93%E8%B6%8A", "/");
         pages.seenBy(people.director(), "/rounds/" + round.text() + "/late-receipts");
         pages.alike((from, to) -> ListPages.applications(application, from, to));
     }

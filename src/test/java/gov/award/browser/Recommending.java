@@ -1,5 +1,8 @@
 package gov.award.browser;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
 /** The recommending units verify and recommend; the office checks who is qualified. */
 final class Recommending {
 
@@ -66,10 +69,18 @@ final class Recommending {
                 .send();
     }
 
+    /** What stands in a report is found by whoever may read it. */
+    private static void searched(Story story) {
+        var search = "/search?section=REPORT&q=" + URLEncoder.encode("绩效评审", StandardCharsets.UTF_8);
+        story.desk("何静").open(search).sees(Story.RICE).sees("自评报告").picture("search");
+        story.desk("曾凯").open(search).doesNotSee(Story.RICE);
+    }
+
     static void qualification(Story story) {
         story.on(4, 20);
         pledge(story, "何静", "罗敏");
         pledge(story, "吴建国");
+        searched(story);
         var clerk = story.desk("何静").open(story.round() + "/qualification");
         clerk.picture("qualification");
         for (var applicant : new String[] {Story.MACHINES, Story.RICE, Story.CARE, Story.CRAFTSWOMAN}) {

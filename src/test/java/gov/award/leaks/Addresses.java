@@ -39,7 +39,13 @@ final class Addresses {
     /** @param pattern as mapped, for example {@code /applications/{id}/print} */
     List<String> of(String pattern) {
         if (!pattern.contains("{")) {
-            return List.of(pattern);
+            // Where nothing is shown unless it is asked for, what is asked for.
+            var asked = queries.get(pattern);
+            return asked == null
+                    ? List.of(pattern)
+                    : values(asked).stream()
+                            .map(value -> pattern + value.getFirst())
+                            .toList();
         }
         var key = pattern.substring(0, pattern.lastIndexOf('}') + 1).replaceAll(VARIABLE, "{}");
         var query = Objects.requireNonNull(queries.get(key), () -> "nothing fills " + pattern);

@@ -1,0 +1,46 @@
+package gov.award.search;
+
+import gov.award.applications.ApplicationId;
+import gov.award.applications.Status;
+import gov.award.forms.Section;
+import gov.award.measures.Kind;
+import gov.award.rounds.RoundId;
+import gov.award.web.Listing;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was searched for and what was found.
+ *
+ * @param whole whether the reader opens applications, and not only knows the names on the shortlist
+ * @param rounds in which one can search
+ * @param found {@code null} if nothing was searched for
+ */
+public record SearchPage(
+        Sought sought,
+        boolean whole,
+        List<RoundChoice> rounds,
+        @Nullable Listing<Line> found) {
+
+    /** A round to be chosen. */
+    public record RoundChoice(RoundId id, String title) {}
+
+    /**
+     * An application that was found.
+     *
+     * @param employer empty for an organisation
+     */
+    public record Line(
+            ApplicationId id,
+            Kind kind,
+            List<Piece> name,
+            List<Piece> employer,
+            List<Piece> model,
+            String receipt,
+            Status status,
+            String roundTitle,
+            List<Excerpt> excerpts) {}
+
+    /** A place in a section of an application. */
+    public record Excerpt(Section section, List<Piece> pieces) {}
+}

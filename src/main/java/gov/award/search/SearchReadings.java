@@ -1,0 +1,181 @@
+package gov.award.search;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import gov.award.acting.Actor;
+import gov.award.acting.Reading;
+import gov.award.acting.Role;
+import gov.award.acting.Row;
+import gov.award.applications.ApplicationId;
+import gov.award.applications.Status;
+import gov.award.forms.Answers;
+import gov.award.forms.Section;
+import gov.award.measures.Kind;
+import gov.award.web.Listing;
+import gov.award.web.PageRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Searches what was given in last. What is found is joined with what the reader sees before anything is counted. */
+@Component
+class SearchReadings {
+
+    /** Who opens applications; the committee knows the names on the shortlist, not the papers. */
+    private static final Role[] OPENING = {
+        Role.APPLICANT, Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR, Role.RECOMMENDER, Role.ASSESSOR
+    };
+
+    private static final int EXCERPTS = 3;
+
+    private static final String HITS = "with hit as materialized (select * from search_hits(:words)) ";
+
+    private static final String FROM = """
+            from application a join round r on r.id = a.round
+            where a.programme = acting_programme() and a.submitted_at is not null
+              and (:round::uuid is null or a.round = :round) and (:kind::text is null or a.kind = :kind)
+              and a.id in (
+                  select seen.application
+                  from (select h.application, h.word from hit h
+                        where h.version is null and :section::text is null and (:whole or h.part = 'NAMES')
+                        union all
+                        select h.application, h.word from hit h
+                        join application_version_section s on s.version = h.version and s.section = h.part
+                        where :whole and (:section::text is null or h.part = :section)) seen
+                  group by seen.application having count(distinct seen.word) = :number)
+            """;
+
+    private final JdbcClient jdbc;
+
+    SearchReadings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Found(
+            ApplicationId id,
+            Kind kind,
+            String name,
+            @Nullable String employer,
+            String model,
+            String receipt,
+            Status status,
+            String roundTitle) {}
+
+    private record Part(ApplicationId application, Section section, String content) {}
+
+    @Reading(
+            by = {
+                Role.OFFICE,
+                Role.DIRECTOR,
+                Role.SUPERVISOR,
+                Role.RECOMMENDER,
+                Role.ASSESSOR,
+                Role.COMMITTEE,
+                Role.CHAIR,
+                Role.APPLICANT
+            })
+    public SearchPage search(Actor actor, Sought sought, PageRequest page) {
+        var whole = actor.is(OPENING);
+        var rounds = jdbc.sql("select id, title from round where programme = acting_programme() order by ordinal desc")
+                .query(Row.of(SearchPage.RoundChoice.class))
+                .list();
+        var searched = !sought.empty() && sought.fault() == null;
+        return new SearchPage(sought, whole, rounds, searched ? found(sought, whole, page) : null);
+    }
+
+    private Listing<SearchPage.Line> found(Sought sought, boolean whole, PageRequest page) {
+        var total = filtered(HITS + "select count(*) " + FROM, sought, whole)
+                .query(Long.class)
+                .single();
+        var found = filtered(HITS + """
+                        select a.id, a.kind, a.name, a.employer, a.model, a.receipt, a.status, r.title as round_title
+                        """ + FROM + """
+                        order by r.ordinal desc, a.submitted_at, a.receipt, a.id limit :size offset :offset
+                        """, sought, whole)
+                .param("size", page.size())
+                .param("offset", page.offset())
+                .query(Row.of(Found.class))
+                .list();
+        var excerpts = new Excerpts(sought.words());
+        var parts = whole ? parts(sought, found) : Map.<ApplicationId, List<Part>>of();
+        return new Listing<>(
+                found.stream()
+                        .map(each -> line(each, excerpts, parts.getOrDefault(each.id(), List.of())))
+                        .toList(),
+                total,
+                page);
+    }
+
+    private JdbcClient.StatementSpec filtered(String sql, Sought sought, boolean whole) {
+        var round = sought.round();
+        var kind = sought.kind();
+        var words = sought.words();
+        return jdbc.sql(sql)
+                .param("words", words.toArray(String[]::new))
+                .param("number", words.size())
+                .param("whole", whole)
+                .param("round", round == null ? null : round.value())
+                .param("kind", kind == null ? null : kind.name())
+                .param("section", name(sought.section()));
+    }
+
+    /** Of each application the first sections in which something was found. */
+    private Map<ApplicationId, List<Part>> parts(Sought sought, List<Found> found) {
+        return jdbc
+                .sql(HITS + """
+                        select each.application, each.section, each.content
+                        from (select s.application, s.section, s.content, row_number() over (
+                                  partition by s.application order by array_position(:sections, s.section)) as place
+                              from application_version_section s
+                              where s.application = any (:found) and (:section::text is null or s.section = :section)
+                                and exists (select from hit h where h.version = s.version and h.part = s.section)) each
+                        where each.place <= :most order by each.application, each.place
+                        """)
+                .param("words", sought.words().toArray(String[]::new))
+                .param("found", found.stream().map(each -> each.id().value()).toArray(UUID[]::new))
+                .param("section", name(sought.section()))
+                .param(
+                        "sections",
+                        Arrays.stream(Section.values()).map(Section::name).toArray(String[]::new))
+                .param("most", EXCERPTS)
+                .query(Row.of(Part.class))
+                .list()
+                .stream()
+                .collect(groupingBy(Part::application));
+    }
+
+    private static @Nullable String name(@Nullable Section section) {
+        return section == null ? null : section.name();
+    }
+
+    private static SearchPage.Line line(Found found, Excerpts excerpts, List<Part> parts) {
+        var employer = found.employer();
+        return new SearchPage.Line(
+                found.id(),
+                found.kind(),
+                excerpts.whole(found.name()),
+                employer == null ? List.of() : excerpts.whole(employer),
+                excerpts.whole(found.model()),
+                found.receipt(),
+                found.status(),
+                found.roundTitle(),
+                shown(excerpts, parts));
+    }
+
+    /** One excerpt of each section, more of the first if there are fewer sections. */
+    private static List<SearchPage.Excerpt> shown(Excerpts excerpts, List<Part> parts) {
+        var shown = new ArrayList<SearchPage.Excerpt>();
+        for (var i = 0; i < parts.size(); i++) {
+            var part = parts.get(i);
+            var most = i == 0 ? EXCERPTS - parts.size() + 1 : 1;
+            excerpts.of(Answers.of(part.content()), most)
+                    .forEach(pieces -> shown.add(new SearchPage.Excerpt(part.section(), pieces)));
+        }
+        return shown;
+    }
+}

@@ -1,0 +1,7 @@
+/** Finds applications by names, models and what is written in their forms and reports, each reader among what is theirs to see (article 33). */
+@ApplicationModule(allowedDependencies = {"measures", "acting", "web", "rounds", "forms", "applications"})
+@NullMarked
+package gov.award.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

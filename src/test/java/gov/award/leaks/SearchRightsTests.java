@@ -1,0 +1,96 @@
+package gov.award.leaks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.award.Basis;
+import gov.award.measures.Provision;
+import gov.award.testing.ServedTest;
+import java.net.URLEncoder;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** What everybody finds when all search for the same. */
+@ServedTest
+@Basis(Provision.CONFIDENTIALITY)
+class SearchRightsTests {
+
+    private static final String CASE = "蓝溪机械有限公司";
+    private static final String OTHER = "石桥纺织有限公司";
+    private static final String INDIVIDUAL = "沈一鸣";
+    private static final String UNFIT = "松岗建材有限公司";
+
+    /** Stands in the report of each. */
+    private static final String IN_REPORTS = "卓越绩效";
+
+    @Autowired
+    ApplicationContext program;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void whatStandsInReportsIsFoundByThoseWhoReadThem() throws Exception {
+        var played = PlayedAward.atTheDocumentReview(program);
+        var all = List.of(CASE, INDIVIDUAL, OTHER, UNFIT);
+        for (var position : List.of(Position.OFFICE, Position.DIRECTOR, Position.SUPERVISOR)) {
+            found(played, position, IN_REPORTS, all);
+        }
+        found(played, Position.RECUSED_OFFICE, IN_REPORTS, List.of(INDIVIDUAL, OTHER, UNFIT));
+        found(played, Position.UNPLEDGED_OFFICE, IN_REPORTS, List.of());
+        found(played, Position.UNIT, IN_REPORTS, List.of(CASE, INDIVIDUAL));
+        found(played, Position.OTHER_UNIT, IN_REPORTS, List.of(OTHER, UNFIT));
+        found(played, Position.UNPLEDGED_UNIT, IN_REPORTS, List.of());
+        found(played, Position.LEADER, IN_REPORTS, List.of(CASE, INDIVIDUAL));
+        found(played, Position.OTHER_LEADER, IN_REPORTS, List.of(OTHER));
+        found(played, Position.RECUSED_SCORER, IN_REPORTS, List.of(INDIVIDUAL));
+        found(played, Position.IDLE_ASSESSOR, IN_REPORTS, List.of());
+        found(played, Position.MEMBER, IN_REPORTS, List.of(CASE));
+        found(played, Position.OTHER_MEMBER, IN_REPORTS, List.of(OTHER));
+        found(played, Position.DRAFTER, IN_REPORTS, List.of());
+        found(played, Position.NEWCOMER, IN_REPORTS, List.of());
+        found(played, Position.CHAIR, IN_REPORTS, List.of());
+        found(played, Position.COMMITTEE, IN_REPORTS, List.of());
+        // Names and models are known before the pledge, to those whose case it is.
+        found(played, Position.UNPLEDGED_OFFICE, "三全五化", List.of(CASE, INDIVIDUAL));
+        found(played, Position.UNPLEDGED_UNIT, "三全五化", List.of(CASE, INDIVIDUAL));
+        found(played, Position.RECUSED_OFFICE, "三全五化", List.of(INDIVIDUAL));
+        found(played, Position.OTHER_UNIT, "三全五化", List.of());
+        // No word is made up of what one sees and what one does not.
+        found(played, Position.UNPLEDGED_OFFICE, "三全五化 " + IN_REPORTS, List.of());
+        found(played, Position.OFFICE, "三全五化 " + IN_REPORTS, List.of(CASE, INDIVIDUAL));
+        found(played, Position.CHAIR, "蓝溪机械", List.of());
+    }
+
+    @Test
+    void committeeFindsNamesOnTheShortlistAndNothingElse() throws Exception {
+        var played = PlayedAward.atTheEnd(program);
+        for (var position : List.of(Position.CHAIR, Position.COMMITTEE)) {
+            var page = found(played, position, "蓝溪机械", List.of(CASE));
+            assertThat(page.select(".found a, .found .badge-state")).isEmpty();
+            assertThat(page.select(".found").text()).doesNotContain("三全五化");
+            found(played, position, "松岗建材", List.of());
+            found(played, position, "三全五化", List.of());
+            found(played, position, IN_REPORTS, List.of());
+        }
+        found(played, Position.RECUSED_COMMITTEE, "蓝溪机械", List.of());
+    }
+
+    private Document found(PlayedRound played, Position position, String words, List<String> names) throws Exception {
+        try (var line = new Line(port, played.session(position))) {
+            var answer = line.get("/search?q=" + URLEncoder.encode(words, UTF_8));
+            assertThat(answer.statusCode()).as(position.name()).isEqualTo(200);
+            var page = Jsoup.parse(new String(answer.body(), UTF_8));
+            assertThat(page.select(".found > li > h2").eachText())
+                    .as("%s %s", position, words)
+                    .containsExactlyInAnyOrderElementsOf(names);
+            assertThat(page.expectFirst("nav.paging").text()).isEqualTo("共 " + names.size() + " 条");
+            return page;
+        }
+    }
+}
