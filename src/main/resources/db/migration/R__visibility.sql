@@ -27,8 +27,19 @@ select protect('journal_entry', $$
     or ((select acting_as('SUPERVISOR')) and (programme is null or programme = (select acting_programme())))
 $$);
 
+-- Whom the acting person acts for no more: what was theirs as a member is theirs no longer. Runs as the owner, as above.
+create or replace function acting_left() returns uuid[]
+language sql stable security definer
+return (select coalesce(array_agg(what.id), '{}') from applicant_member m,
+        lateral (select m.applicant as id
+                 union all select a.id from application a where a.applicant = m.applicant
+                 union all select w.id from award w where w.applicant = m.applicant
+                 union all select v.id from revocation v where v.applicant = m.applicant) what
+        where m.person = acting_person() and m.state = 'ENDED');
+
 -- files: an attachment is seen by whoever uploaded it and by whoever sees what it belongs to: attachment_followed, at the end.
-select protect('attachment', $$ uploaded_by = (select acting_person()) or (select acting_as('TIMER')) $$);
+select protect('attachment', $$ (uploaded_by = (select acting_person()) and subject <> all ((select acting_left())::uuid[]))
+    or (select acting_as('TIMER')) $$);
 select protect('scan', $$ exists (select from attachment a where a.id = scan.attachment) $$);
 
 -- Only its owner goes on with a transfer; timers clear the abandoned ones.
@@ -96,7 +107,8 @@ return (
 
 select protect('paper', $$ programme = (select acting_programme())
     and (addressee is null or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER'))
-         or exists (select from paper_reader r where r.paper = paper.id and r.person = (select acting_person()))) $$);
+         or (subject <> all ((select acting_left())::uuid[])
+             and exists (select from paper_reader r where r.paper = paper.id and r.person = (select acting_person())))) $$);
 select protect('paper_reader', $$ programme = (select acting_programme())
     and (person = (select acting_person()) or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER'))) $$);
 select protect('paper_service', $$ programme = (select acting_programme())
@@ -216,12 +228,14 @@ return (
 
 -- Applications -------------------------------------------------------------------------------------------------------
 
--- The applicants the acting person claims or is confirmed to act for; one of the office those entered on behalf, while entering. Runs as the owner, for whom applicant_member is not
--- forced: the policy of that table asks this very function.
+-- The applicants the acting person claims or is confirmed to act for; one of the office, while entering, those entered on behalf that
+-- nobody of their own acts for. Runs as the owner, for whom applicant_member is not forced: the policy of that table asks this very
+-- function.
 create or replace function acting_applicants() returns uuid[]
 language sql stable security definer
 return (select coalesce(array_agg(m.applicant), '{}') from applicant_member m
-        where m.person = acting_person() and m.state <> 'ENDED' and (not m.on_behalf or acting_as('ON_BEHALF')));
+        where m.person = acting_person() and m.state <> 'ENDED' and (not m.on_behalf or (acting_as('ON_BEHALF') and not exists (
+            select from applicant_member own where own.applicant = m.applicant and own.state = 'CONFIRMED' and not own.on_behalf))));
 
 select protect('application', $$
     applicant = any ((select acting_applicants())::uuid[])
@@ -255,31 +269,29 @@ begin
 end
 $$;
 
--- Where words occur in what was given in last: in names, in what else an application is known by, in its sections. Under the policies
+-- Where all pairs of words may occur in what was given in last: in what an application is known by, in its sections. Under the policies
 -- no condition on a text may use an index, so this runs as the owner, for whom these tables are not forced, and tells nothing
--- but identifiers: whoever asks joins them with the tables themselves, and of those a row is there or not.
-create or replace function search_hits(words text[]) returns table (word int, application uuid, version uuid, part text)
+-- but identifiers: whoever asks joins them with the tables themselves, and of those a row is there or not. The texts are compared
+-- there, so that it takes no longer where others write a word than where nobody does.
+drop function if exists search_hits(text[]);
+create function search_hits(words text[]) returns table (word int, letters text, application uuid, version uuid, part text)
 language sql stable security definer rows 100
 begin atomic
     with sought as materialized (
         select given.n::int as n, folded(given.w) as letters
         from unnest(words) with ordinality as given (w, n) where char_length(folded(given.w)) > 1
     )
-    -- Of two characters the index knows all, of more that each pair occurs.
-    select s.n, x.application, x.version, x.section
+    select s.n, s.letters, x.application, x.version, x.section
     from sought s
     join application_version_section x on bigrams(answers_told(x.content)) @> bigrams(s.letters)
     join application_version v on v.id = x.version
     where x.programme = acting_programme()
       and not exists (select from application_version later where later.application = v.application and later.number > v.number)
-      and (char_length(s.letters) = 2 or position(s.letters in answers_told(x.content)) > 0)
     union all
-    select s.n, a.id, null::uuid, known.part
+    select s.n, s.letters, a.id, null::uuid, null::text
     from sought s
-    join application a on bigrams(application_told(a.name, a.employer, a.model, a.receipt)) @> bigrams(s.letters),
-    lateral (values ('NAMES', folded(a.name) || ' ' || coalesce(folded(a.employer), '')),
-                    ('ENTRY', folded(a.model) || ' ' || coalesce(folded(a.receipt), ''))) as known (part, told)
-    where a.programme = acting_programme() and a.submitted_at is not null and position(s.letters in known.told) > 0;
+    join application a on bigrams(application_told(a.name, a.employer, a.model, a.receipt)) @> bigrams(s.letters)
+    where a.programme = acting_programme() and a.submitted_at is not null;
 end;
 alter table application_version no force row level security;
 alter table application_version_section no force row level security;
@@ -335,7 +347,9 @@ begin atomic
     select i.id, i.applicant, a.name, i.name, i.invited_by, p.name, i.until
     from applicant_invitation i join applicant a on a.id = i.applicant join person p on p.id = i.invited_by
     where i.code = of_code and i.programme = acting_programme() and i.accepted_at is null and i.withdrawn_at is null
-      and acting_as('APPLICANT');
+      and acting_as('APPLICANT')
+      and exists (select from applicant_member m where m.applicant = i.applicant and m.person = i.invited_by
+                  and m.responsible and m.state = 'CONFIRMED');
 end;
 select protect('applicant_invitation', $$ applicant = any ((select acting_applicants())::uuid[]) $$);
 alter table applicant_invitation no force row level security;
@@ -344,7 +358,9 @@ alter table applicant no force row level security;
 select protect('paper_entry', $$
     application in (select a.id from application a where a.applicant = any ((select acting_applicants())::uuid[]))
     or (programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
-        and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR')))
+        and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')))
+    -- Whoever handles it knows that it was handed in on paper.
+    or application in (select a.id from application a)
     $$);
 
 select protect('application_section', $$
@@ -892,7 +908,9 @@ begin
         when 'consultation-receipt' then return exists (select from consultation_service t where t.id = of_subject);
         when 'claim-evidence' then return of_programme = acting_programme()
             and (of_subject = any (acting_applicants())
-                 or (acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR') and exists (select from applicant t where t.id = of_subject)));
+                 or (acting_as('SUPERVISOR') and exists (select from applicant t where t.id = of_subject))
+                 -- Like the identity number: for those who have pledged.
+                 or exists (select from applicant_secret t where t.applicant = of_subject));
         when 'cultivation-evidence' then return exists (select from cultivation t where t.id = of_subject);
         when 'departure' then return exists (select from departure t where t.id = of_subject);
         when 'handover-receipt' then return exists (select from handover t where t.id = of_subject);
@@ -902,6 +920,7 @@ begin
         when 'inquiry-answer' then return exists (select from inquiry t where t.id = of_subject);
         when 'joint-meeting' then return exists (select from joint_meeting t where t.id = of_subject);
         when 'norm' then return exists (select from norm t where t.id = of_subject);
+        when 'paper-entry-scan' then return exists (select from paper_entry t where t.id = of_subject);
         when 'paper-service-scan' then return exists (select from paper_service t where t.id = of_subject);
         when 'party-statement' then return exists (select from party_statement t where t.id = of_subject);
         -- The row tells who is recused; its paper tells of the matter.

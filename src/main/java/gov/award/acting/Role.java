@@ -18,7 +18,7 @@ public enum Role {
 
     /** Anyone with an account, whatever their roles: for acts on one's own account. */
     ACCOUNT,
-    /** One of the office who enters what an applicant handed in on paper: then an applicant's, and nothing else. */
+    /** One of the office while entering what an applicant handed in on paper, without the office's own rights. */
     ON_BEHALF,
     /** Readers and reporters without an account. */
     PUBLIC,

@@ -82,7 +82,7 @@ public class ApplicantReadings {
     }
 
     /** One's own applicant with all who act for it. */
-    @Reading(by = Role.APPLICANT)
+    @Reading(by = {Role.APPLICANT, Role.ON_BEHALF})
     public MembersPage members(Actor actor, ApplicantId id) {
         var applicant = applicants.of(id);
         if (!applicants.actsFor(id)) {

@@ -55,6 +55,14 @@ public class Applicants {
     /** The identifiers in clear. */
     record Secret(@Nullable String identityNumber, String phone) {}
 
+    /** How many claims of the acting person wait for the office. */
+    int waiting(Actor actor) {
+        return jdbc.sql("select count(*) from applicant where claimed_by = ? and state = 'CLAIMED'")
+                .param(actor.personId())
+                .query(Integer.class)
+                .single();
+    }
+
     /** Adds a claim with its claimant as responsible member; {@code false} if the same person has made the same claim. */
     boolean add(Actor actor, NewApplicant claim, Secret secret) {
         var now = clock.now().atOffset(ZoneOffset.UTC);

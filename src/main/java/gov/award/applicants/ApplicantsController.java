@@ -58,7 +58,7 @@ public class ApplicantsController {
 
     @GetMapping("/applicants/new")
     ModelAndView form(Actor actor, @RequestParam(defaultValue = "ORGANISATION") Kind kind) {
-        if (!actor.is(Role.APPLICANT)) {
+        if (!actor.is(Role.APPLICANT, Role.ON_BEHALF)) {
             throw new NotFound("form");
         }
         return Answer.page("applicants/claim-form", new NewPage(kind));

@@ -47,9 +47,12 @@ public class ClaimIndividual {
             @NotBlank @Size(max = 40) String employerUscc,
             @NotBlank @Size(max = 30) String phone) {}
 
-    @Act(by = Role.APPLICANT, basis = Provision.SUBMISSION)
+    @Act(
+            by = {Role.APPLICANT, Role.ON_BEHALF},
+            basis = Provision.SUBMISSION)
     public Verdict claim(Actor actor, ApplicantId id, Form form, List<Upload> proof) {
         var reasons = new ArrayList<Refusal>(ClaimRules.phone(form.phone()));
+        reasons.addAll(ClaimRules.waiting(applicants.waiting(actor)));
         var employer = Uscc.parse(form.employerUscc());
         if (employer instanceof Parsed.Invalid<Uscc>) {
             reasons.add(Refusal.of(Provision.SUBMISSION, "USCC_NOT_VALID"));

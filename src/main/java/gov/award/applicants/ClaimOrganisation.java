@@ -49,9 +49,12 @@ public class ClaimOrganisation {
             @NotBlank @Size(max = 60) String legalPerson,
             @NotBlank @Size(max = 30) String phone) {}
 
-    @Act(by = Role.APPLICANT, basis = Provision.SUBMISSION)
+    @Act(
+            by = {Role.APPLICANT, Role.ON_BEHALF},
+            basis = Provision.SUBMISSION)
     public Verdict claim(Actor actor, ApplicantId id, Form form, List<Upload> proof) {
         var reasons = new ArrayList<Refusal>(ClaimRules.phone(form.phone()));
+        reasons.addAll(ClaimRules.waiting(applicants.waiting(actor)));
         if (form.registeredOn().isAfter(clock.today())) {
             reasons.add(Refusal.of(Provision.REGISTRATION, "REGISTERED_IN_FUTURE", form.registeredOn()));
         }

@@ -2,7 +2,6 @@ package gov.award.applicants;
 
 import gov.award.acting.Actor;
 import gov.award.acting.PersonId;
-import gov.award.acting.Role;
 import java.time.Instant;
 
 /**
@@ -22,6 +21,6 @@ public record Invitation(
 
     /** Whether it is meant for whoever looks at it. */
     boolean isFor(Actor actor) {
-        return !actor.is(Role.ON_BEHALF) && name.equals(actor.name().strip());
+        return name.equals(actor.name().strip());
     }
 }

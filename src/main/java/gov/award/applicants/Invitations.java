@@ -4,7 +4,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Row;
 import gov.award.files.Sha256;
-import gov.award.workdays.BusinessClock;
+import gov.award.workdays.SecurityClock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,9 +19,9 @@ class Invitations {
     static final Duration LASTING = Duration.ofDays(7);
 
     private final JdbcClient jdbc;
-    private final BusinessClock clock;
+    private final SecurityClock clock;
 
-    Invitations(JdbcClient jdbc, BusinessClock clock) {
+    Invitations(JdbcClient jdbc, SecurityClock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

@@ -27,7 +27,9 @@ public class ProveClaim {
         this.journal = journal;
     }
 
-    @Act(by = Role.APPLICANT, basis = Provision.SUBMISSION)
+    @Act(
+            by = {Role.APPLICANT, Role.ON_BEHALF},
+            basis = Provision.SUBMISSION)
     public Verdict prove(Actor actor, ApplicantId id, List<Upload> files) {
         var claim = applicants.locked(id);
         if (!applicants.actsFor(id)) {

@@ -16,8 +16,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class RefuseClaim {
 
-    private static final int LONGEST = 1000;
-
     private final Applicants applicants;
     private final Notices notices;
     private final Journal journal;
@@ -37,9 +35,7 @@ public class RefuseClaim {
         if (claim.state() != Applicant.State.CLAIMED) {
             reasons.add(Refusal.of(Provision.ACCEPT_AND_ORGANISE, "CLAIM_DECIDED", claim.state()));
         }
-        if (reason.isBlank() || reason.length() > LONGEST) {
-            reasons.add(Refusal.of(Provision.ACCEPT_AND_ORGANISE, "APPLICATION_REASON_MISSING", LONGEST));
-        }
+        reasons.addAll(MemberRules.reason(reason));
         if (reasons.isEmpty()) {
             applicants.decide(
                     actor, id, Applicant.State.REFUSED, new ClaimCheck(null, null, null, null, reason.strip()), null);

@@ -8,7 +8,9 @@ import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.notices.Notices;
 import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** Another of the office goes on entering what an applicant hands in on paper. */
@@ -16,16 +18,18 @@ import org.springframework.stereotype.Service;
 public class TakeOverPapers {
 
     private final Applicants applicants;
+    private final Notices notices;
     private final Journal journal;
 
-    TakeOverPapers(Applicants applicants, Journal journal) {
+    TakeOverPapers(Applicants applicants, Notices notices, Journal journal) {
         this.applicants = applicants;
+        this.notices = notices;
         this.journal = journal;
     }
 
     @Act(by = Role.OFFICE, basis = Provision.ACCEPT_AND_ORGANISE)
     public Verdict takeOver(Actor actor, ApplicantId id, String reason) {
-        applicants.locked(id);
+        var applicant = applicants.locked(id);
         var entering = applicants.members(id).stream().filter(Member::onBehalf).toList();
         if (entering.isEmpty()) {
             throw new NotFound("papers");
@@ -41,6 +45,12 @@ public class TakeOverPapers {
             if (responsible) {
                 applicants.nameResponsible(id, actor.requirePerson());
             }
+            notices.tell(
+                    actor,
+                    entering.stream().map(Member::person).toList(),
+                    "notice.applicants.ended",
+                    List.of(applicant.name(), entering.getFirst().name(), reason.strip()),
+                    "/applicants/" + id.text());
             journal.enter(actor, "TakeOverPapers", Provision.ACCEPT_AND_ORGANISE, id, reason.strip());
         }
         return Verdict.of(reasons);

@@ -1,4 +1,4 @@
-/** Who applies: organisations and individuals, the persons who act for them, and their identity as the office confirms it (articles 2, 3, 24, 31). */
+/** Who applies: organisations and individuals, the persons who act for them, and their identity as the office confirms it (articles 2, 3, 8, 15). */
 @ApplicationModule(
         allowedDependencies = {
             "measures",

@@ -42,12 +42,13 @@ public class Addressees {
         public Readers of(Actor checker, ApplicationId application) {
             var persons = jdbc.sql("""
                             select m.person from applicant_member m join application a on a.applicant = m.applicant
-                            where a.id = ? and m.state = 'CONFIRMED' order by m.responsible desc, m.since, m.person
+                            where a.id = ? and m.state = 'CONFIRMED' and not m.on_behalf order by m.responsible desc, m.since, m.person
                             """)
                     .param(application.value())
                     .query(Row.of(PersonId.class))
                     .list();
-            return new Readers(persons, agreed(application) ? PaperServed.Way.SYSTEM : PaperServed.Way.ON_PAPER);
+            var online = !persons.isEmpty() && agreed(application);
+            return new Readers(persons, online ? PaperServed.Way.SYSTEM : PaperServed.Way.ON_PAPER);
         }
 
         private boolean agreed(ApplicationId application) {

@@ -5,6 +5,7 @@ import gov.award.acting.PersonId;
 import gov.award.acting.Row;
 import gov.award.applicants.ApplicantId;
 import gov.award.applicants.Applicants;
+import gov.award.applicants.Member;
 import gov.award.register.PartyDigest;
 import gov.award.rounds.RoundId;
 import java.util.Arrays;
@@ -55,6 +56,14 @@ public class ApplicationBriefs {
     /** The persons who act for the applicant, the responsible one first. */
     public List<PersonId> members(ApplicantId applicant) {
         return applicants.persons(applicant);
+    }
+
+    /** Those of them that are its own, and not of the office. */
+    public List<PersonId> online(ApplicantId applicant) {
+        return applicants.members(applicant).stream()
+                .filter(member -> !member.onBehalf())
+                .map(Member::person)
+                .toList();
     }
 
     /**

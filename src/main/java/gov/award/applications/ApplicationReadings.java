@@ -42,7 +42,6 @@ public class ApplicationReadings {
     private final Openings openings;
     private final Options options;
     private final Submission submission;
-    private final EligibilityReports reports;
     private final FileReadings files;
     private final Units units;
     private final RoundBriefs rounds;
@@ -60,7 +59,6 @@ public class ApplicationReadings {
             Openings openings,
             Options options,
             Submission submission,
-            EligibilityReports reports,
             FileReadings files,
             Units units,
             RoundBriefs rounds,
@@ -76,7 +74,6 @@ public class ApplicationReadings {
         this.openings = openings;
         this.options = options;
         this.submission = submission;
-        this.reports = reports;
         this.files = files;
         this.units = units;
         this.rounds = rounds;
@@ -87,7 +84,16 @@ public class ApplicationReadings {
         this.clock = clock;
     }
 
-    @Reading(by = {Role.APPLICANT, Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR, Role.RECOMMENDER, Role.ASSESSOR})
+    @Reading(
+            by = {
+                Role.APPLICANT,
+                Role.ON_BEHALF,
+                Role.OFFICE,
+                Role.DIRECTOR,
+                Role.SUPERVISOR,
+                Role.RECOMMENDER,
+                Role.ASSESSOR
+            })
     public OverviewPage overview(Actor actor, ApplicationId id) {
         var brief = briefs.of(id);
         var round = rounds.of(brief.round());
@@ -157,7 +163,7 @@ public class ApplicationReadings {
         return lines;
     }
 
-    @Reading(by = Role.APPLICANT)
+    @Reading(by = {Role.APPLICANT, Role.ON_BEHALF})
     public SectionPage section(Actor actor, ApplicationId id, Section section, Locale locale) {
         var brief = briefs.of(id);
         if (!own(brief)) {
@@ -210,7 +216,7 @@ public class ApplicationReadings {
     }
 
     /** What a section said before; {@code version} is looked at, the latest if none is named. */
-    @Reading(by = Role.APPLICANT)
+    @Reading(by = {Role.APPLICANT, Role.ON_BEHALF})
     public EarlierPage earlier(
             Actor actor, ApplicationId id, Section section, @Nullable Integer version, Locale locale) {
         var brief = briefs.of(id);
@@ -246,7 +252,7 @@ public class ApplicationReadings {
     }
 
     /** The form one's own application is written on. */
-    @Reading(by = Role.APPLICANT)
+    @Reading(by = {Role.APPLICANT, Role.ON_BEHALF})
     public Form form(Actor actor, ApplicationId id) {
         var brief = briefs.of(id);
         if (!own(brief)) {
@@ -255,7 +261,7 @@ public class ApplicationReadings {
         return version(brief).form();
     }
 
-    @Reading(by = Role.APPLICANT)
+    @Reading(by = {Role.APPLICANT, Role.ON_BEHALF})
     public SubmissionPage submission(Actor actor, ApplicationId id) {
         var copy = submission.copy(actor, id);
         if (!own(copy.brief())) {
@@ -264,18 +270,12 @@ public class ApplicationReadings {
         var round = rounds.of(copy.brief().round());
         var missing = new ArrayList<Refusal>();
         if (copy.brief().status() == Status.DRAFT) {
-            missing.addAll(openings.time(round, id, clock.now()));
+            missing.addAll(openings.time(actor, round, id, clock.now()));
         }
         missing.addAll(copy.missing());
         var unit = options.labels(actor, copy.brief().round(), Field.RECOMMENDING_UNIT, Locale.CHINA)
                 .get(copy.answers().text(Field.RECOMMENDING_UNIT));
         return new SubmissionPage(copy.brief(), round, copy.report(), missing, copy.files(), unit);
-    }
-
-    @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
-    public EligibilityPage eligibility(Actor actor, ApplicationId id) {
-        var brief = briefs.of(id);
-        return new EligibilityPage(brief, reports.of(id), FindEligibility.OPEN.contains(brief.status()));
     }
 
     /** Where the pictures of the report are, by their names. */

@@ -40,12 +40,14 @@ class ApplicationToDos implements ToDoSource {
                     : Stream.<ToDo>empty();
             return Stream.concat(received, late).toList();
         }
-        if (!actor.is(Role.APPLICANT)) {
+        if (!actor.is(Role.APPLICANT, Role.ON_BEHALF)) {
             return List.of();
         }
         return Stream.concat(
                         waiting.of(actor).stream().map(this::toDo),
-                        waiting.asked(actor).stream().map(ApplicationToDos::toDo))
+                        actor.is(Role.APPLICANT)
+                                ? waiting.asked(actor).stream().map(ApplicationToDos::toDo)
+                                : Stream.<ToDo>empty())
                 .toList();
     }
 
@@ -146,7 +148,7 @@ class ApplicationToDos implements ToDoSource {
                             """).query(Row.of(Asked.class)).list();
         }
 
-        @Reading(by = Role.APPLICANT)
+        @Reading(by = {Role.APPLICANT, Role.ON_BEHALF})
         public List<Line> of(Actor actor) {
             return jdbc.sql("""
                             select a.id, a.name, r.title, a.status, r.deadline,

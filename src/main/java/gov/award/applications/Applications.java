@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** All applications: their working copies, the versions submitted, and the returns for correction. */
 @Component
-class Applications {
+public class Applications {
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
@@ -55,7 +55,7 @@ class Applications {
     record SubmittedSection(Section section, String content, String digest) {}
 
     /** A file as submitted. */
-    record SubmittedFile(UUID file, FilePlace place, String name, long size, String digest) {}
+    public record SubmittedFile(UUID file, FilePlace place, String name, long size, String digest) {}
 
     /** The latest return for correction. */
     record Correction(UUID id, ApplicationMove move, Instant openedAt, LocalDate due) {}

@@ -14,7 +14,8 @@ class ApplicationsConfiguration {
 
     @Bean
     static NavEntry ownApplicationsEntry() {
-        return new NavEntry(NavGroup.ALONE, 20, "applications.nav.own", "/applications", Role.APPLICANT);
+        return new NavEntry(
+                NavGroup.ALONE, 20, "applications.nav.own", "/applications", Role.APPLICANT, Role.ON_BEHALF);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package gov.award.applications;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.applicants.ApplicantId;
+import gov.award.files.Upload;
 import gov.award.forms.Answers;
 import gov.award.forms.Section;
 import gov.award.measures.Kind;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Applications: one's own from draft to receipt, and what was submitted for those who handle it. */
@@ -35,6 +37,7 @@ class ApplicationsController {
     private final OwnReadings own;
     private final ApplicationReadings readings;
     private final PrintReadings prints;
+    private final EligibilityReadings eligibility;
     private final RoundApplications ofRound;
     private final Exports exports;
     private final StartApplication startApplication;
@@ -49,6 +52,7 @@ class ApplicationsController {
             OwnReadings own,
             ApplicationReadings readings,
             PrintReadings prints,
+            EligibilityReadings eligibility,
             RoundApplications ofRound,
             Exports exports,
             StartApplication startApplication,
@@ -61,6 +65,7 @@ class ApplicationsController {
         this.own = own;
         this.readings = readings;
         this.prints = prints;
+        this.eligibility = eligibility;
         this.ofRound = ofRound;
         this.exports = exports;
         this.startApplication = startApplication;
@@ -83,11 +88,13 @@ class ApplicationsController {
             Screen screen,
             @RequestParam RoundId round,
             @RequestParam ApplicantId applicant,
-            @RequestParam(defaultValue = "") String number) {
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(required = false) @Nullable MultipartFile scan) {
+        var handed = new PaperEntries.Handed(number, scan == null || scan.isEmpty() ? null : Upload.of(scan));
         var id = new ApplicationId(UUID.randomUUID());
         return Answer.to(
                 screen,
-                () -> startApplication.start(actor, id, round, applicant, number),
+                () -> startApplication.start(actor, id, round, applicant, handed),
                 "/applications/" + id.text() + "?done=applicationStarted",
                 () -> own(actor));
     }
@@ -197,7 +204,7 @@ class ApplicationsController {
 
     @GetMapping("/applications/{id}/eligibility")
     ModelAndView eligibility(Actor actor, @PathVariable ApplicationId id) {
-        return Answer.page("applications/eligibility", readings.eligibility(actor, id));
+        return Answer.page("applications/eligibility", eligibility.eligibility(actor, id));
     }
 
     @PostMapping("/applications/{id}/eligibility")

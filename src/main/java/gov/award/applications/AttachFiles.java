@@ -28,7 +28,9 @@ public class AttachFiles {
         this.journal = journal;
     }
 
-    @Act(by = Role.APPLICANT, basis = Provision.SUBMISSION)
+    @Act(
+            by = {Role.APPLICANT, Role.ON_BEHALF},
+            basis = Provision.SUBMISSION)
     public Verdict attach(Actor actor, ApplicationId id, FilePlace place, List<Upload> uploads) {
         var reasons = new ArrayList<Refusal>(files.closed(id, moves.locked(actor, id), place));
         if (uploads.isEmpty()) {

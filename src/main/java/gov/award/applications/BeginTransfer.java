@@ -32,7 +32,9 @@ public class BeginTransfer {
         this.journal = journal;
     }
 
-    @Act(by = Role.APPLICANT, basis = Provision.SUBMISSION)
+    @Act(
+            by = {Role.APPLICANT, Role.ON_BEHALF},
+            basis = Provision.SUBMISSION)
     public Verdict begin(Actor actor, ApplicationId id, TransferId transfer, FilePlace place, TransferOpening opening) {
         var reasons = new ArrayList<Refusal>(files.closed(id, moves.locked(actor, id), place));
         if (reasons.isEmpty()) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param inCounty what the office found on the place of registration (individuals: of work); {@code null} before it looked
  * @param legalPerson what the office found on legal personality
  * @param registeredOn day of registration of an organisation
+ * @param doubts what makes legal personality doubtful whatever was found
  * @param represented whether the applicant is confirmed and acted for by a confirmed member
  * @param proven places in which evidence was handed in
  * @param bars what the register knows
@@ -27,6 +28,7 @@ record Candidacy(
         @Nullable Boolean inCounty,
         @Nullable Boolean legalPerson,
         @Nullable LocalDate registeredOn,
+        Set<Doubt> doubts,
         boolean represented,
         Answers answers,
         Set<FilePlace> proven,

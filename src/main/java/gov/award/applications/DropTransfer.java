@@ -23,7 +23,9 @@ public class DropTransfer {
         this.journal = journal;
     }
 
-    @Act(by = Role.APPLICANT, basis = Provision.SUBMISSION)
+    @Act(
+            by = {Role.APPLICANT, Role.ON_BEHALF},
+            basis = Provision.SUBMISSION)
     public Verdict drop(Actor actor, ApplicationId id, TransferId transfer) {
         if (!transfers.find(actor, transfer).subject().equals(id.value())) {
             throw new NotFound("transfer");

@@ -19,12 +19,25 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The conditions of articles 2, 3, 10 and 11 and the bars of 24 and 31, each a rule over the facts of a candidacy. */
 final class Eligibility {
+
+    /** What an applicant states of a condition. */
+    static final Map<Provision, List<Field>> STATED = Map.of(
+            Provision.REGISTRATION, List.of(Field.OPERATING_SINCE),
+            Provision.QUALITY_MANAGEMENT, List.of(Field.EXCELLENCE_SINCE, Field.QUALITY_STATEMENT),
+            Provision.POLICY_CONFORMITY, List.of(Field.POLICY_STATEMENT),
+            Provision.LEADING_POSITION, List.of(Field.LEADING_STATEMENT),
+            Provision.REPUTATION, List.of(Field.REPUTATION_STATEMENT),
+            Provision.INDIVIDUAL_AWARENESS, List.of(Field.AWARENESS_STATEMENT),
+            Provision.INDIVIDUAL_CONTRIBUTION, List.of(Field.CONTRIBUTION_STATEMENT),
+            Provision.INDIVIDUAL_CONDUCT, List.of(Field.CONDUCT_STATEMENT),
+            Provision.REAPPLICATION_BAR, List.of(Field.MODEL_NAME, Field.MODEL_DIFFERENCE));
 
     private Eligibility() {}
 
@@ -47,8 +60,8 @@ final class Eligibility {
 
     private static Stream<Finding> organisation(Candidacy facts) {
         return Stream.of(
+                        legalPerson(facts),
                         Stream.of(
-                                legalPerson(facts),
                                 county(facts, Provision.REGISTRATION),
                                 operating(facts),
                                 excellence(facts),
@@ -86,14 +99,17 @@ final class Eligibility {
                 : Finding.of(Provision.PRINCIPLES, NOT_MET, "NOT_CONFIRMED_MEMBER");
     }
 
-    /** Article 2. */
-    private static Finding legalPerson(Candidacy facts) {
-        if (facts.legalPerson() == null) {
-            return Finding.of(Provision.SCOPE, QUESTION, "LEGAL_PERSON_UNSEEN");
+    /** Article 2; where the name or the code makes it doubtful, the office finds it with a reason. */
+    private static Stream<Finding> legalPerson(Candidacy facts) {
+        if (facts.legalPerson() != null && !facts.legalPerson()) {
+            return Stream.of(Finding.of(Provision.SCOPE, NOT_MET, "NO_LEGAL_PERSON"));
         }
-        return facts.legalPerson()
-                ? Finding.of(Provision.SCOPE, MET, "LEGAL_PERSON")
-                : Finding.of(Provision.SCOPE, NOT_MET, "NO_LEGAL_PERSON");
+        var found = facts.legalPerson() == null
+                ? Finding.of(Provision.SCOPE, QUESTION, "LEGAL_PERSON_UNSEEN")
+                : Finding.of(Provision.SCOPE, MET, "LEGAL_PERSON");
+        return Stream.concat(
+                Stream.of(found),
+                facts.doubts().stream().map(doubt -> Finding.of(Provision.SCOPE, QUESTION, doubt.name())));
     }
 
     /** Articles 10(1) and 2: registered in the county; where an individual works is a question for the office. */

@@ -35,6 +35,7 @@ public class EligibilityReports {
     private final ApplicationBriefs briefs;
     private final Applications applications;
     private final Applicants applicants;
+    private final PaperEntries papers;
     private final RoundBriefs rounds;
     private final Editions editions;
     private final Register register;
@@ -45,6 +46,7 @@ public class EligibilityReports {
             ApplicationBriefs briefs,
             Applications applications,
             Applicants applicants,
+            PaperEntries papers,
             RoundBriefs rounds,
             Editions editions,
             Register register,
@@ -53,6 +55,7 @@ public class EligibilityReports {
         this.briefs = briefs;
         this.applications = applications;
         this.applicants = applicants;
+        this.papers = papers;
         this.rounds = rounds;
         this.editions = editions;
         this.register = register;
@@ -62,7 +65,7 @@ public class EligibilityReports {
 
     /**
      * The report on the latest version submitted, with the office's rulings as far as the actor may see them. The bars are
-     * those that stood on the day of the first submission: that is when it was applied (24, 31).
+     * those that stood on the day of the first submission, or of the receipt on paper: that is when it was applied (24, 31).
      *
      * @throws gov.award.acting.NotFound if the actor sees no such application, or none was submitted
      */
@@ -75,7 +78,9 @@ public class EligibilityReports {
         var proven = applications.submittedFiles(version.id()).stream()
                 .map(Applications.SubmittedFile::place)
                 .collect(Collectors.toSet());
-        var applied = clock.dayOf(Objects.requireNonNull(brief.submittedAt()));
+        var applied = clock.dayOf(papers.of(id)
+                .map(PaperEntries.PaperEntry::receivedAt)
+                .orElseGet(() -> Objects.requireNonNull(brief.submittedAt())));
         var party = applicants.of(brief.applicant());
         var facts = facts(
                 brief,
@@ -150,6 +155,7 @@ public class EligibilityReports {
                 party.inCounty(),
                 party.isLegalPerson(),
                 party.registeredOn(),
+                Doubt.of(party),
                 represented,
                 answers,
                 proven,

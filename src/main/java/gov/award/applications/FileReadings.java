@@ -40,7 +40,16 @@ public class FileReadings {
     }
 
     /** @throws NotFound unless the file belongs to the application and the actor may see it */
-    @Reading(by = {Role.APPLICANT, Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR, Role.RECOMMENDER, Role.ASSESSOR})
+    @Reading(
+            by = {
+                Role.APPLICANT,
+                Role.ON_BEHALF,
+                Role.OFFICE,
+                Role.DIRECTOR,
+                Role.SUPERVISOR,
+                Role.RECOMMENDER,
+                Role.ASSESSOR
+            })
     public Attachment file(Actor actor, ApplicationId id, AttachmentId file) {
         var attachment = attachments.find(file);
         if (!attachment.subject().equals(briefs.of(id).id().value())) {
@@ -54,7 +63,7 @@ public class FileReadings {
      *
      * @throws NotFound if there is neither
      */
-    @Reading(by = Role.APPLICANT)
+    @Reading(by = {Role.APPLICANT, Role.ON_BEHALF})
     public Optional<Transfer> transfer(Actor actor, ApplicationId id, TransferId transfer) {
         var own = transfers.to(id).stream()
                 .filter(each -> each.id().equals(transfer) && each.person().equals(actor.requirePerson()))
@@ -66,7 +75,7 @@ public class FileReadings {
     }
 
     /** The actor's own transfer of the very same file, to go on with. */
-    @Reading(by = Role.APPLICANT)
+    @Reading(by = {Role.APPLICANT, Role.ON_BEHALF})
     public Optional<Transfer> same(Actor actor, ApplicationId id, FilePlace place, TransferOpening opening) {
         return transfers.same(actor, id, place.purpose(), opening.text("name"), opening.size(), opening.digest());
     }

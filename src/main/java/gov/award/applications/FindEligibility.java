@@ -43,6 +43,7 @@ public class FindEligibility {
     private final EligibilityReports reports;
     private final JdbcClient jdbc;
     private final BusinessClock clock;
+    private final PaperRules onPaper;
     private final Journal journal;
 
     FindEligibility(
@@ -53,6 +54,7 @@ public class FindEligibility {
             EligibilityReports reports,
             JdbcClient jdbc,
             BusinessClock clock,
+            PaperRules onPaper,
             Journal journal) {
         this.moves = moves;
         this.applications = applications;
@@ -61,6 +63,7 @@ public class FindEligibility {
         this.reports = reports;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.onPaper = onPaper;
         this.journal = journal;
     }
 
@@ -75,6 +78,7 @@ public class FindEligibility {
                 .toList();
         var reasons = new ArrayList<Refusal>();
         over.ifPresent(reasons::add);
+        reasons.addAll(onPaper.another(actor, id));
         if (!OPEN.contains(status)) {
             reasons.add(Refusal.of(Provision.PROCEDURE, "QUALIFICATION_DECIDED", status));
         }

@@ -1,5 +1,7 @@
 package gov.award.applications;
 
+import gov.award.acting.Actor;
+import gov.award.acting.Role;
 import gov.award.forms.Section;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -79,10 +81,10 @@ class Openings {
         return status == Status.DRAFT && deadline != null && !clock.now().isBefore(deadline);
     }
 
-    /** The application time, but for one received on paper within it, and one the director has received late. */
-    List<Refusal> time(RoundBrief round, ApplicationId id, Instant now) {
+    /** The application time, but for one received on paper within it and entered by the office, and one the director has received late. */
+    List<Refusal> time(Actor actor, RoundBrief round, ApplicationId id, Instant now) {
         var received = LateRules.stillPossible(round)
-                && (papers.of(id).isPresent()
+                && ((actor.is(Role.ON_BEHALF) && papers.of(id).isPresent())
                         || late.request(id)
                                 .map(LatePage.Request::until)
                                 .filter(now::isBefore)

@@ -55,8 +55,10 @@ class OverdueApplications implements OverdueSource {
                           and not exists (select from inquiry_answer n where n.inquiry = i.id)
                           and not exists (select from inquiry_closing n where n.inquiry = i.id)
                         union all
-                        select 'PAPER', e.application, e.name, p.name, :lastDay::date
-                        from paper_entry e join application_draft d on d.application = e.application join person p on p.id = e.received_by
+                        select 'PAPER', e.application, e.name,
+                               coalesce((select string_agg(p.name, '、') from applicant_member m join person p on p.id = m.person
+                                         where m.applicant = e.applicant and m.on_behalf and m.state <> 'ENDED'), ''), :lastDay::date
+                        from paper_entry e join application_draft d on d.application = e.application
                         where e.round = :round and :lastDay::date < :today
                         """)
                 .param("round", round.id().value())

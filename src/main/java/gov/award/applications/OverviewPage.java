@@ -3,10 +3,12 @@ package gov.award.applications;
 import gov.award.forms.Section;
 import gov.award.measures.Refusal;
 import gov.award.rounds.OfRound;
+import gov.award.rounds.Phase;
 import gov.award.rounds.RoundBrief;
 import gov.award.rounds.RoundEnd;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -72,6 +74,22 @@ public record OverviewPage(
     /** Why nothing can be given in any more; {@code null} while the round goes on. */
     public @Nullable Refusal ended() {
         return RoundEnd.cancelled(round.phase()).orElse(null);
+    }
+
+    /** Message keys of who goes on seeing what once it is withdrawn. */
+    public List<String> seenOnceWithdrawn() {
+        if (draft()) {
+            return List.of("applications.withdraw.seen.draft");
+        }
+        var seen = new ArrayList<>(List.of("applications.withdraw.seen.own", "applications.withdraw.seen.handled"));
+        if (round.phase().compareTo(Phase.DOCUMENT_REVIEW) >= 0) {
+            seen.add("applications.withdraw.seen.assessed");
+        }
+        if (round.phase().compareTo(Phase.PUBLIC_NOTICE) >= 0) {
+            seen.add("applications.withdraw.seen.published");
+        }
+        seen.add("applications.withdraw.seen.nobodyElse");
+        return seen;
     }
 
     public boolean withdrawable() {

@@ -33,7 +33,7 @@ public class OwnReadings {
         this.clock = clock;
     }
 
-    @Reading(by = Role.APPLICANT)
+    @Reading(by = {Role.APPLICANT, Role.ON_BEHALF})
     public OwnPage own(Actor actor) {
         var lines = jdbc.sql("""
                         select a.id, a.applicant, a.round, r.title, a.status, a.model, a.submitted_at, a.receipt

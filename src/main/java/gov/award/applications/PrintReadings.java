@@ -56,7 +56,16 @@ public class PrintReadings {
     }
 
     /** The version of that number, the latest for {@code null}. */
-    @Reading(by = {Role.APPLICANT, Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR, Role.RECOMMENDER, Role.ASSESSOR})
+    @Reading(
+            by = {
+                Role.APPLICANT,
+                Role.ON_BEHALF,
+                Role.OFFICE,
+                Role.DIRECTOR,
+                Role.SUPERVISOR,
+                Role.RECOMMENDER,
+                Role.ASSESSOR
+            })
     public PrintPage submitted(Actor actor, ApplicationId id, @Nullable Integer number, Locale locale) {
         var brief = briefs.of(id);
         var version = applications.version(id, number).orElseThrow(() -> new NotFound("version"));
@@ -83,7 +92,7 @@ public class PrintReadings {
     }
 
     /** One's own working copy, as it would be given in now. */
-    @Reading(by = Role.APPLICANT)
+    @Reading(by = {Role.APPLICANT, Role.ON_BEHALF})
     public PrintPage draft(Actor actor, ApplicationId id, Locale locale) {
         var brief = briefs.of(id);
         if (!applicants.actsFor(brief.applicant())) {

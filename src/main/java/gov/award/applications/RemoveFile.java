@@ -23,7 +23,9 @@ public class RemoveFile {
         this.journal = journal;
     }
 
-    @Act(by = Role.APPLICANT, basis = Provision.SUBMISSION)
+    @Act(
+            by = {Role.APPLICANT, Role.ON_BEHALF},
+            basis = Provision.SUBMISSION)
     public Verdict remove(Actor actor, ApplicationId id, AttachmentId file) {
         var status = moves.locked(actor, id);
         var removed = files.find(id, file);

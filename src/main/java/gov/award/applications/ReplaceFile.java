@@ -27,7 +27,9 @@ public class ReplaceFile {
         this.journal = journal;
     }
 
-    @Act(by = Role.APPLICANT, basis = Provision.SUBMISSION)
+    @Act(
+            by = {Role.APPLICANT, Role.ON_BEHALF},
+            basis = Provision.SUBMISSION)
     public Verdict replace(Actor actor, ApplicationId id, AttachmentId replaced, Upload upload) {
         var status = moves.locked(actor, id);
         var old = files.find(id, replaced);

@@ -25,7 +25,9 @@ public class RestoreFile {
         this.journal = journal;
     }
 
-    @Act(by = Role.APPLICANT, basis = Provision.SUBMISSION)
+    @Act(
+            by = {Role.APPLICANT, Role.ON_BEHALF},
+            basis = Provision.SUBMISSION)
     public Verdict restore(Actor actor, ApplicationId id, AttachmentId file) {
         var status = moves.locked(actor, id);
         var restored = files.find(id, file);

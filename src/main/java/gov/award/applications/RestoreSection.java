@@ -25,7 +25,9 @@ public class RestoreSection {
         this.journal = journal;
     }
 
-    @Act(by = Role.APPLICANT, basis = Provision.SUBMISSION)
+    @Act(
+            by = {Role.APPLICANT, Role.ON_BEHALF},
+            basis = Provision.SUBMISSION)
     public Verdict restore(Actor actor, ApplicationId id, Section section, int version) {
         var status = moves.locked(actor, id);
         var earlier = drafts.of(id, section, version);

@@ -43,7 +43,9 @@ public class ResubmitApplication {
         this.journal = journal;
     }
 
-    @Act(by = Role.APPLICANT, basis = Provision.SUBMISSION)
+    @Act(
+            by = {Role.APPLICANT, Role.ON_BEHALF},
+            basis = Provision.SUBMISSION)
     public Verdict resubmit(Actor actor, ApplicationId id, PaperId receipt) {
         var arrived = clock.now();
         var over = rounds.over(briefs.of(id).round());

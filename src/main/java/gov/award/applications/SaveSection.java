@@ -57,7 +57,9 @@ public class SaveSection {
      * @param version 0 if the section had never been saved
      * @param sent texts by their places in the form; whatever else is sent is left aside
      */
-    @Act(by = Role.APPLICANT, basis = Provision.SUBMISSION)
+    @Act(
+            by = {Role.APPLICANT, Role.ON_BEHALF},
+            basis = Provision.SUBMISSION)
     public Verdict save(Actor actor, ApplicationId id, Section section, int version, Map<String, String> sent) {
         var status = moves.locked(actor, id);
         var brief = briefs.of(id);

@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -96,6 +97,7 @@ public class SelfCheck {
                 said(form.inCounty()),
                 kind == Kind.INDIVIDUAL ? null : said(form.legalPerson()),
                 form.registeredOn(),
+                own == null ? Set.of() : Doubt.of(own),
                 own != null,
                 answers,
                 EnumSet.allOf(FilePlace.class),

@@ -7,6 +7,7 @@ import gov.award.acting.Role;
 import gov.award.applicants.Applicant;
 import gov.award.applicants.ApplicantId;
 import gov.award.applicants.Applicants;
+import gov.award.applications.PaperEntries.Handed;
 import gov.award.forms.Forms;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
@@ -23,8 +24,6 @@ import org.springframework.stereotype.Service;
 /** Someone begins an application in an announced round. */
 @Service
 public class StartApplication {
-
-    private static final int LONGEST_NUMBER = 60;
 
     private final Applicants applicants;
     private final Applications applications;
@@ -52,12 +51,14 @@ public class StartApplication {
     }
 
     /**
-     * Begins an application; entered on behalf of the applicant, it counts as received on paper from this moment.
+     * Begins an application.
      *
-     * @param number of the office's register of incoming papers; of no concern to whoever applies online
+     * @param handed what was handed in on paper, and counts as received from this moment; of no concern to who applies online
      */
-    @Act(by = Role.APPLICANT, basis = Provision.SUBMISSION)
-    public Verdict start(Actor actor, ApplicationId id, RoundId round, ApplicantId applicant, String number) {
+    @Act(
+            by = {Role.APPLICANT, Role.ON_BEHALF},
+            basis = Provision.SUBMISSION)
+    public Verdict start(Actor actor, ApplicationId id, RoundId round, ApplicantId applicant, Handed handed) {
         var party = applicants.of(applicant);
         if (party.state() == Applicant.State.JOINED) {
             throw new NotFound("applicant");
@@ -76,23 +77,21 @@ public class StartApplication {
         } else if (deadline != null && !clock.now().isBefore(deadline)) {
             reasons.add(Refusal.of(Provision.SUBMISSION, "AFTER_DEADLINE", deadline));
         }
-        var onPaper = actor.is(Role.ON_BEHALF);
-        if (onPaper && (number.isBlank() || number.strip().length() > LONGEST_NUMBER)) {
-            reasons.add(Refusal.of(Provision.SUBMISSION, "PAPER_NUMBER_MISSING", LONGEST_NUMBER));
-        }
         if (reasons.isEmpty()) {
             if (applications.add(actor, id, round, party, forms.begun(actor, brief, party.kind()))) {
-                if (onPaper) {
-                    papers.add(actor, id, round, party.name(), number.strip());
+                if (actor.is(Role.ON_BEHALF)) {
+                    reasons.addAll(papers.add(actor, id, round, party, handed));
                 }
-                journal.enter(
-                        actor,
-                        "StartApplication",
-                        Provision.SUBMISSION,
-                        id,
-                        round,
-                        applicant,
-                        onPaper ? number.strip() : "");
+                if (reasons.isEmpty()) {
+                    journal.enter(
+                            actor,
+                            "StartApplication",
+                            Provision.SUBMISSION,
+                            id,
+                            round,
+                            applicant,
+                            handed.number().strip());
+                }
             } else {
                 reasons.add(Refusal.of(Provision.SUBMISSION, "APPLIES_ALREADY"));
             }

@@ -11,12 +11,14 @@ import gov.award.papers.PaperId;
 import gov.award.rounds.RoundBriefs;
 import gov.award.workdays.BusinessClock;
 import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** An applicant gives its application in, and gets a receipt. Refused with everything that is missing or not met. */
 @Service
 public class SubmitApplication {
 
+    private final ApplicationBriefs briefs;
     private final ApplicationMoves moves;
     private final Applications applications;
     private final Openings openings;
@@ -26,6 +28,7 @@ public class SubmitApplication {
     private final Journal journal;
 
     SubmitApplication(
+            ApplicationBriefs briefs,
             ApplicationMoves moves,
             Applications applications,
             Openings openings,
@@ -33,6 +36,7 @@ public class SubmitApplication {
             RoundBriefs rounds,
             BusinessClock clock,
             Journal journal) {
+        this.briefs = briefs;
         this.moves = moves;
         this.applications = applications;
         this.openings = openings;
@@ -42,17 +46,23 @@ public class SubmitApplication {
         this.journal = journal;
     }
 
-    @Act(by = Role.APPLICANT, basis = Provision.SUBMISSION)
+    @Act(
+            by = {Role.APPLICANT, Role.ON_BEHALF},
+            basis = Provision.SUBMISSION)
     public Verdict submit(Actor actor, ApplicationId id, PaperId receipt) {
         // What arrived in time is in time, and its receipt says so, however long it waits for another to finish.
         var arrived = clock.now();
+        var over = rounds.over(briefs.of(id).round());
+        if (over.isPresent()) {
+            return new Verdict.Refused(List.of(over.get()));
+        }
         var from = moves.locked(actor, id);
         if (!ApplicationMove.SUBMIT.possibleFrom(from)) {
             return Verdict.refused(Provision.SUBMISSION, "APPLICATION_MOVE_NOT_POSSIBLE", from, ApplicationMove.SUBMIT);
         }
         var copy = submission.copy(actor, id);
-        var reasons =
-                new ArrayList<Refusal>(openings.time(rounds.of(copy.brief().round()), id, arrived));
+        var reasons = new ArrayList<Refusal>(
+                openings.time(actor, rounds.of(copy.brief().round()), id, arrived));
         reasons.addAll(copy.reasons());
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);

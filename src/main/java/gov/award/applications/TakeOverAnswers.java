@@ -54,7 +54,9 @@ public class TakeOverAnswers {
         this.journal = journal;
     }
 
-    @Act(by = Role.APPLICANT, basis = Provision.SUBMISSION)
+    @Act(
+            by = {Role.APPLICANT, Role.ON_BEHALF},
+            basis = Provision.SUBMISSION)
     public Verdict takeOver(Actor actor, ApplicationId id) {
         var status = moves.locked(actor, id);
         var brief = briefs.of(id);

@@ -16,7 +16,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** An applicant withdraws: applying is voluntary (article 3). What was submitted stays on file. */
+/**
+ * An applicant withdraws: applying is voluntary (article 3). What was submitted stays on file. Whoever enters papers gives up
+ * an entry, with the papers given back, as long as it is none but a draft.
+ */
 @Service
 public class WithdrawApplication {
 
@@ -56,7 +59,9 @@ public class WithdrawApplication {
         this.journal = journal;
     }
 
-    @Act(by = Role.APPLICANT, basis = Provision.PRINCIPLES)
+    @Act(
+            by = {Role.APPLICANT, Role.ON_BEHALF},
+            basis = Provision.PRINCIPLES)
     public Verdict withdraw(Actor actor, ApplicationId id, String reason) {
         var brief = briefs.of(id);
         var phase = rounds.held(brief.round()).phase();
@@ -70,6 +75,9 @@ public class WithdrawApplication {
         }
         if (reason.isBlank() || reason.length() > LONGEST) {
             return Verdict.refused(Provision.PRINCIPLES, "APPLICATION_REASON_MISSING", LONGEST);
+        }
+        if (from != Status.DRAFT && actor.is(Role.ON_BEHALF)) {
+            return Verdict.refused(Provision.PRINCIPLES, "WITHDRAWN_ON_BEHALF");
         }
         if (from != Status.DRAFT && !applicants.confirmedMember(actor, brief.applicant())) {
             return Verdict.refused(Provision.PRINCIPLES, "NOT_CONFIRMED_MEMBER");

@@ -31,7 +31,9 @@ public class DeclareCompetence {
         this.journal = journal;
     }
 
-    @Act(by = Role.APPLICANT, basis = Provision.RECOMMENDING_UNITS)
+    @Act(
+            by = {Role.APPLICANT, Role.ON_BEHALF},
+            basis = Provision.RECOMMENDING_UNITS)
     public Verdict declare(Actor actor, ApplicationId id, Declared declared) {
         var own = chosen.locked(actor, id);
         var reasons = new ArrayList<Refusal>();

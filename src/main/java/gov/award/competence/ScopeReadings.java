@@ -96,7 +96,7 @@ class ScopeReadings {
                 kinds(actor, locale));
     }
 
-    @Reading(by = Role.APPLICANT)
+    @Reading(by = {Role.APPLICANT, Role.ON_BEHALF})
     public ChoicePage choice(Actor actor, ApplicationId id) {
         var own = chosen.of(id);
         var inForce = inForce(actor);

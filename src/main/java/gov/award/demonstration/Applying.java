@@ -8,6 +8,7 @@ import gov.award.applicants.ClaimOrganisation;
 import gov.award.applicants.ConfirmClaim;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.AttachFiles;
+import gov.award.applications.PaperEntries;
 import gov.award.applications.ResubmitApplication;
 import gov.award.applications.SaveSection;
 import gov.award.applications.StartApplication;
@@ -149,7 +150,11 @@ class Applying {
 
     private void start(Round round, Entry entry) {
         Diary.allowed(startApplication.start(
-                cast.member(entry.party()), id(round, entry), Ids.round(round), Ids.applicant(entry.party()), ""));
+                cast.member(entry.party()),
+                id(round, entry),
+                Ids.round(round),
+                Ids.applicant(entry.party()),
+                new PaperEntries.Handed("", null)));
     }
 
     private void fillIn(Round round, Entry entry) {

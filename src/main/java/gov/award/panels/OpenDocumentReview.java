@@ -4,6 +4,7 @@ import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationBriefs;
+import gov.award.applications.PaperEntries;
 import gov.award.applications.Status;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
@@ -23,14 +24,21 @@ public class OpenDocumentReview {
     private final Teams teams;
     private final Recusals recusals;
     private final ApplicationBriefs applications;
+    private final PaperEntries papers;
     private final RoundMoves moves;
     private final Journal journal;
 
     OpenDocumentReview(
-            Teams teams, Recusals recusals, ApplicationBriefs applications, RoundMoves moves, Journal journal) {
+            Teams teams,
+            Recusals recusals,
+            ApplicationBriefs applications,
+            PaperEntries papers,
+            RoundMoves moves,
+            Journal journal) {
         this.teams = teams;
         this.recusals = recusals;
         this.applications = applications;
+        this.papers = papers;
         this.moves = moves;
         this.journal = journal;
     }
@@ -49,6 +57,9 @@ public class OpenDocumentReview {
                 .inRound(round, Status.SUBMITTED, Status.RETURNED_BY_UNIT, Status.FORWARDED, Status.RETURNED_BY_OFFICE)
                 .forEach(application ->
                         reasons.add(Refusal.of(Provision.PROCEDURE, "APPLICATION_UNDECIDED", application.name())));
+        papers.waiting(round)
+                .forEach(paper -> reasons.add(
+                        Refusal.of(Provision.SUBMISSION, "PAPER_NOT_ENTERED", paper.name(), paper.number())));
         teams.assignRest(actor, round, Stage.DOCUMENT);
         reasons.addAll(teams.missing(round, Stage.DOCUMENT));
         if (!reasons.isEmpty()) {

@@ -50,7 +50,7 @@ class Recusable {
         if (roles.contains(Role.SUPERVISOR)) {
             reasons.add(Refusal.of(Provision.SUPERVISION, "RECUSED_SUPERVISOR"));
         }
-        if (applications.members(application.applicant()).contains(person)) {
+        if (applications.online(application.applicant()).contains(person)) {
             reasons.add(Refusal.of(Provision.PRINCIPLES, "RECUSED_OWN_APPLICANT"));
         }
         return reasons;

@@ -9,8 +9,8 @@ import gov.award.measures.Verdict;
 import org.springframework.stereotype.Service;
 
 /**
- * One of the office turns to what applicants handed in on paper, and from then on acts as they would: with an applicant's
- * rights, for nobody but those entered so, and without those of the office.
+ * One of the office turns to what applicants handed in on paper. Until it turns back it fills in and gives in for those it
+ * enters, and has no right of the office. What an applicant decides for itself, as a statement or a withdrawal, is not entered so.
  */
 @Service
 public class EnterOnBehalf {

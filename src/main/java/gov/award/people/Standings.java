@@ -18,8 +18,7 @@ class Standings implements VisitorSource {
 
     private static final String ATTRIBUTE = Standing.class.getName();
 
-    private static final List<Actor.Grant> ENTERING =
-            List.of(new Actor.Grant(Role.APPLICANT, null), new Actor.Grant(Role.ON_BEHALF, null));
+    private static final List<Actor.Grant> ENTERING = List.of(new Actor.Grant(Role.ON_BEHALF, null));
 
     private final SignInReadings readings;
     private final SecondFactor policy;

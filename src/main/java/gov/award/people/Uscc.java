@@ -33,6 +33,11 @@ public record Uscc(String value) {
         return faults.isEmpty() ? new Parsed.Valid<>(new Uscc(plain)) : new Parsed.Invalid<>(faults);
     }
 
+    /** Whether GB 32100 gives it to an individual's business (个体工商户), registered by the market regulator. */
+    public boolean isIndividualBusiness() {
+        return value.startsWith("92");
+    }
+
     private static List<IdentifierFault> faults(String text) {
         if (text.isEmpty()) {
             return List.of(BLANK);

@@ -6,6 +6,7 @@ import gov.award.acting.Role;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.Corrections;
+import gov.award.applications.PaperRules;
 import gov.award.applications.Status;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
@@ -29,6 +30,7 @@ public class CheckQualification {
     private final ApplicationBriefs applications;
     private final Corrections corrections;
     private final Casework casework;
+    private final PaperRules onPaper;
     private final Journal journal;
 
     CheckQualification(
@@ -36,11 +38,13 @@ public class CheckQualification {
             ApplicationBriefs applications,
             Corrections corrections,
             Casework casework,
+            PaperRules onPaper,
             Journal journal) {
         this.findings = findings;
         this.applications = applications;
         this.corrections = corrections;
         this.casework = casework;
+        this.onPaper = onPaper;
         this.journal = journal;
     }
 
@@ -48,6 +52,7 @@ public class CheckQualification {
     public Verdict check(Actor actor, ApplicationId id, List<Checked> entries) {
         var application = applications.of(id);
         var reasons = new ArrayList<Refusal>(casework.against(actor, application.round()));
+        reasons.addAll(onPaper.another(actor, id));
         if (corrections.handled(application) != Status.FORWARDED) {
             reasons.add(Refusal.of(Provision.PROCEDURE, "NOT_BEFORE_THE_OFFICE", application.status()));
         }

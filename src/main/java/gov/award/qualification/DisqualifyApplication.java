@@ -9,6 +9,7 @@ import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.ApplicationMove;
 import gov.award.applications.ApplicationMoves;
+import gov.award.applications.PaperRules;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -51,6 +52,7 @@ public class DisqualifyApplication {
     private final Notices notices;
     private final People people;
     private final Casework casework;
+    private final PaperRules onPaper;
     private final Journal journal;
 
     DisqualifyApplication(
@@ -68,6 +70,7 @@ public class DisqualifyApplication {
             Notices notices,
             People people,
             Casework casework,
+            PaperRules onPaper,
             Journal journal) {
         this.desk = desk;
         this.opinions = opinions;
@@ -83,6 +86,7 @@ public class DisqualifyApplication {
         this.notices = notices;
         this.people = people;
         this.casework = casework;
+        this.onPaper = onPaper;
         this.journal = journal;
     }
 
@@ -100,8 +104,7 @@ public class DisqualifyApplication {
         }
         QualificationRules.notTheRecommender(opinions.standing(id).orElse(null), actor.person())
                 .ifPresent(reasons::add);
-        QualificationRules.notOnBehalf(applications.members(application.applicant()), actor.person())
-                .ifPresent(reasons::add);
+        reasons.addAll(onPaper.another(actor, id));
         QualificationRules.groundFor(against).ifPresent(reasons::add);
         reasons.addAll(hearings.problems(actor, round, told, against, answer));
         reasons.addAll(moves.make(actor, id, ApplicationMove.DISQUALIFY).reasons());

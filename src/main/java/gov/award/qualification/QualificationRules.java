@@ -44,13 +44,6 @@ final class QualificationRules {
                 : Optional.empty();
     }
 
-    /** Nor does whoever enters what the applicant hands in on paper: to the office that one acts for it. */
-    static Optional<Refusal> notOnBehalf(List<PersonId> members, @Nullable PersonId decider) {
-        return decider != null && members.contains(decider)
-                ? Optional.of(Refusal.of(Provision.PRINCIPLES, "ENTERED_IT_ONESELF"))
-                : Optional.empty();
-    }
-
     /** What a refusal can rest on: conditions found not to be met, or an opinion against (article 3). */
     static Set<Provision> grounds(
             UnitOpinions.@Nullable Opinion opinion, List<Checked> findings, List<Provision> failing) {

@@ -8,6 +8,7 @@ import gov.award.applications.ApplicationId;
 import gov.award.applications.ApplicationMove;
 import gov.award.applications.ApplicationMoves;
 import gov.award.applications.Corrections;
+import gov.award.applications.PaperRules;
 import gov.award.applications.Status;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
@@ -39,6 +40,7 @@ public class QualifyApplication {
     private final Notices notices;
     private final Casework casework;
     private final ApplicationEventPublisher events;
+    private final PaperRules onPaper;
     private final Journal journal;
 
     QualifyApplication(
@@ -53,6 +55,7 @@ public class QualifyApplication {
             Notices notices,
             Casework casework,
             ApplicationEventPublisher events,
+            PaperRules onPaper,
             Journal journal) {
         this.findings = findings;
         this.opinions = opinions;
@@ -65,6 +68,7 @@ public class QualifyApplication {
         this.notices = notices;
         this.casework = casework;
         this.events = events;
+        this.onPaper = onPaper;
         this.journal = journal;
     }
 
@@ -80,8 +84,7 @@ public class QualifyApplication {
             reasons.add(Refusal.of(Provision.PROCEDURE, "NOT_BEFORE_THE_OFFICE", application.status()));
         }
         QualificationRules.notTheRecommender(opinion, actor.person()).ifPresent(reasons::add);
-        QualificationRules.notOnBehalf(applications.members(application.applicant()), actor.person())
-                .ifPresent(reasons::add);
+        reasons.addAll(onPaper.another(actor, id));
         reasons.addAll(QualificationRules.qualifying(application.kind(), opinion, checked));
         reasons.addAll(conditions.unsettled(id));
         if (!reasons.isEmpty()) {

@@ -9,6 +9,7 @@ import gov.award.applications.ApplicationId;
 import gov.award.applications.ApplicationMove;
 import gov.award.applications.ApplicationMoves;
 import gov.award.applications.Corrections;
+import gov.award.applications.PaperRules;
 import gov.award.applications.Status;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
@@ -44,6 +45,7 @@ public class RefuseApplication {
     private final Hearings hearings;
     private final Papers papers;
     private final Casework casework;
+    private final PaperRules onPaper;
     private final Journal journal;
 
     RefuseApplication(
@@ -60,6 +62,7 @@ public class RefuseApplication {
             Hearings hearings,
             Papers papers,
             Casework casework,
+            PaperRules onPaper,
             Journal journal) {
         this.findings = findings;
         this.desk = desk;
@@ -74,6 +77,7 @@ public class RefuseApplication {
         this.hearings = hearings;
         this.papers = papers;
         this.casework = casework;
+        this.onPaper = onPaper;
         this.journal = journal;
     }
 
@@ -95,8 +99,7 @@ public class RefuseApplication {
         }
         QualificationRules.notTheRecommender(opinions.standing(id).orElse(null), actor.person())
                 .ifPresent(reasons::add);
-        QualificationRules.notOnBehalf(applications.members(application.applicant()), actor.person())
-                .ifPresent(reasons::add);
+        reasons.addAll(onPaper.another(actor, id));
         QualificationRules.groundFor(against).ifPresent(reasons::add);
         reasons.addAll(hearings.problems(actor, round, told, against, answer));
         if (!reasons.isEmpty()) {

@@ -6,6 +6,7 @@ import gov.award.acting.Role;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.Corrections;
+import gov.award.applications.PaperRules;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -24,6 +25,7 @@ public class ReturnByOffice {
     private final Qualifications qualifications;
     private final ApplicationBriefs applications;
     private final Casework casework;
+    private final PaperRules onPaper;
     private final Journal journal;
 
     ReturnByOffice(
@@ -31,11 +33,13 @@ public class ReturnByOffice {
             Qualifications qualifications,
             ApplicationBriefs applications,
             Casework casework,
+            PaperRules onPaper,
             Journal journal) {
         this.returns = returns;
         this.qualifications = qualifications;
         this.applications = applications;
         this.casework = casework;
+        this.onPaper = onPaper;
         this.journal = journal;
     }
 
@@ -43,6 +47,7 @@ public class ReturnByOffice {
     public Verdict giveBack(Actor actor, ApplicationId id, List<Corrections.Point> points) {
         var application = applications.of(id);
         var reasons = new ArrayList<Refusal>(casework.against(actor, application.round()));
+        reasons.addAll(onPaper.another(actor, id));
         if (qualifications.intended(id).isPresent()) {
             reasons.add(Refusal.of(Provision.PROCEDURE, "REFUSAL_ALREADY_INTENDED"));
         }

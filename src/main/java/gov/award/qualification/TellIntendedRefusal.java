@@ -7,6 +7,7 @@ import gov.award.applications.Addressees;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.Corrections;
+import gov.award.applications.PaperRules;
 import gov.award.journal.Journal;
 import gov.award.measures.Editions;
 import gov.award.measures.Provision;
@@ -46,6 +47,7 @@ public class TellIntendedRefusal {
     private final Papers papers;
     private final Notices notices;
     private final Casework casework;
+    private final PaperRules onPaper;
     private final Journal journal;
 
     TellIntendedRefusal(
@@ -62,6 +64,7 @@ public class TellIntendedRefusal {
             Papers papers,
             Notices notices,
             Casework casework,
+            PaperRules onPaper,
             Journal journal) {
         this.grounds = grounds;
         this.gate = gate;
@@ -76,6 +79,7 @@ public class TellIntendedRefusal {
         this.papers = papers;
         this.notices = notices;
         this.casework = casework;
+        this.onPaper = onPaper;
         this.journal = journal;
     }
 
@@ -95,8 +99,7 @@ public class TellIntendedRefusal {
         }
         QualificationRules.toldAlready(told, against, facts).ifPresent(reasons::add);
         QualificationRules.notTheRecommender(opinion, actor.person()).ifPresent(reasons::add);
-        QualificationRules.notOnBehalf(applications.members(application.applicant()), actor.person())
-                .ifPresent(reasons::add);
+        reasons.addAll(onPaper.another(actor, id));
         QualificationRules.groundFor(against).ifPresent(reasons::add);
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);

@@ -22,8 +22,6 @@ class SearchConfiguration {
                 Role.SUPERVISOR,
                 Role.RECOMMENDER,
                 Role.ASSESSOR,
-                Role.COMMITTEE,
-                Role.CHAIR,
                 Role.APPLICANT);
     }
 }

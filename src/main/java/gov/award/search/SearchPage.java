@@ -12,15 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was searched for and what was found.
  *
- * @param whole whether the reader opens applications, and not only knows the names on the shortlist
  * @param rounds in which one can search
  * @param found {@code null} if nothing was searched for
  */
 public record SearchPage(
-        Sought sought,
-        boolean whole,
-        List<RoundChoice> rounds,
-        @Nullable Listing<Line> found) {
+        Sought sought, List<RoundChoice> rounds, @Nullable Listing<Line> found) {
 
     /** A round to be chosen. */
     public record RoundChoice(RoundId id, String title) {}

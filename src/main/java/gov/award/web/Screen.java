@@ -49,6 +49,7 @@ public final class Screen {
     private final LocalDate today;
     private final ZoneId zone;
     private final boolean demo;
+    private final String published;
     private @Nullable Edition edition;
     private @Nullable BindingResult typed;
     private @Nullable Verdict verdict;
@@ -62,7 +63,8 @@ public final class Screen {
             List<NavEntry> navigation,
             LocalDate today,
             ZoneId zone,
-            boolean demo) {
+            boolean demo,
+            String published) {
         this.request = request;
         this.visitor = visitor;
         this.edition = edition;
@@ -72,6 +74,7 @@ public final class Screen {
         this.today = today;
         this.zone = zone;
         this.demo = demo;
+        this.published = published;
     }
 
     // --- who
@@ -363,7 +366,11 @@ public final class Screen {
 
     /** The whole address of a path, as whoever looks at this page reaches it. */
     public String address(String path) {
-        return ServletUriComponentsBuilder.fromContextPath(request).path(path).toUriString();
+        return published.isEmpty()
+                ? ServletUriComponentsBuilder.fromContextPath(request)
+                        .path(path)
+                        .toUriString()
+                : UriComponentsBuilder.fromUriString(published).path(path).toUriString();
     }
 
     /** The address of the same rows, all pages of them, as a file. */

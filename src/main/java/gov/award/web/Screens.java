@@ -28,6 +28,7 @@ class Screens implements HandlerMethodArgumentResolver {
     private final BusinessClock clock;
     private final LocaleResolver locales;
     private final boolean demo;
+    private final String published;
 
     Screens(
             VisitorSource visitors,
@@ -36,7 +37,8 @@ class Screens implements HandlerMethodArgumentResolver {
             List<NavEntry> navigation,
             BusinessClock clock,
             LocaleResolver locales,
-            @Value("${award.demo:false}") boolean demo) {
+            @Value("${award.demo:false}") boolean demo,
+            @Value("${award.address:}") String published) {
         this.visitors = visitors;
         this.editions = editions;
         this.messages = messages;
@@ -46,6 +48,7 @@ class Screens implements HandlerMethodArgumentResolver {
         this.clock = clock;
         this.locales = locales;
         this.demo = demo;
+        this.published = published;
     }
 
     Screen of(HttpServletRequest request) {
@@ -63,7 +66,8 @@ class Screens implements HandlerMethodArgumentResolver {
                 navigation,
                 clock.today(),
                 clock.zone(),
-                demo);
+                demo,
+                published);
         request.setAttribute(Screen.ATTRIBUTE, screen);
         return screen;
     }

@@ -11,15 +11,18 @@ import gov.award.acting.PersonId;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationsSteps;
 import gov.award.applications.ApplicationsSteps.Party;
+import gov.award.database.TestDatabase;
 import gov.award.files.Attachment;
+import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.notices.Inbox;
 import gov.award.people.PeopleSteps;
+import gov.award.recommendations.RecommendationsSteps;
+import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
-import gov.award.testing.MovableClock;
-import java.time.Duration;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,9 +40,6 @@ class MembersTests {
     @Autowired
     ApplicantReadings readings;
 
-    @Autowired
-    MovableClock clock;
-
     private ApplicationsSteps steps;
     private Actor office;
     private Party party;
@@ -49,7 +49,8 @@ class MembersTests {
     void organisationAndSomebodyElse() {
         var people = PeopleSteps.installed(context);
         steps = new ApplicationsSteps(context, people);
-        office = people.actor(Role.OFFICE);
+        var round = new RoundsSteps(context, people).announcedRound();
+        office = new RecommendationsSteps(context, people).pledged(round, people.actor(Role.OFFICE));
         party = steps.organisation("云溪机械有限公司");
         invited = people.actor(Role.APPLICANT);
     }
@@ -73,7 +74,7 @@ class MembersTests {
     }
 
     @Test
-    void linkIsOfNoUseToAnotherNorToAMemberNorAfterSevenDaysNorOnceWithdrawn() {
+    void linkIsOfNoUseToAnotherNorToAMemberNorAfterSevenDaysNorOnceWithdrawn() throws SQLException {
         var code = invited(invited.name());
         var other = steps.organisation("青岚食品有限公司").member();
         assertThat(readings.invitation(other, code)).isEmpty();
@@ -92,15 +93,42 @@ class MembersTests {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> accept(invited, code));
 
         var later = invited(invited.name());
-        clock.advance(Invitations.LASTING);
+        expire();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> accept(invited, later));
     }
 
+    /** Codes go by a clock that is never moved. */
+    private static void expire() throws SQLException {
+        try (var connection = TestDatabase.shared().superuser();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "update award.applicant_invitation set invited_at = invited_at - interval '8 days', until = now()");
+        }
+    }
+
     @Test
-    void lastSecondOfAnInvitationIsInTime() {
+    void invitationEndsWithTheResponsibilityOfWhoeverInvited() {
         var code = invited(invited.name());
-        clock.advance(Invitations.LASTING.minus(Duration.ofSeconds(1)));
-        allowed(accept(invited, code));
+        var second = steps.colleague(party, "云溪机械有限公司");
+        allowed(context.getBean(NameResponsible.class)
+                .name(party.member(), party.id(), second.requirePerson(), "岗位调整"));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> accept(invited, code));
+    }
+
+    @Test
+    void nobodyClaimsWithoutEnd() {
+        var claim = steps.claimedOrganisation("青岚食品有限公司", ApplicationsSteps.uscc(500));
+        for (var number = 501; number < 520; number++) {
+            allowed(claim(claim.member(), number));
+        }
+        assertThat(rules(claim(claim.member(), 520))).containsExactly("CLAIMS_TOO_MANY");
+    }
+
+    private Verdict claim(Actor member, int number) {
+        return steps.claim(
+                new Party(
+                        new ApplicantId(UUID.randomUUID()), member, Kind.ORGANISATION, ApplicationsSteps.uscc(number)),
+                "单位" + number);
     }
 
     @Test

@@ -110,7 +110,8 @@ public final class ApplicationsSteps {
     /** The same, received on paper under a number. */
     public ApplicationId draft(Party party, RoundId round, String number) {
         var id = new ApplicationId(UUID.randomUUID());
-        allowed(context.getBean(StartApplication.class).start(party.member(), id, round, party.id(), number));
+        allowed(context.getBean(StartApplication.class)
+                .start(party.member(), id, round, party.id(), new PaperEntries.Handed(number, pdf("申报材料首页.pdf"))));
         return id;
     }
 

@@ -181,7 +181,10 @@ class ApplicationsTests {
         allowed(steps.save(party, id, Section.MODEL, 1, answers));
         allowed(steps.submit(party, id));
         var office = rounds.pledged(round, people.actor(Role.OFFICE));
-        assertThat(readings.eligibility(office, id).report().open())
+        assertThat(context.getBean(EligibilityReadings.class)
+                        .eligibility(office, id)
+                        .report()
+                        .open())
                 .extracting(Finding::rule)
                 .containsExactly("OTHER_MODEL");
         var find = context.getBean(FindEligibility.class);
@@ -189,7 +192,9 @@ class ApplicationsTests {
                 .containsExactly("APPLICATION_REASON_MISSING");
         allowed(find.find(office, id, Provision.REAPPLICATION_BAR, Outcome.NOT_MET, "实为同一模式"));
         allowed(find.find(office, id, Provision.REAPPLICATION_BAR, Outcome.MET, "经复核为另一模式"));
-        var report = readings.eligibility(office, id).report();
+        var report = context.getBean(EligibilityReadings.class)
+                .eligibility(office, id)
+                .report();
         assertThat(report.open()).isEmpty();
         assertThat(report.failing()).isEmpty();
     }
@@ -290,7 +295,12 @@ class ApplicationsTests {
                 .isEqualTo(Status.WITHDRAWN);
         steps.draft(party, round);
         assertThat(rules(context.getBean(StartApplication.class)
-                        .start(party.member(), new ApplicationId(UUID.randomUUID()), round, party.id(), "")))
+                        .start(
+                                party.member(),
+                                new ApplicationId(UUID.randomUUID()),
+                                round,
+                                party.id(),
+                                new PaperEntries.Handed("", null))))
                 .containsExactly("APPLIES_ALREADY");
     }
 

@@ -267,7 +267,7 @@ class ConditionsTests {
 
     private List<String> failing(ApplicationId id) {
         return context
-                .getBean(ApplicationReadings.class)
+                .getBean(EligibilityReadings.class)
                 .eligibility(Objects.requireNonNull(office), id)
                 .report()
                 .failing()
@@ -278,7 +278,7 @@ class ConditionsTests {
 
     private List<String> rulesOpen(ApplicationId id) {
         return context
-                .getBean(ApplicationReadings.class)
+                .getBean(EligibilityReadings.class)
                 .eligibility(Objects.requireNonNull(office), id)
                 .report()
                 .open()

@@ -3,18 +3,26 @@ package gov.award.applications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.award.Basis;
+import gov.award.acting.PersonId;
+import gov.award.applicants.Applicant;
+import gov.award.applicants.ApplicantId;
 import gov.award.applications.Finding.Result;
 import gov.award.forms.Answers;
 import gov.award.measures.Editions;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
+import gov.award.people.Parsed;
+import gov.award.people.Uscc;
 import gov.award.register.BarFinding;
 import gov.award.register.BarFinding.Ground;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +55,7 @@ class EligibilityTests {
                 true,
                 true,
                 LocalDate.of(2024, 1, 1),
+                Set.of(),
                 true,
                 new Answers(Map.of("operating-since", "2015-01-01")),
                 Set.of(),
@@ -66,6 +75,7 @@ class EligibilityTests {
                 false,
                 false,
                 null,
+                Set.of(),
                 true,
                 Answers.NONE,
                 Set.of(),
@@ -78,6 +88,72 @@ class EligibilityTests {
     }
 
     @Test
+    @Basis(Provision.SCOPE)
+    void branchAndIndividualBusinessAreQuestionsWhateverWasFound() {
+        var facts = new Candidacy(
+                Kind.ORGANISATION,
+                true,
+                true,
+                null,
+                Set.of(Doubt.BRANCH, Doubt.INDIVIDUAL_BUSINESS),
+                true,
+                Answers.NONE,
+                Set.of(),
+                List.of(),
+                List.of(),
+                DEADLINE,
+                DEADLINE,
+                edition());
+        assertThat(only(facts, Provision.SCOPE, "BRANCH").standing()).isEqualTo(Finding.Standing.OPEN);
+        assertThat(only(facts, Provision.SCOPE, "INDIVIDUAL_BUSINESS").standing())
+                .isEqualTo(Finding.Standing.OPEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"云溪恒岳机械有限公司衡山分公司, BRANCH", "云溪银行西渡支行（筹）, BRANCH", "分公司管理咨询有限公司, ", "云溪恒岳机械有限公司, "})
+    @Basis(Provision.SCOPE)
+    void branchIsToldByItsName(String name, @Nullable Doubt doubt) {
+        assertThat(Doubt.of(named(name, "91430421MA4L00001X"))).isEqualTo(doubt == null ? Set.of() : Set.of(doubt));
+    }
+
+    @Test
+    @Basis(Provision.SCOPE)
+    void individualBusinessIsToldByItsCode() {
+        assertThat(Doubt.of(named("西渡镇老街酒坊", individualBusiness()))).containsExactly(Doubt.INDIVIDUAL_BUSINESS);
+    }
+
+    /** A valid code of an individual's business. */
+    private static String individualBusiness() {
+        return "0123456789ABCDEFGHJKLMNPQRTUWXY"
+                .chars()
+                .mapToObj(check -> "92430421MA4L00001" + (char) check)
+                .filter(code -> Uscc.parse(code) instanceof Parsed.Valid)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Applicant named(String name, String code) {
+        return new Applicant(
+                new ApplicantId(UUID.randomUUID()),
+                Kind.ORGANISATION,
+                name,
+                "0".repeat(64),
+                code,
+                "云溪县",
+                LocalDate.of(2015, 1, 1),
+                "法人甲",
+                null,
+                null,
+                Applicant.State.CONFIRMED,
+                new PersonId(UUID.randomUUID()),
+                Instant.EPOCH,
+                Instant.EPOCH,
+                true,
+                true,
+                "");
+    }
+
+    @Test
     @Basis(Provision.PRINCIPLES)
     void whoeverIsNotConfirmedIsToldNothingOfTheRegister() {
         var facts = new Candidacy(
@@ -85,6 +161,7 @@ class EligibilityTests {
                 null,
                 null,
                 null,
+                Set.of(),
                 false,
                 Answers.NONE,
                 Set.of(),
@@ -175,6 +252,7 @@ class EligibilityTests {
                 true,
                 true,
                 null,
+                Set.of(),
                 true,
                 Answers.NONE,
                 Set.of(),
@@ -198,6 +276,7 @@ class EligibilityTests {
                 true,
                 true,
                 null,
+                Set.of(),
                 true,
                 Answers.NONE,
                 Set.of(),
@@ -233,6 +312,7 @@ class EligibilityTests {
                 true,
                 true,
                 LocalDate.of(2000, 1, 1),
+                Set.of(),
                 true,
                 new Answers(answers),
                 Set.of(),
@@ -249,6 +329,7 @@ class EligibilityTests {
                 true,
                 false,
                 null,
+                Set.of(),
                 true,
                 new Answers(answers),
                 Set.of(),

@@ -80,18 +80,6 @@ class InFlightTests {
     }
 
     @Test
-    void whatArrivedInTimeIsReceivedThoughTheStageWasClosedMeanwhile() throws Exception {
-        at(DEADLINE.minusSeconds(1));
-        var verdict = meanwhile(
-                () -> {
-                    at(DEADLINE.plusMinutes(2));
-                    new RoundsSteps(context, people).closed(round);
-                },
-                () -> submit(party));
-        allowed(verdict);
-    }
-
-    @Test
     void ofTwoMembersWhoGiveInAtOnceOneDoesAndTheOtherIsTold() {
         var second = new Party(party.id(), steps.colleague(party, "云溪机械有限公司"), Kind.ORGANISATION, party.code());
         var both = Stream.of(party, second)

@@ -18,6 +18,7 @@ import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.papers.PaperId;
 import gov.award.people.PeopleSteps;
 import gov.award.people.UnitPart;
 import gov.award.rounds.RoundId;
@@ -134,6 +135,61 @@ class PaperEntryTests {
         var draft = started("2026-021");
         var member = steps.colleague(party, "白鹭竹艺合作社");
         assertThat(readings.overview(member, draft).own()).isTrue();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> readings.overview(entering, draft));
+        // Who goes on online is bound by the deadline as everybody.
+        at(LocalDateTime.of(2026, 4, 1, 17, 30));
+        assertThat(rules(
+                        context.getBean(SubmitApplication.class).submit(member, draft, new PaperId(UUID.randomUUID()))))
+                .contains("AFTER_DEADLINE");
+    }
+
+    @Test
+    void papersGivenBackAreNotWaitedForAndNothingGivenInIsWithdrawnOnBehalf() {
+        allowed(context.getBean(ConfirmClaim.class).confirm(people.actor(Role.OFFICE), party.id(), SEEN));
+        var withdraw = context.getBean(WithdrawApplication.class);
+        allowed(withdraw.withdraw(entering, started("2026-022"), "材料不全，已当面退还"));
+        assertThat(papers(office)).isEmpty();
+        var application = steps.complete(party, round, people.unit(UnitPart.RECOMMENDING), "竹艺匠心管理法", "2026-026");
+        allowed(steps.submit(party, application));
+        assertThat(rules(withdraw.withdraw(entering, application, "来电要求撤回"))).containsExactly("WITHDRAWN_ON_BEHALF");
+    }
+
+    @Test
+    void whoEnteredTakesNoPartInCheckingOrDeciding() {
+        allowed(context.getBean(ConfirmClaim.class).confirm(people.actor(Role.OFFICE), party.id(), SEEN));
+        var application = steps.complete(party, round, people.unit(UnitPart.RECOMMENDING), "竹艺匠心管理法", "2026-023");
+        allowed(steps.submit(party, application));
+        var other = people.actor(Role.OFFICE);
+        allowed(context.getBean(TakeOverPapers.class).takeOver(other, party.id(), "轮岗"));
+        var find = context.getBean(FindEligibility.class);
+        for (var clerk : List.of(office, other)) {
+            new RoundsSteps(context, people).pledged(round, clerk);
+            assertThat(rules(find.find(clerk, application, Provision.REPUTATION, Outcome.NOT_MET, "与原件不符")))
+                    .containsExactly("ENTERED_IT_ONESELF");
+        }
+    }
+
+    @Test
+    void papersAreNumberedOnceAndScanned() {
+        allowed(start("2026-024"));
+        var second =
+                new Party(new ApplicantId(UUID.randomUUID()), entering, Kind.ORGANISATION, ApplicationsSteps.uscc(701));
+        allowed(steps.claim(second, "青石坡茶叶合作社"));
+        var start = context.getBean(StartApplication.class);
+        assertThat(rules(start.start(
+                        entering,
+                        new ApplicationId(UUID.randomUUID()),
+                        round,
+                        second.id(),
+                        new PaperEntries.Handed("2026-024", ApplicationsSteps.pdf("首页.pdf")))))
+                .containsExactly("PAPER_NUMBER_TAKEN");
+        assertThat(rules(start.start(
+                        entering,
+                        new ApplicationId(UUID.randomUUID()),
+                        round,
+                        second.id(),
+                        new PaperEntries.Handed("2026-025", null))))
+                .containsExactly("PAPER_SCAN_MISSING");
     }
 
     private ApplicationId started(String number) {
@@ -142,7 +198,12 @@ class PaperEntryTests {
 
     private Verdict start(String number) {
         return context.getBean(StartApplication.class)
-                .start(entering, new ApplicationId(UUID.randomUUID()), round, party.id(), number);
+                .start(
+                        entering,
+                        new ApplicationId(UUID.randomUUID()),
+                        round,
+                        party.id(),
+                        new PaperEntries.Handed(number, ApplicationsSteps.pdf("首页.pdf")));
     }
 
     private List<PaperEntries.PaperEntry> papers(Actor clerk) {

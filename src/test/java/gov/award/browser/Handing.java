@@ -35,7 +35,11 @@ final class Handing {
                 .enter("registeredPlace", "云溪县", "registeredOn", "2013-09-18")
                 .enter("legalPerson", "白秋生", "phone", "0734-6812110")
                 .send();
-        clerk.form("/applications").enter("number", "收2026-017").send().sees("收2026-017");
+        clerk.form("/applications")
+                .enter("number", "收2026-017")
+                .attach("scan", Paper.photo("白鹭竹艺申报材料首页"))
+                .send()
+                .sees("收2026-017");
         clerk.picture("on-behalf-draft").send("/on-behalf/ending");
         var director = story.desk("吴建国").open("/applicants").follow(COOPERATIVE);
         director.form("/confirmation")
@@ -46,8 +50,15 @@ final class Handing {
         director.open(story.round() + "/intake").picture("intake");
     }
 
-    /** After the deadline. */
+    /** After the deadline: what is not entered stands in the way of the review, until it is given back. */
     static void late(Story story) {
-        story.desk("何静").open(story.round() + "/intake").sees("已收纸质申报未录入").picture("intake-late");
+        var clerk = story.desk("何静");
+        clerk.open(story.round() + "/intake").sees("已收纸质申报未录入").picture("intake-late");
+        clerk.open(story.round() + "/applications").send("/on-behalf").open("/applications");
+        clerk.follow("云溪县第二届县长质量奖").follow("撤回申报").picture("withdrawal-draft");
+        clerk.form("/withdrawal")
+                .enter("reason", "材料不全，已当面退还", "confirmed", "true")
+                .send();
+        clerk.send("/on-behalf/ending");
     }
 }

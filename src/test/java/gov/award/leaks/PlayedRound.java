@@ -27,6 +27,7 @@ import gov.award.applications.FilePlace;
 import gov.award.applications.InquiryId;
 import gov.award.applications.OpenInquiry;
 import gov.award.applications.RecordFailure;
+import gov.award.applications.WithdrawApplication;
 import gov.award.assessments.AssessmentsSteps;
 import gov.award.clarifications.AnswerUnit;
 import gov.award.clarifications.AskApplicant;
@@ -186,7 +187,8 @@ class PlayedRound {
         allowed(applications.claim(cooperative, "白鹭竹艺合作社"));
         allowed(program.getBean(ProveClaim.class)
                 .prove(entering, cooperative.id(), List.of(ApplicationsSteps.pdf("授权委托书.pdf"))));
-        applications.draft(cooperative, round, "2026-017");
+        var entry = applications.draft(cooperative, round, "2026-017");
+        allowed(program.getBean(WithdrawApplication.class).withdraw(entering, entry, "材料不全，已当面退还"));
     }
 
     final Actor is(Position position) {

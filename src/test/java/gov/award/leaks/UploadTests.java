@@ -11,6 +11,7 @@ import gov.award.rankings.RankingsSteps;
 import gov.award.rounds.RoundsSteps;
 import gov.award.testing.SampleFiles;
 import gov.award.testing.ServedTest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -18,6 +19,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +74,19 @@ class UploadTests {
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(Jsoup.parse(answer.body()).expectFirst("main").text()).contains("50 MB");
         assertThat(stored()).isZero();
+    }
+
+    @Test
+    void formOfTenThousandFieldsIsAnsweredWithAPageThatSaysSo() throws Exception {
+        var fields = IntStream.range(0, 10_000)
+                .mapToObj(number -> "products-1-" + number + "=x")
+                .collect(Collectors.joining("&"));
+        var answer = line.post(
+                application + "/products",
+                "application/x-www-form-urlencoded",
+                BodyPublishers.ofString("version=0&" + fields));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Jsoup.parse(answer.body()).expectFirst("main").text()).contains("没有保存任何内容");
     }
 
     @Test

@@ -143,9 +143,6 @@ public final class PeopleSteps {
     /** One of the office while entering what was handed in on paper, as a session has it. */
     public static Actor entering(Actor clerk) {
         return new Actor(
-                clerk.name(),
-                clerk.person(),
-                clerk.programme(),
-                List.of(new Actor.Grant(Role.APPLICANT, null), new Actor.Grant(Role.ON_BEHALF, null)));
+                clerk.name(), clerk.person(), clerk.programme(), List.of(new Actor.Grant(Role.ON_BEHALF, null)));
     }
 }

@@ -165,7 +165,6 @@ class SearchTests {
                 other.member(),
                 people.actor(Role.APPLICANT),
                 people.actor(Role.ASSESSOR),
-                people.actor(Role.COMMITTEE),
                 new RecommendationsSteps(context, people)
                         .recommender(round, people.anotherUnit(UnitPart.RECOMMENDING, "县经开区管委会")))) {
             var visitor = Visits.signedIn(context, http, stranger);
@@ -301,6 +300,12 @@ class SearchTests {
                 "t.id = '" + application.value() + "'",
                 "'id', " + Rows.id("a") + ", 'applicant', " + Rows.id("t")
                         + ", 'name', '公司' || g, 'receipt', '第' || g || '号'",
+                from,
+                to);
+        Rows.copy(
+                "application_move",
+                "t.application = '" + application.value() + "'",
+                "'id', " + Rows.id("m") + ", 'application', " + Rows.id("a"),
                 from,
                 to);
     }
