@@ -72,6 +72,14 @@ public class ApplicantReadings {
                 applicant, claimant, applicants.rivals(applicant), applicants.members(id), evidence.of(id));
     }
 
+    /** Whether the acting person acts for nobody, and has claimed to act for nobody. */
+    @Reading(by = Role.APPLICANT)
+    public boolean none(Actor actor) {
+        return jdbc.sql("select acting_applicants() = '{}'")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The claims that wait for the office, oldest first. */
     @Reading(by = {Role.OFFICE, Role.DIRECTOR})
     public List<Applicant> waiting(Actor actor) {

@@ -8,7 +8,7 @@ import gov.award.web.ToDoSource;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Claims that wait for the office. */
+/** Claims that wait for the office; and whoever has none yet begins with one. */
 @Component
 class ClaimToDos implements ToDoSource {
 
@@ -20,6 +20,10 @@ class ClaimToDos implements ToDoSource {
 
     @Override
     public List<ToDo> toDos(Actor actor) {
+        if (actor.is(Role.APPLICANT) && applicants.none(actor)) {
+            return List.of(
+                    new ToDo("todo.registerApplicant", List.of(), "/applications", Provision.SUBMISSION, null, false));
+        }
         if (!actor.is(Role.OFFICE, Role.DIRECTOR)) {
             return List.of();
         }

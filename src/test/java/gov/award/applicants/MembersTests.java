@@ -18,8 +18,11 @@ import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.notices.Inbox;
+import gov.award.people.Browser;
 import gov.award.people.PeopleSteps;
+import gov.award.people.Visits;
 import gov.award.recommendations.RecommendationsSteps;
+import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
 import java.sql.SQLException;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
 
 @DatabaseTest
 @Basis(Provision.ACCEPT_AND_ORGANISE)
@@ -40,6 +44,10 @@ class MembersTests {
     @Autowired
     ApplicantReadings readings;
 
+    @Autowired
+    MockMvc http;
+
+    private RoundId round;
     private ApplicationsSteps steps;
     private Actor office;
     private Party party;
@@ -49,7 +57,7 @@ class MembersTests {
     void organisationAndSomebodyElse() {
         var people = PeopleSteps.installed(context);
         steps = new ApplicationsSteps(context, people);
-        var round = new RoundsSteps(context, people).announcedRound();
+        round = new RoundsSteps(context, people).announcedRound();
         office = new RecommendationsSteps(context, people).pledged(round, people.actor(Role.OFFICE));
         party = steps.organisation("云溪机械有限公司");
         invited = people.actor(Role.APPLICANT);
@@ -161,6 +169,28 @@ class MembersTests {
         assertThat(rules(end(party.member(), invited.requirePerson(), "再次"))).containsExactly("RESPONSIBLE_NO_MEMBER");
         allowed(accept(invited, invited(invited.name())));
         assertThat(readings.members(invited, party.id()).members()).hasSize(2);
+    }
+
+    @Test
+    void endedMemberDoesNotEvenSeeTheirOwnUploadsAndReceipts() throws Exception {
+        allowed(accept(invited, invited(invited.name())));
+        var member = new Party(party.id(), invited, party.kind(), party.code());
+        var application = steps.submitted(member, round);
+        var browser = Visits.signedIn(context, http, invited);
+        var at = "/applications/" + application.text();
+        var receipt =
+                Browser.page(browser.get(at)).expectFirst("a[href^=/papers/]").attr("href");
+        var file = Browser.page(browser.get(at + "/print"))
+                .expectFirst("a[href*=/files/]")
+                .attr("href");
+        assertThat(browser.get(receipt).getStatus()).isEqualTo(200);
+        assertThat(browser.get(file).getStatus()).isEqualTo(200);
+
+        allowed(end(party.member(), invited.requirePerson(), "离职"));
+
+        for (var address : List.of(at, receipt, file)) {
+            assertThat(browser.get(address).getStatus()).as(address).isEqualTo(404);
+        }
     }
 
     @Test
