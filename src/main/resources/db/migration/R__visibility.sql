@@ -27,7 +27,20 @@ select protect('journal_entry', $$
     or ((select acting_as('SUPERVISOR')) and (programme is null or programme = (select acting_programme())))
 $$);
 
--- Whom the acting person acts for no more: what was theirs as a member is theirs no longer. Runs as the owner, as above.
+-- The applicants the acting person claims or is confirmed to act for; one of the office, while entering, those entered on behalf that
+-- nobody of their own acts for. Runs as the owner, for whom applicant_member is not forced: the policy of that table asks this very
+-- function.
+create or replace function acting_applicants() returns uuid[]
+language sql stable security definer
+return (select coalesce(array_agg(m.applicant), '{}') from applicant_member m
+        where m.person = acting_person() and m.state <> 'ENDED' and (not m.on_behalf or (acting_as('ON_BEHALF') and not exists (
+            select from applicant_member own where own.applicant = m.applicant and own.state = 'CONFIRMED' and not own.on_behalf
+              -- What was received on paper is entered to its end.
+              and not exists (select from paper_entry e join application_draft d on d.application = e.application
+                              where e.applicant = m.applicant)))));
+
+-- Whom the acting person acted for and does not act for now: what was theirs as a member is theirs no longer. Runs as the owner, for
+-- whom the tables it reads are not forced.
 create or replace function acting_left() returns uuid[]
 language sql stable security definer
 return (select coalesce(array_agg(what.id), '{}') from applicant_member m,
@@ -35,7 +48,7 @@ return (select coalesce(array_agg(what.id), '{}') from applicant_member m,
                  union all select a.id from application a where a.applicant = m.applicant
                  union all select w.id from award w where w.applicant = m.applicant
                  union all select v.id from revocation v where v.applicant = m.applicant) what
-        where m.person = acting_person() and m.state = 'ENDED');
+        where m.person = acting_person() and m.applicant <> all (acting_applicants()));
 
 -- files: an attachment is seen by whoever uploaded it and by whoever sees what it belongs to: attachment_followed, at the end.
 select protect('attachment', $$ (uploaded_by = (select acting_person()) and subject <> all ((select acting_left())::uuid[]))
@@ -228,14 +241,6 @@ return (
 
 -- Applications -------------------------------------------------------------------------------------------------------
 
--- The applicants the acting person claims or is confirmed to act for; one of the office, while entering, those entered on behalf that
--- nobody of their own acts for. Runs as the owner, for whom applicant_member is not forced: the policy of that table asks this very
--- function.
-create or replace function acting_applicants() returns uuid[]
-language sql stable security definer
-return (select coalesce(array_agg(m.applicant), '{}') from applicant_member m
-        where m.person = acting_person() and m.state <> 'ENDED' and (not m.on_behalf or (acting_as('ON_BEHALF') and not exists (
-            select from applicant_member own where own.applicant = m.applicant and own.state = 'CONFIRMED' and not own.on_behalf))));
 
 select protect('application', $$
     applicant = any ((select acting_applicants())::uuid[])
@@ -272,7 +277,7 @@ $$;
 -- Where all pairs of words may occur in what was given in last: in what an application is known by, in its sections. Under the policies
 -- no condition on a text may use an index, so this runs as the owner, for whom these tables are not forced, and tells nothing
 -- but identifiers: whoever asks joins them with the tables themselves, and of those a row is there or not. The texts are compared
--- there, so that it takes no longer where others write a word than where nobody does.
+-- there and nowhere else.
 drop function if exists search_hits(text[]);
 create function search_hits(words text[]) returns table (word int, letters text, application uuid, version uuid, part text)
 language sql stable security definer rows 100
@@ -356,12 +361,12 @@ alter table applicant_invitation no force row level security;
 alter table applicant no force row level security;
 
 select protect('paper_entry', $$
-    application in (select a.id from application a where a.applicant = any ((select acting_applicants())::uuid[]))
-    or (programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
+    (programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
         and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'CHECKER')))
     -- Whoever handles it knows that it was handed in on paper.
     or application in (select a.id from application a)
     $$);
+alter table paper_entry no force row level security;
 
 select protect('application_section', $$
     application in (select a.id from application a where a.applicant = any ((select acting_applicants())::uuid[]))
@@ -920,7 +925,10 @@ begin
         when 'inquiry-answer' then return exists (select from inquiry t where t.id = of_subject);
         when 'joint-meeting' then return exists (select from joint_meeting t where t.id = of_subject);
         when 'norm' then return exists (select from norm t where t.id = of_subject);
-        when 'paper-entry-scan' then return exists (select from paper_entry t where t.id = of_subject);
+        when 'paper-entry-scan' then return exists (select from paper_entry t where t.id = of_subject
+            and (acting_as('SUPERVISOR')
+                 or exists (select from application_version v where v.application = t.application)
+                 or t.applicant = any (acting_applicants())));
         when 'paper-service-scan' then return exists (select from paper_service t where t.id = of_subject);
         when 'party-statement' then return exists (select from party_statement t where t.id = of_subject);
         -- The row tells who is recused; its paper tells of the matter.
@@ -954,3 +962,8 @@ create policy seen_with_what_it_belongs_to on attachment for select using (attac
 create policy removed_from_draft on attachment for delete using (
     subject in (select a.id from application a where a.applicant = any ((select acting_applicants())::uuid[]))
     and not exists (select from application_version_file f where f.file = attachment.id));
+
+-- For acting_applicants and acting_left, which run as the owner.
+alter table application_draft no force row level security;
+alter table award no force row level security;
+alter table revocation no force row level security;

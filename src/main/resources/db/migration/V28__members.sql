@@ -7,6 +7,8 @@ alter table applicant_member
     add check ((ended_at is null) = (ended_by is null)),
     add check (state = 'ENDED' or ended_at is null);
 
+create index applicant_member_ever on applicant_member (person);
+
 -- Of the link only a digest is kept.
 create table applicant_invitation (
     id           uuid primary key,

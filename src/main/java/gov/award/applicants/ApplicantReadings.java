@@ -69,7 +69,11 @@ public class ApplicantReadings {
                 .query(String.class)
                 .single();
         return new ClaimPage(
-                applicant, claimant, applicants.rivals(applicant), applicants.members(id), evidence.of(id));
+                applicant,
+                claimant,
+                applicants.rivals(applicant),
+                applicant.state() == Applicant.State.CONFIRMED ? applicants.members(id) : applicants.entering(id),
+                evidence.of(id));
     }
 
     /** Whether the acting person acts for nobody, and has claimed to act for nobody. */
@@ -98,7 +102,9 @@ public class ApplicantReadings {
         }
         var members = applicants.members(id);
         var responsible = members.stream()
-                .anyMatch(member -> member.responsible() && member.person().equals(actor.person()));
+                .anyMatch(member -> !member.onBehalf()
+                        && member.responsible()
+                        && member.person().equals(actor.person()));
         return new MembersPage(applicant, members, invitations.open(id), evidence.of(id), responsible, null);
     }
 

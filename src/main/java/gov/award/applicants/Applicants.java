@@ -12,6 +12,7 @@ import gov.award.workdays.BusinessClock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -236,6 +237,35 @@ public class Applicants {
                          and m.applicant = any (acting_applicants())
                         order by m.applicant, m.responsible desc, m.since, p.id
                         """).query(Row.of(Member.class)).list();
+    }
+
+    /** Those of the office who enter papers for it, confirmed or not. */
+    List<Member> entering(ApplicantId id) {
+        return jdbc.sql("""
+                        select m.applicant, m.person, p.name, m.responsible, m.on_behalf
+                        from applicant_member m join person p on p.id = m.person
+                        where m.applicant = ? and m.on_behalf and m.state <> 'ENDED' order by m.since, p.id
+                        """).param(id.value()).query(Row.of(Member.class)).list();
+    }
+
+    /** Another of the office enters papers in the place of those who did. */
+    void replaceEntering(Actor actor, ApplicantId id, String reason) {
+        var former = jdbc.sql("""
+                        select bool_or(responsible) as responsible, max(state) as state from applicant_member
+                        where applicant = ? and on_behalf and state <> 'ENDED'
+                        """)
+                .param(id.value())
+                .query((row, _) -> Map.entry(row.getBoolean("responsible"), row.getString("state")))
+                .single();
+        entering(id).forEach(member -> endMember(actor, id, member.person(), reason));
+        addMember(actor, id, actor.requirePerson(), true);
+        jdbc.sql(
+                        "update applicant_member set state = :state, responsible = :responsible where applicant = :id and person = :person")
+                .param("state", former.getValue())
+                .param("responsible", former.getKey())
+                .param("id", id.value())
+                .param("person", actor.personId())
+                .update();
     }
 
     void nameResponsible(ApplicantId id, PersonId person) {

@@ -27,14 +27,21 @@ public class ClaimIndividual {
     private final Applicants applicants;
     private final ClaimEvidence evidence;
     private final Parties parties;
+    private final OnBehalfRules onBehalf;
     private final BusinessClock clock;
     private final Journal journal;
 
     ClaimIndividual(
-            Applicants applicants, ClaimEvidence evidence, Parties parties, BusinessClock clock, Journal journal) {
+            Applicants applicants,
+            ClaimEvidence evidence,
+            Parties parties,
+            OnBehalfRules onBehalf,
+            BusinessClock clock,
+            Journal journal) {
         this.applicants = applicants;
         this.evidence = evidence;
         this.parties = parties;
+        this.onBehalf = onBehalf;
         this.clock = clock;
         this.journal = journal;
     }
@@ -60,6 +67,9 @@ public class ClaimIndividual {
         var parsed = IdentityNumber.parse(form.identityNumber(), clock.today());
         if (parsed instanceof Parsed.Invalid<IdentityNumber>) {
             reasons.add(Refusal.of(Provision.SUBMISSION, "IDENTITY_NUMBER_NOT_VALID"));
+        }
+        if (parsed instanceof Parsed.Valid<IdentityNumber>(IdentityNumber number)) {
+            reasons.addAll(onBehalf.against(actor, parties.of(number)));
         }
         if (parsed instanceof Parsed.Valid<IdentityNumber>(IdentityNumber number)
                 && employer instanceof Parsed.Valid<Uscc>(Uscc code)

@@ -28,14 +28,21 @@ public class ClaimOrganisation {
     private final Applicants applicants;
     private final ClaimEvidence evidence;
     private final Parties parties;
+    private final OnBehalfRules onBehalf;
     private final BusinessClock clock;
     private final Journal journal;
 
     ClaimOrganisation(
-            Applicants applicants, ClaimEvidence evidence, Parties parties, BusinessClock clock, Journal journal) {
+            Applicants applicants,
+            ClaimEvidence evidence,
+            Parties parties,
+            OnBehalfRules onBehalf,
+            BusinessClock clock,
+            Journal journal) {
         this.applicants = applicants;
         this.evidence = evidence;
         this.parties = parties;
+        this.onBehalf = onBehalf;
         this.clock = clock;
         this.journal = journal;
     }
@@ -61,6 +68,7 @@ public class ClaimOrganisation {
         switch (Uscc.parse(form.uscc())) {
             case Parsed.Invalid<Uscc> _ -> reasons.add(Refusal.of(Provision.SUBMISSION, "USCC_NOT_VALID"));
             case Parsed.Valid<Uscc>(Uscc code) -> {
+                reasons.addAll(onBehalf.against(actor, parties.of(code)));
                 if (reasons.isEmpty()) {
                     var claim = new Applicants.NewApplicant(
                             id,

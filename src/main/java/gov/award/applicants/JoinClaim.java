@@ -47,6 +47,9 @@ public class JoinClaim {
         if (!Boolean.TRUE.equals(check.agrees()) || !Boolean.TRUE.equals(check.authorised())) {
             reasons.add(Refusal.of(Provision.ACCEPT_AND_ORGANISE, "CLAIM_NOT_AGREEING"));
         }
+        if (applicants.entering(id).stream().anyMatch(member -> member.person().equals(claim.claimedBy()))) {
+            reasons.add(Refusal.of(Provision.ACCEPT_AND_ORGANISE, "CLAIM_ON_BEHALF_JOINED"));
+        }
         if (confirmed == null) {
             reasons.add(Refusal.of(Provision.ACCEPT_AND_ORGANISE, "NOTHING_TO_JOIN"));
         }

@@ -30,7 +30,7 @@ public class TakeOverPapers {
     @Act(by = Role.OFFICE, basis = Provision.ACCEPT_AND_ORGANISE)
     public Verdict takeOver(Actor actor, ApplicantId id, String reason) {
         var applicant = applicants.locked(id);
-        var entering = applicants.members(id).stream().filter(Member::onBehalf).toList();
+        var entering = applicants.entering(id);
         if (entering.isEmpty()) {
             throw new NotFound("papers");
         }
@@ -39,12 +39,7 @@ public class TakeOverPapers {
             reasons.add(Refusal.of(Provision.ACCEPT_AND_ORGANISE, "PAPERS_ENTERED_ALREADY"));
         }
         if (reasons.isEmpty()) {
-            var responsible = entering.stream().anyMatch(Member::responsible);
-            entering.forEach(member -> applicants.endMember(actor, id, member.person(), reason.strip()));
-            applicants.addMember(actor, id, actor.requirePerson(), true);
-            if (responsible) {
-                applicants.nameResponsible(id, actor.requirePerson());
-            }
+            applicants.replaceEntering(actor, id, reason.strip());
             notices.tell(
                     actor,
                     entering.stream().map(Member::person).toList(),

@@ -134,8 +134,9 @@ public class EligibilityReports {
     EligibilityReport ofDraft(Actor actor, ApplicationBrief brief, Answers answers, Set<FilePlace> filled) {
         var party = applicants.of(brief.applicant());
         var represented = applicants.confirmedMember(actor, brief.applicant());
-        var submitted = brief.submittedAt();
-        var day = submitted == null ? clock.today() : clock.dayOf(submitted);
+        var day = clock.dayOf(papers.of(brief.id())
+                .map(PaperEntries.PaperEntry::receivedAt)
+                .orElseGet(() -> Objects.requireNonNullElseGet(brief.submittedAt(), clock::now)));
         return new EligibilityReport(
                 brief.id(), 0, Eligibility.findings(facts(brief, party, represented, answers, filled, List.of(), day)));
     }

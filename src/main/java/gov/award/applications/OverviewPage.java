@@ -79,11 +79,14 @@ public record OverviewPage(
     /** Message keys of who goes on seeing what once it is withdrawn. */
     public List<String> seenOnceWithdrawn() {
         if (draft()) {
-            return List.of("applications.withdraw.seen.draft");
+            return List.of(paper == null ? "applications.withdraw.seen.draft" : "applications.withdraw.seen.paper");
         }
         var seen = new ArrayList<>(List.of("applications.withdraw.seen.own", "applications.withdraw.seen.handled"));
         if (round.phase().compareTo(Phase.DOCUMENT_REVIEW) >= 0) {
             seen.add("applications.withdraw.seen.assessed");
+        }
+        if (round.phase().compareTo(Phase.SITE_REVIEW) >= 0) {
+            seen.add("applications.withdraw.seen.consulted");
         }
         if (round.phase().compareTo(Phase.PUBLIC_NOTICE) >= 0) {
             seen.add("applications.withdraw.seen.published");

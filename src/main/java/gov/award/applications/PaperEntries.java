@@ -119,8 +119,12 @@ public class PaperEntries {
     /** Those the acting person has to enter, in rounds that go on, the earliest first. */
     List<PaperEntry> waiting(Actor actor) {
         return jdbc.sql(SELECT + """
-                         join application_draft d on d.application = e.application join round r on r.id = e.round
-                        where r.phase in ('APPLICATION', 'RECOMMENDATION') and exists (
+                         join round r on r.id = e.round
+                        where r.phase in ('APPLICATION', 'RECOMMENDATION')
+                          and (exists (select from application_draft d where d.application = e.application)
+                               or exists (select from application a where a.id = e.application
+                                          and a.status in ('RETURNED_BY_UNIT', 'RETURNED_BY_OFFICE')))
+                          and exists (
                             select from applicant_member m
                             where m.applicant = e.applicant and m.person = ? and m.on_behalf and m.state <> 'ENDED')
                         order by e.received_at, e.application

@@ -90,7 +90,7 @@ public class StartApplication {
                             id,
                             round,
                             applicant,
-                            handed.number().strip());
+                            actor.is(Role.ON_BEHALF) ? handed.number().strip() : "");
                 }
             } else {
                 reasons.add(Refusal.of(Provision.SUBMISSION, "APPLIES_ALREADY"));

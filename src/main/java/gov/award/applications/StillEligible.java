@@ -66,6 +66,7 @@ public class StillEligible {
 
         private final ApplicationBriefs briefs;
         private final Applications applications;
+        private final PaperEntries papers;
         private final Inquiries inquiries;
         private final Register register;
         private final RoundBriefs rounds;
@@ -75,6 +76,7 @@ public class StillEligible {
         Book(
                 ApplicationBriefs briefs,
                 Applications applications,
+                PaperEntries papers,
                 Inquiries inquiries,
                 Register register,
                 RoundBriefs rounds,
@@ -82,6 +84,7 @@ public class StillEligible {
                 BusinessClock clock) {
             this.briefs = briefs;
             this.applications = applications;
+            this.papers = papers;
             this.inquiries = inquiries;
             this.register = register;
             this.rounds = rounds;
@@ -115,7 +118,9 @@ public class StillEligible {
         /** The register may have learnt since of what stood on the day of the application already. */
         private List<BarFinding> bars(ApplicationBrief brief) {
             var party = briefs.party(brief.applicant());
-            var applied = clock.dayOf(Objects.requireNonNull(brief.submittedAt()));
+            var applied = clock.dayOf(papers.of(brief.id())
+                    .map(PaperEntries.PaperEntry::receivedAt)
+                    .orElseGet(() -> Objects.requireNonNull(brief.submittedAt())));
             var bars = new ArrayList<>(register.findings(party, brief.kind(), brief.model(), applied));
             bars.addAll(register.findings(party, brief.kind(), brief.model(), clock.today()));
             return bars;

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * An applicant withdraws: applying is voluntary (article 3). What was submitted stays on file. Whoever enters papers gives up
- * an entry, with the papers given back, as long as it is none but a draft.
+ * an entry, with the papers given back, as long as it is only a draft.
  */
 @Service
 public class WithdrawApplication {

@@ -40,6 +40,8 @@ final class EmbeddedPostgres implements Database {
             "full_page_writes=on",
             "password_encryption=scram-sha-256",
             "max_connections=40",
+            // Backup and restore hold a lock on every table and index at once.
+            "max_locks_per_transaction=256",
             "shared_buffers=64MB",
             "max_wal_size=512MB",
             "jit=off",

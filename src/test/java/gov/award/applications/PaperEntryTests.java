@@ -14,6 +14,7 @@ import gov.award.applicants.ClaimCheck;
 import gov.award.applicants.ConfirmClaim;
 import gov.award.applicants.TakeOverPapers;
 import gov.award.applications.ApplicationsSteps.Party;
+import gov.award.forms.Section;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -27,6 +28,7 @@ import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,17 +132,25 @@ class PaperEntryTests {
     }
 
     @Test
-    void whoTheApplicantSendsLaterGoesOnOnline() {
+    void whatWasReceivedOnPaperIsEnteredToItsEndAndOnlyByTheOffice() {
         allowed(context.getBean(ConfirmClaim.class).confirm(people.actor(Role.OFFICE), party.id(), SEEN));
-        var draft = started("2026-021");
+        var draft = steps.complete(party, round, people.unit(UnitPart.RECOMMENDING), "竹艺匠心管理法", "2026-021");
         var member = steps.colleague(party, "白鹭竹艺合作社");
-        assertThat(readings.overview(member, draft).own()).isTrue();
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> readings.overview(entering, draft));
         // Who goes on online is bound by the deadline as everybody.
         at(LocalDateTime.of(2026, 4, 1, 17, 30));
         assertThat(rules(
                         context.getBean(SubmitApplication.class).submit(member, draft, new PaperId(UUID.randomUUID()))))
-                .contains("AFTER_DEADLINE");
+                .containsExactly("AFTER_DEADLINE");
+        allowed(steps.submit(party, draft));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> readings.section(entering, draft, Section.PROFILE, Locale.CHINA));
+    }
+
+    @Test
+    void nothingIsEnteredForWhoActsForThemselves() {
+        var online = steps.organisation("云溪机械有限公司");
+        var claim = new Party(new ApplicantId(UUID.randomUUID()), entering, Kind.ORGANISATION, online.code());
+        assertThat(rules(steps.claim(claim, "云溪机械有限公司"))).containsExactly("PARTY_ACTS_ALREADY");
     }
 
     @Test
