@@ -348,7 +348,7 @@ class DeliveryTests {
         assertThat(tellPeople.tell(
                         clerk,
                         List.of(person),
-                        "applicants.notice.claimRefused",
+                        "applications.notice.claimRefused",
                         List.of("蓝溪机械", "材料不实"),
                         "/applicants/" + person.text(),
                         Verdict.ALLOWED))
