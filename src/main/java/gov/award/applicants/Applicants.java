@@ -197,15 +197,6 @@ public class Applicants {
                 .update();
     }
 
-    /** Makes the claimant of {@code claim} a member of an applicant already confirmed. */
-    void join(Actor actor, Applicant claim, ApplicantId confirmed) {
-        var onBehalf = jdbc.sql("select on_behalf from applicant_member where applicant = ? and person = ?")
-                .params(claim.id().value(), claim.claimedBy().value())
-                .query(Boolean.class)
-                .single();
-        addMember(actor, confirmed, claim.claimedBy(), onBehalf);
-    }
-
     /** Makes someone a confirmed member, again if they were one before. */
     void addMember(Actor actor, ApplicantId applicant, PersonId person, boolean onBehalf) {
         jdbc.sql("""

@@ -56,7 +56,7 @@ public class JoinClaim {
         if (reasons.isEmpty() && confirmed != null) {
             applicants.decide(actor, id, Applicant.State.JOINED, check, confirmed.id());
             applicants.endMembers(actor, id, check.note());
-            applicants.join(actor, claim, confirmed.id());
+            applicants.addMember(actor, confirmed.id(), claim.claimedBy(), false);
             notices.tell(
                     actor,
                     List.of(claim.claimedBy()),

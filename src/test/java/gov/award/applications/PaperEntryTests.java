@@ -12,6 +12,7 @@ import gov.award.applicants.ApplicantId;
 import gov.award.applicants.ApplicantReadings;
 import gov.award.applicants.ClaimCheck;
 import gov.award.applicants.ConfirmClaim;
+import gov.award.applicants.JoinClaim;
 import gov.award.applicants.TakeOverPapers;
 import gov.award.applications.ApplicationsSteps.Party;
 import gov.award.forms.Section;
@@ -19,6 +20,7 @@ import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.panels.OpenDocumentReview;
 import gov.award.papers.PaperId;
 import gov.award.people.PeopleSteps;
 import gov.award.people.UnitPart;
@@ -144,6 +146,23 @@ class PaperEntryTests {
         allowed(steps.submit(party, draft));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> readings.section(entering, draft, Section.PROFILE, Locale.CHINA));
+    }
+
+    @Test
+    void reviewWaitsUntilPapersReceivedAreEnteredOrGivenBack() {
+        var draft = started("2026-027");
+        var open = context.getBean(OpenDocumentReview.class);
+        assertThat(rules(open.open(office, round))).contains("PAPER_NOT_ENTERED");
+        allowed(context.getBean(WithdrawApplication.class).withdraw(entering, draft, "材料不全，已当面退还"));
+        assertThat(rules(open.open(office, round))).isNotEmpty().doesNotContain("PAPER_NOT_ENTERED");
+    }
+
+    @Test
+    void claimEnteredOnBehalfIsNotJoinedWithWhoCameToActForThemselves() {
+        var online = steps.claimedOrganisation("白鹭竹艺合作社", party.code());
+        steps.confirm(online, SEEN);
+        assertThat(rules(context.getBean(JoinClaim.class).join(people.actor(Role.OFFICE), party.id(), SEEN)))
+                .containsExactly("CLAIM_ON_BEHALF_JOINED");
     }
 
     @Test
