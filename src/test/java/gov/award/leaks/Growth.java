@@ -41,6 +41,8 @@ final class Growth {
             copy("c", number, with(people, rounds));
             copy("p", number, with(rounds, things));
         }
+        // Whoever happens to be among the things: lists of people become longer all the same.
+        copy("s", to, without(with(rounds, things), people));
         run("analyze");
     }
 
@@ -48,6 +50,12 @@ final class Growth {
         var all = new LinkedHashSet<>(some);
         all.addAll(others);
         return all;
+    }
+
+    private static Set<UUID> without(Set<UUID> some, Set<UUID> others) {
+        var left = new LinkedHashSet<>(some);
+        left.removeAll(others);
+        return left;
     }
 
     private static void copy(String way, int number, Set<UUID> kept) {
