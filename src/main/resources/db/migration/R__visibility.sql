@@ -380,6 +380,10 @@ select protect('application_left_out', $$
     application in (select a.id from application a where a.applicant = any ((select acting_applicants())::uuid[]))
     $$);
 
+select protect('application_evidence', $$
+    application in (select a.id from application a where a.applicant = any ((select acting_applicants())::uuid[]))
+    $$);
+
 select protect('application_draft', $$
     application in (select a.id from application a where a.applicant = any ((select acting_applicants())::uuid[]))
     or (programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR')))

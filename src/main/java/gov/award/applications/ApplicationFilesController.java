@@ -43,6 +43,7 @@ class ApplicationFilesController {
     private final ReplaceFile replaceFile;
     private final RemoveFile removeFile;
     private final RestoreFile restoreFile;
+    private final NameProven nameProven;
     private final BeginTransfer beginTransfer;
     private final DropTransfer dropTransfer;
     private final Transfers transfers;
@@ -55,6 +56,7 @@ class ApplicationFilesController {
             ReplaceFile replaceFile,
             RemoveFile removeFile,
             RestoreFile restoreFile,
+            NameProven nameProven,
             BeginTransfer beginTransfer,
             DropTransfer dropTransfer,
             Transfers transfers,
@@ -65,6 +67,7 @@ class ApplicationFilesController {
         this.replaceFile = replaceFile;
         this.removeFile = removeFile;
         this.restoreFile = restoreFile;
+        this.nameProven = nameProven;
         this.beginTransfer = beginTransfer;
         this.dropTransfer = dropTransfer;
         this.transfers = transfers;
@@ -119,6 +122,31 @@ class ApplicationFilesController {
     ModelAndView restore(Actor actor, Screen screen, @PathVariable ApplicationId id, @PathVariable AttachmentId file) {
         return answer(
                 actor, screen, id, place(actor, id, file), () -> restoreFile.restore(actor, id, file), "fileRestored");
+    }
+
+    @GetMapping("/applications/{id}/files/{file}/items")
+    ModelAndView items(Actor actor, @PathVariable ApplicationId id, @PathVariable AttachmentId file) {
+        return Answer.page("applications/evidence", readings.evidence(actor, id, file));
+    }
+
+    /** @param next the file whose items are named after this one's; {@code null} to go back to all of them */
+    @PostMapping("/applications/{id}/files/{file}/items")
+    ModelAndView name(
+            Actor actor,
+            Screen screen,
+            @PathVariable ApplicationId id,
+            @PathVariable AttachmentId file,
+            @RequestParam(name = "item", required = false) @Nullable Set<String> items,
+            @RequestParam(required = false) @Nullable AttachmentId next) {
+        var at = "/applications/" + id.text();
+        return Answer.to(
+                screen,
+                () -> nameProven.name(actor, id, file, items == null ? Set.of() : items),
+                next == null
+                        ? at + "/" + FilePlace.EVIDENCE.section().path() + "?done=provenNamed#"
+                                + FilePlace.EVIDENCE.purpose()
+                        : at + "/files/" + next.text() + "/items?done=provenNamed",
+                () -> items(actor, id, file));
     }
 
     /** Begins a transfer, or finds the unfinished one of the very same file; its pieces go to the address answered. */

@@ -275,7 +275,11 @@ public class ApplicationReadings {
         missing.addAll(copy.missing());
         var unit = options.labels(actor, copy.brief().round(), Field.RECOMMENDING_UNIT, Locale.CHINA)
                 .get(copy.answers().text(Field.RECOMMENDING_UNIT));
-        return new SubmissionPage(copy.brief(), round, copy.report(), missing, copy.files(), unit);
+        var unproven = copy.files().stream()
+                .filter(file -> DraftFiles.place(file) == FilePlace.EVIDENCE
+                        && copy.items(file).isEmpty())
+                .count();
+        return new SubmissionPage(copy.brief(), round, copy.report(), missing, copy.files(), unproven, unit);
     }
 
     /** Where the pictures of the report are, by their names. */

@@ -55,7 +55,7 @@ public class Applications {
     record SubmittedSection(Section section, String content, String digest) {}
 
     /** A file as submitted. */
-    public record SubmittedFile(UUID file, FilePlace place, String name, long size, String digest) {}
+    public record SubmittedFile(UUID file, FilePlace place, String name, long size, String digest, List<String> items) {}
 
     /** The latest return for correction. */
     record Correction(UUID id, ApplicationMove move, Instant openedAt, LocalDate due) {}
@@ -148,7 +148,7 @@ public class Applications {
 
     List<SubmittedFile> submittedFiles(UUID version) {
         return jdbc
-                .sql("select file, place, name, size, digest from application_version_file where version = ?")
+                .sql("select file, place, name, size, digest, items from application_version_file where version = ?")
                 .param(version)
                 .query(Row.of(SubmittedFile.class))
                 .list()

@@ -226,6 +226,9 @@ class DraftFiles {
             jdbc.sql("delete from application_left_out where file = :file")
                     .param("file", file)
                     .update();
+            jdbc.sql("delete from application_evidence where file = :file")
+                    .param("file", file)
+                    .update();
             attachments.remove(new AttachmentId(file), id);
         }
     }

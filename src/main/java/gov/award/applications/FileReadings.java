@@ -12,6 +12,9 @@ import gov.award.files.TransferId;
 import gov.award.files.TransferOpening;
 import gov.award.files.Transfers;
 import gov.award.forms.Section;
+import gov.award.applicants.Applicants;
+import gov.award.rounds.RoundBriefs;
+import gov.award.rounds.Schemes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,15 +29,34 @@ public class FileReadings {
 
     private final ApplicationBriefs briefs;
     private final DraftFiles files;
+    private final DraftEvidence evidence;
     private final FileRules rules;
+    private final Schemes schemes;
+    private final Openings openings;
+    private final RoundBriefs rounds;
+    private final Applicants applicants;
     private final Attachments attachments;
     private final Transfers transfers;
 
     FileReadings(
-            ApplicationBriefs briefs, DraftFiles files, FileRules rules, Attachments attachments, Transfers transfers) {
+            ApplicationBriefs briefs,
+            DraftFiles files,
+            DraftEvidence evidence,
+            FileRules rules,
+            Schemes schemes,
+            Openings openings,
+            RoundBriefs rounds,
+            Applicants applicants,
+            Attachments attachments,
+            Transfers transfers) {
         this.briefs = briefs;
         this.files = files;
+        this.evidence = evidence;
         this.rules = rules;
+        this.schemes = schemes;
+        this.openings = openings;
+        this.rounds = rounds;
+        this.applicants = applicants;
         this.attachments = attachments;
         this.transfers = transfers;
     }
@@ -87,6 +109,7 @@ public class FileReadings {
         }
         var all = files.all(brief.id());
         var leftOut = files.leftOut(brief.id());
+        var proven = section == FilePlace.EVIDENCE.section() ? evidence.of(brief.id()) : Map.<UUID, List<String>>of();
         var onTheWay = transfers.to(brief.id()).stream()
                 .filter(transfer -> transfer.person().equals(actor.requirePerson()))
                 .toList();
@@ -94,13 +117,46 @@ public class FileReadings {
                 .map(place -> new SectionPage.Place(
                         place,
                         rules.of(place),
-                        standing(at(place, all), leftOut),
+                        standing(at(place, all), leftOut, proven),
                         removed(at(place, all), leftOut),
                         onTheWay.stream()
                                 .filter(transfer -> transfer.purpose().equals(place.purpose()))
                                 .map(transfer -> new SectionPage.OnTheWay(transfer, transfers.arrived(transfer.id())))
                                 .toList()))
                 .toList();
+    }
+
+    /**
+     * What one's own evidence can prove.
+     *
+     * @throws NotFound unless the file is evidence that stands in one's own working copy
+     */
+    @Reading(by = {Role.APPLICANT, Role.ON_BEHALF})
+    public EvidencePage evidence(Actor actor, ApplicationId id, AttachmentId file) {
+        var brief = briefs.of(id);
+        if (!applicants.actsFor(brief.applicant())) {
+            throw new NotFound("evidence");
+        }
+        var standing = files.standing(id).stream()
+                .filter(each -> DraftFiles.place(each) == FilePlace.EVIDENCE)
+                .toList();
+        var shown = standing.stream()
+                .filter(each -> each.id().equals(file))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("evidence"));
+        var proven = evidence.of(id);
+        return new EvidencePage(
+                brief,
+                shown,
+                openings.open(id, brief.status(), rounds.of(brief.round()).phase())
+                        .contains(FilePlace.EVIDENCE.section()),
+                schemes.criteria(brief.round(), brief.kind()).items(),
+                proven.getOrDefault(file.value(), List.of()),
+                standing.stream()
+                        .filter(each -> !each.id().equals(file)
+                                && !proven.containsKey(each.id().value()))
+                        .findFirst()
+                        .orElse(null));
     }
 
     SectionPage.Room room(ApplicationId id) {
@@ -113,7 +169,8 @@ public class FileReadings {
                 .toList();
     }
 
-    private static List<SectionPage.Standing> standing(List<Attachment> all, List<DraftFiles.LeftOut> leftOut) {
+    private static List<SectionPage.Standing> standing(
+            List<Attachment> all, List<DraftFiles.LeftOut> leftOut, Map<UUID, List<String>> proven) {
         var replaced = replaced(leftOut);
         var out = leftOut.stream().map(DraftFiles.LeftOut::file).toList();
         var standing = new ArrayList<SectionPage.Standing>();
@@ -124,7 +181,8 @@ public class FileReadings {
                         ordered(all, leftOut).stream()
                                 .filter(each -> DraftFiles.last(each.id().value(), replaced)
                                         .equals(file.id().value()))
-                                .toList()));
+                                .toList(),
+                        proven.getOrDefault(file.id().value(), List.of())));
             }
         }
         return standing;

@@ -29,8 +29,12 @@ public record PrintPage(
     /** A section with its files. */
     public record Part(Section section, List<Asked.Group> groups, List<File> files) {}
 
-    /** A file handed in. */
-    public record File(UUID id, FilePlace place, String name, long size, String digest) {
+    /**
+     * A file handed in.
+     *
+     * @param items codes of the items of the criteria it proves
+     */
+    public record File(UUID id, FilePlace place, String name, long size, String digest, List<String> items) {
 
         /** Whether a browser can show it; its name, given by the program, ends as its type is called. */
         public boolean shown() {

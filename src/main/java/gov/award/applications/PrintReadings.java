@@ -86,7 +86,12 @@ public class PrintReadings {
                         contents,
                         applications.submittedFiles(version.id()).stream()
                                 .map(file -> new PrintPage.File(
-                                        file.file(), file.place(), file.name(), file.size(), file.digest()))
+                                        file.file(),
+                                        file.place(),
+                                        file.name(),
+                                        file.size(),
+                                        file.digest(),
+                                        file.items()))
                                 .toList(),
                         locale));
     }
@@ -116,7 +121,8 @@ public class PrintReadings {
                                         FilePlace.at(file.purpose()).orElseThrow(),
                                         file.name(),
                                         file.size(),
-                                        file.digest().hex()))
+                                        file.digest().hex(),
+                                        copy.items(file)))
                                 .toList(),
                         locale));
     }

@@ -30,6 +30,16 @@ public record Receipt(
     /** A section with the digest of its content. */
     public record Part(String name, String digest) {}
 
-    /** A file with its digest. */
-    public record File(String place, String name, long size, String digest) {}
+    /**
+     * A file with its digest.
+     *
+     * @param items codes of the items of the criteria it proves
+     */
+    public record File(String place, String name, long size, String digest, List<String> items) {
+
+        /** What of it goes into the digest of all. */
+        String line() {
+            return items.isEmpty() ? digest : digest + " " + String.join(" ", items);
+        }
+    }
 }

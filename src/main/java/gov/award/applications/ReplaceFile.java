@@ -19,11 +19,13 @@ public class ReplaceFile {
 
     private final ApplicationMoves moves;
     private final DraftFiles files;
+    private final DraftEvidence evidence;
     private final Journal journal;
 
-    ReplaceFile(ApplicationMoves moves, DraftFiles files, Journal journal) {
+    ReplaceFile(ApplicationMoves moves, DraftFiles files, DraftEvidence evidence, Journal journal) {
         this.moves = moves;
         this.files = files;
+        this.evidence = evidence;
         this.journal = journal;
     }
 
@@ -45,6 +47,7 @@ public class ReplaceFile {
             case Added.Refused refused -> reasons.addAll(refused.reasons());
             case Added.Stored(var stored) -> {
                 files.leaveOut(actor, id, replaced, stored.id());
+                evidence.inherit(actor, id, replaced, stored.id());
                 reasons.addAll(files.tooMuch(id, place));
                 journal.enter(
                         actor,

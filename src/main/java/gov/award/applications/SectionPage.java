@@ -45,8 +45,13 @@ public record SectionPage(
     public record Place(
             FilePlace place, FileRule rule, List<Standing> files, List<Attachment> removed, List<OnTheWay> onTheWay) {}
 
-    /** A file that stands, and what it replaced, latest first. */
-    public record Standing(Attachment file, List<Attachment> earlier) {}
+    /**
+     * A file that stands.
+     *
+     * @param earlier what it replaced, latest first
+     * @param items codes of the items of the criteria it proves
+     */
+    public record Standing(Attachment file, List<Attachment> earlier, List<String> items) {}
 
     /** @param arrived in bytes */
     public record OnTheWay(Transfer transfer, long arrived) {

@@ -47,6 +47,7 @@ class Submission {
     private final EligibilityReports reports;
     private final Competences competences;
     private final DraftFiles draftFiles;
+    private final DraftEvidence evidence;
     private final Units units;
     private final Papers papers;
     private final PaperEntries entries;
@@ -64,6 +65,7 @@ class Submission {
             EligibilityReports reports,
             Competences competences,
             DraftFiles draftFiles,
+            DraftEvidence evidence,
             Units units,
             Papers papers,
             PaperEntries entries,
@@ -79,6 +81,7 @@ class Submission {
         this.reports = reports;
         this.competences = competences;
         this.draftFiles = draftFiles;
+        this.evidence = evidence;
         this.units = units;
         this.papers = papers;
         this.entries = entries;
@@ -96,8 +99,14 @@ class Submission {
             Map<Section, String> sections,
             Answers answers,
             List<Attachment> files,
+            Map<UUID, List<String>> evidence,
             EligibilityReport report,
             List<Refusal> missing) {
+
+        /** Codes of the items a file proves. */
+        List<String> items(Attachment file) {
+            return evidence.getOrDefault(file.id().value(), List.of());
+        }
 
         /** Whatever forbids giving it in, apart from the time. */
         List<Refusal> reasons() {
@@ -133,7 +142,7 @@ class Submission {
             missing.addAll(competences.missing(actor, id, unit));
         }
         var report = reports.ofDraft(actor, brief, answers, filled);
-        return new Copy(brief, sections, answers, files, report, missing);
+        return new Copy(brief, sections, answers, files, evidence.of(id), report, missing);
     }
 
     /**
@@ -205,11 +214,12 @@ class Submission {
                                 + FilePlace.at(file.purpose()).orElseThrow().name()),
                         file.name(),
                         file.size(),
-                        file.digest().hex()))
+                        file.digest().hex(),
+                        copy.items(file)))
                 .toList();
         var all = new StringBuilder();
         sections.forEach(part -> all.append(part.digest()).append('\n'));
-        files.forEach(file -> all.append(file.digest()).append('\n'));
+        files.forEach(file -> all.append(file.line()).append('\n'));
         return new Receipt(
                 rounds.of(copy.brief().round()).title(),
                 copy.brief().name(),
@@ -265,8 +275,8 @@ class Submission {
                         Sha256.ofText(content).hex())
                 .update());
         copy.files().forEach(file -> jdbc.sql("""
-                                insert into application_version_file (version, file, programme, application, place, name, size, digest)
-                                values (?, ?, ?, ?, ?, ?, ?, ?)
+                                insert into application_version_file (version, file, programme, application, place, name, size, digest, items)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                                 """)
                 .params(
                         version,
@@ -276,7 +286,8 @@ class Submission {
                         FilePlace.at(file.purpose()).orElseThrow().name(),
                         file.name(),
                         file.size(),
-                        file.digest().hex())
+                        file.digest().hex(),
+                        copy.items(file).toArray(String[]::new))
                 .update());
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What stands before giving in.
  *
  * @param missing everything missing or too late
+ * @param unproven how many files of the evidence name no item of the criteria
  * @param unit name of the unit it will go to
  */
 public record SubmissionPage(
@@ -19,6 +20,7 @@ public record SubmissionPage(
         EligibilityReport report,
         List<Refusal> missing,
         List<Attachment> files,
+        long unproven,
         @Nullable String unit)
         implements OfRound {
 

@@ -1,5 +1,6 @@
 package gov.award.assessments;
 
+import gov.award.applications.SubmittedEvidence;
 import gov.award.rounds.CriteriaItem;
 import gov.award.web.UnderEdition;
 import java.math.BigDecimal;
@@ -49,13 +50,15 @@ public record SheetPage(
      *
      * @param before what the document review concluded
      * @param points what the percent is worth
+     * @param evidence the files the applicant names for it
      */
     public record Line(
             CriteriaItem item,
             ItemScore score,
             @Nullable Integer before,
             @Nullable BigDecimal points,
-            boolean firstOfCategory) {
+            boolean firstOfCategory,
+            List<SubmittedEvidence.Proof> evidence) {
 
         /** A name fit for addresses within the page. */
         public String anchor() {

@@ -6,6 +6,7 @@ import gov.award.acting.Reading;
 import gov.award.acting.Role;
 import gov.award.acting.Row;
 import gov.award.applications.ApplicationId;
+import gov.award.applications.SubmittedEvidence;
 import gov.award.journal.Journal;
 import gov.award.panels.Stage;
 import gov.award.web.Listing;
@@ -34,13 +35,21 @@ class SheetReadings {
     private final Sheets sheets;
     private final Consensuses consensuses;
     private final JdbcClient jdbc;
+    private final SubmittedEvidence evidence;
     private final Journal journal;
 
-    SheetReadings(Cases cases, Sheets sheets, Consensuses consensuses, JdbcClient jdbc, Journal journal) {
+    SheetReadings(
+            Cases cases,
+            Sheets sheets,
+            Consensuses consensuses,
+            JdbcClient jdbc,
+            SubmittedEvidence evidence,
+            Journal journal) {
         this.cases = cases;
         this.sheets = sheets;
         this.consensuses = consensuses;
         this.jdbc = jdbc;
+        this.evidence = evidence;
         this.journal = journal;
     }
 
@@ -133,6 +142,7 @@ class SheetReadings {
             boolean mayAllowCorrection) {
         var written = sheet == null ? Map.<String, ItemScore>of() : sheets.items(sheet.id());
         var before = in.stage() == Stage.SITE ? consensuses.documentPercents(in) : Map.<String, Integer>of();
+        var proofs = evidence.byItem(in.application().id());
         var percents = new HashMap<String, Integer>();
         var lines = new ArrayList<SheetPage.Line>();
         var category = "";
@@ -148,7 +158,8 @@ class SheetReadings {
                     score,
                     before.get(item.code()),
                     percent == null ? null : Points.of(item, percent),
-                    !item.category().equals(category)));
+                    !item.category().equals(category),
+                    proofs.getOrDefault(item.code(), List.of())));
             category = item.category();
         }
         return new SheetPage(

@@ -18,6 +18,10 @@ import gov.award.forms.StandardAnswers;
 import gov.award.measures.Kind;
 import gov.award.measures.Verdict;
 import gov.award.papers.PaperId;
+import gov.award.files.AttachmentId;
+import gov.award.rounds.CriteriaItem;
+import java.util.Locale;
+import java.util.Set;
 import gov.award.people.PeopleSteps;
 import gov.award.people.UnitPart;
 import gov.award.rounds.RoundId;
@@ -133,6 +137,8 @@ public final class ApplicationsSteps {
                 allowed(attach(party, id, place, pdf(place + "材料.pdf")));
             }
         }
+        var proof = evidence(party, id);
+        allowed(name(party, id, proof, items(party, id, proof).getFirst()));
         return id;
     }
 
@@ -152,6 +158,31 @@ public final class ApplicationsSteps {
         allowed(save(party, id, Section.SIGNATURE, 1, signature));
         allowed(submit(party, id));
         return id;
+    }
+
+    /** Codes of the items a file can prove. */
+    List<String> items(Party party, ApplicationId id, AttachmentId file) {
+        return context.getBean(FileReadings.class).evidence(party.member(), id, file).items().stream()
+                .map(CriteriaItem::code)
+                .toList();
+    }
+
+    /** The first file of the evidence. */
+    AttachmentId evidence(Party party, ApplicationId id) {
+        return context
+                .getBean(ApplicationReadings.class)
+                .section(party.member(), id, Section.EVIDENCE, Locale.CHINA)
+                .places()
+                .getFirst()
+                .files()
+                .getFirst()
+                .file()
+                .id();
+    }
+
+    /** Names what a file proves. */
+    Verdict name(Party party, ApplicationId id, AttachmentId file, String... items) {
+        return context.getBean(NameProven.class).name(party.member(), id, file, Set.of(items));
     }
 
     public Verdict submit(Party party, ApplicationId id) {
