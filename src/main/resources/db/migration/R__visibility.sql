@@ -274,32 +274,45 @@ begin
 end
 $$;
 
--- Where all pairs of words may occur in what was given in last: in what an application is known by, in its sections. Under the policies
--- no condition on a text may use an index, so this runs as the owner, for whom these tables are not forced, and tells nothing
--- but identifiers: whoever asks joins them with the tables themselves, and of those a row is there or not. The texts are compared
--- there and nowhere else.
+-- What a report says is seen with the report.
+select protect('report_text', 'exists (select from application_version_file f where f.file = report_text.file)');
+
+-- Where all pairs of words may occur in what was given in last: in what an application is known by, in its sections, in its report where
+-- that is a file. Under the policies no condition on a text may use an index, so this runs as the owner, for whom these tables are not
+-- forced, and tells nothing but identifiers: whoever asks joins them with the tables themselves, and of those a row is there or not.
+-- The texts are compared there and nowhere else.
 drop function if exists search_hits(text[]);
-create function search_hits(words text[]) returns table (word int, letters text, application uuid, version uuid, part text)
+create function search_hits(words text[]) returns table (word int, letters text, application uuid, version uuid, part text, file uuid)
 language sql stable security definer rows 100
 begin atomic
     with sought as materialized (
         select given.n::int as n, folded(given.w) as letters
         from unnest(words) with ordinality as given (w, n) where char_length(folded(given.w)) > 1
     )
-    select s.n, s.letters, x.application, x.version, x.section
+    select s.n, s.letters, x.application, x.version, x.section, null::uuid
     from sought s
     join application_version_section x on bigrams(answers_told(x.content)) @> bigrams(s.letters)
     join application_version v on v.id = x.version
     where x.programme = acting_programme()
       and not exists (select from application_version later where later.application = v.application and later.number > v.number)
     union all
-    select s.n, s.letters, a.id, null::uuid, null::text
+    select s.n, s.letters, t.application, v.id, 'REPORT', t.file
+    from sought s
+    join report_text t on bigrams(folded(t.content)) @> bigrams(s.letters)
+    join application_version_file f on f.file = t.file
+    join application_version v on v.id = f.version
+    where t.programme = acting_programme()
+      and not exists (select from application_version later where later.application = v.application and later.number > v.number)
+    union all
+    select s.n, s.letters, a.id, null::uuid, null::text, null::uuid
     from sought s
     join application a on bigrams(application_told(a.name, a.employer, a.model, a.receipt)) @> bigrams(s.letters)
     where a.programme = acting_programme() and a.submitted_at is not null;
 end;
 alter table application_version no force row level security;
 alter table application_version_section no force row level security;
+alter table application_version_file no force row level security;
+alter table report_text no force row level security;
 
 -- Those whose case the acting person is recused from. Runs as the owner, for whom application is not forced: a case one is recused from
 -- is not there.

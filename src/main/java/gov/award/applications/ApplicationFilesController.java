@@ -4,10 +4,12 @@ import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.files.AttachmentId;
 import gov.award.files.Downloads;
+import gov.award.files.Transfer;
 import gov.award.files.TransferId;
 import gov.award.files.TransferOpening;
 import gov.award.files.Transfers;
 import gov.award.files.Upload;
+import gov.award.forms.FilePlace;
 import gov.award.measures.Verdict;
 import gov.award.web.Answer;
 import gov.award.web.Screen;
@@ -79,7 +81,7 @@ class ApplicationFilesController {
             Actor actor,
             Screen screen,
             @PathVariable ApplicationId id,
-            @RequestParam FilePlace place,
+            @RequestParam String place,
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files) {
         var uploads = files == null
                 ? List.<Upload>of()
@@ -144,7 +146,7 @@ class ApplicationFilesController {
                 () -> nameProven.name(actor, id, file, items == null ? Set.of() : items),
                 next == null
                         ? at + "/" + FilePlace.EVIDENCE.section().path() + "?done=provenNamed#"
-                                + FilePlace.EVIDENCE.purpose()
+                                + FilePlace.EVIDENCE.code()
                         : at + "/files/" + next.text() + "/items?done=provenNamed",
                 () -> items(actor, id, file));
     }
@@ -158,10 +160,10 @@ class ApplicationFilesController {
             @RequestHeader(name = "Upload-Length", required = false) @Nullable String length,
             @RequestHeader(name = "Upload-Metadata", required = false) @Nullable String metadata) {
         var opening = TransferOpening.of(length, metadata).orElse(null);
-        var place = opening == null ? null : FilePlace.at(opening.text("place")).orElse(null);
-        if (opening == null || place == null) {
+        if (opening == null) {
             return ResponseEntity.badRequest().build();
         }
+        var place = opening.text("place");
         var same = readings.same(actor, id, place, opening).orElse(null);
         if (same != null) {
             return begun(same.id());
@@ -194,7 +196,7 @@ class ApplicationFilesController {
         if (transfers.arrived(transfer) != arrived.size()) {
             return ResponseEntity.status(HttpStatus.CONFLICT).build();
         }
-        var place = FilePlace.at(arrived.purpose()).orElseThrow(() -> new NotFound("transfer"));
+        var place = arrived.purpose();
         var upload = transfers.upload(arrived);
         var verdict = replaces == null
                 ? attachFiles.attach(actor, id, place, List.of(upload))
@@ -209,7 +211,7 @@ class ApplicationFilesController {
     @PostMapping("/applications/{id}/transfers/{transfer}/removal")
     ModelAndView drop(Actor actor, Screen screen, @PathVariable ApplicationId id, @PathVariable TransferId transfer) {
         var place = readings.transfer(actor, id, transfer)
-                .flatMap(each -> FilePlace.at(each.purpose()))
+                .map(Transfer::purpose)
                 .orElseThrow(() -> new NotFound("transfer"));
         return answer(actor, screen, id, place, () -> dropTransfer.drop(actor, id, transfer), "transferDropped");
     }
@@ -218,10 +220,10 @@ class ApplicationFilesController {
             Actor actor,
             Screen screen,
             ApplicationId id,
-            FilePlace place,
+            String place,
             java.util.function.Supplier<Verdict> act,
             String done) {
-        var section = place.section();
+        var section = readings.asked(actor, id, place).section();
         return Answer.to(
                 screen,
                 act,
@@ -229,8 +231,8 @@ class ApplicationFilesController {
                 () -> Answer.page("applications/section", applications.section(actor, id, section, screen.locale())));
     }
 
-    private FilePlace place(Actor actor, ApplicationId id, AttachmentId file) {
-        return DraftFiles.place(readings.file(actor, id, file));
+    private String place(Actor actor, ApplicationId id, AttachmentId file) {
+        return readings.file(actor, id, file).purpose();
     }
 
     private static ResponseEntity<String> refused(Screen screen, Verdict verdict) {

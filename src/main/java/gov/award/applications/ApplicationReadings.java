@@ -10,6 +10,7 @@ import gov.award.files.Attachment;
 import gov.award.forms.Answers;
 import gov.award.forms.Asked;
 import gov.award.forms.Field;
+import gov.award.forms.FilePlace;
 import gov.award.forms.Form;
 import gov.award.forms.FormVersion;
 import gov.award.forms.Forms;
@@ -155,7 +156,7 @@ public class ApplicationReadings {
         var form = version(brief).form();
         var lines = new ArrayList<OverviewPage.SectionLine>();
         for (var section : Section.values()) {
-            var applies = asks(form, section);
+            var applies = form.has(section);
             var last = saved.get(section);
             lines.add(new OverviewPage.SectionLine(
                     section, applies, !incomplete.contains(section), last == null ? null : last.savedAt()));
@@ -170,11 +171,11 @@ public class ApplicationReadings {
             throw new NotFound("section");
         }
         var saved = applications.sections(id).get(section);
-        var places = files.places(actor, brief, section);
         var version = version(brief);
-        if (!asks(version.form(), section)) {
+        if (!version.form().has(section)) {
             throw new NotFound("section");
         }
+        var places = files.places(actor, brief, version.form(), section);
         var listed = prints.listed(actor, brief, version.form(), section, locale);
         listed.computeIfPresent(Field.RECOMMENDING_UNIT, (_, _) -> options.choices(actor, locale));
         var points = applications
@@ -202,13 +203,9 @@ public class ApplicationReadings {
 
     private static @Nullable Section next(Form form, Section section) {
         return Arrays.stream(Section.values())
-                .filter(candidate -> candidate.compareTo(section) > 0 && asks(form, candidate))
+                .filter(candidate -> candidate.compareTo(section) > 0 && form.has(candidate))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static boolean asks(Form form, Section section) {
-        return form.asks(section) || !FilePlace.of(section, form.kind()).isEmpty();
     }
 
     private FormVersion version(ApplicationBrief brief) {
@@ -235,7 +232,7 @@ public class ApplicationReadings {
                                 section,
                                 Answers.of(each.content()),
                                 prints.listed(actor, brief, form.form(), section, locale),
-                                pictures(files.places(actor, brief, section)))))
+                                pictures(files.places(actor, brief, form.form(), section)))))
                 .orElse(null);
         if (shown == null && version != null) {
             throw new NotFound("version");
@@ -285,7 +282,7 @@ public class ApplicationReadings {
     /** Where the pictures of the report are, by their names. */
     private static Map<String, String> pictures(List<SectionPage.Place> places) {
         return places.stream()
-                .filter(place -> place.place() == FilePlace.REPORT_PICTURES)
+                .filter(place -> place.asked().place() == FilePlace.REPORT_PICTURES)
                 .flatMap(place -> place.files().stream())
                 .map(SectionPage.Standing::file)
                 .collect(Collectors.toMap(

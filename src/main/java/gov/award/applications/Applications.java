@@ -55,7 +55,7 @@ public class Applications {
     record SubmittedSection(Section section, String content, String digest) {}
 
     /** A file as submitted. */
-    public record SubmittedFile(UUID file, FilePlace place, String name, long size, String digest, List<String> items) {}
+    public record SubmittedFile(UUID file, String place, String name, long size, String digest, List<String> items) {}
 
     /** The latest return for correction. */
     record Correction(UUID id, ApplicationMove move, Instant openedAt, LocalDate due) {}

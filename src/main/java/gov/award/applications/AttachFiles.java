@@ -28,11 +28,17 @@ public class AttachFiles {
         this.journal = journal;
     }
 
+    /**
+     * @param code of what is asked for
+     * @throws gov.award.acting.NotFound if the application's form does not
+     */
     @Act(
             by = {Role.APPLICANT, Role.ON_BEHALF},
             basis = Provision.SUBMISSION)
-    public Verdict attach(Actor actor, ApplicationId id, FilePlace place, List<Upload> uploads) {
-        var reasons = new ArrayList<Refusal>(files.closed(id, moves.locked(actor, id), place));
+    public Verdict attach(Actor actor, ApplicationId id, String code, List<Upload> uploads) {
+        var status = moves.locked(actor, id);
+        var asked = files.asked(id, code);
+        var reasons = new ArrayList<Refusal>(files.closed(id, status, asked));
         if (uploads.isEmpty()) {
             reasons.add(Refusal.of(Provision.SUBMISSION, "NO_FILE_CHOSEN"));
         }
@@ -41,19 +47,19 @@ public class AttachFiles {
         }
         var added = new ArrayList<Attachment>();
         for (var upload : uploads) {
-            switch (files.add(actor, id, place, upload)) {
+            switch (files.add(actor, id, asked, upload)) {
                 case Added.Refused refused -> reasons.addAll(refused.reasons());
                 case Added.Stored stored -> added.add(stored.attachment());
             }
         }
-        reasons.addAll(files.tooMuch(id, place));
+        reasons.addAll(files.tooMuch(id, asked));
         if (reasons.isEmpty()) {
             journal.enter(
                     actor,
                     "AttachFiles",
                     Provision.SUBMISSION,
                     id,
-                    place,
+                    asked.kept(),
                     added.stream().map(file -> file.digest().hex()).toList());
         }
         return Verdict.of(reasons);

@@ -3,7 +3,6 @@ package gov.award.applications;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
-import gov.award.files.Filing;
 import gov.award.files.TransferId;
 import gov.award.files.TransferOpening;
 import gov.award.files.Transfers;
@@ -20,38 +19,43 @@ public class BeginTransfer {
 
     private final ApplicationMoves moves;
     private final DraftFiles files;
-    private final FileRules rules;
     private final Transfers transfers;
     private final Journal journal;
 
-    BeginTransfer(ApplicationMoves moves, DraftFiles files, FileRules rules, Transfers transfers, Journal journal) {
+    BeginTransfer(ApplicationMoves moves, DraftFiles files, Transfers transfers, Journal journal) {
         this.moves = moves;
         this.files = files;
-        this.rules = rules;
         this.transfers = transfers;
         this.journal = journal;
     }
 
+    /**
+     * @param code of what is asked for
+     * @throws gov.award.acting.NotFound if the application's form does not
+     */
     @Act(
             by = {Role.APPLICANT, Role.ON_BEHALF},
             basis = Provision.SUBMISSION)
-    public Verdict begin(Actor actor, ApplicationId id, TransferId transfer, FilePlace place, TransferOpening opening) {
-        var reasons = new ArrayList<Refusal>(files.closed(id, moves.locked(actor, id), place));
+    public Verdict begin(Actor actor, ApplicationId id, TransferId transfer, String code, TransferOpening opening) {
+        var status = moves.locked(actor, id);
+        var asked = files.asked(id, code);
+        var reasons = new ArrayList<Refusal>(files.closed(id, status, asked));
         if (reasons.isEmpty()) {
             reasons.addAll(files.roomFor(actor, id, opening.size()));
             reasons.addAll(transfers
                     .begin(
                             actor,
                             transfer,
-                            Filing.confidential(id, place.purpose(), place.basis()),
+                            DraftFiles.filing(id, asked),
                             opening.text("name"),
                             opening.size(),
                             opening.digest(),
-                            rules.of(place).limits())
+                            asked.limits())
                     .reasons());
         }
         if (reasons.isEmpty()) {
-            journal.enter(actor, "BeginTransfer", Provision.SUBMISSION, id, place, transfer.text(), opening.size());
+            journal.enter(
+                    actor, "BeginTransfer", Provision.SUBMISSION, id, asked.kept(), transfer.text(), opening.size());
         }
         return Verdict.of(reasons);
     }

@@ -1,6 +1,7 @@
 package gov.award.applications;
 
 import gov.award.forms.Answers;
+import gov.award.forms.FilePlace;
 import gov.award.measures.Edition;
 import gov.award.measures.Kind;
 import gov.award.register.BarFinding;

@@ -3,6 +3,7 @@ package gov.award.applications;
 import gov.award.forms.Answers;
 import gov.award.forms.Choice;
 import gov.award.forms.Field;
+import gov.award.forms.FilePlace;
 import gov.award.forms.Form;
 import gov.award.forms.Gaps;
 import gov.award.forms.Section;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is missing before an application can be given in (article 15). */
 final class Completeness {
@@ -24,8 +26,14 @@ final class Completeness {
 
     private Completeness() {}
 
-    /** Everything missing, section by section; empty if the application is complete. */
-    static List<Refusal> missing(Form form, Answers answers, Set<FilePlace> filled, LocalDate today) {
+    /**
+     * Everything missing, section by section; empty if the application is complete.
+     *
+     * @param handedIn codes of the file questions that have a file
+     */
+    static List<Refusal> missing(Form form, Answers answers, Set<String> handedIn, LocalDate today) {
+        var filled =
+                handedIn.stream().map(code -> FilePlace.at(code).orElseThrow()).collect(Collectors.toSet());
         var kind = form.kind();
         var missing = new ArrayList<Refusal>();
         for (var section : Section.values()) {
@@ -34,9 +42,9 @@ final class Completeness {
             } else {
                 missing.addAll(Gaps.in(form, section, answers));
             }
-            for (var place : FilePlace.of(section, kind)) {
-                if (place.required() && !filled.contains(place)) {
-                    missing.add(Refusal.of(place.basis(), "FILE_MISSING", section, place));
+            for (var asked : form.files(section)) {
+                if (asked.required() && !handedIn.contains(asked.code())) {
+                    missing.add(Refusal.of(asked.basis(), "FILE_MISSING", section, asked.name()));
                 }
             }
         }

@@ -8,9 +8,14 @@ import gov.award.files.Attachment;
 import gov.award.files.AttachmentId;
 import gov.award.files.Attachments;
 import gov.award.files.Filing;
+import gov.award.files.Limits;
 import gov.award.files.Scan;
 import gov.award.files.Transfers;
 import gov.award.files.Upload;
+import gov.award.forms.FilePlace;
+import gov.award.forms.FileQuestion;
+import gov.award.forms.Forms;
+import gov.award.forms.StandardFiles;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.workdays.BusinessClock;
@@ -29,14 +34,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftFiles {
 
-    private static final long MEGABYTE = 1024L * 1024;
-
     private final JdbcClient jdbc;
     private final ApplicationBriefs briefs;
     private final Openings openings;
     private final Attachments attachments;
     private final Transfers transfers;
-    private final FileRules rules;
+    private final Forms forms;
+    private final StandardFiles limits;
     private final BusinessClock clock;
 
     DraftFiles(
@@ -45,14 +49,16 @@ class DraftFiles {
             Openings openings,
             Attachments attachments,
             Transfers transfers,
-            FileRules rules,
+            Forms forms,
+            StandardFiles limits,
             BusinessClock clock) {
         this.jdbc = jdbc;
         this.briefs = briefs;
         this.openings = openings;
         this.attachments = attachments;
         this.transfers = transfers;
-        this.rules = rules;
+        this.forms = forms;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -101,36 +107,39 @@ class DraftFiles {
         return FilePlace.at(file.purpose()).orElseThrow(() -> new NotFound("attachment"));
     }
 
-    /** Why nothing may be put into or taken out of a place now. */
-    List<Refusal> closed(ApplicationId id, Status status, FilePlace place) {
-        var reasons = new ArrayList<Refusal>();
-        openings.closed(id, status, place.section()).ifPresent(reasons::add);
-        if (!place.concerns(briefs.of(id).kind())) {
-            reasons.add(Refusal.of(Provision.SUBMISSION, "SECTION_CLOSED", place.section(), status));
-        }
-        return reasons;
+    /** @throws NotFound if the application's form asks for no files under that code */
+    FileQuestion asked(ApplicationId id, String code) {
+        var brief = briefs.of(id);
+        return forms.files(brief.kind(), brief.form()).stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("files"));
     }
 
-    Added add(Actor actor, ApplicationId id, FilePlace place, Upload file) {
-        return attachments.add(
-                actor,
-                Filing.confidential(id, place.purpose(), place.basis()),
-                file,
-                rules.of(place).limits());
+    /** Why nothing may be put into or taken out of what is asked for now. */
+    List<Refusal> closed(ApplicationId id, Status status, FileQuestion asked) {
+        return openings.closed(id, status, asked.section()).stream().toList();
     }
 
-    /** Whether what stands now is too many files at a place, or too much together. The application is locked. */
-    List<Refusal> tooMuch(ApplicationId id, FilePlace place) {
+    Added add(Actor actor, ApplicationId id, FileQuestion asked, Upload file) {
+        return attachments.add(actor, filing(id, asked), file, asked.limits());
+    }
+
+    static Filing filing(ApplicationId id, FileQuestion asked) {
+        return Filing.confidential(id, asked.code(), asked.basis());
+    }
+
+    /** Whether what stands now is too many files of what is asked for, or too much together. The application is locked. */
+    List<Refusal> tooMuch(ApplicationId id, FileQuestion asked) {
         var reasons = new ArrayList<Refusal>();
         var standing = standing(id);
-        var most = rules.of(place).most();
-        if (standing.stream()
-                        .filter(file -> file.purpose().equals(place.purpose()))
-                        .count()
-                > most) {
-            reasons.add(Refusal.of(place.basis(), "FILES_TOO_MANY", place, most));
+        var files = standing.stream()
+                .filter(file -> file.purpose().equals(asked.code()))
+                .count();
+        if (files > asked.most()) {
+            reasons.add(Refusal.of(asked.basis(), "FILES_TOO_MANY", asked.name(), asked.most()));
         }
-        if (size(standing) > rules.total()) {
+        if (size(standing) > limits.total()) {
             reasons.add(tooLargeTogether());
         }
         return reasons;
@@ -138,13 +147,13 @@ class DraftFiles {
 
     /** Whether a file of that size can still come in beside those that stand and those on their way. */
     List<Refusal> roomFor(Actor actor, ApplicationId id, long size) {
-        return size(standing(id)) + transfers.onTheirWay(actor, id) + size > rules.total()
+        return size(standing(id)) + transfers.onTheirWay(actor, id) + size > limits.total()
                 ? List.of(tooLargeTogether())
                 : List.of();
     }
 
     private Refusal tooLargeTogether() {
-        return Refusal.of(Provision.SUBMISSION, "FILES_TOO_LARGE_TOGETHER", rules.total() / MEGABYTE);
+        return Refusal.of(Provision.SUBMISSION, "FILES_TOO_LARGE_TOGETHER", limits.total() / Limits.MEGABYTE);
     }
 
     /** In bytes; what was deleted because of a virus counts no more. */
@@ -169,7 +178,7 @@ class DraftFiles {
                 .param("now", clock.now().atOffset(ZoneOffset.UTC))
                 .param("replacedBy", replacedBy == null ? null : replacedBy.value())
                 .update();
-        forget(id, rules.earlier());
+        forget(id, limits.earlier());
     }
 
     /** Takes a file back in; if another had replaced it, that one is left out in its turn. */

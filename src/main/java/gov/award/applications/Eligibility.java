@@ -8,6 +8,7 @@ import static gov.award.applications.Finding.Result.QUESTION;
 import gov.award.forms.Answers;
 import gov.award.forms.Choice;
 import gov.award.forms.Field;
+import gov.award.forms.FilePlace;
 import gov.award.measures.Catalogue;
 import gov.award.measures.Edition;
 import gov.award.measures.Figure;

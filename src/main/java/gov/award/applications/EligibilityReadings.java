@@ -7,6 +7,7 @@ import gov.award.acting.Reading;
 import gov.award.acting.Role;
 import gov.award.forms.Answers;
 import gov.award.forms.Field;
+import gov.award.forms.FilePlace;
 import gov.award.measures.Provision;
 import java.util.EnumMap;
 import java.util.Map;
@@ -46,7 +47,7 @@ public class EligibilityReadings {
                 FindEligibility.OPEN.contains(brief.status()),
                 stated(answers),
                 applications.submittedFiles(version).stream()
-                        .collect(groupingBy(file -> file.place().basis())),
+                        .collect(groupingBy(file -> FilePlace.kept(file.place()).basis())),
                 confirmations.of(id).stream().collect(groupingBy(Confirmations.Confirmation::provision)));
     }
 

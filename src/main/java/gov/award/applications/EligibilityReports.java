@@ -6,6 +6,7 @@ import gov.award.applicants.Applicants;
 import gov.award.forms.Answers;
 import gov.award.forms.Choice;
 import gov.award.forms.Field;
+import gov.award.forms.FilePlace;
 import gov.award.measures.Editions;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
@@ -76,7 +77,7 @@ public class EligibilityReports {
                 .map(section -> Answers.of(section.content()))
                 .reduce(Answers.NONE, Answers::and);
         var proven = applications.submittedFiles(version.id()).stream()
-                .map(Applications.SubmittedFile::place)
+                .map(file -> FilePlace.kept(file.place()))
                 .collect(Collectors.toSet());
         var applied = clock.dayOf(papers.of(id)
                 .map(PaperEntries.PaperEntry::receivedAt)

@@ -4,6 +4,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Reading;
 import gov.award.acting.Role;
+import gov.award.applicants.Applicants;
 import gov.award.files.Attachment;
 import gov.award.files.AttachmentId;
 import gov.award.files.Attachments;
@@ -11,8 +12,11 @@ import gov.award.files.Transfer;
 import gov.award.files.TransferId;
 import gov.award.files.TransferOpening;
 import gov.award.files.Transfers;
+import gov.award.forms.FilePlace;
+import gov.award.forms.FileQuestion;
+import gov.award.forms.Form;
 import gov.award.forms.Section;
-import gov.award.applicants.Applicants;
+import gov.award.forms.StandardFiles;
 import gov.award.rounds.RoundBriefs;
 import gov.award.rounds.Schemes;
 import java.util.ArrayList;
@@ -30,7 +34,7 @@ public class FileReadings {
     private final ApplicationBriefs briefs;
     private final DraftFiles files;
     private final DraftEvidence evidence;
-    private final FileRules rules;
+    private final StandardFiles limits;
     private final Schemes schemes;
     private final Openings openings;
     private final RoundBriefs rounds;
@@ -42,7 +46,7 @@ public class FileReadings {
             ApplicationBriefs briefs,
             DraftFiles files,
             DraftEvidence evidence,
-            FileRules rules,
+            StandardFiles limits,
             Schemes schemes,
             Openings openings,
             RoundBriefs rounds,
@@ -52,7 +56,7 @@ public class FileReadings {
         this.briefs = briefs;
         this.files = files;
         this.evidence = evidence;
-        this.rules = rules;
+        this.limits = limits;
         this.schemes = schemes;
         this.openings = openings;
         this.rounds = rounds;
@@ -81,6 +85,19 @@ public class FileReadings {
     }
 
     /**
+     * What the form of one's own application asks for under a code.
+     *
+     * @throws NotFound if it asks for no files so
+     */
+    @Reading(by = {Role.APPLICANT, Role.ON_BEHALF})
+    public FileQuestion asked(Actor actor, ApplicationId id, String code) {
+        if (!applicants.actsFor(briefs.of(id).applicant())) {
+            throw new NotFound("files");
+        }
+        return files.asked(id, code);
+    }
+
+    /**
      * The actor's own transfer; empty if it was finished already and is attached.
      *
      * @throws NotFound if there is neither
@@ -98,12 +115,12 @@ public class FileReadings {
 
     /** The actor's own transfer of the very same file, to go on with. */
     @Reading(by = {Role.APPLICANT, Role.ON_BEHALF})
-    public Optional<Transfer> same(Actor actor, ApplicationId id, FilePlace place, TransferOpening opening) {
-        return transfers.same(actor, id, place.purpose(), opening.text("name"), opening.size(), opening.digest());
+    public Optional<Transfer> same(Actor actor, ApplicationId id, String code, TransferOpening opening) {
+        return transfers.same(actor, id, code, opening.text("name"), opening.size(), opening.digest());
     }
 
-    List<SectionPage.Place> places(Actor actor, ApplicationBrief brief, Section section) {
-        var asked = FilePlace.of(section, brief.kind());
+    List<SectionPage.Place> places(Actor actor, ApplicationBrief brief, Form form, Section section) {
+        var asked = form.files(section);
         if (asked.isEmpty()) {
             return List.of();
         }
@@ -114,13 +131,12 @@ public class FileReadings {
                 .filter(transfer -> transfer.person().equals(actor.requirePerson()))
                 .toList();
         return asked.stream()
-                .map(place -> new SectionPage.Place(
-                        place,
-                        rules.of(place),
-                        standing(at(place, all), leftOut, proven),
-                        removed(at(place, all), leftOut),
+                .map(each -> new SectionPage.Place(
+                        each,
+                        standing(of(each, all), leftOut, proven),
+                        removed(of(each, all), leftOut),
                         onTheWay.stream()
-                                .filter(transfer -> transfer.purpose().equals(place.purpose()))
+                                .filter(transfer -> transfer.purpose().equals(each.code()))
                                 .map(transfer -> new SectionPage.OnTheWay(transfer, transfers.arrived(transfer.id())))
                                 .toList()))
                 .toList();
@@ -160,13 +176,11 @@ public class FileReadings {
     }
 
     SectionPage.Room room(ApplicationId id) {
-        return new SectionPage.Room(DraftFiles.size(files.standing(id)), rules.total());
+        return new SectionPage.Room(DraftFiles.size(files.standing(id)), limits.total());
     }
 
-    private static List<Attachment> at(FilePlace place, List<Attachment> all) {
-        return all.stream()
-                .filter(file -> file.purpose().equals(place.purpose()))
-                .toList();
+    private static List<Attachment> of(FileQuestion asked, List<Attachment> all) {
+        return all.stream().filter(file -> file.purpose().equals(asked.code())).toList();
     }
 
     private static List<SectionPage.Standing> standing(

@@ -5,6 +5,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
 import gov.award.files.AttachmentId;
+import gov.award.forms.FilePlace;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -55,7 +56,7 @@ public class NameProven {
             throw new NotFound("evidence");
         }
         var brief = briefs.of(id);
-        var reasons = new ArrayList<Refusal>(files.closed(id, status, FilePlace.EVIDENCE));
+        var reasons = new ArrayList<Refusal>(files.closed(id, status, files.asked(id, proof.purpose())));
         if (!files.standing(id).contains(proof)) {
             reasons.add(Refusal.of(Provision.SUBMISSION, "FILE_REPLACED_MEANWHILE", proof.name()));
         }

@@ -3,6 +3,7 @@ package gov.award.applications;
 import gov.award.applicants.Applicant;
 import gov.award.files.FileType;
 import gov.award.forms.Asked;
+import gov.award.forms.FileQuestion;
 import gov.award.forms.Section;
 import gov.award.rounds.OfRound;
 import gov.award.rounds.RoundBrief;
@@ -34,7 +35,7 @@ public record PrintPage(
      *
      * @param items codes of the items of the criteria it proves
      */
-    public record File(UUID id, FilePlace place, String name, long size, String digest, List<String> items) {
+    public record File(UUID id, FileQuestion asked, String name, long size, String digest, List<String> items) {
 
         /** Whether a browser can show it; its name, given by the program, ends as its type is called. */
         public boolean shown() {

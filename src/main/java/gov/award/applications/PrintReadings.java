@@ -9,12 +9,13 @@ import gov.award.forms.AnswerType;
 import gov.award.forms.Answers;
 import gov.award.forms.Asked;
 import gov.award.forms.Field;
+import gov.award.forms.FilePlace;
+import gov.award.forms.FileQuestion;
 import gov.award.forms.Form;
 import gov.award.forms.FormVersion;
 import gov.award.forms.Forms;
 import gov.award.forms.Question;
 import gov.award.forms.Section;
-import gov.award.rounds.RoundBrief;
 import gov.award.rounds.RoundBriefs;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -70,6 +71,7 @@ public class PrintReadings {
         var brief = briefs.of(id);
         var version = applications.version(id, number).orElseThrow(() -> new NotFound("version"));
         var round = rounds.of(brief.round());
+        var form = forms.of(round, brief.kind(), brief.form());
         var contents = new EnumMap<Section, String>(Section.class);
         applications
                 .submittedSections(version.id())
@@ -81,18 +83,18 @@ public class PrintReadings {
                 new PrintPage.Given(version.number(), version.submittedAt(), version.receipt(), version.digest()),
                 parts(
                         actor,
-                        round,
                         brief,
                         contents,
                         applications.submittedFiles(version.id()).stream()
                                 .map(file -> new PrintPage.File(
                                         file.file(),
-                                        file.place(),
+                                        asked(form, file.place()),
                                         file.name(),
                                         file.size(),
                                         file.digest(),
                                         file.items()))
                                 .toList(),
+                        form,
                         locale));
     }
 
@@ -104,6 +106,7 @@ public class PrintReadings {
             throw new NotFound("draft");
         }
         var round = rounds.of(brief.round());
+        var form = forms.of(round, brief.kind(), brief.form());
         var copy = submission.copy(actor, id);
         return new PrintPage(
                 brief,
@@ -112,37 +115,43 @@ public class PrintReadings {
                 null,
                 parts(
                         actor,
-                        round,
                         brief,
                         copy.sections(),
                         copy.files().stream()
                                 .map(file -> new PrintPage.File(
                                         file.id().value(),
-                                        FilePlace.at(file.purpose()).orElseThrow(),
+                                        copy.asked(file),
                                         file.name(),
                                         file.size(),
                                         file.digest().hex(),
                                         copy.items(file)))
                                 .toList(),
+                        form,
                         locale));
+    }
+
+    private static FileQuestion asked(FormVersion form, String kept) {
+        return form.form().files().stream()
+                .filter(each -> each.kept().equals(kept))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("given in without being asked for: " + kept));
     }
 
     private List<PrintPage.Part> parts(
             Actor actor,
-            RoundBrief round,
             ApplicationBrief brief,
             Map<Section, String> contents,
             List<PrintPage.File> files,
+            FormVersion form,
             Locale locale) {
-        var form = forms.of(round, brief.kind(), brief.form());
         var pictures = files.stream()
-                .filter(file -> file.place() == FilePlace.REPORT_PICTURES)
+                .filter(file -> file.asked().place() == FilePlace.REPORT_PICTURES)
                 .collect(Collectors.toMap(PrintPage.File::name, file -> "/files/" + file.id(), (one, _) -> one));
         var parts = new ArrayList<PrintPage.Part>();
         for (var section : Section.values()) {
             var content = contents.get(section);
             var own = files.stream()
-                    .filter(file -> file.place().section() == section)
+                    .filter(file -> file.asked().section() == section)
                     .toList();
             if (content != null || !own.isEmpty()) {
                 var groups = content == null

@@ -29,8 +29,8 @@ public class RemoveFile {
     public Verdict remove(Actor actor, ApplicationId id, AttachmentId file) {
         var status = moves.locked(actor, id);
         var removed = files.find(id, file);
-        var place = DraftFiles.place(removed);
-        var reasons = files.closed(id, status, place);
+        var asked = files.asked(id, removed.purpose());
+        var reasons = files.closed(id, status, asked);
         if (reasons.isEmpty()) {
             files.leaveOut(actor, id, file, null);
             journal.enter(
@@ -38,7 +38,7 @@ public class RemoveFile {
                     "RemoveFile",
                     Provision.SUBMISSION,
                     id,
-                    place,
+                    asked.kept(),
                     removed.digest().hex());
         }
         return Verdict.of(reasons);

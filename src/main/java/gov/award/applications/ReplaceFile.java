@@ -35,26 +35,26 @@ public class ReplaceFile {
     public Verdict replace(Actor actor, ApplicationId id, AttachmentId replaced, Upload upload) {
         var status = moves.locked(actor, id);
         var old = files.find(id, replaced);
-        var place = DraftFiles.place(old);
-        var reasons = new ArrayList<Refusal>(files.closed(id, status, place));
+        var asked = files.asked(id, old.purpose());
+        var reasons = new ArrayList<Refusal>(files.closed(id, status, asked));
         if (!files.standing(id).contains(old)) {
             reasons.add(Refusal.of(Provision.SUBMISSION, "FILE_REPLACED_MEANWHILE", old.name()));
         }
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
-        switch (files.add(actor, id, place, upload)) {
+        switch (files.add(actor, id, asked, upload)) {
             case Added.Refused refused -> reasons.addAll(refused.reasons());
             case Added.Stored(var stored) -> {
                 files.leaveOut(actor, id, replaced, stored.id());
                 evidence.inherit(actor, id, replaced, stored.id());
-                reasons.addAll(files.tooMuch(id, place));
+                reasons.addAll(files.tooMuch(id, asked));
                 journal.enter(
                         actor,
                         "ReplaceFile",
                         Provision.SUBMISSION,
                         id,
-                        place,
+                        asked.kept(),
                         old.digest().hex(),
                         stored.digest().hex());
             }

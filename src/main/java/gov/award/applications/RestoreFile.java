@@ -31,17 +31,17 @@ public class RestoreFile {
     public Verdict restore(Actor actor, ApplicationId id, AttachmentId file) {
         var status = moves.locked(actor, id);
         var restored = files.find(id, file);
-        var place = DraftFiles.place(restored);
-        var reasons = new ArrayList<Refusal>(files.closed(id, status, place));
+        var asked = files.asked(id, restored.purpose());
+        var reasons = new ArrayList<Refusal>(files.closed(id, status, asked));
         if (reasons.isEmpty()) {
             files.takeBack(actor, id, file);
-            reasons.addAll(files.tooMuch(id, place));
+            reasons.addAll(files.tooMuch(id, asked));
             journal.enter(
                     actor,
                     "RestoreFile",
                     Provision.SUBMISSION,
                     id,
-                    place,
+                    asked.kept(),
                     restored.digest().hex());
         }
         return Verdict.of(reasons);

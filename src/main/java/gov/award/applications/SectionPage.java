@@ -3,6 +3,7 @@ package gov.award.applications;
 import gov.award.files.Attachment;
 import gov.award.files.Transfer;
 import gov.award.forms.Asked;
+import gov.award.forms.FileQuestion;
 import gov.award.forms.Section;
 import gov.award.web.UnderEdition;
 import java.time.Instant;
@@ -36,14 +37,13 @@ public record SectionPage(
     }
 
     /**
-     * A place for files.
+     * Files asked for.
      *
      * @param files those that stand
      * @param removed those that do not, nor anything in their stead, and can be taken back
      * @param onTheWay the reader's own, not yet whole
      */
-    public record Place(
-            FilePlace place, FileRule rule, List<Standing> files, List<Attachment> removed, List<OnTheWay> onTheWay) {}
+    public record Place(FileQuestion asked, List<Standing> files, List<Attachment> removed, List<OnTheWay> onTheWay) {}
 
     /**
      * A file that stands.

@@ -12,8 +12,10 @@ import gov.award.forms.Answers;
 import gov.award.forms.Asked;
 import gov.award.forms.Choice;
 import gov.award.forms.Field;
+import gov.award.forms.FilePlace;
 import gov.award.forms.Form;
 import gov.award.forms.FormVersion;
+import gov.award.forms.Forms;
 import gov.award.forms.Question;
 import gov.award.forms.Section;
 import gov.award.measures.Editions;
@@ -45,6 +47,7 @@ public class SelfCheck {
 
     private final RoundBriefs rounds;
     private final Applicants applicants;
+    private final Forms forms;
     private final Options options;
     private final Editions editions;
     private final Register register;
@@ -53,12 +56,14 @@ public class SelfCheck {
     SelfCheck(
             RoundBriefs rounds,
             Applicants applicants,
+            Forms forms,
             Options options,
             Editions editions,
             Register register,
             BusinessClock clock) {
         this.rounds = rounds;
         this.applicants = applicants;
+        this.forms = forms;
         this.options = options;
         this.editions = editions;
         this.register = register;
@@ -154,8 +159,8 @@ public class SelfCheck {
         };
     }
 
-    private static Form form(Kind kind) {
-        return Form.ofRules(kind);
+    private Form form(Kind kind) {
+        return forms.ofRules(kind);
     }
 
     private List<Asked.Group> groups(Actor actor, RoundBrief round, Kind kind, Answers answers, Locale locale) {

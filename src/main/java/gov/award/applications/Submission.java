@@ -1,6 +1,7 @@
 package gov.award.applications;
 
 import gov.award.acting.Actor;
+import gov.award.acting.NotFound;
 import gov.award.acting.PersonId;
 import gov.award.acting.UnitId;
 import gov.award.files.Attachment;
@@ -8,6 +9,8 @@ import gov.award.files.Scan;
 import gov.award.files.Sha256;
 import gov.award.forms.Answers;
 import gov.award.forms.Field;
+import gov.award.forms.FileQuestion;
+import gov.award.forms.Form;
 import gov.award.forms.Forms;
 import gov.award.forms.Section;
 import gov.award.measures.Provision;
@@ -96,6 +99,7 @@ class Submission {
     /** The working copy with everything found on it. */
     record Copy(
             ApplicationBrief brief,
+            Form form,
             Map<Section, String> sections,
             Answers answers,
             List<Attachment> files,
@@ -106,6 +110,11 @@ class Submission {
         /** Codes of the items a file proves. */
         List<String> items(Attachment file) {
             return evidence.getOrDefault(file.id().value(), List.of());
+        }
+
+        /** What was asked for when a file was handed in. */
+        FileQuestion asked(Attachment file) {
+            return form.file(file.purpose()).orElseThrow(() -> new NotFound("attachment"));
         }
 
         /** Whatever forbids giving it in, apart from the time. */
@@ -131,10 +140,9 @@ class Submission {
         var files = draftFiles.standing(id).stream()
                 .filter(file -> file.scan() != Scan.INFECTED)
                 .toList();
-        var filled = files.stream()
-                .map(file -> FilePlace.at(file.purpose()).orElseThrow())
-                .collect(Collectors.toSet());
-        var missing = new ArrayList<>(Completeness.missing(form, answers, filled, clock.today()));
+        var handedIn = files.stream().map(Attachment::purpose).collect(Collectors.toSet());
+        var filled = files.stream().map(DraftFiles::place).collect(Collectors.toSet());
+        var missing = new ArrayList<>(Completeness.missing(form, answers, handedIn, clock.today()));
         var unit = unit(answers);
         if (unit != null && !units.plays(unit, UnitPart.RECOMMENDING, actor.requireProgramme())) {
             missing.add(Refusal.of(Provision.RECOMMENDING_UNITS, "UNIT_NOT_COMPETENT"));
@@ -142,7 +150,7 @@ class Submission {
             missing.addAll(competences.missing(actor, id, unit));
         }
         var report = reports.ofDraft(actor, brief, answers, filled);
-        return new Copy(brief, sections, answers, files, evidence.of(id), report, missing);
+        return new Copy(brief, form, sections, answers, files, evidence.of(id), report, missing);
     }
 
     /**
@@ -210,8 +218,7 @@ class Submission {
                         say("Section." + section.name()), Sha256.ofText(content).hex())));
         var files = copy.files().stream()
                 .map(file -> new Receipt.File(
-                        say("FilePlace."
-                                + FilePlace.at(file.purpose()).orElseThrow().name()),
+                        say(copy.asked(file)),
                         file.name(),
                         file.size(),
                         file.digest().hex(),
@@ -283,7 +290,7 @@ class Submission {
                         file.id().value(),
                         programme,
                         application,
-                        FilePlace.at(file.purpose()).orElseThrow().name(),
+                        copy.asked(file).kept(),
                         file.name(),
                         file.size(),
                         file.digest().hex(),
@@ -294,6 +301,12 @@ class Submission {
     private static @Nullable UnitId unit(Answers answers) {
         var text = answers.text(Field.RECOMMENDING_UNIT);
         return text.isEmpty() ? null : new UnitId(UUID.fromString(text));
+    }
+
+    private String say(FileQuestion asked) {
+        return asked.label() == null
+                ? say("FilePlace." + asked.place().name())
+                : asked.label().in(Locale.CHINA);
     }
 
     private String say(String key) {

@@ -30,11 +30,13 @@ public class SubmittedEvidence {
                         where v.application = ? and f.items <> '{}'
                           and not exists (select from application_version later where later.supersedes = v.id)
                         order by f.name, f.file
-                        """).param(application.value()).query(Row.of(Proof.class)).list();
+                        """)
+                .param(application.value())
+                .query(Row.of(Proof.class))
+                .list();
         for (var proof : proofs) {
-            proof.items()
-                    .forEach(item ->
-                            byItem.computeIfAbsent(item, _ -> new ArrayList<>()).add(proof));
+            proof.items().forEach(item -> byItem.computeIfAbsent(item, _ -> new ArrayList<>())
+                    .add(proof));
         }
         return byItem;
     }

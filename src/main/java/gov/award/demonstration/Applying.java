@@ -166,7 +166,7 @@ class Applying {
                 .forEach((place, files) -> Diary.allowed(attachFiles.attach(
                         member,
                         id(round, entry),
-                        place,
+                        place.code(),
                         files.stream().map(Sent::upload).toList())));
     }
 

@@ -1,10 +1,10 @@
 package gov.award.demonstration;
 
-import gov.award.applications.FilePlace;
 import gov.award.demonstration.Parties.Individual;
 import gov.award.demonstration.Parties.Organisation;
 import gov.award.demonstration.Rounds.Entry;
 import gov.award.demonstration.Rounds.Round;
+import gov.award.forms.FilePlace;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

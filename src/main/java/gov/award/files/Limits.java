@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 public record Limits(long bytes, Set<FileType> types) {
 
-    static final long MEGABYTE = 1024L * 1024;
+    public static final long MEGABYTE = 1024L * 1024;
 
     /** The largest any place takes. */
     public static final long LARGEST = 50 * MEGABYTE;

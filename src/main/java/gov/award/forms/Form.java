@@ -9,19 +9,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What applicants of a kind are asked, in the order of its sections. It asks whatever the rules read, each question once,
  * and no section has more places than a browser sends at once.
+ *
+ * @param files what is asked for in files, once at each place the rules look at
  */
-public record Form(Kind kind, List<Question> questions) {
+public record Form(Kind kind, List<Question> questions, List<FileQuestion> files) {
 
     /** Places of one section. */
     static final int MOST_CELLS = 900;
 
     public Form {
         questions = List.copyOf(questions);
+        files = List.copyOf(files);
         var codes = new HashSet<String>();
         var fields = EnumSet.noneOf(Field.class);
         var cells = new HashMap<Section, Integer>();
@@ -38,14 +42,17 @@ public record Form(Kind kind, List<Question> questions) {
         if (!fields.equals(EnumSet.copyOf(Field.of(kind)))) {
             throw new IllegalArgumentException("the rules read other fields than are asked: " + fields);
         }
+        if (files.stream().map(FileQuestion::code).distinct().count() != files.size()
+                || !files.stream()
+                        .map(FileQuestion::place)
+                        .filter(place -> place != FilePlace.OTHER)
+                        .collect(Collectors.toSet())
+                        .equals(FilePlace.of(kind))) {
+            throw new IllegalArgumentException("the rules look at other places than files are asked for: " + files);
+        }
         if (cells.values().stream().anyMatch(all -> all > MOST_CELLS)) {
             throw new IllegalArgumentException("a section asks too much at once: " + cells);
         }
-    }
-
-    /** Only what the rules read. */
-    public static Form ofRules(Kind kind) {
-        return new Form(kind, Field.of(kind).stream().map(Question::of).toList());
     }
 
     /** The same, with a question of each item where one stands for all. */
@@ -56,7 +63,33 @@ public record Form(Kind kind, List<Question> questions) {
                         .flatMap(question -> question.type() == AnswerType.ITEMS
                                 ? criteria.items().stream().map(question::ofItem)
                                 : Stream.of(question))
-                        .toList());
+                        .toList(),
+                files);
+    }
+
+    /** The same, asking for other files. */
+    Form with(List<FileQuestion> others) {
+        return new Form(kind, questions, others);
+    }
+
+    /** The same, asking other questions. */
+    Form asking(List<Question> others) {
+        return new Form(kind, others, files);
+    }
+
+    /** The files asked for in a section, in their order. */
+    public List<FileQuestion> files(Section section) {
+        return files.stream().filter(each -> each.section() == section).toList();
+    }
+
+    /** What is asked for in files under a code. */
+    public Optional<FileQuestion> file(String code) {
+        return files.stream().filter(each -> each.code().equals(code)).findFirst();
+    }
+
+    /** Whether a section asks for anything, be it answers or files. */
+    public boolean has(Section section) {
+        return asks(section) || !files(section).isEmpty();
     }
 
     boolean asksByItem() {
@@ -74,10 +107,10 @@ public record Form(Kind kind, List<Question> questions) {
         return questions.stream().anyMatch(question -> question.section() == section);
     }
 
-    /** The sections that ask something. */
+    /** The sections that ask for something. */
     public Set<Section> sections() {
         var sections = EnumSet.noneOf(Section.class);
-        Arrays.stream(Section.values()).filter(this::asks).forEach(sections::add);
+        Arrays.stream(Section.values()).filter(this::has).forEach(sections::add);
         return sections;
     }
 

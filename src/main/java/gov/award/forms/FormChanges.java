@@ -36,12 +36,15 @@ class FormChanges {
 
     /** Saves the questions as the draft; the reasons against it, none if it is saved. */
     List<Refusal> save(Actor actor, Change change, int version, List<Question> questions) {
+        var reasons = new ArrayList<>(FormRules.faults(questions));
+        return reasons.isEmpty() ? save(actor, change, version, change.form().asking(questions)) : reasons;
+    }
+
+    /** The same of a whole form. */
+    List<Refusal> save(Actor actor, Change change, int version, Form form) {
         var reasons = new ArrayList<Refusal>();
         FormRules.stillChanging(change.round(), clock.now()).ifPresent(reasons::add);
-        reasons.addAll(FormRules.faults(questions));
-        if (reasons.isEmpty()
-                && !drafts.save(
-                        actor, change.round(), version, new Form(change.form().kind(), questions))) {
+        if (reasons.isEmpty() && !drafts.save(actor, change.round(), version, form)) {
             reasons.add(Refusal.of(Provision.SUBMISSION, "FORM_STALE"));
         }
         return reasons;

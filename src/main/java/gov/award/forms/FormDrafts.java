@@ -17,11 +17,13 @@ class FormDrafts {
 
     private final JdbcClient jdbc;
     private final Forms forms;
+    private final StandardFiles files;
     private final BusinessClock clock;
 
-    FormDrafts(JdbcClient jdbc, Forms forms, BusinessClock clock) {
+    FormDrafts(JdbcClient jdbc, Forms forms, StandardFiles files, BusinessClock clock) {
         this.jdbc = jdbc;
         this.forms = forms;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -38,8 +40,8 @@ class FormDrafts {
 
     private record Kept(int version, String content, String by, Instant savedAt) {
 
-        Draft draft() {
-            return new Draft(version, FormText.read(content), by, savedAt);
+        Draft draft(StandardFiles usual) {
+            return new Draft(version, FormText.read(content, usual), by, savedAt);
         }
     }
 
@@ -54,7 +56,7 @@ class FormDrafts {
                 .param("kind", kind.name())
                 .query(Row.of(Kept.class))
                 .optional()
-                .map(Kept::draft)
+                .map(kept -> kept.draft(files))
                 .orElseGet(() -> new Draft(0, forms.current(round, kind).form(), null, null));
     }
 

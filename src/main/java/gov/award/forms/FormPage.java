@@ -1,6 +1,7 @@
 package gov.award.forms;
 
 import gov.award.measures.Kind;
+import gov.award.measures.Text;
 import gov.award.rounds.OfRound;
 import gov.award.rounds.RoundBrief;
 import gov.award.web.Screen;
@@ -41,14 +42,29 @@ public record FormPage(
                 .orElse(code);
     }
 
-    /** A step with its questions. */
-    public record Step(Section section, List<Question> questions) {}
+    /** A step with its questions, and what is asked for in files. */
+    public record Step(Section section, List<Question> questions, List<FileQuestion> files) {}
 
     /** A version published. */
     public record Published(int number, String by, Instant publishedAt) {}
 
-    /** What becomes of a question. */
-    public record Change(Difference difference, Question question) {
+    /**
+     * What becomes of a question, or of files asked for.
+     *
+     * @param label {@code null} for what the program labels itself
+     */
+    public record Change(
+            Difference difference,
+            @Nullable Text label,
+            @Nullable Enum<?> known) {
+
+        static Change of(Difference difference, Question question) {
+            return new Change(difference, question.label(), question.field());
+        }
+
+        static Change of(Difference difference, FileQuestion question) {
+            return new Change(difference, question.label(), question.place());
+        }
 
         /** How it differs from the form in force. */
         public enum Difference {
@@ -63,7 +79,26 @@ public record FormPage(
      *
      * @param groups by section
      */
-    public record Preview(RoundBrief round, Kind kind, Map<Section, List<Asked.Group>> groups) implements OfRound {}
+    public record Preview(RoundBrief round, Kind kind, Form form, Map<Section, List<Asked.Group>> groups)
+            implements OfRound {}
+
+    /**
+     * Files about to be asked for.
+     *
+     * @param question {@code null} for something new
+     */
+    public record EditedFiles(
+            RoundBrief round,
+            Kind kind,
+            int version,
+            Section section,
+            @Nullable FileQuestion question) implements OfRound {
+
+        /** Whether the rules look at it, so that it stays what and where it is. */
+        public boolean isOfRule() {
+            return question != null && !question.isOwn();
+        }
+    }
 
     /**
      * A question about to be written.

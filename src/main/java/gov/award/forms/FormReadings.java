@@ -16,6 +16,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,7 +53,8 @@ public class FormReadings {
                 draft.savedBy(),
                 draft.savedAt(),
                 Arrays.stream(Section.values())
-                        .map(section -> new FormPage.Step(section, draft.form().of(section)))
+                        .map(section -> new FormPage.Step(
+                                section, draft.form().of(section), draft.form().files(section)))
                         .toList(),
                 published(round, kind),
                 FormRules.stillChanging(round, clock.now()).isEmpty(),
@@ -71,18 +75,46 @@ public class FormReadings {
 
     private static List<FormPage.Change> changes(Form before, Form after) {
         var changes = new ArrayList<FormPage.Change>();
-        for (var question : after.questions()) {
-            var was = before.at(question.code()).orElse(null);
+        changes(before.questions(), after.questions(), Question::code, FormPage.Change::of, changes);
+        changes(before.files(), after.files(), FileQuestion::code, FormPage.Change::of, changes);
+        return changes;
+    }
+
+    private static <Q> void changes(
+            List<Q> before,
+            List<Q> after,
+            Function<Q, String> code,
+            BiFunction<FormPage.Change.Difference, Q, FormPage.Change> change,
+            List<FormPage.Change> changes) {
+        var earlier = before.stream().collect(Collectors.toMap(code, each -> each));
+        var later = after.stream().map(code).collect(Collectors.toSet());
+        for (var each : after) {
+            var was = earlier.get(code.apply(each));
             if (was == null) {
-                changes.add(new FormPage.Change(FormPage.Change.Difference.ADDED, question));
-            } else if (!was.equals(question)) {
-                changes.add(new FormPage.Change(FormPage.Change.Difference.CHANGED, question));
+                changes.add(change.apply(FormPage.Change.Difference.ADDED, each));
+            } else if (!was.equals(each)) {
+                changes.add(change.apply(FormPage.Change.Difference.CHANGED, each));
             }
         }
-        before.questions().stream()
-                .filter(question -> after.at(question.code()).isEmpty())
-                .forEach(question -> changes.add(new FormPage.Change(FormPage.Change.Difference.DROPPED, question)));
-        return changes;
+        before.stream()
+                .filter(each -> !later.contains(code.apply(each)))
+                .forEach(each -> changes.add(change.apply(FormPage.Change.Difference.DROPPED, each)));
+    }
+
+    /**
+     * Files about to be asked for.
+     *
+     * @param section of something new; the first for {@code null}
+     * @param code {@code null} for something new
+     */
+    @Reading(by = {Role.OFFICE, Role.DIRECTOR})
+    public FormPage.EditedFiles files(
+            Actor actor, RoundId id, Kind kind, @Nullable Section section, @Nullable String code) {
+        var round = rounds.of(id);
+        var draft = drafts.of(round, kind);
+        var question = code == null ? null : draft.form().file(code).orElseThrow(() -> new NotFound("files"));
+        var step = question == null ? Objects.requireNonNullElse(section, Section.EVIDENCE) : question.section();
+        return new FormPage.EditedFiles(round, kind, draft.version(), step, question);
     }
 
     /**
@@ -120,6 +152,6 @@ public class FormReadings {
                 .sections()
                 .forEach(section ->
                         groups.put(section, Asked.groups(version, section, Answers.NONE, Map.of(), Map.of())));
-        return new FormPage.Preview(round, kind, groups);
+        return new FormPage.Preview(round, kind, version.form(), groups);
     }
 }

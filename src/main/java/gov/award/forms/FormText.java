@@ -1,10 +1,12 @@
 package gov.award.forms;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import gov.award.files.FileType;
 import gov.award.measures.Kind;
 import gov.award.measures.Text;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,7 +20,8 @@ final class FormText {
 
     private FormText() {}
 
-    private record Written(Kind kind, List<Item> questions) {}
+    private record Written(
+            Kind kind, List<Item> questions, @Nullable List<Files> files) {}
 
     /** @param field {@code null} for a question of the office's own, which says everything itself */
     private record Item(
@@ -37,6 +40,17 @@ final class FormText {
             @Nullable List<Question.Check> checks,
             Question.@Nullable When when) {}
 
+    /** @param section and label {@code null} at a place of the program's */
+    private record Files(
+            String code,
+            @Nullable Section section,
+            @Nullable Text label,
+            @Nullable Text hint,
+            @Nullable Demand demand,
+            List<FileType> types,
+            int most,
+            int megabytes) {}
+
     private record Line(String code, Text label, @Nullable Demand demand) {}
 
     private record Column(
@@ -50,15 +64,49 @@ final class FormText {
     /** The same text for the same form. */
     static String write(Form form) {
         return JSON.writeValueAsString(new Written(
-                form.kind(), form.questions().stream().map(FormText::item).toList()));
+                form.kind(),
+                form.questions().stream().map(FormText::item).toList(),
+                form.files().stream().map(FormText::files).toList()));
     }
 
-    /** @throws IllegalArgumentException if it is none */
-    static Form read(String text) {
+    /**
+     * @param usual what is asked for in files where the text does not say
+     * @throws IllegalArgumentException if it is none
+     */
+    static Form read(String text, StandardFiles usual) {
         var written = JSON.readValue(text, Written.class);
         return new Form(
                 written.kind(),
-                written.questions().stream().map(FormText::question).toList());
+                written.questions().stream().map(FormText::question).toList(),
+                written.files() == null
+                        ? usual.of(written.kind())
+                        : written.files().stream().map(FormText::files).toList());
+    }
+
+    private static Files files(FileQuestion question) {
+        var own = question.isOwn();
+        return new Files(
+                question.code(),
+                own ? question.section() : null,
+                question.label(),
+                question.hint(),
+                optional(question.demand()),
+                question.types().stream().sorted().toList(),
+                question.most(),
+                question.megabytes());
+    }
+
+    private static FileQuestion files(Files files) {
+        var place = FilePlace.at(files.code()).orElseThrow(() -> new IllegalArgumentException(files.code()));
+        return new FileQuestion(
+                files.code(),
+                files.section() == null ? place.section() : files.section(),
+                files.label(),
+                files.hint(),
+                demand(files.demand()),
+                Set.copyOf(files.types()),
+                files.most(),
+                files.megabytes());
     }
 
     private static Item item(Question question) {

@@ -8,6 +8,7 @@ import gov.award.rounds.RoundBrief;
 import gov.award.rounds.Schemes;
 import gov.award.workdays.BusinessClock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,20 +21,22 @@ public class Forms {
 
     private final JdbcClient jdbc;
     private final StandardForms standard;
+    private final StandardFiles files;
     private final Schemes schemes;
     private final BusinessClock clock;
 
-    Forms(JdbcClient jdbc, StandardForms standard, Schemes schemes, BusinessClock clock) {
+    Forms(JdbcClient jdbc, StandardForms standard, StandardFiles files, Schemes schemes, BusinessClock clock) {
         this.jdbc = jdbc;
         this.standard = standard;
+        this.files = files;
         this.schemes = schemes;
         this.clock = clock;
     }
 
     private record Kept(UUID id, int number, int year, String content) {
 
-        FormVersion version() {
-            return new FormVersion(new FormId(id), number, year, FormText.read(content));
+        FormVersion version(StandardFiles usual) {
+            return new FormVersion(new FormId(id), number, year, FormText.read(content, usual));
         }
     }
 
@@ -53,9 +56,21 @@ public class Forms {
                 .param("id", id.value())
                 .query(Row.of(Kept.class))
                 .optional()
-                .map(Kept::version)
+                .map(kept -> kept.version(files))
                 .map(version -> byItem(round, version))
                 .orElseThrow(() -> new NotFound("form"));
+    }
+
+    /** What the form an application was begun on asks for in files. */
+    public List<FileQuestion> files(Kind kind, @Nullable FormId id) {
+        return id == null
+                ? standard.first(kind).files()
+                : jdbc.sql("select content from form_version where id = ?")
+                        .param(id.value())
+                        .query(String.class)
+                        .optional()
+                        .map(content -> FormText.read(content, files).files())
+                        .orElseThrow(() -> new NotFound("form"));
     }
 
     /** The criteria are frozen before the round is announced, and an application begins after that. */
@@ -68,6 +83,11 @@ public class Forms {
                         version.year(),
                         form.with(schemes.criteria(round.id(), form.kind())))
                 : version;
+    }
+
+    /** What only the rules of the award read of applicants of a kind. */
+    public Form ofRules(Kind kind) {
+        return standard.ofRules(kind);
     }
 
     /** The form whoever begins now is asked by. */
@@ -95,7 +115,7 @@ public class Forms {
                 .param("kind", kind.name())
                 .query(Row.of(Kept.class))
                 .optional()
-                .map(Kept::version);
+                .map(kept -> kept.version(files));
     }
 
     /** The latest form of the latest round before in which one was published. */
@@ -110,7 +130,7 @@ public class Forms {
                 .param("ordinal", round.ordinal())
                 .query(Row.of(Kept.class))
                 .optional()
-                .map(kept -> kept.version().form());
+                .map(kept -> kept.version(files).form());
     }
 
     /** Publishes a version; {@code false} if that number is taken. */

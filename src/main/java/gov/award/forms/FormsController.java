@@ -23,6 +23,8 @@ class FormsController {
 
     private final FormReadings readings;
     private final PutQuestion putQuestion;
+    private final PutFileQuestion putFileQuestion;
+    private final DropFileQuestion dropFileQuestion;
     private final MoveQuestion moveQuestion;
     private final DropQuestion dropQuestion;
     private final RenewForm renewForm;
@@ -31,12 +33,16 @@ class FormsController {
     FormsController(
             FormReadings readings,
             PutQuestion putQuestion,
+            PutFileQuestion putFileQuestion,
+            DropFileQuestion dropFileQuestion,
             MoveQuestion moveQuestion,
             DropQuestion dropQuestion,
             RenewForm renewForm,
             PublishForm publishForm) {
         this.readings = readings;
         this.putQuestion = putQuestion;
+        this.putFileQuestion = putFileQuestion;
+        this.dropFileQuestion = dropFileQuestion;
         this.moveQuestion = moveQuestion;
         this.dropQuestion = dropQuestion;
         this.renewForm = renewForm;
@@ -109,6 +115,49 @@ class FormsController {
                 screen,
                 () -> dropQuestion.drop(actor, round, kind, version, code),
                 path(round, kind) + "?done=questionDropped",
+                () -> form(actor, round, kind));
+    }
+
+    @GetMapping("/files")
+    ModelAndView files(
+            Actor actor,
+            @PathVariable RoundId round,
+            @PathVariable Kind kind,
+            @RequestParam(required = false) @Nullable Section section,
+            @RequestParam(required = false) @Nullable String code) {
+        return Answer.page(
+                "forms/edited-files",
+                readings.files(actor, round, kind, section, code == null || code.isBlank() ? null : code));
+    }
+
+    @PostMapping("/files")
+    ModelAndView putFiles(
+            Actor actor,
+            Screen screen,
+            @PathVariable RoundId round,
+            @PathVariable Kind kind,
+            @Valid FileQuestionForm form,
+            BindingResult typed) {
+        return Answer.to(
+                screen,
+                typed,
+                () -> putFileQuestion.put(actor, round, kind, form),
+                path(round, kind) + "?done=filesPut",
+                () -> files(actor, round, kind, form.section(), form.code()));
+    }
+
+    @PostMapping("/files/removal")
+    ModelAndView dropFiles(
+            Actor actor,
+            Screen screen,
+            @PathVariable RoundId round,
+            @PathVariable Kind kind,
+            @RequestParam int version,
+            @RequestParam String code) {
+        return Answer.to(
+                screen,
+                () -> dropFileQuestion.drop(actor, round, kind, version, code),
+                path(round, kind) + "?done=filesDropped",
                 () -> form(actor, round, kind));
     }
 

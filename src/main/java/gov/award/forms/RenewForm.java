@@ -46,7 +46,7 @@ public class RenewForm {
         if (form.isEmpty()) {
             return Verdict.refused(Provision.SUBMISSION, "NO_FORM_BEFORE");
         }
-        List<Refusal> reasons = changes.save(actor, change, version, form.get().questions());
+        List<Refusal> reasons = changes.save(actor, change, version, form.get());
         if (reasons.isEmpty()) {
             journal.enter(actor, "RenewForm", Provision.SUBMISSION, round, kind, source);
         }

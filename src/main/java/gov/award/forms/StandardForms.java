@@ -16,8 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class StandardForms {
 
-    private final Map<Kind, Form> standard = read("standard");
-    private final Map<Kind, Form> first = read("first");
+    private final Map<Kind, Form> standard;
+    private final Map<Kind, Form> first;
+
+    StandardForms(StandardFiles files) {
+        this.standard = read("standard", files);
+        this.first = read("first", files);
+    }
 
     /** What is asked unless the office asks something else. */
     Form of(Kind kind) {
@@ -29,12 +34,17 @@ class StandardForms {
         return Objects.requireNonNull(first.get(kind));
     }
 
-    private static Map<Kind, Form> read(String name) {
+    /** Only what the rules read, for their own use. */
+    Form ofRules(Kind kind) {
+        return of(kind).asking(Field.of(kind).stream().map(Question::of).toList());
+    }
+
+    private static Map<Kind, Form> read(String name, StandardFiles files) {
         var forms = new EnumMap<Kind, Form>(Kind.class);
         for (var kind : Kind.values()) {
             var file = "forms/" + name + "-" + kind.name().toLowerCase(Locale.ROOT) + ".json";
             try {
-                forms.put(kind, FormText.read(new ClassPathResource(file).getContentAsString(UTF_8)));
+                forms.put(kind, FormText.read(new ClassPathResource(file).getContentAsString(UTF_8), files));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -2,7 +2,7 @@ package gov.award.recommendations;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import gov.award.applications.FilePlace;
+import gov.award.forms.FilePlace;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import java.util.Optional;

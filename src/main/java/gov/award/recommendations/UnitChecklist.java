@@ -2,7 +2,7 @@ package gov.award.recommendations;
 
 import gov.award.acting.Row;
 import gov.award.applications.ApplicationBrief;
-import gov.award.applications.FilePlace;
+import gov.award.forms.FilePlace;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,7 +33,12 @@ public class UnitChecklist {
         }
     }
 
-    private record Submitted(UUID file, FilePlace place, String name) {}
+    private record Submitted(UUID file, String place, String name) {
+
+        FilePlace at() {
+            return FilePlace.kept(place);
+        }
+    }
 
     /** As far as the actor sees what was submitted. */
     List<Line> of(ApplicationBrief application) {
@@ -44,8 +49,8 @@ public class UnitChecklist {
                         where v.application = ? and not exists (select from application_version later where later.supersedes = v.id)
                         order by f.place, f.name, f.file
                         """).param(application.id().value()).query(Row.of(Submitted.class)).list().stream()
-                .filter(file -> !NO_PROOF.contains(file.place()))
-                .forEach(file -> lines.add(new Line(CheckItem.of(file.place(), file.file()), file.name())));
+                .filter(file -> !NO_PROOF.contains(file.at()))
+                .forEach(file -> lines.add(new Line(CheckItem.of(file.at(), file.file()), file.name())));
         return lines;
     }
 

@@ -7,6 +7,7 @@ import gov.award.measures.Kind;
 import gov.award.rounds.RoundId;
 import gov.award.web.Listing;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,12 @@ public record SearchPage(
             String roundTitle,
             List<Excerpt> excerpts) {}
 
-    /** A place in a section of an application. */
-    public record Excerpt(Section section, List<Piece> pieces) {}
+    /**
+     * A place in a section of an application.
+     *
+     * @param file the report it stands in; {@code null} for the form
+     * @param name of the file
+     */
+    public record Excerpt(
+            Section section, @Nullable UUID file, @Nullable String name, List<Piece> pieces) {}
 }

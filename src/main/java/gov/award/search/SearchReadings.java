@@ -46,9 +46,13 @@ class SearchReadings {
                           and position(h.letters in application_told(k.name, k.employer, k.model, k.receipt)) > 0
                         union all
                         select h.application, h.word from hit h
-                        join application_version_section s on s.version = h.version and s.section = h.part
+                        join application_version_section s on s.version = h.version and s.section = h.part and h.file is null
                         where (:section::text is null or h.part = :section)
-                          and (char_length(h.letters) = 2 or position(h.letters in answers_told(s.content)) > 0)) seen
+                          and (char_length(h.letters) = 2 or position(h.letters in answers_told(s.content)) > 0)
+                        union all
+                        select h.application, h.word from hit h join report_text t on t.file = h.file
+                        where (:section::text is null or h.part = :section)
+                          and (char_length(h.letters) = 2 or position(h.letters in folded(t.content)) > 0)) seen
                   group by seen.application having count(distinct seen.word) = :number)
             """;
 
@@ -68,7 +72,18 @@ class SearchReadings {
             Status status,
             String roundTitle) {}
 
-    private record Part(ApplicationId application, Section section, String content) {}
+    /** @param file {@code null} for a section of the form */
+    private record Part(
+            ApplicationId application,
+            Section section,
+            @Nullable UUID file,
+            @Nullable String name,
+            String content) {
+
+        Answers answers() {
+            return file == null ? Answers.of(content) : new Answers(Map.of("", content));
+        }
+    }
 
     @Reading(by = {Role.APPLICANT, Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR, Role.RECOMMENDER, Role.ASSESSOR})
     public SearchPage search(Actor actor, Sought sought, PageRequest page) {
@@ -114,17 +129,24 @@ class SearchReadings {
                 .param("section", name(sought.section()));
     }
 
-    /** Of each application the first sections in which something was found. */
+    /** Of each application the first sections in which something was found, and the report where that is a file. */
     private Map<ApplicationId, List<Part>> parts(Sought sought, List<Found> found) {
         return jdbc
                 .sql(HITS + """
-                        select each.application, each.section, each.content
-                        from (select s.application, s.section, s.content, row_number() over (
-                                  partition by s.application order by array_position(:sections, s.section)) as place
-                              from application_version_section s
-                              where s.application = any (:found) and (:section::text is null or s.section = :section)
-                                and exists (select from hit h where h.version = s.version and h.part = s.section
-                                            and (char_length(h.letters) = 2 or position(h.letters in answers_told(s.content)) > 0))) each
+                        select each.*
+                        from (select p.*, row_number() over (
+                                  partition by p.application order by array_position(:sections, p.section), p.file nulls first) as place
+                              from (select s.application, s.section, null::uuid as file, null::text as name, s.content
+                                    from application_version_section s
+                                    where s.application = any (:found) and (:section::text is null or s.section = :section)
+                                      and exists (select from hit h where h.version = s.version and h.part = s.section and h.file is null
+                                                  and (char_length(h.letters) = 2 or position(h.letters in answers_told(s.content)) > 0))
+                                    union all
+                                    select t.application, 'REPORT', t.file, a.name, t.content
+                                    from report_text t join attachment a on a.id = t.file
+                                    where t.application = any (:found) and (:section::text is null or :section = 'REPORT')
+                                      and exists (select from hit h where h.file = t.file
+                                                  and (char_length(h.letters) = 2 or position(h.letters in folded(t.content)) > 0))) p) each
                         where each.place <= :most order by each.application, each.place
                         """)
                 .param("words", sought.words().toArray(String[]::new))
@@ -164,8 +186,9 @@ class SearchReadings {
         for (var i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
             var most = i == 0 ? EXCERPTS - parts.size() + 1 : 1;
-            excerpts.of(Answers.of(part.content()), most)
-                    .forEach(pieces -> shown.add(new SearchPage.Excerpt(part.section(), pieces)));
+            excerpts.of(part.answers(), most)
+                    .forEach(pieces ->
+                            shown.add(new SearchPage.Excerpt(part.section(), part.file(), part.name(), pieces)));
         }
         return shown;
     }

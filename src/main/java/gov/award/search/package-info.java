@@ -1,5 +1,17 @@
 /** Finds applications by names, models and what is written in their forms and reports, each reader among what is theirs to see (article 33). */
-@ApplicationModule(allowedDependencies = {"measures", "acting", "web", "rounds", "forms", "applications"})
+@ApplicationModule(
+        allowedDependencies = {
+            "measures",
+            "workdays",
+            "acting",
+            "journal",
+            "files",
+            "people",
+            "web",
+            "rounds",
+            "forms",
+            "applications"
+        })
 @NullMarked
 package gov.award.search;
 

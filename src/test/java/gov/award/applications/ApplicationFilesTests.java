@@ -13,6 +13,7 @@ import gov.award.files.AttachmentId;
 import gov.award.files.TransferId;
 import gov.award.files.TransferOpening;
 import gov.award.files.Upload;
+import gov.award.forms.FilePlace;
 import gov.award.forms.Section;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
@@ -128,7 +129,7 @@ class ApplicationFilesTests {
 
     @Test
     void placeTakesAsManyFilesAsItsRuleSaysAndNotOneMore() {
-        var most = context.getBean(FileRules.class).of(FilePlace.LICENCE).most();
+        var most = place(FilePlace.LICENCE).asked().most();
         var files = new ArrayList<Upload>();
         for (var i = 0; i < most; i++) {
             files.add(ApplicationsSteps.pdf(i + ".pdf"));
@@ -146,10 +147,7 @@ class ApplicationFilesTests {
 
     @Test
     void placeTakesAFileAsLargeAsItsRuleSaysAndNotLarger() {
-        var limit = (int) context.getBean(FileRules.class)
-                .of(FilePlace.SIGNED_PAGE)
-                .limits()
-                .bytes();
+        var limit = (int) place(FilePlace.SIGNED_PAGE).asked().limits().bytes();
         allowed(steps.attach(party, id, FilePlace.SIGNED_PAGE, padded("正好.pdf", limit)));
         assertThat(rules(steps.attach(party, id, FilePlace.SIGNED_PAGE, padded("过大.pdf", limit + 1))))
                 .containsExactly("FILE_TOO_LARGE");
@@ -206,7 +204,7 @@ class ApplicationFilesTests {
         var file = standing().getFirst().id();
         var transfer = new TransferId(UUID.randomUUID());
         assertThatThrownBy(() -> context.getBean(BeginTransfer.class)
-                        .begin(stranger, id, transfer, FilePlace.EVIDENCE, opening("a.pdf", 10)))
+                        .begin(stranger, id, transfer, FilePlace.EVIDENCE.code(), opening("a.pdf", 10)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> context.getBean(RestoreFile.class).restore(stranger, id, file))
                 .isInstanceOf(NotFound.class);
@@ -214,7 +212,12 @@ class ApplicationFilesTests {
                         context.getBean(ReplaceFile.class).replace(stranger, id, file, ApplicationsSteps.pdf("a.pdf")))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> context.getBean(BeginTransfer.class)
-                        .begin(people.actor(Role.OFFICE), id, transfer, FilePlace.EVIDENCE, opening("a.pdf", 10)))
+                        .begin(
+                                people.actor(Role.OFFICE),
+                                id,
+                                transfer,
+                                FilePlace.EVIDENCE.code(),
+                                opening("a.pdf", 10)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -246,7 +249,12 @@ class ApplicationFilesTests {
 
     private Verdict begin(String name, long size) {
         return context.getBean(BeginTransfer.class)
-                .begin(party.member(), id, new TransferId(UUID.randomUUID()), FilePlace.EVIDENCE, opening(name, size));
+                .begin(
+                        party.member(),
+                        id,
+                        new TransferId(UUID.randomUUID()),
+                        FilePlace.EVIDENCE.code(),
+                        opening(name, size));
     }
 
     private static TransferOpening opening(String name, long size) {
@@ -302,7 +310,7 @@ class ApplicationFilesTests {
 
     private SectionPage.Place place(FilePlace place) {
         return page(place.section()).places().stream()
-                .filter(each -> each.place() == place)
+                .filter(each -> each.asked().place() == place)
                 .findFirst()
                 .orElseThrow();
     }

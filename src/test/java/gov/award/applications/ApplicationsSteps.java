@@ -11,24 +11,25 @@ import gov.award.applicants.ClaimIndividual;
 import gov.award.applicants.ClaimOrganisation;
 import gov.award.applicants.ConfirmClaim;
 import gov.award.applicants.JoinClaim;
+import gov.award.files.AttachmentId;
 import gov.award.files.Upload;
 import gov.award.forms.Field;
+import gov.award.forms.FilePlace;
 import gov.award.forms.Section;
 import gov.award.forms.StandardAnswers;
 import gov.award.measures.Kind;
 import gov.award.measures.Verdict;
 import gov.award.papers.PaperId;
-import gov.award.files.AttachmentId;
-import gov.award.rounds.CriteriaItem;
-import java.util.Locale;
-import java.util.Set;
 import gov.award.people.PeopleSteps;
 import gov.award.people.UnitPart;
+import gov.award.rounds.CriteriaItem;
 import gov.award.rounds.RoundId;
 import gov.award.testing.SampleFiles;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ByteArrayResource;
@@ -132,10 +133,8 @@ public final class ApplicationsSteps {
                 allowed(save(party, id, section, 0, answers(section, party.kind(), unit, model)));
             }
         }
-        for (var place : FilePlace.values()) {
-            if ((place.required() || place == FilePlace.REPORT) && place.concerns(party.kind())) {
-                allowed(attach(party, id, place, pdf(place + "材料.pdf")));
-            }
+        for (var place : StandardAnswers.files(party.kind())) {
+            allowed(attach(party, id, place, pdf(place + "材料.pdf")));
         }
         var proof = evidence(party, id);
         allowed(name(party, id, proof, items(party, id, proof).getFirst()));
@@ -169,8 +168,7 @@ public final class ApplicationsSteps {
 
     /** The first file of the evidence. */
     AttachmentId evidence(Party party, ApplicationId id) {
-        return context
-                .getBean(ApplicationReadings.class)
+        return context.getBean(ApplicationReadings.class)
                 .section(party.member(), id, Section.EVIDENCE, Locale.CHINA)
                 .places()
                 .getFirst()
@@ -194,7 +192,7 @@ public final class ApplicationsSteps {
     }
 
     public Verdict attach(Party party, ApplicationId id, FilePlace place, Upload... files) {
-        return context.getBean(AttachFiles.class).attach(party.member(), id, place, List.of(files));
+        return context.getBean(AttachFiles.class).attach(party.member(), id, place.code(), List.of(files));
     }
 
     public static Upload pdf(String name) {

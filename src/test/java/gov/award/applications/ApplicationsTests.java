@@ -16,6 +16,7 @@ import gov.award.applicants.JoinClaim;
 import gov.award.applicants.ReadIdentity;
 import gov.award.applications.ApplicationsSteps.Party;
 import gov.award.forms.Field;
+import gov.award.forms.FilePlace;
 import gov.award.forms.Section;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;

@@ -7,6 +7,7 @@ import gov.award.Basis;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationsSteps.Party;
+import gov.award.forms.FilePlace;
 import gov.award.forms.Section;
 import gov.award.forms.StandardAnswers;
 import gov.award.measures.Kind;
@@ -314,8 +315,8 @@ class ConditionsTests {
                         party, id, section, 0, ApplicationsSteps.answers(section, party.kind(), unit(), "三全模式")));
             }
         }
-        for (var place : FilePlace.values()) {
-            if (place != without && (place.required() || place == FilePlace.REPORT) && place.concerns(party.kind())) {
+        for (var place : StandardAnswers.files(party.kind())) {
+            if (place != without) {
                 allowed(steps.attach(party, id, place, ApplicationsSteps.pdf(place + "材料.pdf")));
             }
         }

@@ -7,6 +7,7 @@ import gov.award.acting.NotFound;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationsSteps.Party;
 import gov.award.files.AttachmentId;
+import gov.award.forms.FilePlace;
 import gov.award.forms.Section;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
@@ -17,7 +18,7 @@ import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,8 +75,7 @@ class EvidenceTests {
 
     @Test
     void onlyEvidenceOfOnesOwnProvesItems() {
-        var licence = context
-                .getBean(ApplicationReadings.class)
+        var licence = context.getBean(ApplicationReadings.class)
                 .section(party.member(), id, Section.CONDITIONS, Locale.CHINA)
                 .places()
                 .getFirst()
@@ -102,8 +102,7 @@ class EvidenceTests {
 
     @Test
     void whatReplacesAFileProvesTheSameAndWhatIsLeftOutProvesNothingMore() {
-        allowed(context.getBean(ReplaceFile.class)
-                .replace(party.member(), id, file, ApplicationsSteps.pdf("新版.pdf")));
+        allowed(context.getBean(ReplaceFile.class).replace(party.member(), id, file, ApplicationsSteps.pdf("新版.pdf")));
         assertThat(standing().file().name()).isEqualTo("新版.pdf");
         assertThat(standing().items()).containsExactly(items.getFirst());
         assertThat(steps.name(party, id, file, items.get(1)).reasons())
@@ -115,13 +114,11 @@ class EvidenceTests {
     void whatWasGivenInSaysWhatItProvesAndIsChangedNoMore() {
         allowed(steps.name(party, id, file, items.get(3)));
         allowed(steps.submit(party, id));
-        var proofs = context.getBean(PrintReadings.class)
-                .submitted(party.member(), id, null, Locale.CHINA)
-                .parts()
-                .stream()
-                .flatMap(part -> part.files().stream())
-                .filter(each -> each.place() == FilePlace.EVIDENCE)
-                .toList();
+        var proofs =
+                context.getBean(PrintReadings.class).submitted(party.member(), id, null, Locale.CHINA).parts().stream()
+                        .flatMap(part -> part.files().stream())
+                        .filter(each -> each.asked().place() == FilePlace.EVIDENCE)
+                        .toList();
         assertThat(proofs).extracting(PrintPage.File::items).containsExactly(List.of(items.get(3)));
         assertThat(steps.name(party, id, file, items.get(1)).reasons())
                 .extracting(Refusal::rule)
@@ -132,10 +129,10 @@ class EvidenceTests {
 
     @Test
     void otherFilesThatProveNothingYetComeNext() {
-        allowed(steps.attach(party, id, FilePlace.EVIDENCE, ApplicationsSteps.pdf("一.pdf"), ApplicationsSteps.pdf("二.pdf")));
+        allowed(steps.attach(
+                party, id, FilePlace.EVIDENCE, ApplicationsSteps.pdf("一.pdf"), ApplicationsSteps.pdf("二.pdf")));
         assertThat(unproven()).isEqualTo(2);
-        var next = page().next();
-        assertThat(next).isNotNull();
+        var next = Objects.requireNonNull(page().next());
         assertThat(next.name()).isIn("一.pdf", "二.pdf");
         allowed(steps.name(party, id, next.id(), items.getFirst()));
         assertThat(unproven()).isOne();
@@ -152,8 +149,7 @@ class EvidenceTests {
     }
 
     private SectionPage.Standing standing() {
-        return context
-                .getBean(ApplicationReadings.class)
+        return context.getBean(ApplicationReadings.class)
                 .section(party.member(), id, Section.EVIDENCE, Locale.CHINA)
                 .places()
                 .getFirst()

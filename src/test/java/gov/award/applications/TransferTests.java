@@ -122,7 +122,7 @@ class TransferTests {
         assertThat(declared("大.pdf", "99999999999999999999", "evidence", "").getStatus())
                 .isEqualTo(400);
         assertThat(declared("大.pdf", "-1", "evidence", "").getStatus()).isEqualTo(400);
-        assertThat(declared("大.pdf", "10", "nowhere", "").getStatus()).isEqualTo(400);
+        assertThat(declared("大.pdf", "10", "nowhere", "").getStatus()).isEqualTo(404);
         assertThat(ask(HttpMethod.POST, at + "/transfers").getStatus()).isEqualTo(400);
         assertThat(browser.ask(
                                 HttpMethod.POST,

@@ -128,10 +128,10 @@ final class Applying {
         desk.open(desk.link("指明条目"))
                 .picture("application-items")
                 .form("/items")
-                .tick("item", "4.2.1", "4.7.2")
+                .tick("item", "4.2.2", "4.7.2")
                 .send("保存并转到");
-        desk.sees(WORKSHOP.name()).form("/items").tick("item", "4.4.1").send();
-        desk.sees("4.2.1、4.7.2").picture("application-evidence");
+        desk.sees(WORKSHOP.name()).form("/items").tick("item", "4.4.5").send();
+        desk.sees("4.2.2、4.7.2").picture("application-evidence");
         unit(desk, at, MACHINES);
         desk.open(at + "/submission").sees("承诺与签署").picture("application-missing");
         signature(desk, at, MACHINES.legalPerson());

@@ -141,7 +141,17 @@ final class Preparing {
                 .enter("labelZh", "绿色工厂等级", "type", "单选", "options", "国家级\n省级\n无")
                 .send();
         clerk.sees("绿色工厂等级").sees("有未发布的修改");
-        clerk.open(at + "/preview").sees("绿色工厂等级").picture("form-preview");
+        clerk.open(at + "/files?code=licence")
+                .picture("form-files")
+                .form("/files")
+                .enter("most", "3", "hintZh", "正本、副本均须上传")
+                .send();
+        clerk.open(at + "/files?section=FACTS")
+                .form("/files")
+                .enter("labelZh", "厂区平面图", "most", "2", "megabytes", "10")
+                .send();
+        clerk.sees("厂区平面图").sees("最多3份，每份不超过20MB");
+        clerk.open(at + "/preview").sees("绿色工厂等级").sees("厂区平面图").picture("form-preview");
         clerk.open(at).picture("form-changed");
         clerk.form("/publication").send();
         clerk.sees("第1版正在使用").picture("form-published");

@@ -18,7 +18,7 @@ final class Reading {
         story.desk("赵学东").finds(sheet, 404).finds(story.application(Story.MACHINES), 404);
         story.desk("赵学东").open("/reviews").doesNotSee(Story.MACHINES);
         var first = story.desk("孙明远").open("/reviews");
-        first.picture("reviews").open(sheet).picture("sheet-blank");
+        first.picture("reviews").open(sheet).sees(Applying.FIGURES.name()).picture("sheet-blank");
         write(first, sheet, ITEMS_OF_ORGANISATION, 75);
         first.open(sheet).picture("sheet").finds(sheet + "/consensus", 404);
         first.open(sheet).send("/sheet");

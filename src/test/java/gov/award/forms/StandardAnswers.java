@@ -1,15 +1,26 @@
 package gov.award.forms;
 
 import gov.award.measures.Kind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Believable answers to the standard forms. */
 public final class StandardAnswers {
 
-    private static final StandardForms FORMS = new StandardForms();
+    private static final StandardForms FORMS = forms();
 
     private StandardAnswers() {}
+
+    private static StandardForms forms() {
+        try {
+            return new StandardForms(new StandardFiles());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     public static Form form(Kind kind) {
         return FORMS.of(kind);
@@ -17,6 +28,14 @@ public final class StandardAnswers {
 
     public static boolean asks(Section section, Kind kind) {
         return FORMS.of(kind).asks(section);
+    }
+
+    /** Where files must be handed in, and the report, which can be written instead. */
+    public static List<FilePlace> files(Kind kind) {
+        return form(kind).files().stream()
+                .filter(asked -> asked.required() || asked.place() == FilePlace.REPORT)
+                .map(FileQuestion::place)
+                .toList();
     }
 
     /** An answer to everything that must be answered in a section, and to one item of the criteria. */

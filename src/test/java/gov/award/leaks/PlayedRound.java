@@ -23,7 +23,6 @@ import gov.award.applications.ApplicationsSteps;
 import gov.award.applications.ApplicationsSteps.Party;
 import gov.award.applications.AskLateReceipt;
 import gov.award.applications.BeginTransfer;
-import gov.award.applications.FilePlace;
 import gov.award.applications.InquiryId;
 import gov.award.applications.OpenInquiry;
 import gov.award.applications.RecordFailure;
@@ -44,6 +43,7 @@ import gov.award.cultivation.SupplementCultivation;
 import gov.award.files.Compared;
 import gov.award.files.TransferId;
 import gov.award.files.TransferOpening;
+import gov.award.forms.FilePlace;
 import gov.award.forms.Section;
 import gov.award.measures.Kind;
 import gov.award.measures.Verdict;
@@ -68,6 +68,7 @@ import gov.award.recommendations.OpinionOutcome;
 import gov.award.recommendations.RecommendationsSteps;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
+import gov.award.search.SearchSteps;
 import gov.award.testing.MovableClock;
 import gov.award.transmittals.ForwardTogether;
 import gov.award.transmittals.TransmittalId;
@@ -157,6 +158,7 @@ class PlayedRound {
         allowed(applications.save(drafter, draft, Section.PROFILE, 1, Map.of("profile-text", "青石食品，改写过的概述")));
         transferBegun();
         handedInOnPaper();
+        SearchSteps.reportsRead(program);
         scopeProposed(otherUnit);
         nurtured();
         clarified();
@@ -334,7 +336,12 @@ class PlayedRound {
         var name = Base64.getEncoder().encodeToString("检测报告.pdf".getBytes(UTF_8));
         var opening = TransferOpening.of("1000", "name " + name).orElseThrow();
         allowed(program.getBean(BeginTransfer.class)
-                .begin(is(Position.DRAFTER), draft, new TransferId(UUID.randomUUID()), FilePlace.EVIDENCE, opening));
+                .begin(
+                        is(Position.DRAFTER),
+                        draft,
+                        new TransferId(UUID.randomUUID()),
+                        FilePlace.EVIDENCE.code(),
+                        opening));
     }
 
     private void askedToBeReceivedLate() {

@@ -8,7 +8,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.ApplicationsSteps;
-import gov.award.applications.FilePlace;
+import gov.award.forms.FilePlace;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;

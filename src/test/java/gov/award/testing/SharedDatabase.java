@@ -23,9 +23,10 @@ class SharedDatabase implements ApplicationContextInitializer<ConfigurableApplic
         // Every test makes accounts anew: the cheapest hash there is.
         properties.put("award.passwords.memory", "8");
         properties.put("award.passwords.passes", "1");
-        // Tests seal the journal, deliver and remind when they choose to.
+        // Tests seal the journal, deliver, remind and read reports when they choose to.
         properties.put("award.journal.timer", "false");
         properties.put("award.notices.timer", "false");
+        properties.put("award.search.timer", "false");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("shared database", properties));
     }
 

@@ -1,14 +1,15 @@
-package gov.award.applications;
+package gov.award.forms;
 
 import gov.award.files.FileType;
 import gov.award.files.Limits;
+import gov.award.measures.Kind;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,27 +18,29 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.stereotype.Component;
 
-/** What each file place takes, and how much all together: data, read and checked at the start. */
+/** What each file place takes unless the office says otherwise, and how much all together: data, read and checked at the start. */
 @Component
-class FileRules {
+public class StandardFiles {
 
-    private static final long MEGABYTE = 1024L * 1024;
-
-    private final Map<FilePlace, FileRule> rules = new EnumMap<>(FilePlace.class);
+    private final Map<Kind, List<FileQuestion>> questions = new EnumMap<>(Kind.class);
     private final long total;
     private final long earlier;
 
     @Autowired
-    FileRules() throws IOException {
+    StandardFiles() throws IOException {
         this(PropertiesLoaderUtils.loadProperties(new ClassPathResource("forms/file-places.properties")));
     }
 
-    FileRules(Properties data) {
-        for (var place : FilePlace.values()) {
-            rules.put(place, rule(value(data, place.name())));
+    StandardFiles(Properties data) {
+        for (var kind : Kind.values()) {
+            questions.put(
+                    kind,
+                    FilePlace.of(kind).stream()
+                            .map(place -> question(place, value(data, place.name())))
+                            .toList());
         }
-        this.total = Integer.parseInt(value(data, "total")) * MEGABYTE;
-        this.earlier = Integer.parseInt(value(data, "earlier")) * MEGABYTE;
+        this.total = Integer.parseInt(value(data, "total")) * Limits.MEGABYTE;
+        this.earlier = Integer.parseInt(value(data, "earlier")) * Limits.MEGABYTE;
         var known = Arrays.stream(FilePlace.values()).map(FilePlace::name).collect(Collectors.toSet());
         known.addAll(Set.of("total", "earlier"));
         if (!known.containsAll(data.stringPropertyNames())) {
@@ -53,7 +56,7 @@ class FileRules {
         return value.strip();
     }
 
-    private static FileRule rule(String text) {
+    private static FileQuestion question(FilePlace place, String text) {
         var parts = text.split("\\s*;\\s*", -1);
         if (parts.length != 3) {
             throw new IllegalArgumentException("not types; files; megabytes: " + text);
@@ -67,20 +70,29 @@ class FileRules {
                                 .map(name -> FileType.valueOf(name.toUpperCase(Locale.ROOT)))
                                 .collect(Collectors.toSet());
                 };
-        return new FileRule(new Limits(Integer.parseInt(parts[2]) * MEGABYTE, types), Integer.parseInt(parts[1]));
+        return new FileQuestion(
+                place.code(),
+                place.section(),
+                null,
+                null,
+                place.demand(),
+                types,
+                Integer.parseInt(parts[1]),
+                Integer.parseInt(parts[2]));
     }
 
-    FileRule of(FilePlace place) {
-        return Objects.requireNonNull(rules.get(place));
+    /** One for each place of the kind. */
+    List<FileQuestion> of(Kind kind) {
+        return questions.getOrDefault(kind, List.of());
     }
 
     /** All files of an application together, in bytes. */
-    long total() {
+    public long total() {
         return total;
     }
 
     /** All earlier versions of files that were never submitted together, in bytes. */
-    long earlier() {
+    public long earlier() {
         return earlier;
     }
 }

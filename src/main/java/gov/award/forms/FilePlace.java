@@ -1,20 +1,18 @@
-package gov.award.applications;
+package gov.award.forms;
 
 import static gov.award.forms.Demand.OPTIONAL;
 import static gov.award.forms.Demand.REQUIRED;
 
-import gov.award.forms.Demand;
-import gov.award.forms.Section;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Where in an application files are handed in, each with the provision they prove. */
+/** Where in an application the rules look for files, each with the provision they prove; a form asks for files at each of them. */
 public enum FilePlace {
     LICENCE(Section.CONDITIONS, Provision.REGISTRATION, REQUIRED, Kind.ORGANISATION),
     QUALITY(Section.CONDITIONS, Provision.QUALITY_MANAGEMENT, REQUIRED, Kind.ORGANISATION),
@@ -28,7 +26,10 @@ public enum FilePlace {
     REPORT(Section.REPORT, Provision.SUBMISSION, OPTIONAL, Kind.ORGANISATION, Kind.INDIVIDUAL),
     REPORT_PICTURES(Section.REPORT, Provision.SUBMISSION, OPTIONAL, Kind.ORGANISATION, Kind.INDIVIDUAL),
     EVIDENCE(Section.EVIDENCE, Provision.SUBMISSION, REQUIRED, Kind.ORGANISATION, Kind.INDIVIDUAL),
-    SIGNED_PAGE(Section.SIGNATURE, Provision.SUBMISSION, REQUIRED, Kind.ORGANISATION, Kind.INDIVIDUAL);
+    SIGNED_PAGE(Section.SIGNATURE, Provision.SUBMISSION, REQUIRED, Kind.ORGANISATION, Kind.INDIVIDUAL),
+
+    /** Where the office asks for something more, which no rule reads. */
+    OTHER(Section.EVIDENCE, Provision.SUBMISSION, OPTIONAL);
 
     private final Section section;
     private final Provision basis;
@@ -39,19 +40,28 @@ public enum FilePlace {
         this.section = section;
         this.basis = basis;
         this.demand = demand;
-        this.kinds = EnumSet.copyOf(List.of(kinds));
+        this.kinds = Set.of(kinds);
     }
 
-    static List<FilePlace> of(Section section, Kind kind) {
+    /** Those a form for that kind asks at. */
+    static Set<FilePlace> of(Kind kind) {
         return Arrays.stream(values())
-                .filter(place -> place.section == section && place.kinds.contains(kind))
-                .toList();
+                .filter(place -> place.kinds.contains(kind))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(FilePlace.class)));
     }
 
-    static Optional<FilePlace> at(String purpose) {
-        return Arrays.stream(values())
-                .filter(place -> place.purpose().equals(purpose))
-                .findFirst();
+    /** By the code of the file question that asks there; empty if none has such a code. */
+    public static Optional<FilePlace> at(String code) {
+        return code.startsWith(FileQuestion.OWN)
+                ? Optional.of(OTHER)
+                : Arrays.stream(values())
+                        .filter(place -> place != OTHER && place.code().equals(code))
+                        .findFirst();
+    }
+
+    /** As what was given in names it. */
+    public static FilePlace kept(String name) {
+        return name.startsWith(FileQuestion.OWN) ? OTHER : valueOf(name);
     }
 
     public Section section() {
@@ -62,16 +72,12 @@ public enum FilePlace {
         return basis;
     }
 
-    public boolean required() {
-        return demand == REQUIRED;
+    Demand demand() {
+        return demand;
     }
 
-    boolean concerns(Kind kind) {
-        return kinds.contains(kind);
-    }
-
-    /** As the attachments name it. */
-    public String purpose() {
+    /** Of the file question that asks there, by which attachments name it too. */
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

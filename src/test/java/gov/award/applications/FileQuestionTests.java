@@ -1,0 +1,263 @@
+package gov.award.applications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gov.award.Basis;
+import gov.award.acting.Actor;
+import gov.award.acting.NotFound;
+import gov.award.acting.Role;
+import gov.award.applications.ApplicationsSteps.Party;
+import gov.award.files.FileType;
+import gov.award.files.Upload;
+import gov.award.forms.Demand;
+import gov.award.forms.DropFileQuestion;
+import gov.award.forms.FilePlace;
+import gov.award.forms.FileQuestion;
+import gov.award.forms.FileQuestionForm;
+import gov.award.forms.FormPage;
+import gov.award.forms.FormReadings;
+import gov.award.forms.PublishForm;
+import gov.award.forms.PutFileQuestion;
+import gov.award.forms.RenewForm;
+import gov.award.forms.Section;
+import gov.award.measures.Kind;
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
+import gov.award.measures.Verdict;
+import gov.award.people.PeopleSteps;
+import gov.award.people.UnitPart;
+import gov.award.rounds.RoundId;
+import gov.award.rounds.RoundsSteps;
+import gov.award.testing.DatabaseTest;
+import gov.award.testing.SampleFiles;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ByteArrayResource;
+
+/** What a form asks for in files, as data of the round. */
+@DatabaseTest
+@Basis(Provision.SUBMISSION)
+class FileQuestionTests {
+
+    private static final Kind KIND = Kind.ORGANISATION;
+    private static final String LICENCE = FilePlace.LICENCE.code();
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    FormReadings forms;
+
+    PeopleSteps people;
+    ApplicationsSteps steps;
+    Actor office;
+    RoundId round;
+    Party party;
+
+    @BeforeEach
+    void announcedRound() {
+        people = PeopleSteps.installed(context);
+        var rounds = new RoundsSteps(context, people);
+        round = rounds.announcedRound();
+        office = rounds.office();
+        steps = new ApplicationsSteps(context, people);
+        party = steps.organisation("云溪机械有限公司");
+    }
+
+    @Test
+    void placeOfARuleTakesWhatThePublishedFormSaysAndOnlyForThoseWhoBeginThen() {
+        var begun = steps.draft(party, round);
+        allowed(put(form(LICENCE, null, null, Demand.REQUIRED, EnumSet.of(FileType.DOCX), 1, 1)));
+        allowed(publish());
+        var later = steps.organisation("青石食品有限公司");
+        var draft = steps.draft(later, round);
+
+        allowed(steps.attach(party, begun, FilePlace.LICENCE, ApplicationsSteps.pdf("执照.pdf")));
+        assertThat(rules(steps.attach(later, draft, FilePlace.LICENCE, ApplicationsSteps.pdf("执照.pdf"))))
+                .containsExactly("FILE_TYPE");
+        allowed(steps.attach(later, draft, FilePlace.LICENCE, docx("执照.docx")));
+        assertThat(rules(steps.attach(later, draft, FilePlace.LICENCE, docx("副本.docx"))))
+                .containsExactly("FILES_TOO_MANY");
+        assertThat(rules(steps.attach(
+                        later,
+                        draft,
+                        FilePlace.LICENCE,
+                        new Upload("大.docx", new ByteArrayResource(new byte[1024 * 1024 + 1])))))
+                .contains("FILE_TOO_LARGE");
+    }
+
+    @Test
+    void whatTheOfficeAsksForBesidesMustBeThereAndIsGivenInWithItsName() {
+        allowed(put(own("厂区平面图", Section.FACTS, Demand.REQUIRED)));
+        allowed(publish());
+        var id = steps.complete(party, round, people.unit(UnitPart.RECOMMENDING), "三全模式");
+        var missing = steps.submit(party, id).reasons();
+        assertThat(missing).extracting(Refusal::rule).containsExactly("FILE_MISSING");
+        assertThat(missing.getFirst().arguments().toString()).contains("厂区平面图");
+        assertThat(asked(id, Section.FACTS))
+                .extracting(each -> each.asked().code())
+                .containsExactly("file-1");
+
+        allowed(attach(id, "file-1", ApplicationsSteps.pdf("平面图.pdf")));
+        allowed(steps.submit(party, id));
+        var print = context.getBean(PrintReadings.class).submitted(party.member(), id, null, Locale.CHINA);
+        assertThat(print.parts().stream()
+                        .filter(part -> part.section() == Section.FACTS)
+                        .flatMap(part -> part.files().stream()))
+                .singleElement()
+                .satisfies(file -> {
+                    assertThat(file.name()).isEqualTo("平面图.pdf");
+                    assertThat(file.asked().label()).hasFieldOrPropertyWithValue("zh", "厂区平面图");
+                });
+    }
+
+    @Test
+    void fileIsReplacedTakenOutAndBackWhereTheOfficeAsksForIt() {
+        allowed(put(own("厂区平面图", Section.FACTS, Demand.OPTIONAL)));
+        allowed(publish());
+        var id = steps.draft(party, round);
+        allowed(attach(id, "file-1", ApplicationsSteps.pdf("一.pdf")));
+        var first = asked(id, Section.FACTS).getFirst().files().getFirst().file();
+        allowed(context.getBean(ReplaceFile.class)
+                .replace(party.member(), id, first.id(), ApplicationsSteps.pdf("二.pdf")));
+        allowed(context.getBean(RestoreFile.class).restore(party.member(), id, first.id()));
+        allowed(context.getBean(RemoveFile.class).remove(party.member(), id, first.id()));
+        assertThat(asked(id, Section.FACTS).getFirst().files()).isEmpty();
+        assertThat(asked(id, Section.FACTS).getFirst().removed()).hasSize(2);
+    }
+
+    @Test
+    void formAsksForNoFilesItDoesNotName() {
+        var id = steps.draft(party, round);
+        for (var code : List.of("file-1", "file-", "awareness", "other", "", "LICENCE")) {
+            assertThatThrownBy(() -> attach(id, code, ApplicationsSteps.pdf("一.pdf")))
+                    .as(code)
+                    .isInstanceOf(NotFound.class);
+        }
+    }
+
+    @Test
+    void whatTheMeasuresRequireStaysRequiredAndWherePicturesAreShownOnlyPicturesAreTaken() {
+        assertThat(rules(put(form(LICENCE, null, null, Demand.OPTIONAL, EnumSet.of(FileType.PDF), 1, 1))))
+                .containsExactly("RULE_NEEDS_FILES");
+        assertThat(rules(put(form(
+                        FilePlace.REPORT_PICTURES.code(),
+                        null,
+                        null,
+                        Demand.OPTIONAL,
+                        EnumSet.of(FileType.PDF, FileType.JPG),
+                        1,
+                        1))))
+                .containsExactly("PICTURES_ONLY");
+        assertThat(rules(drop(LICENCE))).containsExactly("RULE_READS_QUESTION");
+        assertThat(rules(put(own(" ", Section.FACTS, Demand.OPTIONAL)))).containsExactly("FILES_WITHOUT_NAME");
+        assertThatThrownBy(() -> put(form("file-9", Section.FACTS, "图", Demand.OPTIONAL, types(), 1, 1)))
+                .isInstanceOf(NotFound.class);
+        assertThat(page().version()).isZero();
+        allowed(put(form(FilePlace.RECORD.code(), null, null, Demand.REQUIRED, types(), 1, 1)));
+    }
+
+    @Test
+    void changesAreShownBeforeTheyArePublishedAndNoneIsLostToAnother() {
+        allowed(put(own("厂区平面图", Section.FACTS, Demand.OPTIONAL)));
+        allowed(put(form(LICENCE, null, null, Demand.REQUIRED, types(), 2, 2)));
+        assertThat(page().changes())
+                .extracting(FormPage.Change::difference)
+                .containsExactlyInAnyOrder(FormPage.Change.Difference.ADDED, FormPage.Change.Difference.CHANGED);
+        var stale =
+                new FileQuestionForm(1, null, Section.FACTS, "另一份", null, null, null, Demand.OPTIONAL, types(), 1, 1);
+        assertThat(rules(put(stale))).containsExactly("FORM_STALE");
+        allowed(put(form("file-1", Section.REPORT, "厂区图", Demand.OPTIONAL, types(), 1, 1)));
+        assertThat(files(Section.FACTS)).isEmpty();
+        assertThat(files(Section.REPORT)).extracting(FileQuestion::code).contains("file-1");
+        allowed(drop("file-1"));
+        assertThatThrownBy(() -> drop("file-1")).isInstanceOf(NotFound.class);
+        allowed(context.getBean(RenewForm.class)
+                .renew(office, round, KIND, page().version(), RenewForm.Source.STANDARD));
+        assertThat(page().changes()).isEmpty();
+    }
+
+    @Test
+    void supervisorLooksAndDoesNotChange() {
+        var supervisor = people.actor(Role.SUPERVISOR);
+        assertThat(forms.form(supervisor, round, KIND).steps()).isNotEmpty();
+        assertThatThrownBy(() -> forms.files(supervisor, round, KIND, null, LICENCE))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> context.getBean(PutFileQuestion.class)
+                        .put(supervisor, round, KIND, own("图", Section.FACTS, Demand.OPTIONAL)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private static Set<FileType> types() {
+        return EnumSet.of(FileType.PDF);
+    }
+
+    private FileQuestionForm own(String label, Section section, Demand demand) {
+        return form(null, section, label, demand, types(), 3, 5);
+    }
+
+    private FileQuestionForm form(
+            @Nullable String code,
+            @Nullable Section section,
+            @Nullable String label,
+            Demand demand,
+            Set<FileType> types,
+            int most,
+            int megabytes) {
+        return new FileQuestionForm(
+                page().version(), code, section, label, null, null, null, demand, types, most, megabytes);
+    }
+
+    private Verdict put(FileQuestionForm form) {
+        return context.getBean(PutFileQuestion.class).put(office, round, KIND, form);
+    }
+
+    private Verdict drop(String code) {
+        return context.getBean(DropFileQuestion.class).drop(office, round, KIND, page().version(), code);
+    }
+
+    private Verdict publish() {
+        return context.getBean(PublishForm.class).publish(office, round, KIND, page().version());
+    }
+
+    private Verdict attach(ApplicationId id, String code, Upload file) {
+        return context.getBean(AttachFiles.class).attach(party.member(), id, code, List.of(file));
+    }
+
+    private FormPage page() {
+        return forms.form(office, round, KIND);
+    }
+
+    private List<FileQuestion> files(Section section) {
+        return page().steps().stream()
+                .filter(step -> step.section() == section)
+                .flatMap(step -> step.files().stream())
+                .toList();
+    }
+
+    private List<SectionPage.Place> asked(ApplicationId id, Section section) {
+        return context.getBean(ApplicationReadings.class)
+                .section(party.member(), id, section, Locale.CHINA)
+                .places();
+    }
+
+    private static Upload docx(String name) {
+        return new Upload(name, new ByteArrayResource(SampleFiles.docx("x")));
+    }
+
+    private static List<String> rules(Verdict verdict) {
+        return verdict.reasons().stream().map(Refusal::rule).toList();
+    }
+
+    private static void allowed(Verdict verdict) {
+        assertThat(verdict.reasons()).isEmpty();
+    }
+}

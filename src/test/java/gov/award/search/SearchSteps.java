@@ -1,0 +1,18 @@
+package gov.award.search;
+
+import org.springframework.context.ApplicationContext;
+
+/** Steps of the search for tests of other modules. */
+public final class SearchSteps {
+
+    private SearchSteps() {}
+
+    /** What the timer does: reads the reports given in as files. */
+    public static void reportsRead(ApplicationContext program) {
+        try {
+            program.getBean(ReportReader.class).read();
+        } catch (InterruptedException ended) {
+            throw new IllegalStateException(ended);
+        }
+    }
+}
