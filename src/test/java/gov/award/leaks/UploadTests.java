@@ -220,7 +220,7 @@ class UploadTests {
     private HttpResponse<String> sent(String name, byte[] content) throws Exception {
         var values = new LinkedHashMap<String, String>();
         values.put("_csrf", line.token());
-        values.put("place", "EVIDENCE");
+        values.put("place", "evidence");
         return line.post(
                 application + "/files",
                 "multipart/form-data; boundary=" + Parts.BOUNDARY,
