@@ -7,6 +7,9 @@ import gov.award.applicants.ClaimIndividual;
 import gov.award.applicants.ClaimOrganisation;
 import gov.award.applicants.ConfirmClaim;
 import gov.award.applications.ApplicationId;
+import gov.award.applications.ApplicationReadings;
+import gov.award.applications.FileReadings;
+import gov.award.applications.NameProven;
 import gov.award.applications.AttachFiles;
 import gov.award.applications.PaperEntries;
 import gov.award.applications.ResubmitApplication;
@@ -16,15 +19,21 @@ import gov.award.applications.SubmitApplication;
 import gov.award.applications.WithdrawApplication;
 import gov.award.demonstration.Rounds.Entry;
 import gov.award.demonstration.Rounds.Round;
+import gov.award.competence.DeclareCompetence;
+import gov.award.competence.Declared;
+import gov.award.files.AttachmentId;
 import gov.award.forms.Section;
+import gov.award.rounds.CriteriaItem;
 import gov.award.papers.PaperId;
 import gov.award.people.NewAccount;
 import gov.award.people.RegisterApplicant;
 import java.time.LocalTime;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How applicants register, claim whom they act for, fill in their forms, hand in and, in one case, withdraw. */
 @DemoOnly
@@ -39,6 +48,10 @@ class Applying {
     private final StartApplication startApplication;
     private final SaveSection saveSection;
     private final AttachFiles attachFiles;
+    private final DeclareCompetence declareCompetence;
+    private final NameProven nameProven;
+    private final ApplicationReadings applications;
+    private final FileReadings files;
     private final SubmitApplication submitApplication;
     private final ResubmitApplication resubmitApplication;
     private final WithdrawApplication withdrawApplication;
@@ -53,6 +66,10 @@ class Applying {
             StartApplication startApplication,
             SaveSection saveSection,
             AttachFiles attachFiles,
+            DeclareCompetence declareCompetence,
+            NameProven nameProven,
+            ApplicationReadings applications,
+            FileReadings files,
             SubmitApplication submitApplication,
             ResubmitApplication resubmitApplication,
             WithdrawApplication withdrawApplication) {
@@ -65,6 +82,10 @@ class Applying {
         this.startApplication = startApplication;
         this.saveSection = saveSection;
         this.attachFiles = attachFiles;
+        this.declareCompetence = declareCompetence;
+        this.nameProven = nameProven;
+        this.applications = applications;
+        this.files = files;
         this.submitApplication = submitApplication;
         this.resubmitApplication = resubmitApplication;
         this.withdrawApplication = withdrawApplication;
@@ -168,6 +189,34 @@ class Applying {
                         id(round, entry),
                         place.code(),
                         files.stream().map(Sent::upload).toList())));
+        declare(round, entry);
+        applications.section(member, id(round, entry), Section.EVIDENCE, Locale.CHINA).places().stream()
+                .flatMap(place -> place.files().stream())
+                .forEach(standing -> prove(round, entry, standing.file().id()));
+    }
+
+    private void declare(Round round, Entry entry) {
+        var scope = story.county().unit(entry.unit()).scope();
+        if (scope == null) {
+            return;
+        }
+        var outside = entry.outside();
+        Diary.allowed(declareCompetence.declare(
+                cast.member(entry.party()),
+                id(round, entry),
+                outside == null ? scope.declared() : new Declared("", "", "", outside)));
+    }
+
+    /** Evidence proves results, as figures and photographs do. */
+    private void prove(Round round, Entry entry, AttachmentId file) {
+        var member = cast.member(entry.party());
+        var items = files.evidence(member, id(round, entry), file).items();
+        var proven = items.stream()
+                .filter(CriteriaItem::result)
+                .map(CriteriaItem::code)
+                .collect(Collectors.toSet());
+        Diary.allowed(nameProven.name(
+                member, id(round, entry), file, proven.isEmpty() ? Set.of(items.getFirst().code()) : proven));
     }
 
     private void submit(Round round, Entry entry) {

@@ -2,10 +2,13 @@ package gov.award.demonstration;
 
 import gov.award.acting.Role;
 import gov.award.committee.Capacity;
+import gov.award.competence.Declared;
+import gov.award.competence.ScopeForm;
 import gov.award.people.UnitPart;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** The invented county: its units, the people who hold a role in them, the assessors of its pool. */
 record County(
@@ -22,13 +25,39 @@ record County(
      *
      * @param competence code of the kind of recommending unit it is
      * @param department code of the department it is in the measures
+     * @param scope what it recommends from
      */
     record Unit(
             String key,
             String name,
             List<UnitPart> parts,
             @Nullable String competence,
-            @Nullable String department) {}
+            @Nullable String department,
+            @Nullable Scope scope) {}
+
+    /** The areas, systems and trades of a recommending unit. */
+    record Scope(
+            @DefaultValue List<String> areas,
+            @DefaultValue List<String> systems,
+            @DefaultValue List<String> trades) {
+
+        ScopeForm form(String kind) {
+            return new ScopeForm(
+                    kind, String.join("\n", areas), String.join("\n", systems), String.join("\n", trades));
+        }
+
+        /** What whoever belongs there says of itself: its area, else its system, else its trade. */
+        Declared declared() {
+            if (!areas.isEmpty()) {
+                return new Declared(areas.getFirst(), "", "", "");
+            }
+            return new Declared("", first(systems), systems.isEmpty() ? first(trades) : "", "");
+        }
+
+        private static String first(List<String> some) {
+            return some.isEmpty() ? "" : some.getFirst();
+        }
+    }
 
     /** What an account is called on the sign-in page; only accounts that have it are listed there. */
     record Part(String zh, String en) {

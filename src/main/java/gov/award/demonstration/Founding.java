@@ -13,6 +13,9 @@ import gov.award.files.Upload;
 import gov.award.panels.AdmitAssessor;
 import gov.award.panels.AssessorForm;
 import gov.award.panels.AssessorId;
+import gov.award.competence.ConfirmScope;
+import gov.award.competence.ProposeScope;
+import gov.award.competence.ScopeId;
 import gov.award.people.ConfirmGrant;
 import gov.award.people.CreateAccount;
 import gov.award.people.CreateUnit;
@@ -26,6 +29,7 @@ import gov.award.people.SetUpCode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
@@ -44,6 +48,8 @@ class Founding {
     private final SetUpCode code;
     private final CreateUnit createUnit;
     private final CreateAccount createAccount;
+    private final ProposeScope proposeScope;
+    private final ConfirmScope confirmScope;
     private final ProposeGrant proposeGrant;
     private final ConfirmGrant confirmGrant;
     private final AppointMember appointMember;
@@ -57,6 +63,8 @@ class Founding {
             SetUpCode code,
             CreateUnit createUnit,
             CreateAccount createAccount,
+            ProposeScope proposeScope,
+            ConfirmScope confirmScope,
             ProposeGrant proposeGrant,
             ConfirmGrant confirmGrant,
             AppointMember appointMember,
@@ -68,6 +76,8 @@ class Founding {
         this.code = code;
         this.createUnit = createUnit;
         this.createAccount = createAccount;
+        this.proposeScope = proposeScope;
+        this.confirmScope = confirmScope;
         this.proposeGrant = proposeGrant;
         this.confirmGrant = confirmGrant;
         this.appointMember = appointMember;
@@ -79,6 +89,9 @@ class Founding {
         var county = story.county();
         diary.on(BEGINNING, this::begin);
         county.units().forEach(unit -> diary.on(BEGINNING.plusHours(1), () -> enter(unit)));
+        county.units().stream()
+                .filter(unit -> unit.scope() != null)
+                .forEach(unit -> diary.on(BEGINNING.plusDays(1), () -> scope(unit)));
         county.people().forEach(person -> diary.atOnce(BEGINNING.plusHours(2), () -> arrive(person)));
         county.people().stream()
                 .filter(person -> person.capacity() != null)
@@ -105,12 +118,19 @@ class Founding {
                 cast.administrator(), Ids.unit(unit.key()), unit.name(), EnumSet.copyOf(unit.parts())));
     }
 
+    private void scope(County.Unit unit) {
+        var id = new ScopeId(Ids.of("scope", unit.key()));
+        var form = Objects.requireNonNull(unit.scope()).form(Objects.requireNonNull(unit.competence()));
+        Diary.allowed(proposeScope.propose(cast.office(), Ids.unit(unit.key()), id, form));
+        Diary.allowed(confirmScope.confirm(cast.director(), Ids.unit(unit.key()), id));
+    }
+
     private void arrive(County.Person person) {
         var unit = person.unit();
         arrive(
                 person.name(),
                 person.signIn(),
-                java.util.Objects.requireNonNull(person.role()),
+                Objects.requireNonNull(person.role()),
                 unit == null ? null : cast.unit(unit));
     }
 
@@ -131,8 +151,8 @@ class Founding {
                 id,
                 new MemberForm(
                         person.name(),
-                        java.util.Objects.requireNonNull(person.post()),
-                        java.util.Objects.requireNonNull(person.capacity()),
+                        Objects.requireNonNull(person.post()),
+                        Objects.requireNonNull(person.capacity()),
                         Ids.person(person.signIn()).value(),
                         IN_OFFICE,
                         document),

@@ -8,6 +8,12 @@ import gov.award.applications.FindEligibility;
 import gov.award.applications.Outcome;
 import gov.award.demonstration.Rounds.Entry;
 import gov.award.demonstration.Rounds.Round;
+import gov.award.clarifications.AnswerUnit;
+import gov.award.clarifications.AskApplicant;
+import gov.award.clarifications.ClarificationId;
+import gov.award.cultivation.CultivationForm;
+import gov.award.cultivation.CultivationId;
+import gov.award.cultivation.RecordCultivation;
 import gov.award.forms.Section;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
@@ -47,6 +53,9 @@ class Recommending {
     private final CheckFacts checkFacts;
     private final ReturnByUnit returnByUnit;
     private final UrgeUnit urgeUnit;
+    private final AskApplicant askApplicant;
+    private final AnswerUnit answerUnit;
+    private final RecordCultivation recordCultivation;
     private final GiveOpinion giveOpinion;
     private final ForwardApplication forwardApplication;
     private final RecordOpinion recordOpinion;
@@ -66,6 +75,9 @@ class Recommending {
             CheckFacts checkFacts,
             ReturnByUnit returnByUnit,
             UrgeUnit urgeUnit,
+            AskApplicant askApplicant,
+            AnswerUnit answerUnit,
+            RecordCultivation recordCultivation,
             GiveOpinion giveOpinion,
             ForwardApplication forwardApplication,
             RecordOpinion recordOpinion,
@@ -83,6 +95,9 @@ class Recommending {
         this.checkFacts = checkFacts;
         this.returnByUnit = returnByUnit;
         this.urgeUnit = urgeUnit;
+        this.askApplicant = askApplicant;
+        this.answerUnit = answerUnit;
+        this.recordCultivation = recordCultivation;
         this.giveOpinion = giveOpinion;
         this.forwardApplication = forwardApplication;
         this.recordOpinion = recordOpinion;
@@ -97,6 +112,7 @@ class Recommending {
     }
 
     void write(Diary diary, Round round) {
+        round.cultivation().forEach(nurtured -> diary.on(nurtured.at(), () -> nurture(nurtured)));
         for (var entry : round.applications()) {
             var returned = entry.returned();
             if (returned != null) {
@@ -105,6 +121,11 @@ class Recommending {
             var urged = entry.urged();
             if (urged != null) {
                 diary.on(urged, () -> Diary.allowed(urgeUnit.urge(cast.office(), id(round, entry))));
+            }
+            var asked = entry.asked();
+            if (asked != null) {
+                diary.on(asked.at(), () -> ask(round, entry, asked));
+                diary.on(asked.answered(), () -> answer(round, entry, asked));
             }
             if (entry.recorded()) {
                 diary.on(entry.opined(), () -> record(round, entry));
@@ -139,6 +160,34 @@ class Recommending {
         }
     }
 
+    private static ClarificationId clarification(Round round, Entry entry) {
+        return new ClarificationId(Ids.of("clarification", round.year(), entry.party()));
+    }
+
+    private void ask(Round round, Entry entry, Rounds.Asked asked) {
+        Diary.allowed(askApplicant.ask(
+                recommender(entry), id(round, entry), clarification(round, entry), asked.question(), asked.days()));
+    }
+
+    private void answer(Round round, Entry entry, Rounds.Asked asked) {
+        Diary.allowed(answerUnit.answer(
+                cast.member(entry.party()),
+                id(round, entry),
+                clarification(round, entry),
+                asked.answer(),
+                List.of()));
+    }
+
+    private void nurture(Rounds.Nurtured nurtured) {
+        Diary.allowed(recordCultivation.record(
+                recommender(nurtured.unit()),
+                new CultivationId(Ids.of("cultivation", nurtured.unit(), nurtured.at())),
+                Ids.unit(nurtured.unit()),
+                new CultivationForm(
+                        nurtured.kind(), nurtured.at().toLocalDate(), nurtured.what(), nurtured.concerned()),
+                List.of()));
+    }
+
     private static ApplicationId id(Round round, Entry entry) {
         return Ids.application(round, entry.party());
     }
@@ -148,8 +197,12 @@ class Recommending {
     }
 
     private Actor recommender(Entry entry) {
+        return recommender(entry.unit());
+    }
+
+    private Actor recommender(String unit) {
         return cast.holding(Role.RECOMMENDER).stream()
-                .filter(actor -> actor.units(Role.RECOMMENDER).contains(Ids.unit(entry.unit())))
+                .filter(actor -> actor.units(Role.RECOMMENDER).contains(Ids.unit(unit)))
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,5 +1,6 @@
 package gov.award.demonstration;
 
+import gov.award.cultivation.CultivationKind;
 import gov.award.demonstration.Parties.Model;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
@@ -22,6 +23,7 @@ record Rounds(List<Round> rounds, LocalDateTime now) {
      * @param approval the day on which the approval is planned
      * @param shortlisted who goes on to the site review
      * @param recused an assessor who does not score one case
+     * @param cultivation what units did besides recommending
      * @param decision what follows the site review; a round without it stands there
      */
     record Round(
@@ -35,6 +37,7 @@ record Rounds(List<Round> rounds, LocalDateTime now) {
             List<String> shortlisted,
             @Nullable Recused recused,
             List<Entry> applications,
+            @DefaultValue List<Nurtured> cultivation,
             @Nullable Decision decision) {
 
         List<Team> teams(Stage stage) {
@@ -69,10 +72,18 @@ record Rounds(List<Round> rounds, LocalDateTime now) {
     /** An interest declared, and why it keeps the assessor from the case. */
     record Recused(String assessor, String party, String ground, String reason) {}
 
+    /** What a unit did, and for whom. */
+    record Nurtured(String unit, LocalDateTime at, CultivationKind kind, String what, String concerned) {}
+
+    /** A question of the unit and what was answered. */
+    record Asked(LocalDateTime at, String question, int days, LocalDateTime answered, String answer) {}
+
     /**
      * An application and what becomes of it. Whatever has no moment does not happen.
      *
      * @param model applied with, where it is not the party's usual one
+     * @param asked what the unit asked before it gave its opinion
+     * @param outside why it chose a unit within whose scope it is not
      * @param recorded whether the office records the unit's opinion from its paper
      * @param untrue what the unit found not to be true, {@code note} saying what it rests on, {@code against} its opinion
      * @param why it is refused, or withdrawn
@@ -88,6 +99,8 @@ record Rounds(List<Round> rounds, LocalDateTime now) {
             @Nullable LocalDateTime returned,
             @Nullable LocalDateTime resubmitted,
             @Nullable LocalDateTime urged,
+            @Nullable Asked asked,
+            @Nullable String outside,
             LocalDateTime opined,
             @DefaultValue("false") boolean recorded,
             @Nullable Provision untrue,

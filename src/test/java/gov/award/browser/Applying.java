@@ -130,7 +130,7 @@ final class Applying {
                 .form("/items")
                 .tick("item", "4.2.2", "4.7.2")
                 .send("保存并转到");
-        desk.sees(WORKSHOP.name()).form("/items").tick("item", "4.4.5").send();
+        desk.form("/items").tick("item", "4.4.5").send();
         desk.sees("4.2.2、4.7.2").picture("application-evidence");
         unit(desk, at, MACHINES);
         desk.open(at + "/submission").sees("承诺与签署").picture("application-missing");
