@@ -99,7 +99,7 @@ class PaperActController {
                 typed,
                 () -> recordInquiryAnswer.record(
                         actor, inquiry, new PaperActId(UUID.randomUUID()), form, Upload.of(scan)),
-                at(id) + "/inquiries?done=answerRecorded",
+                at(id) + "/inquiries?done=answerOnPaperRecorded",
                 () -> Answer.page("applications/inquiries", inquiries.page(actor, id)));
     }
 

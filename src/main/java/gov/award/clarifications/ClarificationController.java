@@ -111,7 +111,7 @@ class ClarificationController {
                 typed,
                 () -> recordUnitAnswer.record(
                         actor, id, clarification, new PaperActId(UUID.randomUUID()), form, Upload.of(scan)),
-                at(id) + "?done=answerRecorded",
+                at(id) + "?done=answerOnPaperRecorded",
                 () -> page(actor, id));
     }
 

@@ -106,8 +106,7 @@ class PaperActTests {
         assertThat(status()).isEqualTo(Status.WITHDRAWN);
         assertThat(toDos(director)).doesNotContain("todo.compareWithdrawal");
         for (var reader : List.of(office, director, unit, people.actor(Role.SUPERVISOR))) {
-            var move = readings.overview(reader, application).moves().getLast();
-            assertThat(move.toStatus()).isEqualTo(Status.WITHDRAWN);
+            var move = withdrawn(reader);
             assertThat(move.recordedByName()).isEqualTo(office.name());
             assertThat(move.receivedOn()).isEqualTo(TODAY);
         }
@@ -145,7 +144,7 @@ class PaperActTests {
                                 id(),
                                 new PaperForm("因经营调整撤回", TODAY, null),
                                 Upload.of(null))))
-                .containsExactly("file.EMPTY");
+                .containsExactly("FILE_EMPTY");
         allowed(record(office, "长".repeat(1000), TODAY));
         assertThat(readings.overview(office, application).withdrawals()).hasSize(1);
     }
@@ -199,8 +198,7 @@ class PaperActTests {
                 .containsExactly("APPLICATION_MOVE_NOT_POSSIBLE", "PARTY_ACTS_ITSELF");
         assertThat(toDos(director)).doesNotContain("todo.compareWithdrawal");
         allowed(compare(director, act, Compared.REJECTED, "已自行撤回"));
-        assertThat(readings.overview(office, application).moves().getLast().recordedByName())
-                .isNull();
+        assertThat(withdrawn(office).recordedByName()).isNull();
     }
 
     @Test
@@ -344,14 +342,17 @@ class PaperActTests {
 
     private Actor clerkAndDirector() {
         var both = people.actor(Role.OFFICE);
-        people.grant(both.requirePerson(), Role.DIRECTOR, null);
+        var unitOfTheOffice = people.unit(UnitPart.OFFICE);
+        people.grant(both.requirePerson(), Role.DIRECTOR, unitOfTheOffice);
         return steps.pledged(
                 round,
                 new Actor(
                         both.name(),
                         both.person(),
                         both.programme(),
-                        List.of(new Actor.Grant(Role.OFFICE, null), new Actor.Grant(Role.DIRECTOR, null))));
+                        List.of(
+                                new Actor.Grant(Role.OFFICE, unitOfTheOffice),
+                                new Actor.Grant(Role.DIRECTOR, unitOfTheOffice))));
     }
 
     private PaperActId recorded(String reason, LocalDate day) {
@@ -393,6 +394,13 @@ class PaperActTests {
 
     private InquiryPage.Line line(Actor reader) {
         return inquiryReadings.page(reader, application).inquiries().getFirst();
+    }
+
+    private OverviewPage.MoveLine withdrawn(Actor reader) {
+        return readings.overview(reader, application).moves().stream()
+                .filter(move -> move.toStatus() == Status.WITHDRAWN)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Status status() {
