@@ -97,8 +97,7 @@ public class ApplicationMoves {
     }
 
     /** @param paper from which it was recorded and compared by the actor; {@code null} for one in the system */
-    void record(
-            Actor actor, ApplicationId application, ApplicationMove move, Status from, @Nullable PaperAct paper) {
+    void record(Actor actor, ApplicationId application, ApplicationMove move, Status from, @Nullable PaperAct paper) {
         jdbc.sql("""
                         insert into application_move (id, programme, application, move, from_status, to_status, at, person,
                                                       recorded_by, received_on)

@@ -150,8 +150,7 @@ public class ApplicationReadings {
                 withdrawals);
     }
 
-    private boolean recordable(
-            Actor actor, ApplicationBrief brief, RoundBrief round, List<PaperAct> withdrawals) {
+    private boolean recordable(Actor actor, ApplicationBrief brief, RoundBrief round, List<PaperAct> withdrawals) {
         return actor.is(Role.OFFICE)
                 && Withdrawing.possible(round.phase(), brief.status())
                 && withdrawals.stream().noneMatch(PaperAct::waits)

@@ -6,6 +6,7 @@ import gov.award.acting.Role;
 import gov.award.acting.Row;
 import gov.award.measures.Provision;
 import gov.award.rounds.Phase;
+import gov.award.rounds.RoundEnd;
 import gov.award.rounds.RoundId;
 import gov.award.web.ToDo;
 import gov.award.web.ToDoSource;
@@ -166,19 +167,17 @@ class ApplicationToDos implements ToDoSource {
         /** What another recorded and what can still take effect, or be dropped. */
         @Reading(by = Role.DIRECTOR)
         public List<Uncompared> uncompared(Actor actor) {
-            return jdbc
-                    .sql("""
+            return jdbc.sql("""
                             select w.application, a.name, w.what, a.status, r.phase
                             from paper_act_waiting w join application a on a.id = w.application join round r on r.id = w.round
                             where w.programme = acting_programme() and w.recorded_by <> ? and r.phase <> 'CANCELLED'
                             order by w.recorded_at, w.id
-                            """)
-                    .param(actor.personId())
-                    .query(Row.of(Uncompared.class))
-                    .list()
-                    .stream()
-                    .filter(each -> each.what() != PaperAct.What.WITHDRAWAL
-                            || Withdrawing.possible(each.phase(), each.status()))
+                            """).param(actor.personId()).query(Row.of(Uncompared.class)).list().stream()
+                    .filter(each -> switch (each.what()) {
+                        case WITHDRAWAL -> Withdrawing.possible(each.phase(), each.status());
+                        case INQUIRY_ANSWER -> true;
+                        case UNIT_ANSWER -> RoundEnd.over(each.phase()).isEmpty();
+                    })
                     .toList();
         }
 

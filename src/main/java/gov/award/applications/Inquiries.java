@@ -108,10 +108,7 @@ class Inquiries {
         jdbc.sql("""
                         insert into inquiry_answer (inquiry, programme, text, answered_by, answered_at, act, received_on)
                         select :inquiry, programme, text, recorded_by, recorded_at, id, received_on from paper_act where id = :act
-                        """)
-                .param("inquiry", id.value())
-                .param("act", act.value())
-                .update();
+                        """).param("inquiry", id.value()).param("act", act.value()).update();
     }
 
     void close(Actor actor, InquiryId id, InquiryOutcome outcome, String finding) {

@@ -11,8 +11,7 @@ import java.util.List;
  * @param own whether the reader acts for the applicant
  * @param onPaper whether nobody of its own acts for the applicant, whose answers come on paper
  */
-public record InquiryPage(
-        ApplicationBrief brief, boolean own, boolean onPaper, LocalDate today, List<Line> inquiries)
+public record InquiryPage(ApplicationBrief brief, boolean own, boolean onPaper, LocalDate today, List<Line> inquiries)
         implements UnderEdition {
 
     @Override
@@ -42,7 +41,9 @@ public record InquiryPage(
     }
 
     public boolean answerable(Line line) {
-        return own && !line.waits() && InquiryRules.answering(line.inquiry(), today).isEmpty();
+        return own
+                && !line.waits()
+                && InquiryRules.answering(line.inquiry(), today).isEmpty();
     }
 
     /** Whether an answer received on paper may be recorded, also one received before its days had passed. */

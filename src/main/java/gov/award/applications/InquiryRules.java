@@ -58,7 +58,8 @@ final class InquiryRules {
     /** What the applicant has answered on paper is waited for, and is its answer. */
     static List<Refusal> nothingWaits(PaperActs acts, Inquiry inquiry) {
         return acts.anyWaiting(inquiry.application(), PaperAct.What.INQUIRY_ANSWER, inquiry.id())
-                ? List.of(Refusal.of(Provision.INQUIRY, "PAPER_WAITS")) : List.of();
+                ? List.of(Refusal.of(Provision.INQUIRY, "PAPER_WAITS"))
+                : List.of();
     }
 
     /** Not by whoever opened it, and not while the applicant may still answer. */

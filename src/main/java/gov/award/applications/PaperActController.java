@@ -63,8 +63,7 @@ class PaperActController {
         return Answer.to(
                 screen,
                 typed,
-                () -> recordWithdrawal.record(
-                        actor, id, new PaperActId(UUID.randomUUID()), form, Upload.of(scan)),
+                () -> recordWithdrawal.record(actor, id, new PaperActId(UUID.randomUUID()), form, Upload.of(scan)),
                 at(id) + "/recorded-withdrawal?done=withdrawalRecorded",
                 () -> Answer.page("applications/recorded-withdrawal", readings.overview(actor, id)));
     }

@@ -42,8 +42,8 @@ public class RecordWithdrawal {
         var submitted = clock.dayOf(Objects.requireNonNull(held.brief().submittedAt(), "submitted"));
         var reasons = new ArrayList<Refusal>();
         Withdrawing.against(held, form.text()).ifPresent(reasons::add);
-        reasons.addAll(rules.recording(
-                actor, held.brief(), PaperAct.What.WITHDRAWAL, null, form.receivedOn(), submitted));
+        reasons.addAll(
+                rules.recording(actor, held.brief(), PaperAct.What.WITHDRAWAL, null, form.receivedOn(), submitted));
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }

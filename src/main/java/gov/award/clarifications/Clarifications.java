@@ -113,9 +113,6 @@ class Clarifications implements Questions {
         jdbc.sql("""
                         insert into clarification_answer (clarification, programme, text, answered_by, answered_at, act, received_on)
                         select :id, programme, text, recorded_by, recorded_at, id, received_on from paper_act where id = :act
-                        """)
-                .param("id", id.value())
-                .param("act", act.value())
-                .update();
+                        """).param("id", id.value()).param("act", act.value()).update();
     }
 }

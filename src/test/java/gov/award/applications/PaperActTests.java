@@ -138,12 +138,7 @@ class PaperActTests {
         assertThat(rules(record(office, " ", TODAY))).containsExactly("APPLICATION_REASON_MISSING");
         assertThat(rules(record(office, "长".repeat(1001), TODAY))).containsExactly("APPLICATION_REASON_MISSING");
         assertThat(rules(context.getBean(RecordWithdrawal.class)
-                        .record(
-                                office,
-                                application,
-                                id(),
-                                new PaperForm("因经营调整撤回", TODAY, null),
-                                Upload.of(null))))
+                        .record(office, application, id(), new PaperForm("因经营调整撤回", TODAY, null), Upload.of(null))))
                 .containsExactly("FILE_EMPTY");
         allowed(record(office, "长".repeat(1000), TODAY));
         assertThat(readings.overview(office, application).withdrawals()).hasSize(1);
@@ -216,7 +211,8 @@ class PaperActTests {
     @Basis(Provision.CONFIDENTIALITY)
     void scanIsForTheOfficeAndTheSupervisorAndForItsOwnMembersLater() throws Exception {
         var act = recorded("因经营调整撤回", TODAY);
-        var scan = readings.overview(office, application).withdrawals().getFirst().scan();
+        var scan =
+                readings.overview(office, application).withdrawals().getFirst().scan();
         var stranger = applicants.organisation("云溪机械有限公司").member();
         var unpledged = people.actor(Role.OFFICE);
         var seeing = List.of(office, director, clerk, people.actor(Role.SUPERVISOR));
@@ -231,7 +227,10 @@ class PaperActTests {
         assertThat(readings.overview(unit, application).withdrawals()).isEmpty();
         var member = applicants.colleague(party, NAME);
         assertThat(opens(member, scan)).isTrue();
-        assertThat(readings.overview(member, application).withdrawals().getFirst().text())
+        assertThat(readings.overview(member, application)
+                        .withdrawals()
+                        .getFirst()
+                        .text())
                 .isEqualTo("因经营调整撤回");
     }
 
@@ -247,7 +246,8 @@ class PaperActTests {
         assertThat(rules(answer(office, inquiry, id(), "处罚已撤销", TODAY.minusDays(1))))
                 .containsExactly("PAPER_RECEIVED_ON");
         assertThat(rules(answer(clerk, inquiry, id(), "处罚已撤销", TODAY))).containsExactly("ENTERED_IT_ONESELF");
-        assertThat(rules(answer(office, inquiry, id(), "长".repeat(4001), TODAY))).containsExactly("INQUIRY_TEXT");
+        assertThat(rules(answer(office, inquiry, id(), "长".repeat(4001), TODAY)))
+                .containsExactly("INQUIRY_TEXT");
         var act = id();
         allowed(answer(office, inquiry, act, "处罚已撤销", TODAY.plusDays(2)));
         assertThat(toDos(office)).doesNotContain("todo.inquiryOnPaper");
@@ -264,7 +264,8 @@ class PaperActTests {
         assertThat(answered.inquiry().answeredByName()).isEqualTo(office.name());
         assertThat(answered.files()).hasSize(1);
         assertThat(answered.papers()).isEmpty();
-        assertThat(inquiryReadings.file(office, application, answered.files().getFirst().id()))
+        assertThat(inquiryReadings.file(
+                        office, application, answered.files().getFirst().id()))
                 .isEqualTo(answered.files().getFirst().id());
         assertThat(rules(answer(office, inquiry, id(), "再答", TODAY))).containsExactly("INQUIRY_ANSWERED");
         allowed(close(inquiry));

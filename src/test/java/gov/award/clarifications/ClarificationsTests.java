@@ -199,7 +199,11 @@ class ClarificationsTests {
         assertThat(rules(record(office, id, new PaperActId(UUID.randomUUID()), " ", clock.today())))
                 .containsExactly("QUESTION_TEXT");
         assertThat(rules(record(
-                        office, id, new PaperActId(UUID.randomUUID()), "按统计年报口径。", clock.today().minusDays(1))))
+                        office,
+                        id,
+                        new PaperActId(UUID.randomUUID()),
+                        "按统计年报口径。",
+                        clock.today().minusDays(1))))
                 .containsExactly("PAPER_RECEIVED_ON");
 
         var dropped = new PaperActId(UUID.randomUUID());
@@ -250,7 +254,9 @@ class ClarificationsTests {
                 .contains("PARTY_ACTS_ITSELF");
         allowed(compare(id, act, Compared.CONFIRMED, ""));
         allowed(ask("再问一项", 2));
-        assertThat(page(office).lines()).extracting(each -> each.asked().question()).containsExactly("请说明产值的统计口径");
+        assertThat(page(office).lines())
+                .extracting(each -> each.asked().question())
+                .containsExactly("请说明产值的统计口径");
     }
 
     @Test
@@ -267,7 +273,9 @@ class ClarificationsTests {
         assertThat(rules(record(office, other, new PaperActId(UUID.randomUUID()), "均已签订合同。", clock.today())))
                 .containsExactly("QUESTION_CLOSED");
         allowed(compare(id, act, Compared.CONFIRMED, ""));
-        assertThat(page(office).lines()).filteredOn(line -> line.asked().answered()).hasSize(1);
+        assertThat(page(office).lines())
+                .filteredOn(line -> line.asked().answered())
+                .hasSize(1);
     }
 
     @Test
@@ -299,8 +307,7 @@ class ClarificationsTests {
     /** The application is one handed in on paper, in the place of that of the party. */
     private void onPaper(Actor clerk) {
         party = applicants.onPaper(clerk, "白鹭竹艺合作社", 700);
-        application =
-                applicants.complete(party, round, people.unit(UnitPart.RECOMMENDING), "竹艺匠心管理法", "2026-018");
+        application = applicants.complete(party, round, people.unit(UnitPart.RECOMMENDING), "竹艺匠心管理法", "2026-018");
         allowed(applicants.submit(party, application));
     }
 

@@ -247,8 +247,7 @@ class PlayedRound {
             var withdrawal = new PaperActId(UUID.randomUUID());
             allowed(program.getBean(RecordWithdrawal.class)
                     .record(recording, given, withdrawal, onPaper("今年歇业整修"), ApplicationsSteps.pdf("撤回申请.pdf")));
-            allowed(program.getBean(CompareWithdrawal.class)
-                    .compare(comparing, given, withdrawal, outcome, "没有盖章"));
+            allowed(program.getBean(CompareWithdrawal.class).compare(comparing, given, withdrawal, outcome, "没有盖章"));
         }
     }
 
