@@ -431,6 +431,14 @@ begin
 end
 $do$;
 
+-- What was taken from an applicant's paper: for those of the office who see the case, and for the applicant itself once somebody of its own
+-- acts for it. What it brought about is seen with what it is part of.
+select protect('paper_act', $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
+    and ((select acting_as('SUPERVISOR'))
+         or ((select acting_as('OFFICE', 'DIRECTOR')) and round = any ((select acting_pledged())::uuid[]))
+         or (applicant = any ((select acting_applicants())::uuid[]) and not (select acting_as('ON_BEHALF')))) $$);
+select protect('paper_act_check', 'act in (select a.id from paper_act a)');
+
 create policy seen_with_application on transfer for select using (
     subject in (select a.id from application a where a.applicant = any ((select acting_applicants())::uuid[])));
 
@@ -593,13 +601,18 @@ select protect('cultivation', $$ programme = (select acting_programme())
     and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR')) or unit = any ((select acting_units('RECOMMENDER'))::uuid[])) $$);
 select protect('cultivation_supplement', 'cultivation in (select c.id from cultivation c)');
 
--- clarifications: between the unit that has the application and its applicant; the office reads them once it was forwarded.
+-- clarifications: between the unit that has the application and its applicant; the office reads them once it was forwarded, and before if
+-- the applicant has nobody of its own whom the question would reach, or has answered on paper.
 select protect('clarification', $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
     and (applicant = any ((select acting_applicants())::uuid[]) or (select acting_as('SUPERVISOR'))
          or (round = any ((select acting_pledged())::uuid[]) and exists (
              select from recommendation r where r.application = clarification.application
              and ((r.unit = clarification.unit and r.unit = any ((select acting_units('RECOMMENDER'))::uuid[]))
-                  or (r.forwarded_at is not null and (select acting_as('OFFICE', 'DIRECTOR'))))))) $$);
+                  or ((select acting_as('OFFICE', 'DIRECTOR')) and (
+                      r.forwarded_at is not null
+                      or not exists (select from applicant_member m where m.applicant = clarification.applicant
+                                     and m.state = 'CONFIRMED' and not m.on_behalf)
+                      or exists (select from paper_act p where p.target = clarification.id))))))) $$);
 select protect('clarification_answer', 'clarification in (select c.id from clarification c)');
 
 -- Rankings, consultations, deliberations ------------------------------------------------------------------------------
@@ -942,6 +955,9 @@ begin
         when 'inquiry-answer' then return exists (select from inquiry t where t.id = of_subject);
         when 'joint-meeting' then return exists (select from joint_meeting t where t.id = of_subject);
         when 'norm' then return exists (select from norm t where t.id = of_subject);
+        when 'paper-act' then return exists (select from paper_act t where t.id = of_subject)
+            -- The unit that asked reads the signed answer, once it was compared.
+            or exists (select from clarification_answer t where t.act = of_subject);
         when 'paper-entry-scan' then return exists (select from paper_entry t where t.id = of_subject
             and (acting_as('SUPERVISOR')
                  or exists (select from application_version v where v.application = t.application)

@@ -28,6 +28,7 @@ public class AnswerInquiry {
     private final Applicants applicants;
     private final ApplicationBriefs applications;
     private final RoundBriefs rounds;
+    private final PaperActs acts;
     private final Attachments attachments;
     private final BusinessClock clock;
     private final Journal journal;
@@ -37,6 +38,7 @@ public class AnswerInquiry {
             Applicants applicants,
             ApplicationBriefs applications,
             RoundBriefs rounds,
+            PaperActs acts,
             Attachments attachments,
             BusinessClock clock,
             Journal journal) {
@@ -44,6 +46,7 @@ public class AnswerInquiry {
         this.applicants = applicants;
         this.applications = applications;
         this.rounds = rounds;
+        this.acts = acts;
         this.attachments = attachments;
         this.clock = clock;
         this.journal = journal;
@@ -57,9 +60,8 @@ public class AnswerInquiry {
         }
         var reasons = new ArrayList<>(InquiryRules.answering(inquiry, clock.today()));
         rounds.cancelled(applications.of(inquiry.application()).round()).ifPresent(reasons::add);
-        if (text.isBlank() || text.length() > InquiryRules.LONGEST) {
-            reasons.add(Refusal.of(Provision.INQUIRY, "INQUIRY_TEXT", InquiryRules.LONGEST));
-        }
+        reasons.addAll(InquiryRules.nothingWaits(acts, inquiry));
+        reasons.addAll(InquiryRules.text(text));
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }

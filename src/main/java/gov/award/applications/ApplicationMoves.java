@@ -11,9 +11,11 @@ import gov.award.people.Units;
 import gov.award.rounds.Phase;
 import gov.award.rounds.RoundEnd;
 import gov.award.workdays.BusinessClock;
+import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -91,9 +93,15 @@ public class ApplicationMoves {
     }
 
     void record(Actor actor, ApplicationId application, ApplicationMove move, Status from) {
+        record(actor, application, move, from, null);
+    }
+
+    /** @param paper from which it was recorded and compared by the actor; {@code null} for one in the system */
+    void record(Actor actor, ApplicationId application, ApplicationMove move, Status from, @Nullable PaperAct paper) {
         jdbc.sql("""
-                        insert into application_move (id, programme, application, move, from_status, to_status, at, person)
-                        values (:id, :programme, :application, :move, :from, :to, :at, :person::uuid)
+                        insert into application_move (id, programme, application, move, from_status, to_status, at, person,
+                                                      recorded_by, received_on)
+                        values (:id, :programme, :application, :move, :from, :to, :at, :person::uuid, :recordedBy, :receivedOn)
                         """)
                 .param("id", UUID.randomUUID())
                 .param("programme", actor.requireProgramme().value())
@@ -103,6 +111,8 @@ public class ApplicationMoves {
                 .param("to", move.to().name())
                 .param("at", clock.now().atOffset(ZoneOffset.UTC))
                 .param("person", actor.person() == null ? null : actor.personId())
+                .param("recordedBy", paper == null ? null : paper.recordedBy().value(), Types.OTHER)
+                .param("receivedOn", paper == null ? null : paper.receivedOn(), Types.DATE)
                 .update();
     }
 }

@@ -17,6 +17,7 @@ import gov.award.forms.Forms;
 import gov.award.forms.Section;
 import gov.award.measures.Refusal;
 import gov.award.people.Units;
+import gov.award.rounds.RoundBrief;
 import gov.award.rounds.RoundBriefs;
 import gov.award.workdays.BusinessClock;
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ public class ApplicationReadings {
     private final Drafts drafts;
     private final PrintReadings prints;
     private final PaperEntries papers;
+    private final PaperActs acts;
     private final BusinessClock clock;
 
     ApplicationReadings(
@@ -67,6 +69,7 @@ public class ApplicationReadings {
             Drafts drafts,
             PrintReadings prints,
             PaperEntries papers,
+            PaperActs acts,
             BusinessClock clock) {
         this.jdbc = jdbc;
         this.briefs = briefs;
@@ -82,6 +85,7 @@ public class ApplicationReadings {
         this.drafts = drafts;
         this.prints = prints;
         this.papers = papers;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -101,6 +105,7 @@ public class ApplicationReadings {
         var own = own(brief);
         var unit = brief.unit();
         var paper = papers.of(id).orElse(null);
+        var withdrawals = acts.of(id, PaperAct.What.WITHDRAWAL);
         var lines = own ? sections(actor, brief) : List.<OverviewPage.SectionLine>of();
         var correction = own ? applications.correction(id).orElse(null) : null;
         var points = correction == null
@@ -129,7 +134,11 @@ public class ApplicationReadings {
                         .param(id.value())
                         .query(Row.of(OverviewPage.VersionLine.class))
                         .list(),
-                jdbc.sql("select move, to_status, at from application_move where application = ? order by at, id")
+                jdbc.sql("""
+                                select m.move, m.to_status, m.at, p.name as recorded_by_name, m.received_on
+                                from application_move m left join person p on p.id = m.recorded_by
+                                where m.application = ? order by m.at, m.id
+                                """)
                         .param(id.value())
                         .query(Row.of(OverviewPage.MoveLine.class))
                         .list(),
@@ -137,7 +146,16 @@ public class ApplicationReadings {
                 points,
                 own && paper == null && openings.missed(round, brief.status()),
                 own && brief.status() == Status.DRAFT && reusable(brief, lines),
-                paper);
+                paper,
+                recordable(actor, brief, round, withdrawals),
+                withdrawals);
+    }
+
+    private boolean recordable(Actor actor, ApplicationBrief brief, RoundBrief round, List<PaperAct> withdrawals) {
+        return actor.is(Role.OFFICE)
+                && Withdrawing.possible(round.phase(), brief.status())
+                && withdrawals.stream().noneMatch(PaperAct::waits)
+                && briefs.online(brief.applicant()).isEmpty();
     }
 
     private boolean reusable(ApplicationBrief brief, List<OverviewPage.SectionLine> lines) {

@@ -5,6 +5,8 @@ import gov.award.acting.Reading;
 import gov.award.acting.Role;
 import gov.award.acting.Row;
 import gov.award.measures.Provision;
+import gov.award.rounds.Phase;
+import gov.award.rounds.RoundEnd;
 import gov.award.rounds.RoundId;
 import gov.award.web.ToDo;
 import gov.award.web.ToDoSource;
@@ -32,13 +34,10 @@ class ApplicationToDos implements ToDoSource {
     @Override
     public List<ToDo> toDos(Actor actor) {
         if (actor.is(Role.OFFICE, Role.DIRECTOR)) {
-            var received = actor.is(Role.OFFICE)
-                    ? waiting.papers(actor).stream().map(ApplicationToDos::toDo)
-                    : Stream.<ToDo>empty();
-            var late = actor.is(Role.DIRECTOR)
-                    ? waiting.late(actor).stream().map(ApplicationToDos::toDo)
-                    : Stream.<ToDo>empty();
-            return Stream.concat(received, late).toList();
+            return Stream.concat(
+                            actor.is(Role.OFFICE) ? office(actor) : Stream.empty(),
+                            actor.is(Role.DIRECTOR) ? director(actor) : Stream.empty())
+                    .toList();
         }
         if (!actor.is(Role.APPLICANT, Role.ON_BEHALF)) {
             return List.of();
@@ -46,9 +45,21 @@ class ApplicationToDos implements ToDoSource {
         return Stream.concat(
                         waiting.of(actor).stream().map(this::toDo),
                         actor.is(Role.APPLICANT)
-                                ? waiting.asked(actor).stream().map(ApplicationToDos::toDo)
+                                ? waiting.asked(actor).stream().map(asked -> toDo("todo.inquiry", asked))
                                 : Stream.<ToDo>empty())
                 .toList();
+    }
+
+    private Stream<ToDo> office(Actor actor) {
+        return Stream.concat(
+                waiting.papers(actor).stream().map(ApplicationToDos::toDo),
+                waiting.askedOnPaper(actor).stream().map(asked -> toDo("todo.inquiryOnPaper", asked)));
+    }
+
+    private Stream<ToDo> director(Actor actor) {
+        return Stream.concat(
+                waiting.late(actor).stream().map(ApplicationToDos::toDo),
+                waiting.uncompared(actor).stream().map(ApplicationToDos::toDo));
     }
 
     private ToDo toDo(Waiting.Line line) {
@@ -65,9 +76,9 @@ class ApplicationToDos implements ToDoSource {
                 false);
     }
 
-    private static ToDo toDo(Waiting.Asked asked) {
+    private static ToDo toDo(String key, Waiting.Asked asked) {
         return new ToDo(
-                "todo.inquiry",
+                key,
                 List.of(asked.name()),
                 "/applications/" + asked.id().text() + "/inquiries",
                 Provision.INQUIRY,
@@ -83,6 +94,19 @@ class ApplicationToDos implements ToDoSource {
                 Provision.SUBMISSION,
                 null,
                 false);
+    }
+
+    private static ToDo toDo(Waiting.Uncompared paper) {
+        var at = "/applications/" + paper.application().text();
+        return switch (paper.what()) {
+            case WITHDRAWAL -> compare("todo.compareWithdrawal", paper, at + "/recorded-withdrawal");
+            case INQUIRY_ANSWER -> compare("todo.compareAnswer", paper, at + "/inquiries");
+            case UNIT_ANSWER -> compare("todo.compareAnswer", paper, at + "/clarifications");
+        };
+    }
+
+    private static ToDo compare(String key, Waiting.Uncompared paper, String url) {
+        return new ToDo(key, List.of(paper.name()), url, paper.what().basis(), null, false);
     }
 
     private static ToDo toDo(Waiting.Late late) {
@@ -137,6 +161,44 @@ class ApplicationToDos implements ToDoSource {
                             """).query(Row.of(Late.class)).list();
         }
 
+        /** Something recorded from a paper, and where its application stands. */
+        record Uncompared(ApplicationId application, String name, PaperAct.What what, Status status, Phase phase) {}
+
+        /** What another recorded and what can still take effect, or be dropped. */
+        @Reading(by = Role.DIRECTOR)
+        public List<Uncompared> uncompared(Actor actor) {
+            return jdbc.sql("""
+                            select w.application, a.name, w.what, a.status, r.phase
+                            from paper_act_waiting w join application a on a.id = w.application join round r on r.id = w.round
+                            where w.programme = acting_programme() and w.recorded_by <> ? and r.phase <> 'CANCELLED'
+                            order by w.recorded_at, w.id
+                            """).param(actor.personId()).query(Row.of(Uncompared.class)).list().stream()
+                    .filter(each -> switch (each.what()) {
+                        case WITHDRAWAL -> Withdrawing.possible(each.phase(), each.status());
+                        case INQUIRY_ANSWER -> true;
+                        case UNIT_ANSWER -> RoundEnd.over(each.phase()).isEmpty();
+                    })
+                    .toList();
+        }
+
+        /** Those asked for whom nobody of their own acts: the office tells them, and records what they answer. */
+        @Reading(by = Role.OFFICE)
+        public List<Asked> askedOnPaper(Actor actor) {
+            return jdbc.sql("""
+                            select a.id, a.name, i.due from inquiry i join application a on a.id = i.application join round r on r.id = a.round
+                            where r.phase <> 'CANCELLED' and a.programme = acting_programme() and i.due is not null
+                              and not exists (select from applicant_member m where m.applicant = i.applicant
+                                              and (m.state = 'CONFIRMED' and not m.on_behalf or m.person = ?))
+                              and not exists (select from inquiry_answer n where n.inquiry = i.id)
+                              and not exists (select from inquiry_closing c where c.inquiry = i.id)
+                              and not exists (select from paper_act_waiting w where w.target = i.id)
+                            order by i.due, i.id
+                            """)
+                    .param(actor.personId())
+                    .query(Row.of(Asked.class))
+                    .list();
+        }
+
         @Reading(by = Role.APPLICANT)
         public List<Asked> asked(Actor actor) {
             return jdbc.sql("""
@@ -144,6 +206,7 @@ class ApplicationToDos implements ToDoSource {
                             where r.phase <> 'CANCELLED' and a.programme = acting_programme() and i.applicant = any (acting_applicants()) and i.due is not null
                               and not exists (select from inquiry_answer n where n.inquiry = i.id)
                               and not exists (select from inquiry_closing c where c.inquiry = i.id)
+                              and not exists (select from paper_act_waiting w where w.target = i.id)
                             order by i.due, i.id
                             """).query(Row.of(Asked.class)).list();
         }

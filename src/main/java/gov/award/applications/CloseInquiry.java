@@ -23,6 +23,7 @@ public class CloseInquiry {
     private final Inquiries inquiries;
     private final ApplicationBriefs applications;
     private final RoundBriefs rounds;
+    private final PaperActs acts;
     private final Notices notices;
     private final BusinessClock clock;
     private final Journal journal;
@@ -31,12 +32,14 @@ public class CloseInquiry {
             Inquiries inquiries,
             ApplicationBriefs applications,
             RoundBriefs rounds,
+            PaperActs acts,
             Notices notices,
             BusinessClock clock,
             Journal journal) {
         this.inquiries = inquiries;
         this.applications = applications;
         this.rounds = rounds;
+        this.acts = acts;
         this.notices = notices;
         this.clock = clock;
         this.journal = journal;
@@ -54,6 +57,7 @@ public class CloseInquiry {
         var inquiry = inquiries.locked(actor, id);
         var application = applications.of(inquiry.application());
         var reasons = new ArrayList<>(InquiryRules.closing(inquiry, actor.requirePerson(), clock.today()));
+        reasons.addAll(InquiryRules.nothingWaits(acts, inquiry));
         rounds.cancelled(application.round()).ifPresent(reasons::add);
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);

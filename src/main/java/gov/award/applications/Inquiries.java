@@ -17,11 +17,12 @@ class Inquiries {
 
     private static final String SELECT = """
             select i.id, i.application, i.applicant, g.reason, i.questions, i.due, i.opened_by, opening.name as opened_by_name,
-                   i.opened_at, a.text as answer, a.answered_at, c.outcome, c.finding, closing.name as closed_by_name, c.closed_at
+                   i.opened_at, a.text as answer, answering.name as answered_by_name, a.answered_at, a.act, a.received_on, c.outcome, c.finding, closing.name as closed_by_name, c.closed_at
             from inquiry i
             join person opening on opening.id = i.opened_by
             left join inquiry_ground g on g.inquiry = i.id
             left join inquiry_answer a on a.inquiry = i.id
+            left join person answering on answering.id = a.answered_by
             left join inquiry_closing c on c.inquiry = i.id
             left join person closing on closing.id = c.closed_by
             """;
@@ -100,6 +101,14 @@ class Inquiries {
                 .param("by", actor.personId())
                 .param("at", clock.now().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** What was recorded from a paper becomes the answer, as of whoever recorded it. */
+    void answer(InquiryId id, PaperActId act) {
+        jdbc.sql("""
+                        insert into inquiry_answer (inquiry, programme, text, answered_by, answered_at, act, received_on)
+                        select :inquiry, programme, text, recorded_by, recorded_at, id, received_on from paper_act where id = :act
+                        """).param("inquiry", id.value()).param("act", act.value()).update();
     }
 
     void close(Actor actor, InquiryId id, InquiryOutcome outcome, String finding) {

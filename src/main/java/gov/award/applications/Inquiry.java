@@ -4,6 +4,7 @@ import gov.award.acting.PersonId;
 import gov.award.applicants.ApplicantId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was opened; {@code null} for the applicant, who is not told it
  * @param questions what the applicant is asked; blank if it is asked nothing
  * @param due last day for its answer; {@code null} without questions
+ * @param act the paper from which its answer was recorded; {@code null} for one in the system
+ * @param receivedOn the day the office received that paper
  */
 public record Inquiry(
         InquiryId id,
@@ -24,7 +27,10 @@ public record Inquiry(
         String openedByName,
         Instant openedAt,
         @Nullable String answer,
+        @Nullable String answeredByName,
         @Nullable Instant answeredAt,
+        @Nullable UUID act,
+        @Nullable LocalDate receivedOn,
         @Nullable InquiryOutcome outcome,
         @Nullable String finding,
         @Nullable String closedByName,

@@ -9,8 +9,9 @@ import java.util.List;
  * The inquiries into an application as its applicant and the office see them, newest first.
  *
  * @param own whether the reader acts for the applicant
+ * @param onPaper whether nobody of its own acts for the applicant, whose answers come on paper
  */
-public record InquiryPage(ApplicationBrief brief, boolean own, LocalDate today, List<Line> inquiries)
+public record InquiryPage(ApplicationBrief brief, boolean own, boolean onPaper, LocalDate today, List<Line> inquiries)
         implements UnderEdition {
 
     @Override
@@ -22,14 +23,32 @@ public record InquiryPage(ApplicationBrief brief, boolean own, LocalDate today, 
         inquiries = List.copyOf(inquiries);
     }
 
-    /** An inquiry with the files of its answer. */
-    public record Line(Inquiry inquiry, List<Attachment> files) {}
+    /** An inquiry with the files of its answer, and with the answers on paper that are not its answer yet, or were dropped. */
+    public record Line(Inquiry inquiry, List<Attachment> files, List<PaperAct> papers) {
+
+        public Line {
+            files = List.copyOf(files);
+            papers = List.copyOf(papers);
+        }
+
+        boolean waits() {
+            return papers.stream().anyMatch(PaperAct::waits);
+        }
+    }
 
     public boolean running() {
         return inquiries.stream().anyMatch(line -> line.inquiry().open());
     }
 
-    public boolean answerable(Inquiry inquiry) {
-        return own && InquiryRules.answering(inquiry, today).isEmpty();
+    public boolean answerable(Line line) {
+        return own
+                && !line.waits()
+                && InquiryRules.answering(line.inquiry(), today).isEmpty();
+    }
+
+    /** Whether an answer received on paper may be recorded, also one received before its days had passed. */
+    public boolean recordable(Line line) {
+        var inquiry = line.inquiry();
+        return onPaper && inquiry.open() && inquiry.asks() && inquiry.answeredAt() == null && !line.waits();
     }
 }

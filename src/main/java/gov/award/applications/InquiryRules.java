@@ -33,8 +33,8 @@ final class InquiryRules {
         return reasons;
     }
 
-    /** Once, while the inquiry is open and its days have not passed. */
-    static List<Refusal> answering(Inquiry inquiry, LocalDate today) {
+    /** Once, while the inquiry is open, on a day before its days have passed. */
+    static List<Refusal> answering(Inquiry inquiry, LocalDate answeredOn) {
         var reasons = new ArrayList<Refusal>();
         var due = inquiry.due();
         if (due == null || !inquiry.open()) {
@@ -43,10 +43,23 @@ final class InquiryRules {
         if (inquiry.answeredAt() != null) {
             reasons.add(Refusal.of(Provision.INQUIRY, "INQUIRY_ANSWERED"));
         }
-        if (due != null && today.isAfter(due)) {
+        if (due != null && answeredOn.isAfter(due)) {
             reasons.add(Refusal.of(Provision.INQUIRY, "INQUIRY_ANSWER_LATE", due));
         }
         return reasons;
+    }
+
+    static List<Refusal> text(String text) {
+        return text.isBlank() || text.length() > LONGEST
+                ? List.of(Refusal.of(Provision.INQUIRY, "INQUIRY_TEXT", LONGEST))
+                : List.of();
+    }
+
+    /** What the applicant has answered on paper is waited for, and is its answer. */
+    static List<Refusal> nothingWaits(PaperActs acts, Inquiry inquiry) {
+        return acts.anyWaiting(inquiry.application(), PaperAct.What.INQUIRY_ANSWER, inquiry.id())
+                ? List.of(Refusal.of(Provision.INQUIRY, "PAPER_WAITS"))
+                : List.of();
     }
 
     /** Not by whoever opened it, and not while the applicant may still answer. */

@@ -54,6 +54,7 @@ class OverdueApplications implements OverdueSource {
                         where a.round = :round and i.due < :today
                           and not exists (select from inquiry_answer n where n.inquiry = i.id)
                           and not exists (select from inquiry_closing n where n.inquiry = i.id)
+                          and not exists (select from paper_act_waiting w where w.target = i.id)
                         union all
                         select 'PAPER', e.application, e.name,
                                coalesce((select string_agg(p.name, '、') from applicant_member m join person p on p.id = m.person

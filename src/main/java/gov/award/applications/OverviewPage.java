@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param reusable whether something said in an earlier round can be taken over
  * @param late whether the deadline went by with one's draft not given in
  * @param paper when it was received on paper; {@code null} for one applied for online
+ * @param recordable whether the reader may record its withdrawal on paper
+ * @param withdrawals those recorded from papers, as far as the reader sees them
  */
 public record OverviewPage(
         ApplicationBrief brief,
@@ -39,7 +41,9 @@ public record OverviewPage(
         List<PointLine> points,
         boolean late,
         boolean reusable,
-        PaperEntries.@Nullable PaperEntry paper)
+        PaperEntries.@Nullable PaperEntry paper,
+        boolean recordable,
+        List<PaperAct> withdrawals)
         implements OfRound {
 
     /** A section of the working copy, and whether anything in it is missing. */
@@ -52,8 +56,17 @@ public record OverviewPage(
     /** A version submitted. */
     public record VersionLine(int number, Instant submittedAt, String by, String receipt, String digest) {}
 
-    /** A change of status. */
-    public record MoveLine(ApplicationMove move, Status toStatus, Instant at) {}
+    /**
+     * A change of status.
+     *
+     * @param recordedByName who recorded it from a paper received on {@code receivedOn}; {@code null} if nobody did
+     */
+    public record MoveLine(
+            ApplicationMove move,
+            Status toStatus,
+            Instant at,
+            @Nullable String recordedByName,
+            @Nullable LocalDate receivedOn) {}
 
     /** A point to be corrected. */
     public record PointLine(Section section, String what) {}
@@ -93,6 +106,11 @@ public record OverviewPage(
         }
         seen.add("applications.withdraw.seen.nobodyElse");
         return seen;
+    }
+
+    /** Whether a withdrawal on paper has still to be compared. */
+    public boolean withdrawalWaits() {
+        return withdrawals.stream().anyMatch(PaperAct::waits);
     }
 
     public boolean withdrawable() {

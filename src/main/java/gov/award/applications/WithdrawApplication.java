@@ -7,13 +7,7 @@ import gov.award.applicants.Applicants;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Verdict;
-import gov.award.rounds.Phase;
-import gov.award.rounds.RoundBriefs;
-import gov.award.workdays.BusinessClock;
-import java.util.EnumSet;
-import java.util.Set;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /**
@@ -23,39 +17,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class WithdrawApplication {
 
-    private static final int LONGEST = 1000;
-
-    /** Until the government has decided; a cancelled round has nobody left in it. */
-    private static final Set<Phase> LEAVING = EnumSet.range(Phase.PREPARATION, Phase.APPROVAL);
-
-    private final ApplicationBriefs briefs;
-    private final RoundBriefs rounds;
-    private final ApplicationMoves moves;
+    private final Withdrawing withdrawing;
     private final Applicants applicants;
-    private final Applications applications;
-    private final JdbcClient jdbc;
-    private final BusinessClock clock;
-    private final ApplicationEventPublisher events;
     private final Journal journal;
 
-    WithdrawApplication(
-            ApplicationBriefs briefs,
-            RoundBriefs rounds,
-            ApplicationMoves moves,
-            Applicants applicants,
-            Applications applications,
-            JdbcClient jdbc,
-            BusinessClock clock,
-            ApplicationEventPublisher events,
-            Journal journal) {
-        this.briefs = briefs;
-        this.rounds = rounds;
-        this.moves = moves;
+    WithdrawApplication(Withdrawing withdrawing, Applicants applicants, Journal journal) {
+        this.withdrawing = withdrawing;
         this.applicants = applicants;
-        this.applications = applications;
-        this.jdbc = jdbc;
-        this.clock = clock;
-        this.events = events;
         this.journal = journal;
     }
 
@@ -63,32 +31,20 @@ public class WithdrawApplication {
             by = {Role.APPLICANT, Role.ON_BEHALF},
             basis = Provision.PRINCIPLES)
     public Verdict withdraw(Actor actor, ApplicationId id, String reason) {
-        var brief = briefs.of(id);
-        var phase = rounds.held(brief.round()).phase();
-        var from = moves.locked(actor, id);
-        if (!LEAVING.contains(phase)) {
-            return Verdict.refused(Provision.PRINCIPLES, "WITHDRAWN_TOO_LATE");
+        var held = withdrawing.held(actor, id);
+        var against = Withdrawing.against(held, reason);
+        if (against.isPresent()) {
+            return new Verdict.Refused(List.of(against.get()));
         }
-        if (!ApplicationMove.WITHDRAW.possibleFrom(from)) {
-            return Verdict.refused(
-                    Provision.PRINCIPLES, "APPLICATION_MOVE_NOT_POSSIBLE", from, ApplicationMove.WITHDRAW);
-        }
-        if (reason.isBlank() || reason.length() > LONGEST) {
-            return Verdict.refused(Provision.PRINCIPLES, "APPLICATION_REASON_MISSING", LONGEST);
-        }
-        if (from != Status.DRAFT && actor.is(Role.ON_BEHALF)) {
+        if (held.from() != Status.DRAFT && actor.is(Role.ON_BEHALF)) {
             return Verdict.refused(Provision.PRINCIPLES, "WITHDRAWN_ON_BEHALF");
         }
-        if (from != Status.DRAFT && !applicants.confirmedMember(actor, brief.applicant())) {
+        if (held.from() != Status.DRAFT
+                && !applicants.confirmedMember(actor, held.brief().applicant())) {
             return Verdict.refused(Provision.PRINCIPLES, "NOT_CONFIRMED_MEMBER");
         }
-        jdbc.sql("update application set withdrawal_reason = ?, status = 'WITHDRAWN' where id = ?")
-                .params(reason.strip(), id.value())
-                .update();
-        moves.record(actor, id, ApplicationMove.WITHDRAW, from);
-        applications.endDraft(id);
-        journal.enter(actor, "WithdrawApplication", Provision.PRINCIPLES, id, from, reason.strip());
-        events.publishEvent(new ApplicationWithdrawn(actor, id, brief.round(), from, clock.now()));
+        withdrawing.carryOut(actor, held, reason, null);
+        journal.enter(actor, "WithdrawApplication", Provision.PRINCIPLES, id, held.from(), reason.strip());
         return Verdict.ALLOWED;
     }
 }

@@ -6,6 +6,8 @@ import gov.award.acting.NotFound;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
+import gov.award.applications.PaperAct;
+import gov.award.applications.PaperActs;
 import gov.award.files.Added;
 import gov.award.files.Attachments;
 import gov.award.files.Filing;
@@ -15,8 +17,6 @@ import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
-import gov.award.notices.Notices;
-import gov.award.people.People;
 import gov.award.rounds.RoundBriefs;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +30,8 @@ public class AnswerUnit {
     private final ApplicationBriefs applications;
     private final RoundBriefs rounds;
     private final Attachments attachments;
-    private final People people;
-    private final Notices notices;
+    private final PaperActs acts;
+    private final AnswerNews news;
     private final Journal journal;
 
     AnswerUnit(
@@ -39,15 +39,15 @@ public class AnswerUnit {
             ApplicationBriefs applications,
             RoundBriefs rounds,
             Attachments attachments,
-            People people,
-            Notices notices,
+            PaperActs acts,
+            AnswerNews news,
             Journal journal) {
         this.clarifications = clarifications;
         this.applications = applications;
         this.rounds = rounds;
         this.attachments = attachments;
-        this.people = people;
-        this.notices = notices;
+        this.acts = acts;
+        this.news = news;
         this.journal = journal;
     }
 
@@ -60,23 +60,17 @@ public class AnswerUnit {
         var application = applications.of(id);
         var reasons = new ArrayList<>(ClarificationRules.answering(clarification, application));
         rounds.over(application.round()).ifPresent(reasons::add);
-        if (text.isBlank() || text.length() > ClarificationRules.LONGEST) {
-            reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "QUESTION_TEXT", ClarificationRules.LONGEST));
+        if (acts.anyWaiting(id, PaperAct.What.UNIT_ANSWER, asked)) {
+            reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "PAPER_WAITS"));
         }
+        reasons.addAll(ClarificationRules.text(text));
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
         clarifications.answer(actor, asked, text.strip());
         files.forEach(file -> reasons.addAll(add(actor, asked, file)));
         if (reasons.isEmpty()) {
-            notices.tell(
-                    actor,
-                    people.holding(Role.RECOMMENDER, clarification.unit()).stream()
-                            .map(People.Person::id)
-                            .toList(),
-                    "notice.clarifications.answered",
-                    List.of(application.name()),
-                    "/applications/" + id.text() + "/clarifications");
+            news.tell(actor, clarification, application);
             journal.enter(actor, "AnswerUnit", Provision.RECOMMENDATION_TIME, id, asked.value(), text);
         }
         return Verdict.of(reasons);

@@ -5,12 +5,15 @@ import gov.award.applicants.ApplicantId;
 import gov.award.applications.ApplicationId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A question of a recommending unit to an applicant, with its answer if there is one.
  *
  * @param due last day for the answer; one that comes later is taken as long as the unit has the application
+ * @param act the paper from which the answer was recorded; {@code null} for one in the system
+ * @param receivedOn the day the office received that paper
  */
 public record Clarification(
         ClarificationId id,
@@ -24,7 +27,9 @@ public record Clarification(
         Instant askedAt,
         @Nullable String answer,
         @Nullable String answeredByName,
-        @Nullable Instant answeredAt) {
+        @Nullable Instant answeredAt,
+        @Nullable UUID act,
+        @Nullable LocalDate receivedOn) {
 
     public boolean answered() {
         return answeredAt != null;

@@ -2,6 +2,9 @@ package gov.award.clarifications;
 
 import gov.award.acting.Actor;
 import gov.award.applications.ApplicationId;
+import gov.award.applications.ComparisonForm;
+import gov.award.applications.PaperActId;
+import gov.award.applications.PaperForm;
 import gov.award.files.AttachmentId;
 import gov.award.files.Downloads;
 import gov.award.files.Upload;
@@ -32,13 +35,22 @@ class ClarificationController {
     private final ClarificationReadings readings;
     private final AskApplicant askApplicant;
     private final AnswerUnit answerUnit;
+    private final RecordUnitAnswer recordUnitAnswer;
+    private final CompareUnitAnswer compareUnitAnswer;
     private final Downloads downloads;
 
     ClarificationController(
-            ClarificationReadings readings, AskApplicant askApplicant, AnswerUnit answerUnit, Downloads downloads) {
+            ClarificationReadings readings,
+            AskApplicant askApplicant,
+            AnswerUnit answerUnit,
+            RecordUnitAnswer recordUnitAnswer,
+            CompareUnitAnswer compareUnitAnswer,
+            Downloads downloads) {
         this.readings = readings;
         this.askApplicant = askApplicant;
         this.answerUnit = answerUnit;
+        this.recordUnitAnswer = recordUnitAnswer;
+        this.compareUnitAnswer = compareUnitAnswer;
         this.downloads = downloads;
     }
 
@@ -82,6 +94,41 @@ class ClarificationController {
                 screen,
                 () -> answerUnit.answer(actor, id, clarification, text, files),
                 at(id) + "?done=clarifications.answered",
+                () -> page(actor, id));
+    }
+
+    @PostMapping("/applications/{id}/clarifications/{clarification}/recorded-answer")
+    ModelAndView recordAnswer(
+            Actor actor,
+            Screen screen,
+            @PathVariable ApplicationId id,
+            @PathVariable ClarificationId clarification,
+            @Valid PaperForm form,
+            BindingResult typed,
+            @RequestParam(required = false) @Nullable MultipartFile scan) {
+        return Answer.to(
+                screen,
+                typed,
+                () -> recordUnitAnswer.record(
+                        actor, id, clarification, new PaperActId(UUID.randomUUID()), form, Upload.of(scan)),
+                at(id) + "?done=answerOnPaperRecorded",
+                () -> page(actor, id));
+    }
+
+    @PostMapping("/applications/{id}/clarifications/{clarification}/recorded-answer/{act}/comparison")
+    ModelAndView compareAnswer(
+            Actor actor,
+            Screen screen,
+            @PathVariable ApplicationId id,
+            @PathVariable ClarificationId clarification,
+            @PathVariable PaperActId act,
+            @Valid ComparisonForm form,
+            BindingResult typed) {
+        return Answer.to(
+                screen,
+                typed,
+                () -> compareUnitAnswer.compare(actor, id, clarification, act, form.outcome(), form.reason()),
+                at(id) + "?done=paperCompared",
                 () -> page(actor, id));
     }
 

@@ -1,6 +1,7 @@
 package gov.award.clarifications;
 
 import gov.award.applications.ApplicationBrief;
+import gov.award.applications.PaperAct;
 import gov.award.files.Attachment;
 import gov.award.web.UnderEdition;
 import java.util.List;
@@ -21,8 +22,21 @@ public record ClarificationPage(
         lines = List.copyOf(lines);
     }
 
-    /** A question with the files of its answer; {@code takes} whether an answer may come now. */
-    public record Line(Clarification asked, List<Attachment> files, boolean takes) {}
+    /**
+     * A question with the files of its answer.
+     *
+     * @param papers answers on paper that are not the answer yet, or were dropped
+     * @param takes whether the applicant may answer now
+     * @param recordable whether its answer on paper may be recorded now
+     */
+    public record Line(
+            Clarification asked, List<Attachment> files, List<PaperAct> papers, boolean takes, boolean recordable) {
+
+        public Line {
+            files = List.copyOf(files);
+            papers = List.copyOf(papers);
+        }
+    }
 
     @Override
     public String editionCode() {

@@ -10,10 +10,13 @@ import gov.award.applications.ApplicationBrief;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.Corrections;
+import gov.award.applications.PaperAct;
+import gov.award.applications.PaperActs;
 import gov.award.applications.Status;
 import gov.award.files.Attachment;
 import gov.award.files.AttachmentId;
 import gov.award.files.Attachments;
+import gov.award.files.Compared;
 import gov.award.measures.Editions;
 import gov.award.measures.Figure;
 import gov.award.recommendations.Pledged;
@@ -21,9 +24,12 @@ import gov.award.recommendations.UnitOpinions;
 import gov.award.rounds.RoundBriefs;
 import gov.award.rounds.RoundEnd;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Reads what units have asked: for the unit and the applicant, and for the office once the application is forwarded. */
+/** Reads what units have asked: for the unit and the applicant, and for the office once the application is forwarded or if the applicant has nobody of its own. */
 @Component
 class ClarificationReadings {
 
@@ -34,6 +40,7 @@ class ClarificationReadings {
     private final Pledged pledged;
     private final RoundBriefs rounds;
     private final Editions editions;
+    private final PaperActs acts;
     private final Attachments attachments;
 
     ClarificationReadings(
@@ -44,6 +51,7 @@ class ClarificationReadings {
             Pledged pledged,
             RoundBriefs rounds,
             Editions editions,
+            PaperActs acts,
             Attachments attachments) {
         this.clarifications = clarifications;
         this.applications = applications;
@@ -52,6 +60,7 @@ class ClarificationReadings {
         this.pledged = pledged;
         this.rounds = rounds;
         this.editions = editions;
+        this.acts = acts;
         this.attachments = attachments;
     }
 
@@ -62,6 +71,9 @@ class ClarificationReadings {
         var open = own || pledged.missing(actor, brief.round()).isEmpty();
         var all = open ? clarifications.of(brief) : List.<Clarification>of();
         var files = files(all).stream().collect(groupingBy(Attachment::subject));
+        var papers = open ? acts.of(id, PaperAct.What.UNIT_ANSWER) : List.<PaperAct>of();
+        var onPaper =
+                actor.is(Role.OFFICE) && applications.online(brief.applicant()).isEmpty();
         var running = RoundEnd.over(rounds.of(brief.round()).phase()).isEmpty();
         var asking = open
                 && running
@@ -75,14 +87,37 @@ class ClarificationReadings {
                 asking,
                 editions.byCode(brief.edition()).number(Figure.RECOMMENDATION_DAYS),
                 all.stream()
-                        .map(asked -> new ClarificationPage.Line(
+                        .map(asked -> line(
                                 asked,
-                                files.getOrDefault(asked.id().value(), List.of()),
-                                own
-                                        && running
+                                files,
+                                papers,
+                                running
                                         && ClarificationRules.answering(asked, brief)
-                                                .isEmpty()))
+                                                .isEmpty(),
+                                own,
+                                onPaper))
                         .toList());
+    }
+
+    private static ClarificationPage.Line line(
+            Clarification asked,
+            Map<UUID, List<Attachment>> files,
+            List<PaperAct> papers,
+            boolean answerable,
+            boolean own,
+            boolean onPaper) {
+        var onIt = papers.stream()
+                .filter(paper -> asked.id().value().equals(paper.target()) && paper.outcome() != Compared.CONFIRMED)
+                .toList();
+        var free = answerable && onIt.stream().noneMatch(PaperAct::waits);
+        return new ClarificationPage.Line(
+                asked,
+                subjects(asked)
+                        .flatMap(subject -> files.getOrDefault(subject, List.of()).stream())
+                        .toList(),
+                onIt,
+                free && own,
+                free && onPaper);
     }
 
     /** @throws NotFound unless the file belongs to an answer the actor reads */
@@ -113,6 +148,12 @@ class ClarificationReadings {
     }
 
     private List<Attachment> files(List<Clarification> of) {
-        return attachments.ofAll(of.stream().map(each -> each.id().value()).toList());
+        return attachments.ofAll(
+                of.stream().flatMap(ClarificationReadings::subjects).toList());
+    }
+
+    /** What the files of an answer belong to. */
+    private static Stream<UUID> subjects(Clarification asked) {
+        return Stream.concat(Stream.of(asked.id().value()), Stream.ofNullable(asked.act()));
     }
 }

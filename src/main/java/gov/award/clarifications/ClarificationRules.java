@@ -17,9 +17,7 @@ final class ClarificationRules {
     /** @param limit the working days a unit has for its opinion */
     static List<Refusal> asking(String question, int days, int limit) {
         var reasons = new ArrayList<Refusal>();
-        if (question.isBlank() || question.length() > LONGEST) {
-            reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "QUESTION_TEXT", LONGEST));
-        }
+        reasons.addAll(text(question));
         if (days < 1 || days > limit) {
             reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "QUESTION_DAYS", limit));
         }
@@ -36,6 +34,13 @@ final class ClarificationRules {
             reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "QUESTION_CLOSED", application.status()));
         }
         return reasons;
+    }
+
+    /** Of a question and of an answer. */
+    static List<Refusal> text(String text) {
+        return text.isBlank() || text.length() > LONGEST
+                ? List.of(Refusal.of(Provision.RECOMMENDATION_TIME, "QUESTION_TEXT", LONGEST))
+                : List.of();
     }
 
     static boolean takes(Clarification clarification, ApplicationBrief application) {

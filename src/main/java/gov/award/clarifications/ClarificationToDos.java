@@ -12,10 +12,11 @@ import gov.award.web.ToDoSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The questions without an answer, for the applicant who answers and the unit that waits. */
+/** The questions without an answer, for the applicant who answers, the office that records answers on paper, and the unit that waits. */
 @Component
 class ClarificationToDos implements ToDoSource {
 
@@ -27,18 +28,27 @@ class ClarificationToDos implements ToDoSource {
 
     @Override
     public List<ToDo> toDos(Actor actor) {
-        if (!actor.is(Role.APPLICANT, Role.RECOMMENDER)) {
-            return List.of();
-        }
-        return open.of(actor).stream()
-                .map(each -> new ToDo(
-                        each.own() ? "todo.clarifications.answer" : "todo.clarifications.open",
-                        List.of(each.name()),
-                        "/applications/" + each.application().text() + "/clarifications",
-                        Provision.RECOMMENDATION_TIME,
-                        each.due(),
-                        false))
+        return Stream.concat(
+                        actor.is(Role.APPLICANT, Role.RECOMMENDER)
+                                ? open.of(actor).stream()
+                                        .map(each -> toDo(
+                                                each.own() ? "todo.clarifications.answer" : "todo.clarifications.open",
+                                                each))
+                                : Stream.<ToDo>empty(),
+                        actor.is(Role.OFFICE)
+                                ? open.onPaper(actor).stream().map(each -> toDo("todo.clarifications.onPaper", each))
+                                : Stream.<ToDo>empty())
                 .toList();
+    }
+
+    private static ToDo toDo(String key, Open.Question question) {
+        return new ToDo(
+                key,
+                List.of(question.name()),
+                "/applications/" + question.application().text() + "/clarifications",
+                Provision.RECOMMENDATION_TIME,
+                question.due(),
+                false);
     }
 
     /** Reads them. */
@@ -63,6 +73,7 @@ class ClarificationToDos implements ToDoSource {
                               and (c.applicant = any ((select acting_applicants())::uuid[])
                                    or c.unit = any (string_to_array(:units, ',')::uuid[]))
                               and not exists (select from clarification_answer n where n.clarification = c.id)
+                              and not exists (select from paper_act_waiting w where w.target = c.id)
                             order by c.due, c.id
                             """)
                     .param(
@@ -70,6 +81,25 @@ class ClarificationToDos implements ToDoSource {
                             actor.units(Role.RECOMMENDER).stream()
                                     .map(UnitId::text)
                                     .collect(Collectors.joining(",")))
+                    .query(Row.of(Question.class))
+                    .list();
+        }
+
+        /** Those to applicants for whom nobody of their own acts: the office tells them, and records what they answer. */
+        @Reading(by = Role.OFFICE)
+        public List<Question> onPaper(Actor actor) {
+            return jdbc.sql("""
+                            select c.application, a.name, c.due, false as own
+                            from clarification c join application a on a.id = c.application and a.unit = c.unit join round r on r.id = c.round
+                            where c.programme = acting_programme() and a.status in ('SUBMITTED', 'RETURNED_BY_UNIT')
+                              and r.phase not in ('FOLLOW_UP', 'CANCELLED')
+                              and not exists (select from applicant_member m where m.applicant = c.applicant
+                                              and (m.state = 'CONFIRMED' and not m.on_behalf or m.person = ?))
+                              and not exists (select from clarification_answer n where n.clarification = c.id)
+                              and not exists (select from paper_act_waiting w where w.target = c.id)
+                            order by c.due, c.id
+                            """)
+                    .param(actor.personId())
                     .query(Row.of(Question.class))
                     .list();
         }

@@ -6,6 +6,7 @@ import gov.award.acting.Row;
 import gov.award.acting.UnitId;
 import gov.award.applications.ApplicationBrief;
 import gov.award.applications.ApplicationId;
+import gov.award.applications.PaperActId;
 import gov.award.recommendations.Questions;
 import gov.award.workdays.BusinessClock;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ class Clarifications implements Questions {
 
     private static final String SELECT = """
             select c.id, c.application, c.applicant, c.unit, u.name as unit_name, c.question, c.due, asking.name as asked_by_name,
-                   c.asked_at, a.text as answer, answering.name as answered_by_name, a.answered_at
+                   c.asked_at, a.text as answer, answering.name as answered_by_name, a.answered_at, a.act, a.received_on
             from clarification c
             join unit u on u.id = c.unit
             join person asking on asking.id = c.asked_by
@@ -105,5 +106,13 @@ class Clarifications implements Questions {
                 .param("by", actor.personId())
                 .param("at", clock.now().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** What was recorded from a paper becomes the answer, as of whoever recorded it. */
+    void answer(ClarificationId id, PaperActId act) {
+        jdbc.sql("""
+                        insert into clarification_answer (clarification, programme, text, answered_by, answered_at, act, received_on)
+                        select :id, programme, text, recorded_by, recorded_at, id, received_on from paper_act where id = :act
+                        """).param("id", id.value()).param("act", act.value()).update();
     }
 }

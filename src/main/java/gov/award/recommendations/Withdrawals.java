@@ -33,13 +33,16 @@ class Withdrawals {
         }
         var application = applications.of(withdrawn.application());
         var programme = withdrawn.actor().requireProgramme();
+        var key = withdrawn.way() == ApplicationWithdrawn.Way.ON_PAPER
+                ? "notice.recommendations.withdrawnOnPaper"
+                : "notice.recommendations.withdrawn";
         var unit = Objects.requireNonNull(application.unit(), "unit");
         notices.tell(
                 withdrawn.actor(),
                 people.holding(Role.RECOMMENDER, unit).stream()
                         .map(People.Person::id)
                         .toList(),
-                "notice.recommendations.withdrawn",
+                key,
                 List.of(application.name()),
                 "/recommendations");
         notices.tell(
@@ -48,7 +51,7 @@ class Withdrawals {
                         .flatMap(role -> people.holding(role, programme).stream())
                         .map(People.Person::id)
                         .toList(),
-                "notice.recommendations.withdrawn",
+                key,
                 List.of(application.name()),
                 "/applications/" + withdrawn.application().text());
     }

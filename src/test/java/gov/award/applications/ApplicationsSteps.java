@@ -68,6 +68,15 @@ public final class ApplicationsSteps {
         return party;
     }
 
+    /** An organisation that hands in paper: one of the office enters it and another has confirmed it. */
+    public Party onPaper(Actor clerk, String name, int number) {
+        var party = new Party(
+                new ApplicantId(UUID.randomUUID()), PeopleSteps.entering(clerk), Kind.ORGANISATION, uscc(number));
+        allowed(claim(party, name));
+        confirm(party, new ClaimCheck(true, true, true, true, "营业执照、授权委托书原件已核对"));
+        return party;
+    }
+
     /** Another person whom the office has let join those who act for an organisation. */
     public Actor colleague(Party party, String name) {
         var claim = claimedOrganisation(name, party.code());
@@ -126,7 +135,7 @@ public final class ApplicationsSteps {
     }
 
     /** The same, received on paper under a number. */
-    ApplicationId complete(Party party, RoundId round, UnitId unit, String model, String number) {
+    public ApplicationId complete(Party party, RoundId round, UnitId unit, String model, String number) {
         var id = draft(party, round, number);
         for (var section : Section.values()) {
             if (StandardAnswers.asks(section, party.kind())) {

@@ -10,6 +10,10 @@ import gov.award.acting.NotFound;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.ApplicationsSteps;
+import gov.award.applications.PaperAct;
+import gov.award.applications.PaperActId;
+import gov.award.applications.PaperForm;
+import gov.award.files.Compared;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -25,6 +29,7 @@ import gov.award.recommendations.RecommendationsSteps;
 import gov.award.recommendations.UrgeUnit;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
+import gov.award.testing.AskToDos;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
 import java.time.LocalDate;
@@ -57,6 +62,7 @@ class ClarificationsTests {
     private ApplicationsSteps applicants;
     private RoundId round;
     private Actor office;
+    private Actor director;
     private Actor unit;
     private ApplicationsSteps.Party party;
     private ApplicationId application;
@@ -69,6 +75,7 @@ class ClarificationsTests {
         applicants = new ApplicationsSteps(context, people);
         round = rounds.announcedRound();
         office = steps.pledged(round, rounds.office());
+        director = steps.pledged(round, rounds.director());
         unit = steps.recommender(round);
         party = applicants.organisation("云溪机械有限公司");
         application = applicants.submitted(party, round);
@@ -176,6 +183,151 @@ class ClarificationsTests {
         assertThat(rules(context.getBean(AskApplicant.class)
                         .ask(successor, application, new ClarificationId(UUID.randomUUID()), "请说明", 1)))
                 .isEmpty();
+    }
+
+    @Test
+    void answerOnPaperIsTheAnswerOnceTheDirectorHasComparedIt() {
+        var clerk = steps.pledged(round, people.actor(Role.OFFICE));
+        onPaper(clerk);
+        var id = new ClarificationId(UUID.randomUUID());
+        allowed(ask(id, "请说明产值的统计口径", 2));
+        assertThat(toDos(office)).contains("todo.clarifications.onPaper");
+        assertThat(toDos(clerk)).doesNotContain("todo.clarifications.onPaper");
+        assertThat(page(office).lines()).allMatch(ClarificationPage.Line::recordable);
+        assertThat(rules(record(clerk, id, new PaperActId(UUID.randomUUID()), "按统计年报口径。", clock.today())))
+                .containsExactly("ENTERED_IT_ONESELF");
+        assertThat(rules(record(office, id, new PaperActId(UUID.randomUUID()), " ", clock.today())))
+                .containsExactly("QUESTION_TEXT");
+        assertThat(rules(record(
+                        office,
+                        id,
+                        new PaperActId(UUID.randomUUID()),
+                        "按统计年报口径。",
+                        clock.today().minusDays(1))))
+                .containsExactly("PAPER_RECEIVED_ON");
+
+        var dropped = new PaperActId(UUID.randomUUID());
+        allowed(record(office, id, dropped, "按统计年报口径。", clock.today()));
+        assertThat(rules(record(office, id, new PaperActId(UUID.randomUUID()), "再答", clock.today())))
+                .containsExactly("PAPER_WAITS");
+        assertThat(toDos(office)).doesNotContain("todo.clarifications.onPaper");
+        assertThat(rules(compare(id, dropped, Compared.REJECTED, ""))).containsExactly("PAPER_DROPPED_WITHOUT_REASON");
+        allowed(compare(id, dropped, Compared.REJECTED, "没有签名"));
+        var act = new PaperActId(UUID.randomUUID());
+        clock.set(LAST_DAY.minusDays(1));
+        allowed(record(office, id, act, "按统计年报口径。", LocalDate.of(2026, 3, 3)));
+        assertThat(page(unit).lines().getFirst().asked().answered()).isFalse();
+        assertThat(page(unit).lines().getFirst().papers()).isEmpty();
+
+        allowed(compare(id, act, Compared.CONFIRMED, ""));
+
+        var line = page(unit).lines().getFirst();
+        assertThat(line.asked().answer()).isEqualTo("按统计年报口径。");
+        assertThat(line.asked().receivedOn()).isEqualTo(LocalDate.of(2026, 3, 3));
+        assertThat(line.asked().answeredByName()).isEqualTo(office.name());
+        assertThat(context.getBean(ClarificationReadings.class)
+                        .file(unit, application, line.files().getFirst().id()))
+                .isEqualTo(line.files().getFirst().id());
+        assertThat(page(office).lines().getFirst().papers()).singleElement().matches(PaperAct::dropped);
+        assertThat(rules(record(office, id, new PaperActId(UUID.randomUUID()), "再答", clock.today())))
+                .containsExactly("QUESTION_ANSWERED");
+    }
+
+    @Test
+    @Basis(Provision.CONFIDENTIALITY)
+    void whatWasAnsweredOnPaperIsSeenByWhoComesToActForItselfAndNotByOthers() {
+        onPaper(steps.pledged(round, people.actor(Role.OFFICE)));
+        var id = new ClarificationId(UUID.randomUUID());
+        allowed(ask(id, "请说明产值的统计口径", 2));
+        var act = new PaperActId(UUID.randomUUID());
+        allowed(record(office, id, act, "按统计年报口径。", clock.today()));
+        var member = applicants.colleague(party, "白鹭竹艺合作社");
+
+        var line = page(member).lines().getFirst();
+        assertThat(line.takes()).isFalse();
+        assertThat(line.papers()).singleElement().matches(PaperAct::waits);
+        assertThat(rules(context.getBean(AnswerUnit.class).answer(member, application, id, "另行答复", List.of())))
+                .containsExactly("PAPER_WAITS");
+        assertThat(toDos(member)).doesNotContain("todo.clarifications.answer");
+        assertThat(page(people.actor(Role.OFFICE)).lines()).isEmpty();
+        assertThat(rules(record(office, id, new PaperActId(UUID.randomUUID()), "再答", clock.today())))
+                .contains("PARTY_ACTS_ITSELF");
+        allowed(compare(id, act, Compared.CONFIRMED, ""));
+        allowed(ask("再问一项", 2));
+        assertThat(page(office).lines())
+                .extracting(each -> each.asked().question())
+                .containsExactly("请说明产值的统计口径");
+    }
+
+    @Test
+    void answerRecordedBeforeItIsForwardedCountsStillAndOneAfterDoesNot() {
+        onPaper(steps.pledged(round, people.actor(Role.OFFICE)));
+        var id = new ClarificationId(UUID.randomUUID());
+        var other = new ClarificationId(UUID.randomUUID());
+        allowed(ask(id, "请说明产值的统计口径", 2));
+        allowed(ask(other, "请说明用工情况", 2));
+        var act = new PaperActId(UUID.randomUUID());
+        allowed(record(office, id, act, "按统计年报口径。", clock.today()));
+        steps.recommended(unit, application, Kind.ORGANISATION);
+
+        assertThat(rules(record(office, other, new PaperActId(UUID.randomUUID()), "均已签订合同。", clock.today())))
+                .containsExactly("QUESTION_CLOSED");
+        allowed(compare(id, act, Compared.CONFIRMED, ""));
+        assertThat(page(office).lines())
+                .filteredOn(line -> line.asked().answered())
+                .hasSize(1);
+    }
+
+    @Test
+    void officeRecordsAnswersOnThePageOfTheQuestions() throws Exception {
+        onPaper(steps.pledged(round, people.actor(Role.OFFICE)));
+        var id = new ClarificationId(UUID.randomUUID());
+        allowed(ask(id, "请说明产值的统计口径", 2));
+        var at = "/applications/" + application.text() + "/clarifications";
+        var recording = Visits.signedIn(context, http, office);
+        assertThat(Browser.page(recording.get("/")).text()).contains("转告推荐单位的询问");
+        assertThat(Browser.page(recording.get(at)).text()).contains("代录书面答复");
+        var act = new PaperActId(UUID.randomUUID());
+        allowed(record(office, id, act, "按统计年报口径<甲>。", clock.today()));
+        var comparing = Visits.signedIn(context, http, director);
+        for (var language : List.of("en", "zh-CN")) {
+            assertThat(Browser.page(comparing.get(at + "?language=" + language)).text())
+                    .contains("按统计年报口径<甲>。", office.name())
+                    .doesNotContain("⟦");
+        }
+        var comparison = at + "/" + id.text() + "/recorded-answer/" + act.text() + "/comparison";
+        assertThat(comparing.post(comparison, "outcome", "REJECTED").getStatus())
+                .isEqualTo(422);
+        assertThat(comparing.post(comparison, "outcome", "CONFIRMED").getStatus())
+                .isEqualTo(303);
+        assertThat(Browser.page(Visits.signedIn(context, http, unit).get(at)).text())
+                .contains("按书面材料代录", "2026年3月2日收到", office.name());
+    }
+
+    /** The application is one handed in on paper, in the place of that of the party. */
+    private void onPaper(Actor clerk) {
+        party = applicants.onPaper(clerk, "白鹭竹艺合作社", 700);
+        application = applicants.complete(party, round, people.unit(UnitPart.RECOMMENDING), "竹艺匠心管理法", "2026-018");
+        allowed(applicants.submit(party, application));
+    }
+
+    private Verdict record(Actor actor, ClarificationId id, PaperActId act, String text, LocalDate day) {
+        return context.getBean(RecordUnitAnswer.class)
+                .record(
+                        actor,
+                        application,
+                        id,
+                        act,
+                        new PaperForm(text, day, null),
+                        ApplicationsSteps.pdf("签名盖章答复.pdf"));
+    }
+
+    private Verdict compare(ClarificationId id, PaperActId act, Compared outcome, String reason) {
+        return context.getBean(CompareUnitAnswer.class).compare(director, application, id, act, outcome, reason);
+    }
+
+    private List<String> toDos(Actor actor) {
+        return context.getBean(AskToDos.class).of(actor, "clarifications");
     }
 
     @Test

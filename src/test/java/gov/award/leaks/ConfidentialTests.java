@@ -170,7 +170,8 @@ class ConfidentialTests {
                 played.other, "the other",
                 played.individual, "the individual",
                 played.unfit, "the unfit",
-                played.draft, "the draft"));
+                played.draft, "the draft",
+                played.withdrawn, "the withdrawn"));
         marks.add(played.person.code(), "the individual: identity number");
         marks.add(PlayedAward.REPORTER, "the case: reporter's name");
         marks.add(PlayedAward.REPORTERS_TELEPHONE, "the case: reporter's telephone");
@@ -224,7 +225,7 @@ class ConfidentialTests {
             case REFUSED_MEMBER -> isNoneOf(whose, "the unfit");
             case DRAFTER -> isNoneOf(whose, "the draft");
             case UNIT, UNPLEDGED_UNIT -> isNoneOf(whose, "the case", "the individual") || unpledged(position, what);
-            case OTHER_UNIT -> isNoneOf(whose, "the other", "the unfit");
+            case OTHER_UNIT -> isNoneOf(whose, "the other", "the unfit", "the withdrawn");
             case NEWCOMER -> isNoneOf(whose) && !INVITED.contains(what);
             case ADMINISTRATOR -> isNoneOf(whose);
             case UNPLEDGED_OFFICE, UNPLEDGED_DEPARTMENT, UNPLEDGED_COMMITTEE -> unpledged(position, what);

@@ -13,6 +13,7 @@ import gov.award.announcements.DraftCorrection;
 import gov.award.announcements.DraftSupplement;
 import gov.award.announcements.IssueFollowing;
 import gov.award.applicants.ApplicantId;
+import gov.award.applicants.ClaimCheck;
 import gov.award.applicants.InvitationCode;
 import gov.award.applicants.InvitationId;
 import gov.award.applicants.InviteMember;
@@ -23,14 +24,22 @@ import gov.award.applications.ApplicationsSteps;
 import gov.award.applications.ApplicationsSteps.Party;
 import gov.award.applications.AskLateReceipt;
 import gov.award.applications.BeginTransfer;
+import gov.award.applications.CompareWithdrawal;
+import gov.award.applications.FilePlace;
 import gov.award.applications.InquiryId;
 import gov.award.applications.OpenInquiry;
+import gov.award.applications.PaperActId;
+import gov.award.applications.PaperForm;
 import gov.award.applications.RecordFailure;
+import gov.award.applications.RecordInquiryAnswer;
+import gov.award.applications.RecordWithdrawal;
 import gov.award.applications.WithdrawApplication;
 import gov.award.assessments.AssessmentsSteps;
 import gov.award.clarifications.AnswerUnit;
 import gov.award.clarifications.AskApplicant;
 import gov.award.clarifications.ClarificationId;
+import gov.award.clarifications.CompareUnitAnswer;
+import gov.award.clarifications.RecordUnitAnswer;
 import gov.award.committee.CommitteeSteps;
 import gov.award.competence.CompetenceSteps;
 import gov.award.competence.ScopeId;
@@ -116,6 +125,9 @@ class PlayedRound {
     /** Begun and never given in. */
     final ApplicationId draft;
 
+    /** Handed in on paper, and withdrawn so. */
+    final ApplicationId withdrawn;
+
     final InquiryId inquiry = new InquiryId(UUID.randomUUID());
 
     PlayedRound(ApplicationContext program) {
@@ -157,7 +169,9 @@ class PlayedRound {
         draft = applications.complete(drafter, round, otherUnit, "五步管理模式");
         allowed(applications.save(drafter, draft, Section.PROFILE, 1, Map.of("profile-text", "青石食品，改写过的概述")));
         transferBegun();
-        handedInOnPaper();
+        givenBack(claimedOnPaper("白鹭竹艺合作社", 700));
+        withdrawn = givenInOnPaper(claimedOnPaper("竹溪笋干合作社", 701));
+        withdrawnOnPaper(is(Position.OTHER_UNIT), withdrawn);
         SearchSteps.reportsRead(program);
         scopeProposed(otherUnit);
         nurtured();
@@ -182,15 +196,66 @@ class PlayedRound {
                         new InvitationCode(link)));
     }
 
-    private void handedInOnPaper() {
+    private Party claimedOnPaper(String name, int number) {
         var entering = PeopleSteps.entering(is(Position.OFFICE));
-        var cooperative =
-                new Party(new ApplicantId(UUID.randomUUID()), entering, Kind.ORGANISATION, ApplicationsSteps.uscc(700));
-        allowed(applications.claim(cooperative, "白鹭竹艺合作社"));
+        var cooperative = new Party(
+                new ApplicantId(UUID.randomUUID()), entering, Kind.ORGANISATION, ApplicationsSteps.uscc(number));
+        allowed(applications.claim(cooperative, name));
         allowed(program.getBean(ProveClaim.class)
                 .prove(entering, cooperative.id(), List.of(ApplicationsSteps.pdf("授权委托书.pdf"))));
+        return cooperative;
+    }
+
+    private void givenBack(Party cooperative) {
         var entry = applications.draft(cooperative, round, "2026-017");
-        allowed(program.getBean(WithdrawApplication.class).withdraw(entering, entry, "材料不全，已当面退还"));
+        allowed(program.getBean(WithdrawApplication.class).withdraw(cooperative.member(), entry, "材料不全，已当面退还"));
+    }
+
+    private ApplicationId givenInOnPaper(Party cooperative) {
+        applications.confirm(cooperative, new ClaimCheck(true, true, true, true, "营业执照、授权委托书原件已核对"));
+        var unit = is(Position.OTHER_UNIT).units(Role.RECOMMENDER).getFirst();
+        var given = applications.complete(cooperative, round, unit, "竹艺匠心管理法", "2026-018");
+        allowed(applications.submit(cooperative, given));
+        return given;
+    }
+
+    /** A question is answered, another and an inquiry are answered and nobody has compared it, and the application is withdrawn. */
+    private void withdrawnOnPaper(Actor asking, ApplicationId given) {
+        var asked = List.of(new ClarificationId(UUID.randomUUID()), new ClarificationId(UUID.randomUUID()));
+        var inquired = new InquiryId(UUID.randomUUID());
+        for (var question : asked) {
+            allowed(program.getBean(AskApplicant.class).ask(asking, given, question, "请说明社员人数。", 2));
+        }
+        var form = new OpenInquiry.Form("来信反映拖欠货款。", "请说明货款结算情况。", clock.today().plusDays(5));
+        allowed(program.getBean(OpenInquiry.class).open(is(Position.OFFICE), given, inquired, form));
+        var recording = is(Position.RECUSED_OFFICE);
+        var comparing = is(Position.DIRECTOR);
+        for (var question : asked) {
+            var answer = new PaperActId(UUID.randomUUID());
+            allowed(program.getBean(RecordUnitAnswer.class)
+                    .record(recording, given, question, answer, onPaper("社员四十二人"), ApplicationsSteps.pdf("签名答复.pdf")));
+            if (question.equals(asked.getFirst())) {
+                allowed(program.getBean(CompareUnitAnswer.class)
+                        .compare(comparing, given, question, answer, Compared.CONFIRMED, ""));
+            }
+        }
+        allowed(program.getBean(RecordInquiryAnswer.class)
+                .record(
+                        recording,
+                        inquired,
+                        new PaperActId(UUID.randomUUID()),
+                        onPaper("货款已经结清"),
+                        ApplicationsSteps.pdf("签名说明.pdf")));
+        for (var outcome : List.of(Compared.REJECTED, Compared.CONFIRMED)) {
+            var withdrawal = new PaperActId(UUID.randomUUID());
+            allowed(program.getBean(RecordWithdrawal.class)
+                    .record(recording, given, withdrawal, onPaper("今年歇业整修"), ApplicationsSteps.pdf("撤回申请.pdf")));
+            allowed(program.getBean(CompareWithdrawal.class).compare(comparing, given, withdrawal, outcome, "没有盖章"));
+        }
+    }
+
+    private PaperForm onPaper(String text) {
+        return new PaperForm(text, clock.today(), "由其理事长当面递交");
     }
 
     final Actor is(Position position) {

@@ -24,6 +24,7 @@ class SearchRightsTests {
     private static final String OTHER = "石桥纺织有限公司";
     private static final String INDIVIDUAL = "沈一鸣";
     private static final String UNFIT = "松岗建材有限公司";
+    private static final String WITHDRAWN = "竹溪笋干合作社";
 
     /** Stands in the report of each. */
     private static final String IN_REPORTS = "卓越绩效";
@@ -37,14 +38,14 @@ class SearchRightsTests {
     @Test
     void whatStandsInReportsIsFoundByThoseWhoReadThem() throws Exception {
         var played = PlayedAward.atTheDocumentReview(program);
-        var all = List.of(CASE, INDIVIDUAL, OTHER, UNFIT);
+        var all = List.of(CASE, INDIVIDUAL, OTHER, UNFIT, WITHDRAWN);
         for (var position : List.of(Position.OFFICE, Position.DIRECTOR, Position.SUPERVISOR)) {
             found(played, position, IN_REPORTS, all);
         }
-        found(played, Position.RECUSED_OFFICE, IN_REPORTS, List.of(INDIVIDUAL, OTHER, UNFIT));
+        found(played, Position.RECUSED_OFFICE, IN_REPORTS, List.of(INDIVIDUAL, OTHER, UNFIT, WITHDRAWN));
         found(played, Position.UNPLEDGED_OFFICE, IN_REPORTS, List.of());
         found(played, Position.UNIT, IN_REPORTS, List.of(CASE, INDIVIDUAL));
-        found(played, Position.OTHER_UNIT, IN_REPORTS, List.of(OTHER, UNFIT));
+        found(played, Position.OTHER_UNIT, IN_REPORTS, List.of(OTHER, UNFIT, WITHDRAWN));
         found(played, Position.UNPLEDGED_UNIT, IN_REPORTS, List.of());
         found(played, Position.LEADER, IN_REPORTS, List.of(CASE, INDIVIDUAL));
         found(played, Position.OTHER_LEADER, IN_REPORTS, List.of(OTHER));

@@ -6,7 +6,12 @@ import gov.award.Basis;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationsSteps;
+import gov.award.applications.CompareWithdrawal;
+import gov.award.applications.PaperActId;
+import gov.award.applications.PaperForm;
+import gov.award.applications.RecordWithdrawal;
 import gov.award.applications.WithdrawApplication;
+import gov.award.files.Compared;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -20,7 +25,9 @@ import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.Rows;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +40,7 @@ import org.springframework.context.ApplicationContext;
 class WithdrawalsTests {
 
     private static final String WITHDRAWN = "notice.recommendations.withdrawn";
+    private static final String ON_PAPER = "notice.recommendations.withdrawnOnPaper";
 
     @Autowired
     ApplicationContext context;
@@ -76,6 +84,30 @@ class WithdrawalsTests {
         assertThat(told(rounds.office())).contains(WITHDRAWN);
         assertThat(told(people.director())).contains(WITHDRAWN);
         assertThat(told(elsewhere)).doesNotContain(WITHDRAWN);
+    }
+
+    @Test
+    @Basis(Provision.PRINCIPLES)
+    void withdrawalOnPaperIsToldAsOneOnceItIsCompared() {
+        var clerk = steps.pledged(round, people.actor(Role.OFFICE));
+        var recording = steps.pledged(round, rounds.office());
+        var director = steps.pledged(round, rounds.director());
+        var party = applicants.onPaper(clerk, "白鹭竹艺合作社", 700);
+        var application = applicants.complete(party, round, people.unit(UnitPart.RECOMMENDING), "竹艺匠心管理法", "2026-018");
+        ApplicationsSteps.allowed(applicants.submit(party, application));
+        var act = new PaperActId(UUID.randomUUID());
+        var form = new PaperForm("因经营调整撤回", LocalDate.of(2026, 3, 2), null);
+        ApplicationsSteps.allowed(context.getBean(RecordWithdrawal.class)
+                .record(recording, application, act, form, ApplicationsSteps.pdf("撤回申请.pdf")));
+        assertThat(told(unit)).doesNotContain(ON_PAPER, WITHDRAWN);
+
+        ApplicationsSteps.allowed(
+                context.getBean(CompareWithdrawal.class).compare(director, application, act, Compared.CONFIRMED, ""));
+
+        for (var reader : List.of(unit, recording, director, clerk)) {
+            assertThat(told(reader)).contains(ON_PAPER).doesNotContain(WITHDRAWN);
+        }
+        assertThat(told(elsewhere)).doesNotContain(ON_PAPER);
     }
 
     @ParameterizedTest
