@@ -8,29 +8,29 @@ import gov.award.applicants.ClaimOrganisation;
 import gov.award.applicants.ConfirmClaim;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.ApplicationReadings;
+import gov.award.applications.AttachFiles;
 import gov.award.applications.FileReadings;
 import gov.award.applications.NameProven;
-import gov.award.applications.AttachFiles;
 import gov.award.applications.PaperEntries;
 import gov.award.applications.ResubmitApplication;
 import gov.award.applications.SaveSection;
 import gov.award.applications.StartApplication;
 import gov.award.applications.SubmitApplication;
 import gov.award.applications.WithdrawApplication;
-import gov.award.demonstration.Rounds.Entry;
-import gov.award.demonstration.Rounds.Round;
 import gov.award.competence.DeclareCompetence;
 import gov.award.competence.Declared;
+import gov.award.demonstration.Rounds.Entry;
+import gov.award.demonstration.Rounds.Round;
 import gov.award.files.AttachmentId;
 import gov.award.forms.Section;
-import gov.award.rounds.CriteriaItem;
 import gov.award.papers.PaperId;
 import gov.award.people.NewAccount;
 import gov.award.people.RegisterApplicant;
+import gov.award.rounds.CriteriaItem;
 import java.time.LocalTime;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -216,7 +216,10 @@ class Applying {
                 .map(CriteriaItem::code)
                 .collect(Collectors.toSet());
         Diary.allowed(nameProven.name(
-                member, id(round, entry), file, proven.isEmpty() ? Set.of(items.getFirst().code()) : proven));
+                member,
+                id(round, entry),
+                file,
+                proven.isEmpty() ? Set.of(items.getFirst().code()) : proven));
     }
 
     private void submit(Round round, Entry entry) {

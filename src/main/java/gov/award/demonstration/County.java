@@ -42,8 +42,7 @@ record County(
             @DefaultValue List<String> trades) {
 
         ScopeForm form(String kind) {
-            return new ScopeForm(
-                    kind, String.join("\n", areas), String.join("\n", systems), String.join("\n", trades));
+            return new ScopeForm(kind, String.join("\n", areas), String.join("\n", systems), String.join("\n", trades));
         }
 
         /** What whoever belongs there says of itself: its area, else its system, else its trade. */

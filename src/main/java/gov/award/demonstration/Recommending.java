@@ -6,14 +6,14 @@ import gov.award.applications.ApplicationId;
 import gov.award.applications.Corrections;
 import gov.award.applications.FindEligibility;
 import gov.award.applications.Outcome;
-import gov.award.demonstration.Rounds.Entry;
-import gov.award.demonstration.Rounds.Round;
 import gov.award.clarifications.AnswerUnit;
 import gov.award.clarifications.AskApplicant;
 import gov.award.clarifications.ClarificationId;
 import gov.award.cultivation.CultivationForm;
 import gov.award.cultivation.CultivationId;
 import gov.award.cultivation.RecordCultivation;
+import gov.award.demonstration.Rounds.Entry;
+import gov.award.demonstration.Rounds.Round;
 import gov.award.forms.Section;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
@@ -171,11 +171,7 @@ class Recommending {
 
     private void answer(Round round, Entry entry, Rounds.Asked asked) {
         Diary.allowed(answerUnit.answer(
-                cast.member(entry.party()),
-                id(round, entry),
-                clarification(round, entry),
-                asked.answer(),
-                List.of()));
+                cast.member(entry.party()), id(round, entry), clarification(round, entry), asked.answer(), List.of()));
     }
 
     private void nurture(Rounds.Nurtured nurtured) {

@@ -25,7 +25,6 @@ import gov.award.applications.ApplicationsSteps.Party;
 import gov.award.applications.AskLateReceipt;
 import gov.award.applications.BeginTransfer;
 import gov.award.applications.CompareWithdrawal;
-import gov.award.applications.FilePlace;
 import gov.award.applications.InquiryId;
 import gov.award.applications.OpenInquiry;
 import gov.award.applications.PaperActId;
