@@ -6,7 +6,9 @@ import gov.award.files.FileStore;
 import gov.award.files.Sha256;
 import gov.award.people.Holders;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -45,16 +47,28 @@ class ReportReader {
 
     private void read(Actor timer) throws InterruptedException {
         for (var report : unread.some(timer)) {
-            try (var content = store.open(new Sha256(report.digest()))) {
-                readReport.read(timer, report.file(), text(report, content));
+            try {
+                var copy = Files.createTempFile("report-", "." + report.type().extension());
+                try {
+                    copy(report, copy);
+                    readReport.read(timer, report.file(), text(report, copy));
+                } finally {
+                    Files.deleteIfExists(copy);
+                }
             } catch (IOException missing) {
                 LOG.warn("report {} cannot be opened: {}", report.file().text(), missing.getMessage());
             }
         }
     }
 
+    private void copy(UnreadReports.Unread report, Path copy) throws IOException {
+        try (var content = store.open(new Sha256(report.digest()))) {
+            Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
     /** A damaged or hostile file may bring about whatever it wants: it has no text then. */
-    private static String text(UnreadReports.Unread report, InputStream content) throws InterruptedException {
+    private static String text(UnreadReports.Unread report, Path content) throws InterruptedException {
         var executor = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("report-reader").factory());
         try {

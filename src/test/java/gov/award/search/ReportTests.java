@@ -1,6 +1,7 @@
 package gov.award.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
@@ -23,18 +24,19 @@ import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.SampleFiles;
 import gov.award.web.PageRequest;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ByteArrayResource;
@@ -50,6 +52,9 @@ class ReportTests {
 
     @Autowired
     ReportReader reader;
+
+    @TempDir
+    Path folder;
 
     private PeopleSteps people;
     private RoundId round;
@@ -109,20 +114,18 @@ class ReportTests {
 
     @Test
     void pdfAndDocumentsOfOldAreReadToo() throws Exception {
-        assertThat(ReportText.of(FileType.PDF, new ByteArrayInputStream(SampleFiles.pdf("卓越绩效自评报告"))))
-                .contains("卓越绩效自评报告");
+        assertThat(text(FileType.PDF, SampleFiles.pdf("卓越绩效自评报告"))).contains("卓越绩效自评报告");
         for (var type : List.of(FileType.DOC, FileType.WPS)) {
-            assertThat(ReportText.of(type, Files.newInputStream(WORD))).contains("以蒸汽余热回收降低能耗");
+            assertThat(text(type, Files.readAllBytes(WORD))).contains("以蒸汽余热回收降低能耗");
         }
-        assertThat(ReportText.of(FileType.OFD, new ByteArrayInputStream(SampleFiles.ofd("报告"))))
-                .isEmpty();
+        assertThat(text(FileType.OFD, SampleFiles.ofd("报告"))).isEmpty();
     }
 
     @Test
     void longReportIsReadUpToItsLimit() throws IOException {
         var text =
                 IntStream.range(0, 40_000).mapToObj(line -> line + "号工序运行有效。").collect(Collectors.joining());
-        assertThat(ReportText.of(FileType.DOCX, new ByteArrayInputStream(SampleFiles.docx(text))))
+        assertThat(text(FileType.DOCX, SampleFiles.docx(text)))
                 .hasSize(ReportText.LONGEST)
                 .startsWith("0号工序");
     }
@@ -173,6 +176,20 @@ class ReportTests {
         sql("update award.scan set outcome = 'CLEAN'");
         reader.read();
         assertThat(names(office, "余热")).hasSize(1);
+    }
+
+    @Test
+    void documentThatRefersOutsideItselfIsNotFollowed() throws IOException {
+        var hostile = SampleFiles.zip(Map.of(
+                "word/document.xml",
+                "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
+                        + "<d xmlns:w=\"w\"><w:p><w:t>前&x;后</w:t></w:p></d>"));
+        assertThatThrownBy(() -> text(FileType.DOCX, hostile)).isInstanceOf(IOException.class);
+    }
+
+    private String text(FileType type, byte[] content) throws IOException {
+        var file = Files.write(folder.resolve("report." + type.extension()), content);
+        return ReportText.of(type, file);
     }
 
     /** An application given in with a report that is a file, beside the one of the form. */
