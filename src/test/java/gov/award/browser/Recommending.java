@@ -30,6 +30,7 @@ final class Recommending {
         unit.open("/pledge").picture("pledge");
         pledge(story, "刘芳", "邓强");
 
+        Handing.answeredAndWithdrawn(story);
         unit.open("/recommendations").follow(Story.MACHINES);
         unit.picture("recommendation");
         var desk = unit.path();
@@ -78,8 +79,7 @@ final class Recommending {
 
     static void qualification(Story story) {
         story.on(4, 20);
-        pledge(story, "何静", "罗敏");
-        pledge(story, "吴建国");
+        pledge(story, "何静");
         searched(story);
         var clerk = story.desk("何静").open(story.round() + "/qualification");
         clerk.picture("qualification");

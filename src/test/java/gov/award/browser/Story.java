@@ -71,6 +71,11 @@ class Story implements AutoCloseable {
                 applicant, name -> desk("吴建国").open(round() + "/applications").link(name));
     }
 
+    /** The same of one that is not in the list of those given in. */
+    void begun(String applicant, String path) {
+        applications.put(applicant, path);
+    }
+
     /** What stands in an address after its last slash. */
     static String last(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
