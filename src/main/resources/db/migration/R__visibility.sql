@@ -282,21 +282,21 @@ select protect('report_text', 'exists (select from application_version_file f wh
 -- forced, and tells nothing but identifiers: whoever asks joins them with the tables themselves, and of those a row is there or not.
 -- The texts are compared there and nowhere else.
 drop function if exists search_hits(text[]);
-create function search_hits(words text[]) returns table (word int, letters text, application uuid, version uuid, part text, file uuid)
+create function search_hits(words text[]) returns table (word int, letters text, application uuid, version uuid, part text, file uuid, place int)
 language sql stable security definer rows 100
 begin atomic
     with sought as materialized (
         select given.n::int as n, folded(given.w) as letters
         from unnest(words) with ordinality as given (w, n) where char_length(folded(given.w)) > 1
     )
-    select s.n, s.letters, x.application, x.version, x.section, null::uuid
+    select s.n, s.letters, x.application, x.version, x.section, null::uuid, null::int
     from sought s
     join application_version_section x on bigrams(answers_told(x.content)) @> bigrams(s.letters)
     join application_version v on v.id = x.version
     where x.programme = acting_programme()
       and not exists (select from application_version later where later.application = v.application and later.number > v.number)
     union all
-    select s.n, s.letters, t.application, v.id, 'REPORT', t.file
+    select s.n, s.letters, t.application, v.id, 'REPORT', t.file, t.part
     from sought s
     join report_text t on bigrams(folded(t.content)) @> bigrams(s.letters)
     join application_version_file f on f.file = t.file
@@ -304,7 +304,7 @@ begin atomic
     where t.programme = acting_programme()
       and not exists (select from application_version later where later.application = v.application and later.number > v.number)
     union all
-    select s.n, s.letters, a.id, null::uuid, null::text, null::uuid
+    select s.n, s.letters, a.id, null::uuid, null::text, null::uuid, null::int
     from sought s
     join application a on bigrams(application_told(a.name, a.employer, a.model, a.receipt)) @> bigrams(s.letters)
     where a.programme = acting_programme() and a.submitted_at is not null;

@@ -64,6 +64,22 @@ class MessagesTests {
         assertThat(keys(bundle + "_en.properties")).isEqualTo(keys(bundle + ".properties"));
     }
 
+    /** Of two the last would count, and the first be lost without a word. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void noTextIsDefinedTwiceInABundle(String bundle) {
+        for (var file : List.of(bundle + ".properties", bundle + "_en.properties")) {
+            var seen = new TreeSet<String>();
+            var twice = read(MESSAGES.resolve(file))
+                    .lines()
+                    .filter(line -> line.matches("[A-Za-z].*=.*"))
+                    .map(line -> line.substring(0, line.indexOf('=')).strip())
+                    .filter(key -> !seen.add(key))
+                    .toList();
+            assertThat(twice).as(file).isEmpty();
+        }
+    }
+
     @Test
     void noTextIsDefinedInTwoBundles() throws IOException {
         var seen = new TreeSet<String>();

@@ -21,7 +21,8 @@ import gov.award.competence.DeclareCompetence;
 import gov.award.competence.Declared;
 import gov.award.demonstration.Rounds.Entry;
 import gov.award.demonstration.Rounds.Round;
-import gov.award.files.AttachmentId;
+import gov.award.files.Attachment;
+import gov.award.files.FileType;
 import gov.award.forms.Section;
 import gov.award.papers.PaperId;
 import gov.award.people.NewAccount;
@@ -38,6 +39,9 @@ import java.util.stream.Collectors;
 /** How applicants register, claim whom they act for, fill in their forms, hand in and, in one case, withdraw. */
 @DemoOnly
 class Applying {
+
+    /** Items a file is said to prove. */
+    private static final int PROVEN = 3;
 
     private final Story story;
     private final Cast cast;
@@ -192,7 +196,7 @@ class Applying {
         declare(round, entry);
         applications.section(member, id(round, entry), Section.EVIDENCE, Locale.CHINA).places().stream()
                 .flatMap(place -> place.files().stream())
-                .forEach(standing -> prove(round, entry, standing.file().id()));
+                .forEach(standing -> prove(round, entry, standing.file()));
     }
 
     private void declare(Round round, Entry entry) {
@@ -207,19 +211,20 @@ class Applying {
                 outside == null ? scope.declared() : new Declared("", "", "", outside)));
     }
 
-    /** Evidence proves results, as figures and photographs do. */
-    private void prove(Round round, Entry entry, AttachmentId file) {
+    /** Figures prove results, a photograph how something is done. */
+    private void prove(Round round, Entry entry, Attachment file) {
         var member = cast.member(entry.party());
-        var items = files.evidence(member, id(round, entry), file).items();
+        var items = files.evidence(member, id(round, entry), file.id()).items();
         var proven = items.stream()
-                .filter(CriteriaItem::result)
+                .filter(item -> item.result() == (file.type() == FileType.XLSX))
                 .map(CriteriaItem::code)
+                .limit(PROVEN)
                 .collect(Collectors.toSet());
         Diary.allowed(nameProven.name(
                 member,
                 id(round, entry),
-                file,
-                proven.isEmpty() ? Set.of(items.getFirst().code()) : proven));
+                file.id(),
+                proven));
     }
 
     private void submit(Round round, Entry entry) {

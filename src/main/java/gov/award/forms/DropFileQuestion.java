@@ -32,7 +32,7 @@ public class DropFileQuestion {
         var change = changes.of(round, kind);
         var question = change.form().file(code).orElseThrow(() -> new NotFound("files"));
         if (!question.isOwn()) {
-            return Verdict.refused(question.basis(), "RULE_READS_QUESTION", question.place());
+            return Verdict.refused(question.basis(), "FILES_OF_RULE", question.place());
         }
         var files = new ArrayList<>(change.form().files());
         files.remove(question);

@@ -5,7 +5,6 @@ import gov.award.files.Limits;
 import gov.award.measures.Provision;
 import gov.award.measures.Text;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +98,6 @@ public record FileQuestion(
     }
 
     boolean isOwn() {
-        return Objects.equals(place(), FilePlace.OTHER);
+        return place() == FilePlace.OTHER;
     }
 }

@@ -1,7 +1,6 @@
 package gov.award.forms;
 
 import gov.award.measures.Kind;
-import gov.award.measures.Text;
 import gov.award.rounds.OfRound;
 import gov.award.rounds.RoundBrief;
 import gov.award.web.Screen;
@@ -51,19 +50,18 @@ public record FormPage(
     /**
      * What becomes of a question, or of files asked for.
      *
-     * @param label {@code null} for what the program labels itself
+     * @param name what messages call it by
      */
     public record Change(
             Difference difference,
-            @Nullable Text label,
-            @Nullable Enum<?> known) {
+            Object name) {
 
         static Change of(Difference difference, Question question) {
-            return new Change(difference, question.label(), question.field());
+            return new Change(difference, question.name());
         }
 
         static Change of(Difference difference, FileQuestion question) {
-            return new Change(difference, question.label(), question.place());
+            return new Change(difference, question.name());
         }
 
         /** How it differs from the form in force. */
@@ -86,13 +84,14 @@ public record FormPage(
      * Files about to be asked for.
      *
      * @param question {@code null} for something new
+     * @param totalMegabytes of all files of an application together
      */
     public record EditedFiles(
             RoundBrief round,
             Kind kind,
             int version,
             Section section,
-            @Nullable FileQuestion question) implements OfRound {
+            @Nullable FileQuestion question, long totalMegabytes) implements OfRound {
 
         /** Whether the rules look at it, so that it stays what and where it is. */
         public boolean isOfRule() {

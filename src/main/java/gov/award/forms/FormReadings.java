@@ -5,6 +5,7 @@ import gov.award.acting.NotFound;
 import gov.award.acting.Reading;
 import gov.award.acting.Role;
 import gov.award.acting.Row;
+import gov.award.files.Limits;
 import gov.award.measures.Kind;
 import gov.award.rounds.RoundBrief;
 import gov.award.rounds.RoundBriefs;
@@ -31,13 +32,15 @@ public class FormReadings {
     private final RoundBriefs rounds;
     private final Forms forms;
     private final FormDrafts drafts;
+    private final StandardFiles standard;
     private final BusinessClock clock;
 
-    FormReadings(JdbcClient jdbc, RoundBriefs rounds, Forms forms, FormDrafts drafts, BusinessClock clock) {
+    FormReadings(JdbcClient jdbc, RoundBriefs rounds, Forms forms, FormDrafts drafts, StandardFiles standard, BusinessClock clock) {
         this.jdbc = jdbc;
         this.rounds = rounds;
         this.forms = forms;
         this.drafts = drafts;
+        this.standard = standard;
         this.clock = clock;
     }
 
@@ -104,7 +107,7 @@ public class FormReadings {
     /**
      * Files about to be asked for.
      *
-     * @param section of something new; the first for {@code null}
+     * @param section of something new; that of the evidence for {@code null}
      * @param code {@code null} for something new
      */
     @Reading(by = {Role.OFFICE, Role.DIRECTOR})
@@ -114,7 +117,8 @@ public class FormReadings {
         var draft = drafts.of(round, kind);
         var question = code == null ? null : draft.form().file(code).orElseThrow(() -> new NotFound("files"));
         var step = question == null ? Objects.requireNonNullElse(section, Section.EVIDENCE) : question.section();
-        return new FormPage.EditedFiles(round, kind, draft.version(), step, question);
+        return new FormPage.EditedFiles(
+                round, kind, draft.version(), step, question, standard.total() / Limits.MEGABYTE);
     }
 
     /**

@@ -13,6 +13,7 @@ import gov.award.measures.Verdict;
 import gov.award.rounds.RoundId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -72,7 +73,7 @@ public class PutFileQuestion {
     private static FileQuestion own(Form whole, FileQuestionForm form, @Nullable FileQuestion before) {
         return new FileQuestion(
                 before == null ? free(whole) : before.code(),
-                java.util.Objects.requireNonNull(form.section()),
+                Objects.requireNonNull(form.section()),
                 text(form.labelZh(), form.labelEn()),
                 text(form.hintZh(), form.hintEn()),
                 form.demand(),

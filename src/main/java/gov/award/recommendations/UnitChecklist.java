@@ -3,7 +3,10 @@ package gov.award.recommendations;
 import gov.award.acting.Row;
 import gov.award.applications.ApplicationBrief;
 import gov.award.forms.FilePlace;
+import gov.award.forms.Forms;
+import gov.award.measures.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -20,16 +23,26 @@ public class UnitChecklist {
     private static final Set<FilePlace> NO_PROOF = EnumSet.of(FilePlace.REPORT, FilePlace.SIGNED_PAGE);
 
     private final JdbcClient jdbc;
+    private final Forms forms;
 
-    UnitChecklist(JdbcClient jdbc) {
+    UnitChecklist(JdbcClient jdbc, Forms forms) {
         this.jdbc = jdbc;
+        this.forms = forms;
     }
 
-    /** An item; {@code file} names the file it is, if it is one. */
-    public record Line(CheckItem item, @Nullable String file) {
+    /**
+     * An item.
+     *
+     * @param file name of the file it is, if it is one
+     * @param asked what the office had asked for with it, where no rule looks
+     */
+    public record Line(
+            CheckItem item,
+            @Nullable String file,
+            @Nullable Text asked) {
 
         static Line of(CheckItem item) {
-            return new Line(item, null);
+            return new Line(item, null, null);
         }
     }
 
@@ -44,13 +57,20 @@ public class UnitChecklist {
     List<Line> of(ApplicationBrief application) {
         var lines = new ArrayList<Line>();
         Checklist.onPaper(application.kind()).forEach(item -> lines.add(Line.of(item)));
+        var labels = new HashMap<String, Text>();
+        for (var question : forms.files(application.kind(), application.form())) {
+            if (question.label() != null) {
+                labels.put(question.kept(), question.label());
+            }
+        }
         jdbc.sql("""
                         select f.file, f.place, f.name from application_version_file f join application_version v on v.id = f.version
                         where v.application = ? and not exists (select from application_version later where later.supersedes = v.id)
                         order by f.place, f.name, f.file
                         """).param(application.id().value()).query(Row.of(Submitted.class)).list().stream()
                 .filter(file -> !NO_PROOF.contains(file.at()))
-                .forEach(file -> lines.add(new Line(CheckItem.of(file.at(), file.file()), file.name())));
+                .forEach(file -> lines.add(new Line(
+                        CheckItem.of(file.at(), file.file()), file.name(), labels.get(file.place()))));
         return lines;
     }
 

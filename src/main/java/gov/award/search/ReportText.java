@@ -5,32 +5,37 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessStreamCache.StreamCacheCreateFunction;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.extractor.WordExtractor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a report that is a file, read as far as it is kept and never held whole. What it cannot read, pages scanned or
- * types it does not know, has none.
+ * The text of a report that is a file. What it cannot read, pages scanned or types it does not know, has none. Runs in a process
+ * of its own: see {@link ReadingProcess}.
  */
 final class ReportText {
 
     /** Characters kept of a report. */
     static final int LONGEST = 300_000;
 
-    /** Documents of old are held whole while they are read; larger ones are not, in bytes. */
-    private static final long LARGEST_OF_OLD = 20L * 1024 * 1024;
+    /** What a PDF may come to on disk while it is read, in bytes. */
+    private static final long LARGEST_CACHE = 1024L * 1024 * 1024;
 
-    private static final String BODY = "word/document.xml";
+    private static final String RELATIONS = "_rels/.rels";
+    private static final String BODY = "/officeDocument";
     private static final Set<String> BLANK = Set.of("tab", "br");
     private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
 
@@ -40,6 +45,16 @@ final class ReportText {
     }
 
     private ReportText() {}
+
+    /** @param arguments type of the file, where it is, where its text is to be written; nothing is if it has none */
+    public static void main(String[] arguments) throws IOException {
+        try {
+            Files.writeString(Path.of(arguments[2]), of(FileType.valueOf(arguments[0]), Path.of(arguments[1])));
+        } catch (IOException | RuntimeException | StackOverflowError unreadable) {
+            // Whatever a damaged or hostile file brings about: it has no text.
+            Files.writeString(Path.of(arguments[2]), "");
+        }
+    }
 
     /**
      * Up to {@value #LONGEST} characters.
@@ -62,19 +77,46 @@ final class ReportText {
     }
 
     private static void pdf(File content, Kept text) throws IOException {
-        try (var document = Loader.loadPDF(content, IOUtils.createTempFileOnlyStreamCache())) {
+        try (var document = Loader.loadPDF(content, beside(content))) {
             new PDFTextStripper().writeText(document, text);
         }
     }
 
+    /** What it does not hold in memory lies beside the file. */
+    private static StreamCacheCreateFunction beside(File content) {
+        return MemoryUsageSetting.setupTempFileOnly(LARGEST_CACHE).setTempDir(content.getParentFile()).streamCache;
+    }
+
     private static void docx(File content, Kept text) throws IOException {
         try (var parts = new ZipFile(content)) {
-            var body = parts.getEntry(BODY);
+            var body = body(parts);
             if (body != null) {
                 try (var stream = parts.getInputStream(body)) {
                     paragraphs(stream, text);
                 }
             }
+        }
+    }
+
+    /** The part the package names as its document. */
+    private static @Nullable ZipEntry body(ZipFile parts) throws IOException {
+        var relations = parts.getEntry(RELATIONS);
+        if (relations == null) {
+            return null;
+        }
+        try (var stream = parts.getInputStream(relations)) {
+            var xml = XML.createXMLStreamReader(stream);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("Relationship")
+                        && String.valueOf(xml.getAttributeValue(null, "Type")).endsWith(BODY)) {
+                    return parts.getEntry(String.valueOf(xml.getAttributeValue(null, "Target"))
+                            .replaceFirst("^/", ""));
+                }
+            }
+            return null;
+        } catch (XMLStreamException damaged) {
+            throw new IOException(damaged);
         }
     }
 
@@ -111,9 +153,6 @@ final class ReportText {
     }
 
     private static void doc(File content, Kept text) throws IOException {
-        if (content.length() > LARGEST_OF_OLD) {
-            return;
-        }
         try (var container = new POIFSFileSystem(content, true);
                 var document = new HWPFDocument(container);
                 var words = new WordExtractor(document)) {

@@ -50,7 +50,7 @@ class SearchReadings {
                         where (:section::text is null or h.part = :section)
                           and (char_length(h.letters) = 2 or position(h.letters in answers_told(s.content)) > 0)
                         union all
-                        select h.application, h.word from hit h join report_text t on t.file = h.file
+                        select h.application, h.word from hit h join report_text t on t.file = h.file and t.part = h.place
                         where (:section::text is null or h.part = :section)
                           and (char_length(h.letters) = 2 or position(h.letters in folded(t.content)) > 0)) seen
                   group by seen.application having count(distinct seen.word) = :number)
@@ -142,11 +142,12 @@ class SearchReadings {
                                       and exists (select from hit h where h.version = s.version and h.part = s.section and h.file is null
                                                   and (char_length(h.letters) = 2 or position(h.letters in answers_told(s.content)) > 0))
                                     union all
-                                    select t.application, 'REPORT', t.file, a.name, t.content
-                                    from report_text t join attachment a on a.id = t.file
-                                    where t.application = any (:found) and (:section::text is null or :section = 'REPORT')
-                                      and exists (select from hit h where h.file = t.file
-                                                  and (char_length(h.letters) = 2 or position(h.letters in folded(t.content)) > 0))) p) each
+                                    (select distinct on (t.file) t.application, 'REPORT', t.file, a.name, t.content
+                                     from hit h join report_text t on t.file = h.file and t.part = h.place
+                                     join attachment a on a.id = t.file
+                                     where t.application = any (:found) and (:section::text is null or :section = 'REPORT')
+                                       and (char_length(h.letters) = 2 or position(h.letters in folded(t.content)) > 0)
+                                     order by t.file, t.part)) p) each
                         where each.place <= :most order by each.application, each.place
                         """)
                 .param("words", sought.words().toArray(String[]::new))

@@ -1,8 +1,10 @@
-/** Finds applications by names, models and what is written in their forms and reports, each reader among what is theirs to see (article 33). */
+/** Finds applications by names, models and what is written in their forms and reports, each reader among what is theirs to see (article 33);
+ * a timer reads the reports that are files. */
 @ApplicationModule(
         allowedDependencies = {
             "measures",
             "workdays",
+            "database",
             "acting",
             "journal",
             "files",

@@ -198,6 +198,11 @@ public final class Screen {
                 : "%.1f MB".formatted(bytes / 1024.0 / 1024.0);
     }
 
+    /** Said to the reader: a text in their language, a constant by its label. */
+    public String said(@Nullable Object what) {
+        return String.valueOf(say(what));
+    }
+
     /** Joined as the reader's language joins. */
     public String list(List<?> items) {
         return items.stream().map(this::say).map(String::valueOf).collect(Collectors.joining(chinese() ? "、" : ", "));

@@ -3,12 +3,14 @@ package gov.award.applications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gov.award.Basis;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationsSteps.Party;
 import gov.award.files.AttachmentId;
 import gov.award.forms.FilePlace;
 import gov.award.forms.Section;
+import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.people.PeopleSteps;
@@ -27,6 +29,7 @@ import org.springframework.context.ApplicationContext;
 
 /** Evidence and the items of the criteria it proves: named on the working copy, frozen with what is given in. */
 @DatabaseTest
+@Basis(Provision.SUBMISSION)
 class EvidenceTests {
 
     @Autowired
@@ -108,6 +111,19 @@ class EvidenceTests {
         assertThat(steps.name(party, id, file, items.get(1)).reasons())
                 .extracting(Refusal::rule)
                 .containsExactly("FILE_REPLACED_MEANWHILE");
+    }
+
+    @Test
+    void fileLeftOutProvesNothingAndProvesTheSameWhenItIsTakenBack() {
+        allowed(steps.attach(party, id, FilePlace.EVIDENCE, ApplicationsSteps.pdf("另一份.pdf")));
+        allowed(context.getBean(RemoveFile.class).remove(party.member(), id, file));
+        assertThat(standing().file().name()).isEqualTo("另一份.pdf");
+        assertThat(steps.name(party, id, file, items.get(1)).reasons())
+                .extracting(Refusal::rule)
+                .containsExactly("FILE_REPLACED_MEANWHILE");
+        assertThatThrownBy(this::page).isInstanceOf(NotFound.class);
+        allowed(context.getBean(RestoreFile.class).restore(party.member(), id, file));
+        assertThat(page().proven()).containsExactly(items.getFirst());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package gov.award.applications;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.award.Basis;
@@ -8,6 +9,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationsSteps.Party;
+import gov.award.database.TestDatabase;
 import gov.award.files.FileType;
 import gov.award.files.Upload;
 import gov.award.forms.Demand;
@@ -24,6 +26,7 @@ import gov.award.forms.Section;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
+import gov.award.measures.Text;
 import gov.award.measures.Verdict;
 import gov.award.people.PeopleSteps;
 import gov.award.people.UnitPart;
@@ -31,13 +34,17 @@ import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.SampleFiles;
+import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ByteArrayResource;
@@ -157,7 +164,7 @@ class FileQuestionTests {
                         1,
                         1))))
                 .containsExactly("PICTURES_ONLY");
-        assertThat(rules(drop(LICENCE))).containsExactly("RULE_READS_QUESTION");
+        assertThat(rules(drop(LICENCE))).containsExactly("FILES_OF_RULE");
         assertThat(rules(put(own(" ", Section.FACTS, Demand.OPTIONAL)))).containsExactly("FILES_WITHOUT_NAME");
         assertThatThrownBy(() -> put(form("file-9", Section.FACTS, "图", Demand.OPTIONAL, types(), 1, 1)))
                 .isInstanceOf(NotFound.class);
@@ -183,6 +190,40 @@ class FileQuestionTests {
         allowed(context.getBean(RenewForm.class)
                 .renew(office, round, KIND, page().version(), RenewForm.Source.STANDARD));
         assertThat(page().changes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,1,true", "60,50,true", "61,50,false", "60,51,false", "0,1,false", "1,0,false"})
+    void figuresOutsideTheirRangeMakeNoFileQuestion(int most, int megabytes, boolean taken) {
+        ThrowingCallable made = () -> new FileQuestion(
+                "file-1",
+                Section.FACTS,
+                new Text("图", "Plan"),
+                null,
+                Demand.OPTIONAL,
+                types(),
+                most,
+                megabytes);
+        if (taken) {
+            assertThatCode(made).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(made).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void formPublishedBeforeItSaidWhatItAsksForInFilesAsksForTheUsual() throws SQLException {
+        allowed(put(own("厂区平面图", Section.FACTS, Demand.REQUIRED)));
+        allowed(publish());
+        try (var connection = TestDatabase.shared().superuser();
+                var statement = connection.createStatement()) {
+            statement.execute("update award.form_version set content = (content::jsonb - 'files')::text");
+        }
+        var id = steps.draft(party, round);
+        assertThat(asked(id, Section.FACTS)).isEmpty();
+        assertThat(asked(id, Section.EVIDENCE)).singleElement().satisfies(place -> assertThat(
+                        place.asked().most())
+                .isEqualTo(60));
     }
 
     @Test

@@ -4,6 +4,8 @@ import static gov.award.assessments.AssessmentsSteps.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jspecify.annotations.Nullable;
+import gov.award.applications.SubmittedEvidence;
 import gov.award.Basis;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
@@ -90,6 +92,43 @@ class ReviewTests {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> readings().sheet(people.actor(Role.ASSESSOR), given))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @Basis(Provision.ITEM_SCORING)
+    void evidenceStandsAtTheItemsItProvesAsItWasGivenInLast() throws SQLException {
+        var first = evidence(1, null, "旧表.xlsx", ITEM);
+        evidence(2, first, "三年指标.xlsx", ITEM + ",4.7.2");
+        var sheet = readings().ownSheet(scorers.getFirst(), cases.getFirst(), Stage.DOCUMENT);
+        for (var line : sheet.lines()) {
+            assertThat(line.evidence())
+                    .as(line.item().code())
+                    .extracting(SubmittedEvidence.Proof::name)
+                    .isEqualTo(
+                            Set.of(ITEM, "4.7.2").contains(line.item().code()) ? List.of("三年指标.xlsx") : List.of());
+        }
+    }
+
+    /** A version given in with one file that proves these items. */
+    private UUID evidence(int number, @Nullable UUID supersedes, String name, String items) throws SQLException {
+        var version = UUID.randomUUID();
+        sql("""
+                insert into attachment (id, programme, subject, purpose, name, type, size, digest, confidentiality, uploaded_by, uploaded_at)
+                values ('%1$s', '%2$s', '%3$s', 'evidence', '%4$s', 'XLSX', 1, repeat('a', 64), 'CONFIDENTIAL', '%5$s', now());
+                insert into application_version (id, programme, application, number, supersedes, submitted_by, submitted_at, receipt, digest)
+                values ('%1$s', '%2$s', '%3$s', %6$s, %7$s, '%5$s', now(), '回执', repeat('a', 64));
+                insert into application_version_file (version, file, programme, application, place, name, size, digest, items)
+                values ('%1$s', '%1$s', '%2$s', '%3$s', 'EVIDENCE', '%4$s', 1, repeat('a', 64), string_to_array('%8$s', ','))
+                """.formatted(
+                        version,
+                        people.programme().value(),
+                        cases.getFirst().value(),
+                        name,
+                        people.director().personId(),
+                        number,
+                        supersedes == null ? "null" : "'" + supersedes + "'",
+                        items));
+        return version;
     }
 
     @Test

@@ -134,7 +134,7 @@ final class Preparing {
     static void form(Story story) {
         var clerk = story.desk("何静");
         var at = story.round() + "/forms/ORGANISATION";
-        clerk.open(at).sees("按标准申报表填写").picture("form-standard");
+        clerk.open(at).sees("按标准申请表填写").picture("form-standard");
         clerk.open(at + "/question?section=FACTS")
                 .picture("form-question")
                 .form("/question")

@@ -9,10 +9,6 @@ public final class SearchSteps {
 
     /** What the timer does: reads the reports given in as files. */
     public static void reportsRead(ApplicationContext program) {
-        try {
-            program.getBean(ReportReader.class).read();
-        } catch (InterruptedException ended) {
-            throw new IllegalStateException(ended);
-        }
+        program.getBean(ReportReader.class).read();
     }
 }
