@@ -434,7 +434,7 @@ $do$;
 -- What was taken from an applicant's paper: for those of the office who see the case, and for the applicant itself once somebody of its own
 -- acts for it. What it brought about is seen with what it is part of.
 select protect('paper_act', $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
-    and ((select acting_as('SUPERVISOR'))
+    and ((select acting_as('SUPERVISOR', 'CHECKER'))
          or ((select acting_as('OFFICE', 'DIRECTOR')) and round = any ((select acting_pledged())::uuid[]))
          or (applicant = any ((select acting_applicants())::uuid[]) and not (select acting_as('ON_BEHALF')))) $$);
 select protect('paper_act_check', 'act in (select a.id from paper_act a)');

@@ -1,5 +1,8 @@
 package gov.award.applications;
 
+import java.util.Optional;
+import gov.award.workdays.Deadlines;
+import gov.award.measures.Refusal;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
@@ -24,6 +27,7 @@ public class CloseInquiry {
     private final ApplicationBriefs applications;
     private final RoundBriefs rounds;
     private final PaperActs acts;
+    private final Deadlines deadlines;
     private final Notices notices;
     private final BusinessClock clock;
     private final Journal journal;
@@ -33,6 +37,7 @@ public class CloseInquiry {
             ApplicationBriefs applications,
             RoundBriefs rounds,
             PaperActs acts,
+            Deadlines deadlines,
             Notices notices,
             BusinessClock clock,
             Journal journal) {
@@ -40,6 +45,7 @@ public class CloseInquiry {
         this.applications = applications;
         this.rounds = rounds;
         this.acts = acts;
+        this.deadlines = deadlines;
         this.notices = notices;
         this.clock = clock;
         this.journal = journal;
@@ -58,6 +64,7 @@ public class CloseInquiry {
         var application = applications.of(inquiry.application());
         var reasons = new ArrayList<>(InquiryRules.closing(inquiry, actor.requirePerson(), clock.today()));
         reasons.addAll(InquiryRules.nothingWaits(acts, inquiry));
+        paperMayCome(inquiry, application).ifPresent(reasons::add);
         rounds.cancelled(application.round()).ifPresent(reasons::add);
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
@@ -72,5 +79,19 @@ public class CloseInquiry {
         journal.enter(
                 actor, "CloseInquiry", Provision.INQUIRY, application.id(), id.value(), form.outcome(), form.finding());
         return Verdict.ALLOWED;
+    }
+
+    /** What an applicant answers on paper on its last day is recorded on the working day after. */
+    private Optional<Refusal> paperMayCome(Inquiry inquiry, ApplicationBrief application) {
+        var due = inquiry.due();
+        if (due == null
+                || inquiry.answeredAt() != null
+                || !applications.online(application.applicant()).isEmpty()) {
+            return Optional.empty();
+        }
+        var last = deadlines.afterWorkingDays(Provision.INQUIRY, due, 1).due();
+        return clock.today().isAfter(last)
+                ? Optional.empty()
+                : Optional.of(Refusal.of(Provision.INQUIRY, "INQUIRY_PAPER_MAY_COME", last));
     }
 }

@@ -39,8 +39,12 @@ public class StillEligible {
         var inquired = state.inquired()
                 ? Stream.of(Refusal.of(Provision.INQUIRY, "INQUIRY_STILL_OPEN", state.name()))
                 : Stream.<Refusal>of();
+        var withdrawing = state.withdrawing()
+                ? Stream.of(Refusal.of(Provision.PRINCIPLES, "WITHDRAWAL_ON_PAPER_WAITS", state.name()))
+                : Stream.<Refusal>of();
         return Stream.of(
                         inquired,
+                        withdrawing,
                         state.failing().stream()
                                 .map(provision -> Refusal.of(provision, "NO_LONGER_ELIGIBLE", state.name())),
                         state.open().stream()
@@ -58,7 +62,7 @@ public class StillEligible {
         return book.state(Actor.system(Role.CHECKER, actor.requireProgramme()), application);
     }
 
-    private record State(String name, Set<Provision> failing, Set<Provision> open, boolean inquired) {}
+    private record State(String name, Set<Provision> failing, Set<Provision> open, boolean inquired, boolean withdrawing) {}
 
     /** The facts as the checker reads them. */
     @Component
@@ -68,6 +72,7 @@ public class StillEligible {
         private final Applications applications;
         private final PaperEntries papers;
         private final Inquiries inquiries;
+        private final PaperActs acts;
         private final Register register;
         private final RoundBriefs rounds;
         private final Editions editions;
@@ -78,6 +83,7 @@ public class StillEligible {
                 Applications applications,
                 PaperEntries papers,
                 Inquiries inquiries,
+                PaperActs acts,
                 Register register,
                 RoundBriefs rounds,
                 Editions editions,
@@ -86,6 +92,7 @@ public class StillEligible {
             this.applications = applications;
             this.papers = papers;
             this.inquiries = inquiries;
+            this.acts = acts;
             this.register = register;
             this.rounds = rounds;
             this.editions = editions;
@@ -112,7 +119,12 @@ public class StillEligible {
                 }
             });
             questions.removeAll(failing);
-            return new State(brief.name(), failing, questions, inquiries.anyOpen(id));
+            return new State(
+                    brief.name(),
+                    failing,
+                    questions,
+                    inquiries.anyOpen(id),
+                    acts.anyWaiting(id, PaperAct.What.WITHDRAWAL, null));
         }
 
         /** The register may have learnt since of what stood on the day of the application already. */

@@ -2,6 +2,7 @@ package gov.award.applications;
 
 import static gov.award.applications.ApplicationsSteps.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gov.award.Basis;
@@ -205,6 +206,35 @@ class PaperActTests {
         assertThat(rules(record(office, "因经营调整撤回", TODAY))).contains("WITHDRAWN_TOO_LATE");
         new RankingsSteps(context, people).reached(round, Phase.APPROVAL);
         allowed(compare(director, act, Compared.CONFIRMED, ""));
+    }
+
+    /** Neither the list of candidates nor the approval passes over it. */
+    @Test
+    @Basis(Provision.PRINCIPLES)
+    void withdrawalThatWaitsStandsAgainstTheCandidateWhoeverAsks() {
+        var eligible = context.getBean(AskStillEligible.class);
+        assertThat(eligible.against(director, application)).isEmpty();
+        var act = recorded("因经营调整撤回", TODAY);
+        for (var asking : List.of(director, people.actor(Role.GOVERNMENT))) {
+            assertThat(eligible.against(asking, application))
+                    .extracting(Refusal::basis, Refusal::rule)
+                    .containsExactly(tuple(Provision.PRINCIPLES, "WITHDRAWAL_ON_PAPER_WAITS"));
+        }
+        allowed(compare(director, act, Compared.REJECTED, "没有盖章"));
+        assertThat(eligible.against(director, application)).isEmpty();
+    }
+
+    @Test
+    @Basis(Provision.INQUIRY)
+    void inquiryStaysOpenUntilAnAnswerReceivedOnItsLastDayCanBeRecorded() {
+        var due = TODAY.plusDays(2);
+        var inquiry = asked(due);
+        clock.set(due.plusDays(1));
+        assertThat(rules(close(inquiry))).containsExactly("INQUIRY_PAPER_MAY_COME");
+        var act = id();
+        allowed(answer(office, inquiry, act, "处罚已撤销", due));
+        allowed(compareAnswer(director, inquiry, act, Compared.CONFIRMED, ""));
+        allowed(close(inquiry));
     }
 
     @Test
