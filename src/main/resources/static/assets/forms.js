@@ -91,7 +91,7 @@ document.querySelectorAll('[data-table]').forEach(table => {
   const said = document.createElement('p');
   said.className = 'hint';
   said.setAttribute('role', 'status');
-  table.append(said);
+  (table.querySelector('.scroll') ?? table.lastElementChild).before(said);
   if (table.dataset.rows) {
     const button = document.createElement('button');
     button.type = 'button';
@@ -102,13 +102,14 @@ document.querySelectorAll('[data-table]').forEach(table => {
       if (row) inputs(row)[0].focus();
       else said.textContent = fill(words.full, table.dataset.rows);
     });
-    said.before(button);
+    table.append(button);
   }
   table.addEventListener('paste', event => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (!event.target.matches('input') || !/[\t\n]/.test(text.trimEnd())) return;
     event.preventDefault();
     said.textContent = paste(table, event.target, cellsOf(text.trimEnd()));
+    said.scrollIntoView({ block: 'center' });
   });
 });
 
@@ -193,12 +194,31 @@ document.querySelectorAll('form[data-autosave]').forEach(form => {
     }
   };
 
+  // Whoever has signed in again, in another window, goes on with the page as it is.
+  let left = false;
+  const signedInAgain = async () => {
+    const answer = await fetch(location.href);
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const again = [...page.forms].find(each => each.matches('[data-autosave]') && each.action === form.action);
+    if (!again) return false;
+    document.querySelectorAll('input[name=_csrf]').forEach(field => { field.value = again.elements._csrf.value; });
+    left = false;
+    return true;
+  };
+  const warn = text => {
+    said.textContent = text;
+    said.className = 'problem';
+    said.scrollIntoView({ block: 'center' });
+  };
+
   const save = async () => {
     if (sending) { waiting = true; return; }
     sending = true;
     const before = sent();
+    said.className = 'hint';
     said.textContent = words.saving;
     try {
+      if (left) await signedInAgain();
       const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       const again = [...page.forms].find(each => each.matches('[data-autosave]'));
@@ -206,7 +226,8 @@ document.querySelectorAll('form[data-autosave]').forEach(form => {
         takeOver(again, before);
         said.textContent = page.querySelector('[data-saved]')?.textContent ?? words.savedNow;
         if ([...before].every(([name, value]) => form.elements[name]?.value === value)) form.dispatchEvent(new Event('saved', { bubbles: true }));
-      } else said.textContent = answer.status === 422 ? words.refused : words.signedOut;
+      } else if (answer.status === 422) said.textContent = words.refused;
+      else { left = true; warn(words.signedOut); }
     } catch {
       said.textContent = words.offline;
       timer = setTimeout(save, PAUSE * 4);
@@ -215,5 +236,14 @@ document.querySelectorAll('form[data-autosave]').forEach(form => {
     if (waiting) { waiting = false; timer = setTimeout(save, PAUSE); }
   };
   form.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(save, PAUSE); });
-  form.addEventListener('submit', () => clearTimeout(timer));
+  form.addEventListener('submit', async event => {
+    clearTimeout(timer);
+    if (!left) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    try {
+      if (await signedInAgain()) form.requestSubmit(event.submitter);
+      else warn(words.signedOut);
+    } catch { said.textContent = words.offline; }
+  }, true);
 });

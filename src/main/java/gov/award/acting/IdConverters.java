@@ -84,7 +84,8 @@ class IdConverters {
 
         @Override
         public <T extends Id> Converter<String, T> getConverter(Class<T> type) {
-            return text -> of(type, uuid(text));
+            // What a form leaves open says nothing.
+            return text -> text.isEmpty() ? null : of(type, uuid(text));
         }
     }
 

@@ -15,6 +15,7 @@ import gov.award.forms.Form;
 import gov.award.forms.FormVersion;
 import gov.award.forms.Forms;
 import gov.award.forms.Section;
+import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.people.Units;
 import gov.award.rounds.RoundBrief;
@@ -169,7 +170,12 @@ public class ApplicationReadings {
     private List<OverviewPage.SectionLine> sections(Actor actor, ApplicationBrief brief) {
         var copy = submission.copy(actor, brief.id());
         var incomplete = new HashSet<Object>();
-        copy.missing().stream().map(Refusal::arguments).forEach(incomplete::addAll);
+        for (var missing : copy.missing()) {
+            incomplete.addAll(missing.arguments());
+            if (missing.basis() == Provision.RECOMMENDING_UNITS) {
+                incomplete.add(Section.UNIT);
+            }
+        }
         var saved = applications.sections(brief.id());
         var form = version(brief).form();
         var lines = new ArrayList<OverviewPage.SectionLine>();

@@ -1,6 +1,7 @@
 package gov.award.applications;
 
 import gov.award.acting.Actor;
+import gov.award.forms.Forms;
 import gov.award.forms.Section;
 import gov.award.measures.Editions;
 import gov.award.measures.Figure;
@@ -30,6 +31,7 @@ public class Corrections {
     private final Applications applications;
     private final RoundBriefs rounds;
     private final Editions editions;
+    private final Forms forms;
     private final JdbcClient jdbc;
     private final BusinessClock clock;
 
@@ -39,6 +41,7 @@ public class Corrections {
             Applications applications,
             RoundBriefs rounds,
             Editions editions,
+            Forms forms,
             JdbcClient jdbc,
             BusinessClock clock) {
         this.moves = moves;
@@ -46,6 +49,7 @@ public class Corrections {
         this.applications = applications;
         this.rounds = rounds;
         this.editions = editions;
+        this.forms = forms;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -85,6 +89,11 @@ public class Corrections {
                         .anyMatch(
                                 point -> point.what().isBlank() || point.what().length() > LONGEST)) {
             reasons.add(Refusal.of(Provision.SUBMISSION, "CORRECTION_WITHOUT_POINTS", LONGEST));
+        }
+        var brief = briefs.of(application);
+        var asked = forms.sections(brief.kind(), brief.form());
+        if (points.stream().anyMatch(point -> !asked.contains(point.section()))) {
+            reasons.add(Refusal.of(Provision.SUBMISSION, "CORRECTION_OF_NOTHING_ASKED"));
         }
         if (due.isBefore(clock.today())) {
             reasons.add(Refusal.of(Provision.SUBMISSION, "CORRECTION_DUE_PASSED", due));

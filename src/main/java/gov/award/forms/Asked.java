@@ -49,8 +49,12 @@ public record Asked(
     /** Questions asked together: a single one, or those of the {@code place}-th entry of a repeated group. */
     public record Group(int place, List<Asked> questions) {}
 
-    /** A row of a table with its cells in the order of the columns. */
-    public record Row(int number, String heading, List<Question.Cell> cells) {}
+    /**
+     * A row of a table with its cells in the order of the columns.
+     *
+     * @param optional whether a line that was given may be left empty
+     */
+    public record Row(int number, String heading, boolean optional, List<Question.Cell> cells) {}
 
     /** The questions of a section in their order. */
     public static List<Group> groups(
@@ -253,6 +257,7 @@ public record Asked(
                         grows()
                                 ? String.valueOf(number)
                                 : question.lines().get(number - 1).label().in(screen.locale()),
+                        !grows() && question.lines().get(number - 1).demand() == Demand.OPTIONAL,
                         cells.subList((number - 1) * width, number * width)))
                 .toList();
     }

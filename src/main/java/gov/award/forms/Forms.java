@@ -10,6 +10,7 @@ import gov.award.workdays.BusinessClock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,6 +71,18 @@ public class Forms {
                         .query(String.class)
                         .optional()
                         .map(content -> FormText.read(content, files).files())
+                        .orElseThrow(() -> new NotFound("form"));
+    }
+
+    /** The sections of the form an application was begun on. */
+    public Set<Section> sections(Kind kind, @Nullable FormId id) {
+        return id == null
+                ? standard.first(kind).sections()
+                : jdbc.sql("select content from form_version where id = ?")
+                        .param(id.value())
+                        .query(String.class)
+                        .optional()
+                        .map(content -> FormText.read(content, files).sections())
                         .orElseThrow(() -> new NotFound("form"));
     }
 

@@ -1,5 +1,7 @@
 package gov.award.forms;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import gov.award.acting.Actor;
 import gov.award.measures.Kind;
 import gov.award.rounds.RoundId;
@@ -83,7 +85,7 @@ class FormsController {
                 screen,
                 typed,
                 () -> putQuestion.put(actor, round, kind, form),
-                path(round, kind) + "?done=questionPut",
+                path(round, kind) + "?done=questionPut" + at(form.section()),
                 () -> question(actor, round, kind, form.section(), form.code()));
     }
 
@@ -99,7 +101,7 @@ class FormsController {
         return Answer.to(
                 screen,
                 () -> moveQuestion.move(actor, round, kind, version, code, way),
-                path(round, kind) + "?done=questionMoved",
+                path(round, kind) + "?done=questionMoved#q-" + URLEncoder.encode(code, StandardCharsets.UTF_8),
                 () -> form(actor, round, kind));
     }
 
@@ -142,7 +144,7 @@ class FormsController {
                 screen,
                 typed,
                 () -> putFileQuestion.put(actor, round, kind, form),
-                path(round, kind) + "?done=filesPut",
+                path(round, kind) + "?done=filesPut" + at(form.section()),
                 () -> files(actor, round, kind, form.section(), form.code()));
     }
 
@@ -188,6 +190,10 @@ class FormsController {
                 () -> publishForm.publish(actor, round, kind, version),
                 path(round, kind) + "?done=formPublished",
                 () -> form(actor, round, kind));
+    }
+
+    private static String at(@Nullable Section section) {
+        return section == null ? "" : "#" + section.path();
     }
 
     private static String path(RoundId round, Kind kind) {

@@ -1,5 +1,6 @@
 package gov.award.forms;
 
+import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import java.util.Arrays;
 import java.util.Locale;
@@ -32,6 +33,11 @@ public enum Section {
 
     public Provision basis() {
         return basis;
+    }
+
+    /** What asks for it of applicants of a kind. */
+    public Provision basis(Kind kind) {
+        return this == CONDITIONS && kind == Kind.INDIVIDUAL ? Provision.INDIVIDUAL_AWARENESS : basis;
     }
 
     /** As it stands in addresses. */

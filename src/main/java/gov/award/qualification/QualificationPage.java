@@ -43,7 +43,8 @@ public record QualificationPage(
         CasePage.@Nullable OpinionLine opinion,
         @Nullable Intended intended,
         List<Intended> former,
-        Set<Provision> failing)
+        Set<Provision> failing,
+        Set<Section> sections)
         implements OfRound {
 
     public QualificationPage {
@@ -119,9 +120,5 @@ public record QualificationPage(
     /** An intended decision against the applicant may be told. */
     public boolean tellable() {
         return Adverse.at(handled).isPresent() && RoundEnd.over(round.phase()).isEmpty();
-    }
-
-    public Section[] sections() {
-        return Section.values();
     }
 }

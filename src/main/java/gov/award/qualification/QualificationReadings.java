@@ -1,5 +1,6 @@
 package gov.award.qualification;
 
+import gov.award.forms.Forms;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Reading;
@@ -36,6 +37,7 @@ import org.springframework.stereotype.Component;
 class QualificationReadings {
 
     private final JdbcClient jdbc;
+    private final Forms forms;
     private final DeskReadings readings;
     private final Desk desk;
     private final Qualifications qualifications;
@@ -51,6 +53,7 @@ class QualificationReadings {
 
     QualificationReadings(
             JdbcClient jdbc,
+            Forms forms,
             DeskReadings readings,
             Desk desk,
             Qualifications qualifications,
@@ -64,6 +67,7 @@ class QualificationReadings {
             Corrections corrections,
             BusinessClock clock) {
         this.jdbc = jdbc;
+        this.forms = forms;
         this.readings = readings;
         this.desk = desk;
         this.qualifications = qualifications;
@@ -155,7 +159,8 @@ class QualificationReadings {
                 intended.isEmpty() ? List.of() : intended.subList(1, intended.size()),
                 open && Adverse.at(application.status()).orElse(null) == Adverse.DISQUALIFICATION
                         ? eligible.failing(actor, id)
-                        : Set.of());
+                        : Set.of(),
+                forms.sections(application.kind(), application.form()));
     }
 
     @Reading(by = Role.APPLICANT)

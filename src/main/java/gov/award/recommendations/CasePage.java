@@ -13,6 +13,7 @@ import gov.award.rounds.RoundEnd;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,8 @@ public record CasePage(
         UnitChoice.@Nullable Weighed choice,
         Questions.Count questions,
         @Nullable LocalDate correctionUntil,
-        List<Units.Unit> units)
+        List<Units.Unit> units,
+        Set<Section> sections)
         implements OfRound {
 
     public CasePage {
@@ -113,10 +115,6 @@ public record CasePage(
     /** Ready to be forwarded. */
     public boolean forwardable() {
         return onDesk() && opinion != null && !opinion.waits();
-    }
-
-    public Section[] sections() {
-        return Section.values();
     }
 
     public UnitId unit() {

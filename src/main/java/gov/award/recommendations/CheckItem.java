@@ -82,7 +82,7 @@ public record CheckItem(@JsonValue String code) {
 
     Refusal notLookedAt() {
         return switch (sort()) {
-            case CONDITION -> Refusal.of(basis(), "ITEM_NOT_LOOKED_AT");
+            case CONDITION -> Refusal.of(basis(), "ITEM_NOT_LOOKED_AT", basis());
             case FACT -> Refusal.of(basis(), "FACT_NOT_LOOKED_AT", Fact.valueOf(code.substring(FACT.length())));
             case FILE -> Refusal.of(basis(), "FILES_NOT_LOOKED_AT", place());
         };

@@ -1,5 +1,6 @@
 package gov.award.recommendations;
 
+import gov.award.forms.Forms;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Reading;
@@ -38,6 +39,7 @@ public class DeskReadings {
     private static final String OPEN = "('SUBMITTED', 'RETURNED_BY_UNIT')";
 
     private final JdbcClient jdbc;
+    private final Forms forms;
     private final Desk desk;
     private final CheckedFacts findings;
     private final UnitChecklist checklist;
@@ -55,6 +57,7 @@ public class DeskReadings {
 
     DeskReadings(
             JdbcClient jdbc,
+            Forms forms,
             Desk desk,
             CheckedFacts findings,
             UnitChecklist checklist,
@@ -70,6 +73,7 @@ public class DeskReadings {
             Questions questions,
             Returns returns) {
         this.jdbc = jdbc;
+        this.forms = forms;
         this.desk = desk;
         this.findings = findings;
         this.checklist = checklist;
@@ -192,7 +196,8 @@ public class DeskReadings {
                 open ? choices.weighed(actor, id, entry.unit()) : null,
                 questions.of(id),
                 returns.byUnitUntil(application).orElse(null),
-                actor.is(Role.OFFICE) ? units.playing(UnitPart.RECOMMENDING, actor.requireProgramme()) : List.of());
+                actor.is(Role.OFFICE) ? units.playing(UnitPart.RECOMMENDING, actor.requireProgramme()) : List.of(),
+                forms.sections(application.kind(), application.form()));
     }
 
     /** The scan of an opinion, if the actor sees it and has pledged. */

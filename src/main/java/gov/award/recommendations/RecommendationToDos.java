@@ -46,7 +46,9 @@ class RecommendationToDos implements ToDoSource {
         return jdbc
                 .sql("""
                         select what, application, name, edition, since, due from (
-                        select 'desk' as what, c.id as application, c.name, o.edition, r.received_at as since, r.returned_until as due, o.phase
+                        select case when exists (select from opinion p where p.application = c.id and p.given_at > r.received_at
+                                                and (p.origin <> 'RECORDED' or exists (select from opinion_check k where k.opinion = p.id)))
+                                    then 'forward' else 'desk' end as what, c.id as application, c.name, o.edition, r.received_at as since, r.returned_until as due, o.phase
                         from recommendation r join application c on c.id = r.application join round o on o.id = r.round
                         where (c.status = 'SUBMITTED' or (c.status = 'RETURNED_BY_UNIT' and r.returned_until < :today)) and r.unit = any (string_to_array(:units, ',')::uuid[])
                         union all
@@ -87,7 +89,7 @@ class RecommendationToDos implements ToDoSource {
         }
         var deadline = desk.deadline(waiting.edition(), waiting.since(), waiting.due());
         return new ToDo(
-                "todo.recommendations.desk",
+                waiting.what().equals("forward") ? "todo.recommendations.forward" : "todo.recommendations.desk",
                 List.of(waiting.name()),
                 url,
                 Provision.RECOMMENDATION_TIME,

@@ -194,7 +194,7 @@ public final class Screen {
 
     public String size(long bytes) {
         return bytes < 1024 * 1024
-                ? "%,d KB".formatted(Math.max(1, bytes / 1024))
+                ? "%,d KB".formatted(bytes == 0 ? 0 : Math.max(1, bytes / 1024))
                 : "%.1f MB".formatted(bytes / 1024.0 / 1024.0);
     }
 

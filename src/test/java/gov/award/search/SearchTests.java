@@ -316,6 +316,13 @@ class SearchTests {
         return id;
     }
 
+    /** A form that is sent says what was left open, too. */
+    @Test
+    void formSentWithItsFiltersLeftOpenFinds() throws Exception {
+        given(steps.organisation("云溪窑火陶瓷有限公司"), "青釉工序管理模式");
+        assertThat(names("窑火", "round=", "kind=", "section=")).hasSize(1);
+    }
+
     private void rewritten(Party party, ApplicationId id, Section section, String key, String text) {
         var answers = ApplicationsSteps.answers(section, party.kind(), people.unit(UnitPart.RECOMMENDING), "");
         answers.put(key, text);
