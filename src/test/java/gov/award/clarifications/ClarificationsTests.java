@@ -289,14 +289,14 @@ class ClarificationsTests {
         var at = "/applications/" + application.text() + "/clarifications";
         var recording = Visits.signedIn(context, http, office);
         assertThat(Browser.page(recording.get("/")).text()).contains("转告推荐单位的询问");
-        assertThat(Browser.page(recording.get(at)).text()).contains("代录书面答复");
+        assertThat(Browser.page(recording.get(at)).text()).contains("代录书面答复", "尚未答复");
         var act = new PaperActId(UUID.randomUUID());
         allowed(record(office, id, act, "按统计年报口径<甲>。", clock.today()));
         var comparing = Visits.signedIn(context, http, director);
         for (var language : List.of("en", "zh-CN")) {
             assertThat(Browser.page(comparing.get(at + "?language=" + language)).text())
                     .contains("按统计年报口径<甲>。", office.name())
-                    .doesNotContain("⟦");
+                    .doesNotContain("⟦", "尚未答复");
         }
         var comparison = at + "/" + id.text() + "/recorded-answer/" + act.text() + "/comparison";
         assertThat(comparing.post(comparison, "outcome", "REJECTED").getStatus())
