@@ -47,6 +47,7 @@ alter table clarification_answer
     add act         uuid references paper_act,
     add received_on date,
     add check ((act is null) = (received_on is null));
+create index clarification_answer_act on clarification_answer (act);
 alter table application_move
     add recorded_by uuid references person,
     add received_on date,

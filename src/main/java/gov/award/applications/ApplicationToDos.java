@@ -6,7 +6,6 @@ import gov.award.acting.Role;
 import gov.award.acting.Row;
 import gov.award.measures.Provision;
 import gov.award.rounds.Phase;
-import gov.award.rounds.RoundEnd;
 import gov.award.rounds.RoundId;
 import gov.award.web.ToDo;
 import gov.award.web.ToDoSource;
@@ -19,15 +18,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Drafts and returned applications that wait for their applicant, and who asks the director to be received late. */
+/**
+ * Drafts and returned applications that wait for their applicant; who asks the director to be received late; what was recorded
+ * from papers and has to be compared.
+ */
 @Component
 class ApplicationToDos implements ToDoSource {
 
     private final Waiting waiting;
+    private final ComparisonTime comparing;
     private final BusinessClock clock;
 
-    ApplicationToDos(Waiting waiting, BusinessClock clock) {
+    ApplicationToDos(Waiting waiting, ComparisonTime comparing, BusinessClock clock) {
         this.waiting = waiting;
+        this.comparing = comparing;
         this.clock = clock;
     }
 
@@ -59,7 +63,7 @@ class ApplicationToDos implements ToDoSource {
     private Stream<ToDo> director(Actor actor) {
         return Stream.concat(
                 waiting.late(actor).stream().map(ApplicationToDos::toDo),
-                waiting.uncompared(actor).stream().map(ApplicationToDos::toDo));
+                waiting.uncompared(actor).stream().map(this::toDo));
     }
 
     private ToDo toDo(Waiting.Line line) {
@@ -96,17 +100,18 @@ class ApplicationToDos implements ToDoSource {
                 false);
     }
 
-    private static ToDo toDo(Waiting.Uncompared paper) {
-        var at = "/applications/" + paper.application().text();
-        return switch (paper.what()) {
-            case WITHDRAWAL -> compare("todo.compareWithdrawal", paper, at + "/recorded-withdrawal");
-            case INQUIRY_ANSWER -> compare("todo.compareAnswer", paper, at + "/inquiries");
-            case UNIT_ANSWER -> compare("todo.compareAnswer", paper, at + "/clarifications");
-        };
-    }
-
-    private static ToDo compare(String key, Waiting.Uncompared paper, String url) {
-        return new ToDo(key, List.of(paper.name()), url, paper.what().basis(), null, false);
+    private ToDo toDo(Waiting.Uncompared paper) {
+        var deadline = comparing.of(paper.what(), paper.recordedAt());
+        return new ToDo(
+                switch (paper.what()) {
+                    case WITHDRAWAL -> "todo.compareWithdrawal";
+                    case INQUIRY_ANSWER, UNIT_ANSWER -> "todo.compareAnswer";
+                },
+                List.of(paper.name()),
+                paper.what().at(paper.application()),
+                paper.what().basis(),
+                deadline.due(),
+                deadline.provisional());
     }
 
     private static ToDo toDo(Waiting.Late late) {
@@ -162,22 +167,24 @@ class ApplicationToDos implements ToDoSource {
         }
 
         /** Something recorded from a paper, and where its application stands. */
-        record Uncompared(ApplicationId application, String name, PaperAct.What what, Status status, Phase phase) {}
+        record Uncompared(
+                ApplicationId application,
+                String name,
+                PaperAct.What what,
+                Instant recordedAt,
+                Status status,
+                Phase phase) {}
 
         /** What another recorded and what can still take effect, or be dropped. */
         @Reading(by = Role.DIRECTOR)
         public List<Uncompared> uncompared(Actor actor) {
             return jdbc.sql("""
-                            select w.application, a.name, w.what, a.status, r.phase
+                            select w.application, a.name, w.what, w.recorded_at, a.status, r.phase
                             from paper_act_waiting w join application a on a.id = w.application join round r on r.id = w.round
-                            where w.programme = acting_programme() and w.recorded_by <> ? and r.phase <> 'CANCELLED'
+                            where w.programme = acting_programme() and w.recorded_by <> ?
                             order by w.recorded_at, w.id
                             """).param(actor.personId()).query(Row.of(Uncompared.class)).list().stream()
-                    .filter(each -> switch (each.what()) {
-                        case WITHDRAWAL -> Withdrawing.possible(each.phase(), each.status());
-                        case INQUIRY_ANSWER -> true;
-                        case UNIT_ANSWER -> RoundEnd.over(each.phase()).isEmpty();
-                    })
+                    .filter(each -> each.what().open(each.phase(), each.status()))
                     .toList();
         }
 

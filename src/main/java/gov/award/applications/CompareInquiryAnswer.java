@@ -48,7 +48,7 @@ public class CompareInquiryAnswer {
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
-        acts.compare(actor, act, outcome, reason);
+        acts.compare(actor, application, paper, outcome, reason);
         if (outcome == Compared.CONFIRMED) {
             inquiries.answer(id, act);
         }

@@ -42,7 +42,7 @@ public class CompareWithdrawal {
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
-        acts.compare(actor, act, outcome, reason);
+        acts.compare(actor, held.brief(), paper, outcome, reason);
         if (outcome == Compared.CONFIRMED) {
             withdrawing.carryOut(actor, held, paper.text(), paper);
         }

@@ -17,7 +17,8 @@ class Inquiries {
 
     private static final String SELECT = """
             select i.id, i.application, i.applicant, g.reason, i.questions, i.due, i.opened_by, opening.name as opened_by_name,
-                   i.opened_at, a.text as answer, answering.name as answered_by_name, a.answered_at, a.act, a.received_on, c.outcome, c.finding, closing.name as closed_by_name, c.closed_at
+                   i.opened_at, a.text as answer, answering.name as answered_by_name, a.answered_at, a.act, a.received_on,
+                   c.outcome, c.finding, closing.name as closed_by_name, c.closed_at
             from inquiry i
             join person opening on opening.id = i.opened_by
             left join inquiry_ground g on g.inquiry = i.id

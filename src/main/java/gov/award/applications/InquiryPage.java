@@ -31,7 +31,8 @@ public record InquiryPage(ApplicationBrief brief, boolean own, boolean onPaper, 
             papers = List.copyOf(papers);
         }
 
-        boolean waits() {
+        /** Whether an answer was recorded from paper and has to be compared. */
+        public boolean waits() {
             return papers.stream().anyMatch(PaperAct::waits);
         }
     }

@@ -3,6 +3,8 @@ package gov.award.applications;
 import gov.award.acting.PersonId;
 import gov.award.files.Compared;
 import gov.award.measures.Provision;
+import gov.award.rounds.Phase;
+import gov.award.rounds.RoundEnd;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -37,18 +39,34 @@ public record PaperAct(
 
     /** What is declared. */
     public enum What {
-        WITHDRAWAL(Provision.PRINCIPLES),
-        INQUIRY_ANSWER(Provision.INQUIRY),
-        UNIT_ANSWER(Provision.RECOMMENDATION_TIME);
+        WITHDRAWAL(Provision.PRINCIPLES, "recorded-withdrawal"),
+        INQUIRY_ANSWER(Provision.INQUIRY, "inquiries"),
+        UNIT_ANSWER(Provision.RECOMMENDATION_TIME, "clarifications");
 
         private final Provision basis;
+        private final String page;
 
-        What(Provision basis) {
+        What(Provision basis, String page) {
             this.basis = basis;
+            this.page = page;
         }
 
         Provision basis() {
             return basis;
+        }
+
+        /** Where it is compared. */
+        String at(ApplicationId application) {
+            return "/applications/" + application.text() + "/" + page;
+        }
+
+        /** Whether one can still take effect, or be dropped, where its application and the round stand so. */
+        boolean open(Phase phase, Status status) {
+            return switch (this) {
+                case WITHDRAWAL -> Withdrawing.possible(phase, status);
+                case INQUIRY_ANSWER -> phase != Phase.CANCELLED;
+                case UNIT_ANSWER -> RoundEnd.over(phase).isEmpty();
+            };
         }
     }
 
@@ -57,7 +75,7 @@ public record PaperAct(
         return outcome == null;
     }
 
-    /** Whether it turned out not to be what the paper says. */
+    /** Whether it was sent back: it is not what the paper says, or no longer applies. */
     public boolean dropped() {
         return outcome == Compared.REJECTED;
     }

@@ -3,6 +3,7 @@ package gov.award.applications;
 import gov.award.acting.Actor;
 import gov.award.acting.Id;
 import gov.award.acting.NotFound;
+import gov.award.acting.Role;
 import gov.award.acting.Row;
 import gov.award.files.Added;
 import gov.award.files.AttachmentId;
@@ -11,6 +12,8 @@ import gov.award.files.Compared;
 import gov.award.files.Filing;
 import gov.award.files.Limits;
 import gov.award.files.Upload;
+import gov.award.notices.Notices;
+import gov.award.people.People;
 import gov.award.workdays.BusinessClock;
 import java.sql.Types;
 import java.time.ZoneOffset;
@@ -35,11 +38,15 @@ public class PaperActs {
 
     private final JdbcClient jdbc;
     private final Attachments attachments;
+    private final People people;
+    private final Notices notices;
     private final BusinessClock clock;
 
-    PaperActs(JdbcClient jdbc, Attachments attachments, BusinessClock clock) {
+    PaperActs(JdbcClient jdbc, Attachments attachments, People people, Notices notices, BusinessClock clock) {
         this.jdbc = jdbc;
         this.attachments = attachments;
+        this.people = people;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -118,18 +125,35 @@ public class PaperActs {
         return added;
     }
 
-    /** @param reason why it is dropped; may be blank otherwise */
-    public void compare(Actor actor, PaperActId id, Compared outcome, String reason) {
+    /**
+     * Keeps what came of the comparison; whoever recorded it is told if it is dropped.
+     *
+     * @param reason why it is dropped; may be blank otherwise
+     */
+    public void compare(Actor actor, ApplicationBrief application, PaperAct act, Compared outcome, String reason) {
         jdbc.sql("""
                         insert into paper_act_check (act, programme, outcome, reason, checked_by, checked_at)
                         values (:act, :programme, :outcome, :reason, :by, :at)
                         """)
-                .param("act", id.value())
+                .param("act", act.id().value())
                 .param("programme", actor.requireProgramme().value())
                 .param("outcome", outcome.name())
                 .param("reason", reason.strip())
                 .param("by", actor.personId())
                 .param("at", clock.now().atOffset(ZoneOffset.UTC))
                 .update();
+        if (outcome == Compared.REJECTED && stillInOffice(actor, act)) {
+            notices.tell(
+                    actor,
+                    List.of(act.recordedBy()),
+                    "notice.paperAct.dropped",
+                    List.of(application.name(), reason.strip()),
+                    act.what().at(application.id()));
+        }
+    }
+
+    /** Who has left the office learns nothing of applicants any more. */
+    private boolean stillInOffice(Actor actor, PaperAct act) {
+        return people.roles(act.recordedBy(), actor.requireProgramme()).contains(Role.OFFICE);
     }
 }

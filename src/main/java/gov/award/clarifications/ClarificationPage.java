@@ -36,6 +36,11 @@ public record ClarificationPage(
             files = List.copyOf(files);
             papers = List.copyOf(papers);
         }
+
+        /** Whether an answer was recorded from paper and has to be compared. */
+        public boolean waits() {
+            return papers.stream().anyMatch(PaperAct::waits);
+        }
     }
 
     @Override

@@ -29,7 +29,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Reads what units have asked: for the unit and the applicant, and for the office once the application is forwarded or if the applicant has nobody of its own. */
+/**
+ * Reads what units have asked: for the unit and the applicant, and for the office once the application is forwarded or if the
+ * applicant has nobody of its own.
+ */
 @Component
 class ClarificationReadings {
 
@@ -70,11 +73,14 @@ class ClarificationReadings {
         var own = actor.is(Role.APPLICANT);
         var open = own || pledged.missing(actor, brief.round()).isEmpty();
         var all = open ? clarifications.of(brief) : List.<Clarification>of();
-        var files = files(all).stream().collect(groupingBy(Attachment::subject));
-        var papers = open ? acts.of(id, PaperAct.What.UNIT_ANSWER) : List.<PaperAct>of();
-        var onPaper =
-                actor.is(Role.OFFICE) && applications.online(brief.applicant()).isEmpty();
         var running = RoundEnd.over(rounds.of(brief.round()).phase()).isEmpty();
+        var seen = new Seen(
+                brief,
+                files(all).stream().collect(groupingBy(Attachment::subject)),
+                open ? acts.of(id, PaperAct.What.UNIT_ANSWER) : List.of(),
+                running,
+                own,
+                actor.is(Role.OFFICE) && applications.online(brief.applicant()).isEmpty());
         var asking = open
                 && running
                 && desk(actor, brief)
@@ -86,38 +92,42 @@ class ClarificationReadings {
                 open,
                 asking,
                 editions.byCode(brief.edition()).number(Figure.RECOMMENDATION_DAYS),
-                all.stream()
-                        .map(asked -> line(
-                                asked,
-                                files,
-                                papers,
-                                running
-                                        && ClarificationRules.answering(asked, brief)
-                                                .isEmpty(),
-                                own,
-                                onPaper))
-                        .toList());
+                all.stream().map(seen::line).toList());
     }
 
-    private static ClarificationPage.Line line(
-            Clarification asked,
+    /**
+     * What the questions on the page are shown by.
+     *
+     * @param files those of all answers, by what they belong to
+     * @param papers answers recorded from paper
+     * @param running whether the round is not over
+     * @param own whether the reader acts for the applicant
+     * @param onPaper whether the reader may record answers on paper
+     */
+    private record Seen(
+            ApplicationBrief brief,
             Map<UUID, List<Attachment>> files,
             List<PaperAct> papers,
-            boolean answerable,
+            boolean running,
             boolean own,
             boolean onPaper) {
-        var onIt = papers.stream()
-                .filter(paper -> asked.id().value().equals(paper.target()) && paper.outcome() != Compared.CONFIRMED)
-                .toList();
-        var free = answerable && onIt.stream().noneMatch(PaperAct::waits);
-        return new ClarificationPage.Line(
-                asked,
-                subjects(asked)
-                        .flatMap(subject -> files.getOrDefault(subject, List.of()).stream())
-                        .toList(),
-                onIt,
-                free && own,
-                free && onPaper);
+
+        ClarificationPage.Line line(Clarification asked) {
+            var onIt = papers.stream()
+                    .filter(paper -> asked.id().value().equals(paper.target()) && paper.outcome() != Compared.CONFIRMED)
+                    .toList();
+            var free = running
+                    && ClarificationRules.answering(asked, brief).isEmpty()
+                    && onIt.stream().noneMatch(PaperAct::waits);
+            return new ClarificationPage.Line(
+                    asked,
+                    subjects(asked)
+                            .flatMap(subject -> files.getOrDefault(subject, List.of()).stream())
+                            .toList(),
+                    onIt,
+                    free && own,
+                    free && onPaper);
+        }
     }
 
     /** @throws NotFound unless the file belongs to an answer the actor reads */

@@ -61,7 +61,7 @@ public class CompareUnitAnswer {
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
-        acts.compare(actor, act, outcome, reason);
+        acts.compare(actor, application, paper, outcome, reason);
         if (outcome == Compared.CONFIRMED) {
             clarifications.answer(asked, act);
             news.tell(actor, clarification, application);

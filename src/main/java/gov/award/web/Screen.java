@@ -304,7 +304,33 @@ public final class Screen {
 
     /** The same where a page has several such forms: empty in those that do not go to the address just sent to. */
     public String typedAt(String address, String field) {
-        return isSentTo(address) ? typed(field, null) : "";
+        return typedAt(address, field, null);
+    }
+
+    /**
+     * The same, with what stands in those others.
+     *
+     * @param address where the form goes; {@code null} for the only one with the field
+     */
+    public String typedAt(@Nullable String address, String field, @Nullable Object otherwise) {
+        if (isAnother(address)) {
+            return otherwise == null ? "" : otherwise.toString();
+        }
+        return typed(field, otherwise);
+    }
+
+    /** What is wrong with a field, where a page has several such forms: said in the one just sent only. */
+    public @Nullable String problemAt(@Nullable String address, String field) {
+        return isAnother(address) ? null : problem(field);
+    }
+
+    /** What a field is known by on the page: its name in the form just sent, where what is wrong with it leads. */
+    public String idAt(@Nullable String address, String field) {
+        return address != null && isAnother(address) ? field + address.replace('/', '-') : field;
+    }
+
+    private boolean isAnother(@Nullable String address) {
+        return address != null && !isSentTo(address);
     }
 
     /** Whether the form just refused was sent to an address. */

@@ -85,7 +85,7 @@ final class Handing {
                 .send();
         clerk.picture("answer-on-paper-waits");
         unit.open(answers).doesNotSee("12批次");
-        var director = story.desk("吴建国").open(answers);
+        var director = story.desk("吴建国").open(answers).picture("answer-on-paper-to-compare");
         director.form("/comparison").enter("outcome", "与原件一致").send();
         unit.open(answers).sees("12批次").sees("按书面材料代录").picture("answer-on-paper");
 

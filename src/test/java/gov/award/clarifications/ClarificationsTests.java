@@ -3,6 +3,7 @@ package gov.award.clarifications;
 import static gov.award.recommendations.RecommendationsSteps.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import gov.award.Basis;
 import gov.award.acting.Actor;
@@ -18,6 +19,8 @@ import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.notices.Inbox;
+import gov.award.notices.Notice;
 import gov.award.people.Browser;
 import gov.award.people.PeopleSteps;
 import gov.award.people.UnitPart;
@@ -286,14 +289,14 @@ class ClarificationsTests {
         var at = "/applications/" + application.text() + "/clarifications";
         var recording = Visits.signedIn(context, http, office);
         assertThat(Browser.page(recording.get("/")).text()).contains("转告推荐单位的询问");
-        assertThat(Browser.page(recording.get(at)).text()).contains("代录书面答复");
+        assertThat(Browser.page(recording.get(at)).text()).contains("代录书面答复", "尚未答复");
         var act = new PaperActId(UUID.randomUUID());
         allowed(record(office, id, act, "按统计年报口径<甲>。", clock.today()));
         var comparing = Visits.signedIn(context, http, director);
         for (var language : List.of("en", "zh-CN")) {
             assertThat(Browser.page(comparing.get(at + "?language=" + language)).text())
                     .contains("按统计年报口径<甲>。", office.name())
-                    .doesNotContain("⟦");
+                    .doesNotContain("⟦", "尚未答复");
         }
         var comparison = at + "/" + id.text() + "/recorded-answer/" + act.text() + "/comparison";
         assertThat(comparing.post(comparison, "outcome", "REJECTED").getStatus())
@@ -302,6 +305,85 @@ class ClarificationsTests {
                 .isEqualTo(303);
         assertThat(Browser.page(Visits.signedIn(context, http, unit).get(at)).text())
                 .contains("按书面材料代录", "2026年3月2日收到", office.name());
+    }
+
+    @Test
+    void whatIsTypedForOneOfSeveralQuestionsStaysThereWhenItIsRefused() throws Exception {
+        onPaper(steps.pledged(round, people.actor(Role.OFFICE)));
+        var first = new ClarificationId(UUID.randomUUID());
+        var second = new ClarificationId(UUID.randomUUID());
+        allowed(ask(first, "请说明产值的统计口径", 2));
+        allowed(ask(second, "请说明用工情况", 2));
+        var at = "/applications/" + application.text() + "/clarifications";
+        var recording = Visits.signedIn(context, http, office);
+        var page = Browser.page(recording.get(at));
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(page.select("main details[open]")).isEmpty();
+
+        var record = at + "/" + first.text() + "/recorded-answer";
+        var refused = recording.send(record, List.of(), "text", "按统计年报口径。", "receivedOn", "", "note", "当面递交");
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        var again = Browser.page(refused);
+        assertThat(again.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        var sent = again.expectFirst("form[action=" + record + "]");
+        var other = again.expectFirst("form[action=" + at + "/" + second.text() + "/recorded-answer]");
+        assertThat(again.select("main details[open]").select("form")).containsExactly(sent);
+        assertThat(sent.select("textarea").eachText()).containsExactly("按统计年报口径。", "当面递交");
+        assertThat(other.select("textarea").eachText()).isEmpty();
+        assertThat(sent.select("[aria-invalid=true]").eachAttr("name")).containsExactly("receivedOn");
+        assertThat(other.select("[aria-invalid=true]")).isEmpty();
+        for (var link : again.select(".refusal a[href^=#]").eachAttr("href")) {
+            assertThat(sent.select(link)).as(link).hasSize(1);
+        }
+        for (var form : List.of(sent, other)) {
+            for (var field : form.select("label[for]").eachAttr("for")) {
+                assertThat(form.select("#" + field)).as(field).hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void whatIsComparedOfSeveralAnswersStaysWithItsOwnWhenItIsRefused() throws Exception {
+        onPaper(steps.pledged(round, people.actor(Role.OFFICE)));
+        var first = new PaperActId(UUID.randomUUID());
+        var comparing = Visits.signedIn(context, http, director);
+        for (var act : List.of(first, new PaperActId(UUID.randomUUID()))) {
+            var id = new ClarificationId(UUID.randomUUID());
+            allowed(ask(id, "请说明产值的统计口径", 2));
+            allowed(record(office, id, act, "按统计年报口径。", clock.today()));
+        }
+        var at = "/applications/" + application.text() + "/clarifications";
+        var page = Browser.page(comparing.get(at));
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        var form = "form[action*=" + first.text() + "]";
+
+        var refused = comparing.post(page.expectFirst(form).attr("action"), "outcome", "REJECTED", "why", " ");
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        var again = Browser.page(refused);
+        assertThat(again.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(again.select("form[action$=/comparison]")).hasSize(2);
+        assertThat(again.select(form + " input[checked]").eachAttr("value")).containsExactly("REJECTED");
+        assertThat(again.select("form[action$=/comparison] input[checked]")).hasSize(1);
+    }
+
+    @Test
+    void whoRecordedAnAnswerIsToldThatItWasSentBack() {
+        onPaper(steps.pledged(round, people.actor(Role.OFFICE)));
+        var id = new ClarificationId(UUID.randomUUID());
+        var act = new PaperActId(UUID.randomUUID());
+        allowed(ask(id, "请说明产值的统计口径", 2));
+        allowed(record(office, id, act, "按统计年报口径。", clock.today()));
+        allowed(compare(id, act, Compared.REJECTED, "没有签名"));
+        assertThat(context.getBean(Inbox.class).latest(office, 20))
+                .filteredOn(notice -> notice.key().equals("notice.paperAct.dropped"))
+                .extracting(Notice::arguments, Notice::url)
+                .containsExactly(
+                        tuple(List.of("白鹭竹艺合作社", "没有签名"), "/applications/" + application.text() + "/clarifications"));
+        assertThat(context.getBean(Inbox.class).latest(unit, 20))
+                .extracting(Notice::key)
+                .doesNotContain("notice.paperAct.dropped");
     }
 
     /** The application is one handed in on paper, in the place of that of the party. */
