@@ -82,9 +82,10 @@ class IdConverters {
 
     private static final class FromText implements ConverterFactory<String, Id> {
 
+        /** What a form leaves open says nothing: a converter may answer so, which its type does not tell. */
         @Override
+        @SuppressWarnings("NullAway")
         public <T extends Id> Converter<String, T> getConverter(Class<T> type) {
-            // What a form leaves open says nothing.
             return text -> text.isEmpty() ? null : of(type, uuid(text));
         }
     }

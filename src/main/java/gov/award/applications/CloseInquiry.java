@@ -1,22 +1,22 @@
 package gov.award.applications;
 
-import java.util.Optional;
-import gov.award.workdays.Deadlines;
-import gov.award.measures.Refusal;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.notices.Notices;
 import gov.award.rounds.RoundBriefs;
 import gov.award.workdays.BusinessClock;
+import gov.award.workdays.Deadlines;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Somebody of the office who did not open an inquiry closes it with what was found; the applicant is told (article 8(5)). */

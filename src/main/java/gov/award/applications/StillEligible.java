@@ -62,7 +62,8 @@ public class StillEligible {
         return book.state(Actor.system(Role.CHECKER, actor.requireProgramme()), application);
     }
 
-    private record State(String name, Set<Provision> failing, Set<Provision> open, boolean inquired, boolean withdrawing) {}
+    private record State(
+            String name, Set<Provision> failing, Set<Provision> open, boolean inquired, boolean withdrawing) {}
 
     /** The facts as the checker reads them. */
     @Component

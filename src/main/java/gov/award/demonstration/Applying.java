@@ -220,11 +220,7 @@ class Applying {
                 .map(CriteriaItem::code)
                 .limit(PROVEN)
                 .collect(Collectors.toSet());
-        Diary.allowed(nameProven.name(
-                member,
-                id(round, entry),
-                file.id(),
-                proven));
+        Diary.allowed(nameProven.name(member, id(round, entry), file.id(), proven));
     }
 
     private void submit(Round round, Entry entry) {

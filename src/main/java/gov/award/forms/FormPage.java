@@ -52,9 +52,7 @@ public record FormPage(
      *
      * @param name what messages call it by
      */
-    public record Change(
-            Difference difference,
-            Object name) {
+    public record Change(Difference difference, Object name) {
 
         static Change of(Difference difference, Question question) {
             return new Change(difference, question.name());
@@ -91,7 +89,9 @@ public record FormPage(
             Kind kind,
             int version,
             Section section,
-            @Nullable FileQuestion question, long totalMegabytes) implements OfRound {
+            @Nullable FileQuestion question,
+            long totalMegabytes)
+            implements OfRound {
 
         /** Whether the rules look at it, so that it stays what and where it is. */
         public boolean isOfRule() {

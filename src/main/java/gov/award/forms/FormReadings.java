@@ -35,7 +35,13 @@ public class FormReadings {
     private final StandardFiles standard;
     private final BusinessClock clock;
 
-    FormReadings(JdbcClient jdbc, RoundBriefs rounds, Forms forms, FormDrafts drafts, StandardFiles standard, BusinessClock clock) {
+    FormReadings(
+            JdbcClient jdbc,
+            RoundBriefs rounds,
+            Forms forms,
+            FormDrafts drafts,
+            StandardFiles standard,
+            BusinessClock clock) {
         this.jdbc = jdbc;
         this.rounds = rounds;
         this.forms = forms;

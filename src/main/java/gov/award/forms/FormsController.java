@@ -1,13 +1,13 @@
 package gov.award.forms;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import gov.award.acting.Actor;
 import gov.award.measures.Kind;
 import gov.award.rounds.RoundId;
 import gov.award.web.Answer;
 import gov.award.web.Screen;
 import jakarta.validation.Valid;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;

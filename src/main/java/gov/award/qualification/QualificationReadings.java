@@ -1,6 +1,5 @@
 package gov.award.qualification;
 
-import gov.award.forms.Forms;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Reading;
@@ -13,6 +12,7 @@ import gov.award.applications.Corrections;
 import gov.award.applications.Finding;
 import gov.award.applications.Status;
 import gov.award.applications.StillEligible;
+import gov.award.forms.Forms;
 import gov.award.measures.Kind;
 import gov.award.recommendations.Desk;
 import gov.award.recommendations.DeskReadings;

@@ -1,6 +1,5 @@
 package gov.award.recommendations;
 
-import gov.award.forms.Forms;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Reading;
@@ -14,6 +13,7 @@ import gov.award.applications.Corrections;
 import gov.award.applications.Status;
 import gov.award.competence.UnitChoices;
 import gov.award.files.AttachmentId;
+import gov.award.forms.Forms;
 import gov.award.measures.Kind;
 import gov.award.people.People;
 import gov.award.people.UnitPart;

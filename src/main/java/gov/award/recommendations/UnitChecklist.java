@@ -6,8 +6,8 @@ import gov.award.forms.FilePlace;
 import gov.award.forms.Forms;
 import gov.award.measures.Text;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -37,9 +37,7 @@ public class UnitChecklist {
      * @param asked what the office had asked for with it, where no rule looks
      */
     public record Line(
-            CheckItem item,
-            @Nullable String file,
-            @Nullable Text asked) {
+            CheckItem item, @Nullable String file, @Nullable Text asked) {
 
         static Line of(CheckItem item) {
             return new Line(item, null, null);
@@ -69,8 +67,8 @@ public class UnitChecklist {
                         order by f.place, f.name, f.file
                         """).param(application.id().value()).query(Row.of(Submitted.class)).list().stream()
                 .filter(file -> !NO_PROOF.contains(file.at()))
-                .forEach(file -> lines.add(new Line(
-                        CheckItem.of(file.at(), file.file()), file.name(), labels.get(file.place()))));
+                .forEach(file -> lines.add(
+                        new Line(CheckItem.of(file.at(), file.file()), file.name(), labels.get(file.place()))));
         return lines;
     }
 

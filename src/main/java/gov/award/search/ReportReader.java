@@ -30,8 +30,7 @@ class ReportReader {
     private final FileStore store;
     private final ReadReport readReport;
 
-    ReportReader(
-            Holders holders, DataFolder data, UnreadReports unread, FileStore store, ReadReport readReport)
+    ReportReader(Holders holders, DataFolder data, UnreadReports unread, FileStore store, ReadReport readReport)
             throws IOException {
         this.holders = holders;
         this.folder = data.folder("reading");
@@ -60,7 +59,8 @@ class ReportReader {
 
     private void read(Actor timer, UnreadReports.Unread report) {
         try {
-            var copy = Files.createTempFile(folder, "report-", "." + report.type().extension());
+            var copy =
+                    Files.createTempFile(folder, "report-", "." + report.type().extension());
             try {
                 copy(report, copy);
                 readReport.read(timer, report.file(), new ReadingProcess(folder).text(report.type(), copy));

@@ -37,7 +37,7 @@ class ReportTimer implements DisposableBean {
 
     @EventListener
     void begin(ApplicationReadyEvent ready) {
-        thread.scheduleWithFixedDelay(this::read, pause.toSeconds(), pause.toSeconds(), TimeUnit.SECONDS);
+        var _ = thread.scheduleWithFixedDelay(this::read, pause.toSeconds(), pause.toSeconds(), TimeUnit.SECONDS);
     }
 
     /** What fails is tried again: nothing may end the timer. */

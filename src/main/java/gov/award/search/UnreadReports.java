@@ -35,6 +35,10 @@ class UnreadReports {
                           and not exists (select from report_text t where t.file = f.file)
                           and not exists (select from scan s where s.attachment = f.file and s.outcome in ('WAITING', 'INFECTED'))
                         order by f.file limit :some
-                        """).param("after", after == null ? null : after.value()).param("some", AT_ONCE).query(Row.of(Unread.class)).list();
+                        """)
+                .param("after", after == null ? null : after.value())
+                .param("some", AT_ONCE)
+                .query(Row.of(Unread.class))
+                .list();
     }
 }

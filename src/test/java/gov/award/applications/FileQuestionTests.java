@@ -196,14 +196,7 @@ class FileQuestionTests {
     @CsvSource({"1,1,true", "60,50,true", "61,50,false", "60,51,false", "0,1,false", "1,0,false"})
     void figuresOutsideTheirRangeMakeNoFileQuestion(int most, int megabytes, boolean taken) {
         ThrowingCallable made = () -> new FileQuestion(
-                "file-1",
-                Section.FACTS,
-                new Text("图", "Plan"),
-                null,
-                Demand.OPTIONAL,
-                types(),
-                most,
-                megabytes);
+                "file-1", Section.FACTS, new Text("图", "Plan"), null, Demand.OPTIONAL, types(), most, megabytes);
         if (taken) {
             assertThatCode(made).doesNotThrowAnyException();
         } else {
@@ -221,9 +214,9 @@ class FileQuestionTests {
         }
         var id = steps.draft(party, round);
         assertThat(asked(id, Section.FACTS)).isEmpty();
-        assertThat(asked(id, Section.EVIDENCE)).singleElement().satisfies(place -> assertThat(
-                        place.asked().most())
-                .isEqualTo(60));
+        assertThat(asked(id, Section.EVIDENCE))
+                .singleElement()
+                .satisfies(place -> assertThat(place.asked().most()).isEqualTo(60));
     }
 
     @Test

@@ -2,8 +2,8 @@ package gov.award.applications;
 
 import static gov.award.applications.ApplicationsSteps.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import gov.award.Basis;
 import gov.award.acting.Actor;

@@ -4,14 +4,13 @@ import static gov.award.assessments.AssessmentsSteps.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.jspecify.annotations.Nullable;
-import gov.award.applications.SubmittedEvidence;
 import gov.award.Basis;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.PersonId;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationId;
+import gov.award.applications.SubmittedEvidence;
 import gov.award.database.TestDatabase;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
@@ -34,6 +33,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,8 +104,7 @@ class ReviewTests {
             assertThat(line.evidence())
                     .as(line.item().code())
                     .extracting(SubmittedEvidence.Proof::name)
-                    .isEqualTo(
-                            Set.of(ITEM, "4.7.2").contains(line.item().code()) ? List.of("三年指标.xlsx") : List.of());
+                    .isEqualTo(Set.of(ITEM, "4.7.2").contains(line.item().code()) ? List.of("三年指标.xlsx") : List.of());
         }
     }
 

@@ -169,13 +169,11 @@ final class Applying {
     /** A firm whose papers somebody of the office enters. */
     static Desk onPaper(Desk clerk, String name, String legalPerson) {
         var firm = new Firm(name, "", "", 0, legalPerson, INDUSTRY, "department");
-        return filledIn(
-                clerk, firm, "农副食品加工业", "笋干、竹笋罐头", "一笋一档质量管理模式", "从采挖到成品每批建档，近三年抽检全部合格。");
+        return filledIn(clerk, firm, "农副食品加工业", "笋干、竹笋罐头", "一笋一档质量管理模式", "从采挖到成品每批建档，近三年抽检全部合格。");
     }
 
     /** From the page of a draft. */
-    private static Desk filledIn(
-            Desk desk, Firm firm, String industry, String products, String model, String essence) {
+    private static Desk filledIn(Desk desk, Firm firm, String industry, String products, String model, String essence) {
         var at = desk.path();
         facts(desk, at, industry, "128", products);
         model(desk, at, "模式", model, essence, "predecessors", "无");

@@ -108,7 +108,7 @@ class ReportTests {
 
     @Test
     void onlyWhatWasGivenInIsRead() throws Exception {
-        var id = steps.complete(steps.organisation("云溪窑火陶瓷有限公司"), round, people.unit(UnitPart.RECOMMENDING), "全员改善模式");
+        steps.complete(steps.organisation("云溪窑火陶瓷有限公司"), round, people.unit(UnitPart.RECOMMENDING), "全员改善模式");
         reader.read();
         assertThat(count("select count(*) from award.report_text")).isZero();
     }
