@@ -156,7 +156,8 @@ public class ApplicationReadings {
         return actor.is(Role.OFFICE)
                 && Withdrawing.possible(round.phase(), brief.status())
                 && withdrawals.stream().noneMatch(PaperAct::waits)
-                && briefs.online(brief.applicant()).isEmpty();
+                && briefs.online(brief.applicant()).isEmpty()
+                && !papers.enteredBy(brief.id()).contains(actor.requirePerson());
     }
 
     private boolean reusable(ApplicationBrief brief, List<OverviewPage.SectionLine> lines) {

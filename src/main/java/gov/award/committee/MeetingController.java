@@ -4,6 +4,7 @@ import gov.award.acting.Actor;
 import gov.award.files.AttachmentId;
 import gov.award.files.Downloads;
 import gov.award.web.Answer;
+import gov.award.web.Chosen;
 import gov.award.web.PageRequest;
 import gov.award.web.Screen;
 import jakarta.validation.Valid;
@@ -72,10 +73,10 @@ class MeetingController {
             Actor actor,
             Screen screen,
             @PathVariable MeetingId id,
-            @RequestParam(required = false) @Nullable List<MatterId> matters) {
+            @RequestParam(required = false) @Nullable List<@Nullable MatterId> matters) {
         return Answer.to(
                 screen,
-                () -> setAgenda.set(actor, id, matters == null ? List.of() : matters),
+                () -> setAgenda.set(actor, id, Chosen.of(matters)),
                 "/meetings/" + id.value() + "?done=agendaSet",
                 () -> meeting(actor, id));
     }
@@ -85,10 +86,10 @@ class MeetingController {
             Actor actor,
             Screen screen,
             @PathVariable MeetingId id,
-            @RequestParam(required = false) @Nullable List<MemberId> attending) {
+            @RequestParam(required = false) @Nullable List<@Nullable MemberId> attending) {
         return Answer.to(
                 screen,
-                () -> openMeeting.open(actor, id, attending == null ? List.of() : attending),
+                () -> openMeeting.open(actor, id, Chosen.of(attending)),
                 "/meetings/" + id.value() + "?done=meetingOpened",
                 () -> meeting(actor, id));
     }

@@ -4,6 +4,7 @@ import gov.award.acting.Actor;
 import gov.award.applications.ApplicationId;
 import gov.award.papers.PaperId;
 import gov.award.web.Answer;
+import gov.award.web.Chosen;
 import gov.award.web.Screen;
 import java.util.List;
 import java.util.UUID;
@@ -27,22 +28,22 @@ class TransmittalController {
     }
 
     @GetMapping("/recommendations/forwarding")
-    ModelAndView page(Actor actor, @RequestParam(required = false) @Nullable List<ApplicationId> application) {
-        return Answer.page("transmittals/forwarding", readings.page(actor, wanted(application)));
+    ModelAndView page(
+            Actor actor, @RequestParam(required = false) @Nullable List<@Nullable ApplicationId> application) {
+        return Answer.page("transmittals/forwarding", readings.page(actor, Chosen.of(application)));
     }
 
     @PostMapping("/recommendations/forwarding")
     ModelAndView forward(
-            Actor actor, Screen screen, @RequestParam(required = false) @Nullable List<ApplicationId> application) {
+            Actor actor,
+            Screen screen,
+            @RequestParam(required = false) @Nullable List<@Nullable ApplicationId> application) {
         var paper = new PaperId(UUID.randomUUID());
         return Answer.to(
                 screen,
-                () -> forwardTogether.forward(actor, new TransmittalId(UUID.randomUUID()), paper, wanted(application)),
+                () -> forwardTogether.forward(
+                        actor, new TransmittalId(UUID.randomUUID()), paper, Chosen.of(application)),
                 "/papers/" + paper.text() + "?done=transmittals.forwarded",
                 () -> page(actor, application));
-    }
-
-    private static List<ApplicationId> wanted(@Nullable List<ApplicationId> application) {
-        return application == null ? List.of() : application.stream().distinct().toList();
     }
 }

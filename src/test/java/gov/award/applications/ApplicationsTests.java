@@ -30,6 +30,7 @@ import gov.award.register.EntrySort;
 import gov.award.register.RegisterSteps;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
+import gov.award.testing.AskToDos;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
 import gov.award.web.PageRequest;
@@ -83,6 +84,15 @@ class ApplicationsTests {
         round = rounds.announcedRound();
         steps = new ApplicationsSteps(context, people);
         party = steps.organisation("云溪机械有限公司");
+    }
+
+    @Test
+    void whoeverHasNotBegunIsShownTheWayUntilTheDeadlineAndNotAfterBeginning() {
+        var other = steps.organisation("云溪待报有限公司");
+        var toDos = context.getBean(AskToDos.class);
+        assertThat(toDos.of(other.member(), "applications")).containsExactly("todo.apply");
+        steps.draft(other, round);
+        assertThat(toDos.of(other.member(), "applications")).containsExactly("todo.draft");
     }
 
     @Test

@@ -330,7 +330,7 @@ class PaperActTests {
     void correctionOnPaperIsGivenInByWhoEntersIt() {
         allowed(context.getBean(ReturnByUnit.class)
                 .giveBack(unit, application, List.of(new Corrections.Point(Section.FACTS, "请更正产值"))));
-        assertThat(readings.overview(clerk, application).recordable()).isTrue();
+        assertThat(readings.overview(office, application).recordable()).isTrue();
         var saved = readings.section(party.member(), application, Section.FACTS, Locale.CHINA);
         allowed(applicants.save(
                 party,

@@ -108,6 +108,21 @@ class FillingInTests {
     }
 
     @Test
+    void whoSignsInAgainInAnotherWindowGoesOnWithThePageAsItIs() {
+        var desk = arrived(party.member()).open(application + "/facts");
+        desk.page().context().clearCookies();
+        cell(desk, "industry").fill("通用设备制造业");
+        assertThat(desk.page().locator("[data-saved].problem")).isVisible();
+        var again = arrived(party.member());
+        desk.page().context().addCookies(again.page().context().cookies());
+        cell(desk, "top-manager").fill("李总");
+        assertThat(desk.page().locator("[data-saved]:not(.problem)")).containsText("保存");
+        desk.open(application + "/facts");
+        assertThat(cell(desk, "industry")).hasValue("通用设备制造业");
+        assertThat(cell(desk, "top-manager")).hasValue("李总");
+    }
+
+    @Test
     void twoMembersWriteAtOnceAndSeeWhatTheOtherSaved() {
         var one = arrived(party.member()).open(application + "/facts");
         var two = arrived(steps.colleague(party, "云溪机械有限公司")).open(application + "/facts");

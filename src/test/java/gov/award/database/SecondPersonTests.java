@@ -50,6 +50,10 @@ class SecondPersonTests {
                 """,
                 "insert into allocation_approval_check values ('%1$s', '%2$s', 'CONFIRMED', '', '%3$s', now())",
                 "update allocation_approval set by_clerk = false"),
+        PAPER_ACT("""
+                insert into paper_act values ('%1$s', '%2$s', gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'WITHDRAWAL', null, '撤回', '',
+                    current_date, gen_random_uuid(), '%3$s', now())
+                """, "insert into paper_act_check values ('%1$s', '%2$s', 'CONFIRMED', '', '%3$s', now())", ""),
         REGISTER("""
                 insert into register_entry (id, programme, sort, origin, title, document, year, edition, scan, entered_by, entered_at)
                 values ('%1$s', '%2$s', 'ROUND', 'BY_HAND', '第一届', '文号', 2020, 'hengyang-2023', gen_random_uuid(), '%3$s', now())
@@ -117,7 +121,7 @@ class SecondPersonTests {
                 select t.relname from pg_constraint c join pg_class t on t.oid = c.conrelid
                 where c.contype = 'c' and pg_get_constraintdef(c.oid) ~ 'outcome = ANY .*''CONFIRMED''' and t.relname <> 'use_check'
                 order by 1
-                """)).hasSize(14);
+                """)).hasSize(15);
     }
 
     private static List<String> tables(String query) throws SQLException {
