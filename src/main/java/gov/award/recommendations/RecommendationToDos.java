@@ -46,8 +46,9 @@ class RecommendationToDos implements ToDoSource {
         return jdbc
                 .sql("""
                         select what, application, name, edition, since, due from (
-                        select case when exists (select from opinion p where p.application = c.id and p.given_at > r.received_at
-                                                and (p.origin <> 'RECORDED' or exists (select from opinion_check k where k.opinion = p.id)))
+                        select case when exists (select from opinion p left join opinion_check k on k.opinion = p.id
+                                                where p.application = c.id and p.unit = r.unit and p.given_at > recommended_since(p.round)
+                                                and (p.origin <> 'RECORDED' or k.outcome = 'CONFIRMED'))
                                     then 'forward' else 'desk' end as what, c.id as application, c.name, o.edition, r.received_at as since, r.returned_until as due, o.phase
                         from recommendation r join application c on c.id = r.application join round o on o.id = r.round
                         where (c.status = 'SUBMITTED' or (c.status = 'RETURNED_BY_UNIT' and r.returned_until < :today)) and r.unit = any (string_to_array(:units, ',')::uuid[])

@@ -19,9 +19,11 @@ import gov.award.qualification.CheckQualification;
 import gov.award.qualification.QualifyApplication;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
+import gov.award.testing.AskToDos;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
 import gov.award.web.PageRequest;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -228,6 +230,27 @@ class RecommendationsTests {
         assertThat(rules(context.getBean(ForwardApplication.class).forward(unit, application)))
                 .containsExactly("NO_OPINION_YET");
         allowed(record(new OpinionId(UUID.randomUUID()), RecommendationsSteps.allOnPaper(Kind.ORGANISATION)));
+    }
+
+    /** What the unit has still to do: its opinion while none stands, then to forward it, then nothing. */
+    @Test
+    void unitIsToldWhenOnlyForwardingIsLeft() {
+        assertThat(toDos()).containsExactly("todo.recommendations.desk");
+        var dropped = new OpinionId(UUID.randomUUID());
+        allowed(record(dropped, RecommendationsSteps.allOnPaper(Kind.ORGANISATION)));
+        assertThat(toDos()).containsExactly("todo.recommendations.desk");
+        clock.advance(Duration.ofMinutes(1));
+        allowed(context.getBean(DropRecordedOpinion.class).drop(director, dropped, "与原件不符"));
+        assertThat(toDos()).containsExactly("todo.recommendations.desk");
+        clock.advance(Duration.ofMinutes(1));
+        steps.given(unit, application, Kind.ORGANISATION, OpinionOutcome.RECOMMENDED);
+        assertThat(toDos()).containsExactly("todo.recommendations.forward");
+        allowed(context.getBean(ForwardApplication.class).forward(unit, application));
+        assertThat(toDos()).isEmpty();
+    }
+
+    private List<String> toDos() {
+        return context.getBean(AskToDos.class).of(unit, "recommendations");
     }
 
     private CasePage page() {
