@@ -64,7 +64,7 @@ final class Excerpts {
     }
 
     /** Not between the halves of a character. */
-    private static int whole(String text, int at) {
+    static int whole(String text, int at) {
         return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }
 

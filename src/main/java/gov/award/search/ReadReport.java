@@ -40,16 +40,11 @@ public class ReadReport {
         var parts = new ArrayList<String>();
         var from = 0;
         do {
-            var to = whole(text, Math.min(text.length(), from + PART));
+            var to = Excerpts.whole(text, Math.min(text.length(), from + PART));
             parts.add(text.substring(from, to));
-            from = to == text.length() ? to : whole(text, to - OVERLAP);
+            from = to == text.length() ? to : Excerpts.whole(text, to - OVERLAP);
         } while (from < text.length());
         return parts;
-    }
-
-    /** Not between the halves of a character. */
-    private static int whole(String text, int at) {
-        return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }
 
     /** @param text empty if it could not be read */
