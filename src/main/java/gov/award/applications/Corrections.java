@@ -91,7 +91,7 @@ public class Corrections {
             reasons.add(Refusal.of(Provision.SUBMISSION, "CORRECTION_WITHOUT_POINTS", LONGEST));
         }
         var brief = briefs.of(application);
-        var asked = forms.sections(brief.kind(), brief.form());
+        var asked = forms.written(brief.kind(), brief.form()).sections();
         if (points.stream().anyMatch(point -> !asked.contains(point.section()))) {
             reasons.add(Refusal.of(Provision.SUBMISSION, "CORRECTION_OF_NOTHING_ASKED"));
         }

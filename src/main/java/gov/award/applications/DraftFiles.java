@@ -110,10 +110,7 @@ class DraftFiles {
     /** @throws NotFound if the application's form asks for no files under that code */
     FileQuestion asked(ApplicationId id, String code) {
         var brief = briefs.of(id);
-        return forms.files(brief.kind(), brief.form()).stream()
-                .filter(each -> each.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("files"));
+        return forms.written(brief.kind(), brief.form()).file(code).orElseThrow(() -> new NotFound("files"));
     }
 
     /** Why nothing may be put into or taken out of what is asked for now. */

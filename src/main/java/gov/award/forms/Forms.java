@@ -8,9 +8,7 @@ import gov.award.rounds.RoundBrief;
 import gov.award.rounds.Schemes;
 import gov.award.workdays.BusinessClock;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,27 +60,15 @@ public class Forms {
                 .orElseThrow(() -> new NotFound("form"));
     }
 
-    /** What the form an application was begun on asks for in files. */
-    public List<FileQuestion> files(Kind kind, @Nullable FormId id) {
+    /** The form an application was begun on as it is written, where its questions by item do not matter. */
+    public Form written(Kind kind, @Nullable FormId id) {
         return id == null
-                ? standard.first(kind).files()
+                ? standard.first(kind)
                 : jdbc.sql("select content from form_version where id = ?")
                         .param(id.value())
                         .query(String.class)
                         .optional()
-                        .map(content -> FormText.read(content, files).files())
-                        .orElseThrow(() -> new NotFound("form"));
-    }
-
-    /** The sections of the form an application was begun on. */
-    public Set<Section> sections(Kind kind, @Nullable FormId id) {
-        return id == null
-                ? standard.first(kind).sections()
-                : jdbc.sql("select content from form_version where id = ?")
-                        .param(id.value())
-                        .query(String.class)
-                        .optional()
-                        .map(content -> FormText.read(content, files).sections())
+                        .map(content -> FormText.read(content, files))
                         .orElseThrow(() -> new NotFound("form"));
     }
 

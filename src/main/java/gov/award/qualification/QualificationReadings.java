@@ -160,7 +160,7 @@ class QualificationReadings {
                 open && Adverse.at(application.status()).orElse(null) == Adverse.DISQUALIFICATION
                         ? eligible.failing(actor, id)
                         : Set.of(),
-                forms.sections(application.kind(), application.form()));
+                forms.written(application.kind(), application.form()).sections());
     }
 
     @Reading(by = Role.APPLICANT)

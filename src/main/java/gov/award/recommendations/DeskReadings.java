@@ -197,7 +197,7 @@ public class DeskReadings {
                 questions.of(id),
                 returns.byUnitUntil(application).orElse(null),
                 actor.is(Role.OFFICE) ? units.playing(UnitPart.RECOMMENDING, actor.requireProgramme()) : List.of(),
-                forms.sections(application.kind(), application.form()));
+                forms.written(application.kind(), application.form()).sections());
     }
 
     /** The scan of an opinion, if the actor sees it and has pledged. */

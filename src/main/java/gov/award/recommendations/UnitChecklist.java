@@ -56,7 +56,8 @@ public class UnitChecklist {
         var lines = new ArrayList<Line>();
         Checklist.onPaper(application.kind()).forEach(item -> lines.add(Line.of(item)));
         var labels = new HashMap<String, Text>();
-        for (var question : forms.files(application.kind(), application.form())) {
+        for (var question :
+                forms.written(application.kind(), application.form()).files()) {
             if (question.label() != null) {
                 labels.put(question.kept(), question.label());
             }
