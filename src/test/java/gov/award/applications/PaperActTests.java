@@ -149,6 +149,8 @@ class PaperActTests {
     @Basis(Provision.PRINCIPLES)
     void nobodyRecordsOrComparesWhatTheyEnteredOrRecorded() {
         assertThat(rules(record(clerk, "因经营调整撤回", TODAY))).containsExactly("ENTERED_IT_ONESELF");
+        assertThat(readings.overview(clerk, application).recordable()).isFalse();
+        assertThat(readings.overview(office, application).recordable()).isTrue();
         var both = clerkAndDirector();
         var act = id();
         allowed(context.getBean(RecordWithdrawal.class)

@@ -424,6 +424,17 @@ class QualificationTests {
                 .toList();
     }
 
+    /** The one return is not used up on a step the applicant does not have. */
+    @Test
+    @Basis(Provision.SUBMISSION)
+    void returnNamesStepsOfTheApplicantsOwnForm() {
+        var person = applicants.submitted(applicants.individual("绣工"), round);
+        var back = context.getBean(ReturnByUnit.class);
+        assertThat(rules(back.giveBack(unit, person, List.of(new Corrections.Point(Section.PRODUCTS, "产品不全")))))
+                .containsExactly("CORRECTION_OF_NOTHING_ASKED");
+        allowed(back.giveBack(unit, person, List.of(new Corrections.Point(Section.HONOURS, "业绩不全"))));
+    }
+
     private static List<Corrections.Point> points() {
         return List.of(new Corrections.Point(Section.PROFILE, "概述过于简略"));
     }
