@@ -1,5 +1,7 @@
 // Comfort only: every act works without this file.
 document.addEventListener('submit', event => {
+  // A form whose parts are sent in the page takes its next sending in turn.
+  if (event.defaultPrevented) return;
   const button = event.target.querySelector('button[type=submit]:not(.link)');
   if (event.target.dataset.sent) { event.preventDefault(); return; }
   event.target.dataset.sent = 'yes';
@@ -38,10 +40,11 @@ document.querySelectorAll('form[data-guard]').forEach(form => {
   form.addEventListener('submit', () => { if (!form.matches('[hx-post]')) delete form.dataset.unsaved; });
   form.addEventListener('saved', () => { delete form.dataset.unsaved; });
 });
-const written = data => new URLSearchParams([...data].filter(([, value]) => typeof value === 'string')).toString();
+const written = data =>
+  new URLSearchParams([...data].filter(([name, value]) => name !== 'version' && typeof value === 'string')).toString();
 document.body.addEventListener('htmx:afterRequest', event => {
   const form = event.detail.elt.closest('form[data-guard]');
-  if (form && event.detail.successful && written(event.detail.requestConfig.formData) === written(new FormData(form))) {
+  if (form && event.detail.successful && !form.querySelector('.refusal') && written(event.detail.requestConfig.formData) === written(new FormData(form))) {
     delete form.dataset.unsaved;
   }
 });
