@@ -126,7 +126,25 @@ function tableOf(rows) {
   const full = rows.map(row => [...row, ...Array(width - row.length).fill('')]);
   return ['', '', lineOf(full[0]), lineOf(Array(width).fill('---')), ...full.slice(1).map(lineOf), '', ''].join('\n');
 }
-const pictures = () => [...document.querySelectorAll('[data-picture-name]')].map(each => each.dataset.pictureName);
+// Chosen among those handed in, the latest too.
+function pictureChoice(take) {
+  const choice = document.createElement('select');
+  choice.className = 'form-select';
+  choice.setAttribute('aria-label', words.picture);
+  const offer = () => {
+    const names = [...document.querySelectorAll('[data-picture-name]')].map(each => each.dataset.pictureName);
+    choice.replaceChildren(new Option(names.length ? words.picture : words.noPicture, ''), ...names.map(name => new Option(name, name)));
+  };
+  choice.addEventListener('focus', offer);
+  choice.addEventListener('change', event => {
+    event.stopPropagation();
+    if (choice.value) take(choice.value);
+    choice.value = '';
+  });
+  choice.addEventListener('input', event => event.stopPropagation());
+  offer();
+  return choice;
+}
 
 document.querySelectorAll('textarea[data-rich]').forEach(area => {
   const bar = document.createElement('div');
@@ -142,11 +160,7 @@ document.querySelectorAll('textarea[data-rich]').forEach(area => {
   button(words.bold, () => insert(area, '**', '**'));
   button(words.list, () => insert(area, '\n- '));
   button(words.grid, () => insert(area, tableOf([['', '', ''], ['', '', '']])));
-  button(words.picture, () => {
-    const names = pictures();
-    const name = prompt(words.name, names[0] ?? '');
-    if (name) insert(area, `\n\n![${name}](<${name}>)\n\n`);
-  });
+  bar.append(pictureChoice(name => insert(area, `\n\n![${name}](<${name}>)\n\n`)));
   const count = document.createElement('span');
   count.className = 'hint';
   const say = () => { count.textContent = fill(words.count, area.value.length, area.maxLength); };
@@ -173,6 +187,20 @@ document.querySelectorAll('form').forEach(form => {
   look();
 });
 
+// An entry is shown when its declaration asks for it and the one before is begun; never hidden with something in it.
+document.querySelectorAll('form').forEach(form => {
+  const entries = [...form.querySelectorAll('[data-declaration]')];
+  if (!entries.length) return;
+  const begun = entry => [...entry.querySelectorAll('input, select, textarea')].some(field => field.value);
+  const look = () => entries.forEach((entry, at) => {
+    const { declaration, answer } = entry.dataset;
+    const before = entries[at - 1]?.dataset.declaration === declaration ? entries[at - 1] : null;
+    entry.hidden = !begun(entry) && (form.elements[declaration]?.value !== answer || (before !== null && !begun(before)));
+  });
+  ['input', 'taken'].forEach(kind => form.addEventListener(kind, look));
+  look();
+});
+
 // What is typed is saved a while after one has stopped typing.
 document.querySelectorAll('form[data-autosave]').forEach(form => {
   const PAUSE = 4000;
@@ -192,6 +220,8 @@ document.querySelectorAll('form[data-autosave]').forEach(form => {
       const own = form.elements[field.name];
       if (own && field.name !== '_csrf' && own.value === (before.get(field.name) ?? '')) own.value = field.value;
     }
+    form.querySelector('[data-contradictions]').replaceChildren(...page.querySelector('[data-contradictions]').childNodes);
+    form.dispatchEvent(new Event('taken'));
   };
 
   // Whoever has signed in again, in another window, goes on with the page as it is.

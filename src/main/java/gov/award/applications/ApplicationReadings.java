@@ -14,8 +14,9 @@ import gov.award.forms.FilePlace;
 import gov.award.forms.Form;
 import gov.award.forms.FormVersion;
 import gov.award.forms.Forms;
+import gov.award.forms.Gaps;
+import gov.award.forms.Missing;
 import gov.award.forms.Section;
-import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.people.Units;
 import gov.award.rounds.RoundBrief;
@@ -23,7 +24,6 @@ import gov.award.rounds.RoundBriefs;
 import gov.award.workdays.BusinessClock;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -170,21 +170,20 @@ public class ApplicationReadings {
 
     private List<OverviewPage.SectionLine> sections(Actor actor, ApplicationBrief brief) {
         var copy = submission.copy(actor, brief.id());
-        var incomplete = new HashSet<Object>();
-        for (var missing : copy.missing()) {
-            incomplete.addAll(missing.arguments());
-            if (missing.basis() == Provision.RECOMMENDING_UNITS) {
-                incomplete.add(Section.UNIT);
-            }
-        }
+        var incomplete = copy.missing().stream().map(Missing::step).collect(Collectors.toSet());
+        var withFiles =
+                copy.files().stream().map(file -> copy.asked(file).section()).collect(Collectors.toSet());
         var saved = applications.sections(brief.id());
-        var form = version(brief).form();
+        var form = copy.form();
         var lines = new ArrayList<OverviewPage.SectionLine>();
         for (var section : Section.values()) {
             var applies = form.has(section);
             var last = saved.get(section);
             lines.add(new OverviewPage.SectionLine(
-                    section, applies, !incomplete.contains(section), last == null ? null : last.savedAt()));
+                    section,
+                    applies,
+                    OverviewPage.Filled.of(!incomplete.contains(section), last != null || withFiles.contains(section)),
+                    last == null ? null : last.savedAt()));
         }
         return lines;
     }
@@ -200,6 +199,7 @@ public class ApplicationReadings {
         if (!version.form().has(section)) {
             throw new NotFound("section");
         }
+        var answers = saved == null ? Answers.NONE : saved.answers();
         var places = files.places(actor, brief, version.form(), section);
         var listed = prints.listed(actor, brief, version.form(), section, locale);
         listed.computeIfPresent(Field.RECOMMENDING_UNIT, (_, _) -> options.choices(actor, locale));
@@ -218,8 +218,10 @@ public class ApplicationReadings {
                 saved == null ? null : saved.savedAt(),
                 openings.open(id, brief.status(), rounds.of(brief.round()).phase())
                         .contains(section),
-                Asked.groups(
-                        version, section, saved == null ? Answers.NONE : saved.answers(), listed, pictures(places)),
+                Asked.groups(version, section, answers, listed, pictures(places)),
+                Gaps.figures(version, section, answers).stream()
+                        .map(Missing::reason)
+                        .toList(),
                 places,
                 files.room(id),
                 points,
@@ -290,18 +292,17 @@ public class ApplicationReadings {
             throw new NotFound("submission");
         }
         var round = rounds.of(copy.brief().round());
-        var missing = new ArrayList<Refusal>();
-        if (copy.brief().status() == Status.DRAFT) {
-            missing.addAll(openings.time(actor, round, id, clock.now()));
-        }
-        missing.addAll(copy.missing());
+        var late = copy.brief().status() == Status.DRAFT
+                ? openings.time(actor, round, id, clock.now())
+                : List.<Refusal>of();
         var unit = options.labels(actor, copy.brief().round(), Field.RECOMMENDING_UNIT, Locale.CHINA)
                 .get(copy.answers().text(Field.RECOMMENDING_UNIT));
         var unproven = copy.files().stream()
                 .filter(file -> DraftFiles.place(file) == FilePlace.EVIDENCE
                         && copy.items(file).isEmpty())
                 .count();
-        return new SubmissionPage(copy.brief(), round, copy.report(), missing, copy.files(), unproven, unit);
+        return new SubmissionPage(
+                copy.brief(), round, copy.report(), late, copy.missing(), copy.files(), unproven, unit);
     }
 
     /** Where the pictures of the report are, by their names. */

@@ -5,11 +5,12 @@ import gov.award.forms.Choice;
 import gov.award.forms.Field;
 import gov.award.forms.FilePlace;
 import gov.award.forms.Form;
+import gov.award.forms.FormVersion;
 import gov.award.forms.Gaps;
+import gov.award.forms.Missing;
 import gov.award.forms.Section;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
-import gov.award.measures.Refusal;
 import gov.award.people.Parsed;
 import gov.award.people.Uscc;
 import java.time.LocalDate;
@@ -31,73 +32,76 @@ final class Completeness {
      *
      * @param handedIn codes of the file questions that have a file
      */
-    static List<Refusal> missing(Form form, Answers answers, Set<String> handedIn, LocalDate today) {
+    static List<Missing> missing(FormVersion version, Answers answers, Set<String> handedIn, LocalDate today) {
+        var form = version.form();
         var filled =
                 handedIn.stream().map(code -> FilePlace.at(code).orElseThrow()).collect(Collectors.toSet());
         var kind = form.kind();
-        var missing = new ArrayList<Refusal>();
+        var missing = new ArrayList<Missing>();
         for (var section : Section.values()) {
             if (section == Section.REPORT) {
                 missing.addAll(report(form, answers, filled));
             } else {
-                missing.addAll(Gaps.in(form, section, answers));
+                missing.addAll(Gaps.in(version, section, answers));
             }
             for (var asked : form.files(section)) {
                 if (asked.required() && !handedIn.contains(asked.code())) {
-                    missing.add(Refusal.of(asked.basis(), "FILE_MISSING", section, asked.name()));
+                    missing.add(Missing.in(section, asked.basis(), "FILE_MISSING", section, asked.name()));
                 }
             }
         }
         declared(kind, answers, filled, missing);
         var signed = answers.date(Field.SIGNED_ON);
         if (signed != null && signed.isAfter(today)) {
-            missing.add(Refusal.of(Provision.SUBMISSION, "SIGNED_IN_FUTURE", signed));
+            missing.add(Missing.in(Section.SIGNATURE, Provision.SUBMISSION, "SIGNED_IN_FUTURE", signed));
         }
         return missing;
     }
 
     /** The report is handed in as a file, or everything asked of it is answered and fits together. */
-    private static List<Refusal> report(Form form, Answers answers, Set<FilePlace> filled) {
+    private static List<Missing> report(Form form, Answers answers, Set<FilePlace> filled) {
         var asked = form.of(Section.REPORT);
         var length = asked.stream()
                 .flatMap(question -> question.cells().stream())
                 .mapToInt(cell -> answers.text(cell.key()).length())
                 .sum();
         if (length > LONGEST_REPORT) {
-            return List.of(Refusal.of(Provision.SUBMISSION, "REPORT_TOO_LONG", Section.REPORT, LONGEST_REPORT, length));
+            return List.of(Missing.in(
+                    Section.REPORT, Provision.SUBMISSION, "REPORT_TOO_LONG", Section.REPORT, LONGEST_REPORT, length));
         }
         if (filled.contains(FilePlace.REPORT)) {
             return List.of();
         }
         if (asked.stream().noneMatch(answers::has)) {
-            return List.of(Refusal.of(Provision.SUBMISSION, "REPORT_MISSING", Section.REPORT));
+            return List.of(Missing.in(Section.REPORT, Provision.SUBMISSION, "REPORT_MISSING", Section.REPORT));
         }
         return asked.stream()
                 .filter(question -> !answers.has(question))
-                .map(question -> Refusal.of(Provision.SUBMISSION, "ANSWER_MISSING", Section.REPORT, question.name()))
+                .map(question -> Missing.in(
+                        Section.REPORT, Provision.SUBMISSION, "ANSWER_MISSING", Section.REPORT, question.name()))
                 .toList();
     }
 
     /** Whether there is something to each declaration, and each entry is whole. */
-    private static void declared(Kind kind, Answers answers, Set<FilePlace> filled, List<Refusal> missing) {
+    private static void declared(Kind kind, Answers answers, Set<FilePlace> filled, List<Missing> missing) {
         var basis = kind == Kind.ORGANISATION ? Provision.CLEAN_RECORD : Provision.INDIVIDUAL_CONDUCT;
         for (var place = 1; place <= Field.INCIDENT_KIND.places(); place++) {
             var written = parts(answers, place, Field.INCIDENT_KIND, Field.INCIDENT_DATE, Field.INCIDENT_TEXT);
             if (written > 0 && written < 3) {
-                missing.add(Refusal.of(basis, "INCIDENT_INCOMPLETE", place));
+                missing.add(Missing.in(Section.CONDITIONS, basis, "INCIDENT_INCOMPLETE", place));
             }
         }
         var proof = kind == Kind.ORGANISATION ? FilePlace.RECORD : FilePlace.CONDUCT;
         if (!filled.contains(proof)
                 && Eligibility.incidents(answers).stream().anyMatch(Eligibility.Incident::penaltyAnnulled)) {
-            missing.add(Refusal.of(basis, "ANNULMENT_UNPROVEN", proof));
+            missing.add(Missing.in(Section.CONDITIONS, basis, "ANNULMENT_UNPROVEN", proof));
         }
         var incidents = answers.has(Field.INCIDENT_KIND);
         if (answers.says(Field.CLEAN_RECORD, Choice.Declared.SOME) && !incidents) {
-            missing.add(Refusal.of(basis, "INCIDENT_NOT_NAMED"));
+            missing.add(Missing.in(Section.CONDITIONS, basis, "INCIDENT_NOT_NAMED"));
         }
         if (answers.says(Field.CLEAN_RECORD, Choice.Declared.NONE) && incidents) {
-            missing.add(Refusal.of(basis, "DECLARATION_CONTRADICTS"));
+            missing.add(Missing.in(Section.CONDITIONS, basis, "DECLARATION_CONTRADICTS"));
         }
         if (kind == Kind.INDIVIDUAL) {
             return;
@@ -106,35 +110,36 @@ final class Completeness {
         for (var place = 1; place <= Field.AWARD_LEVEL.places(); place++) {
             var written = parts(answers, place, Field.AWARD_LEVEL, Field.AWARD_RESULT, Field.AWARD_DATE);
             if (written > 0 && written < 3) {
-                missing.add(Refusal.of(Provision.HIGHER_AWARD, "AWARD_INCOMPLETE", place));
+                missing.add(Missing.in(Section.CONDITIONS, Provision.HIGHER_AWARD, "AWARD_INCOMPLETE", place));
             }
         }
         var awards = answers.has(Field.AWARD_LEVEL);
         if (answers.says(Field.HIGHER_AWARD, Choice.Declared.SOME) && !awards) {
-            missing.add(Refusal.of(Provision.HIGHER_AWARD, "AWARD_NOT_NAMED"));
+            missing.add(Missing.in(Section.CONDITIONS, Provision.HIGHER_AWARD, "AWARD_NOT_NAMED"));
         }
         if (answers.says(Field.HIGHER_AWARD, Choice.Declared.NONE) && awards) {
-            missing.add(Refusal.of(Provision.HIGHER_AWARD, "DECLARATION_CONTRADICTS"));
+            missing.add(Missing.in(Section.CONDITIONS, Provision.HIGHER_AWARD, "DECLARATION_CONTRADICTS"));
         }
     }
 
     /** Article 24: each predecessor is named with its code, by which the register knows it. */
-    private static void predecessors(Answers answers, List<Refusal> missing) {
+    private static void predecessors(Answers answers, List<Missing> missing) {
         for (var place = 1; place <= Field.PREDECESSOR_CODE.places(); place++) {
             var written = parts(answers, place, Field.PREDECESSOR_NAME, Field.PREDECESSOR_CODE);
             if (written == 1) {
-                missing.add(Refusal.of(Provision.REAPPLICATION_BAR, "PREDECESSOR_INCOMPLETE", place));
+                missing.add(Missing.in(Section.MODEL, Provision.REAPPLICATION_BAR, "PREDECESSOR_INCOMPLETE", place));
             } else if (written == 2
                     && Uscc.parse(answers.text(Field.PREDECESSOR_CODE, place)) instanceof Parsed.Invalid<Uscc>) {
-                missing.add(Refusal.of(Provision.REAPPLICATION_BAR, "PREDECESSOR_CODE_NOT_VALID", place));
+                missing.add(
+                        Missing.in(Section.MODEL, Provision.REAPPLICATION_BAR, "PREDECESSOR_CODE_NOT_VALID", place));
             }
         }
         var named = answers.has(Field.PREDECESSOR_NAME) || answers.has(Field.PREDECESSOR_CODE);
         if (answers.says(Field.PREDECESSORS, Choice.Declared.SOME) && !named) {
-            missing.add(Refusal.of(Provision.REAPPLICATION_BAR, "PREDECESSOR_NOT_NAMED"));
+            missing.add(Missing.in(Section.MODEL, Provision.REAPPLICATION_BAR, "PREDECESSOR_NOT_NAMED"));
         }
         if (answers.says(Field.PREDECESSORS, Choice.Declared.NONE) && named) {
-            missing.add(Refusal.of(Provision.REAPPLICATION_BAR, "DECLARATION_CONTRADICTS"));
+            missing.add(Missing.in(Section.MODEL, Provision.REAPPLICATION_BAR, "DECLARATION_CONTRADICTS"));
         }
     }
 

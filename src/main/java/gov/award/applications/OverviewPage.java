@@ -46,12 +46,24 @@ public record OverviewPage(
         List<PaperAct> withdrawals)
         implements OfRound {
 
-    /** A section of the working copy, and whether anything in it is missing. */
+    /** A section of the working copy, and how far it is. */
     public record SectionLine(
             Section section,
             boolean applies,
-            boolean complete,
+            Filled filled,
             @Nullable Instant savedAt) {}
+
+    /** How far a section is. */
+    public enum Filled {
+        INCOMPLETE,
+        COMPLETE,
+        /** Nothing of it must be filled in, and nothing is. */
+        OPTIONAL;
+
+        static Filled of(boolean complete, boolean begun) {
+            return !complete ? INCOMPLETE : begun ? COMPLETE : OPTIONAL;
+        }
+    }
 
     /** A version submitted. */
     public record VersionLine(int number, Instant submittedAt, String by, String receipt, String digest) {}

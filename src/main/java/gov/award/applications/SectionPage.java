@@ -5,6 +5,7 @@ import gov.award.files.Transfer;
 import gov.award.forms.Asked;
 import gov.award.forms.FileQuestion;
 import gov.award.forms.Section;
+import gov.award.measures.Refusal;
 import gov.award.web.UnderEdition;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the version the form is written on; 0 if it was never saved
  * @param open whether it may be changed now
+ * @param contradictions which of the figures saved contradict one another
  * @param points what is to be corrected in it
  */
 public record SectionPage(
@@ -25,6 +27,7 @@ public record SectionPage(
         @Nullable Instant savedAt,
         boolean open,
         List<Asked.Group> groups,
+        List<Refusal> contradictions,
         List<Place> places,
         Room room,
         List<String> points,

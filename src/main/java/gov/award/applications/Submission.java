@@ -12,6 +12,7 @@ import gov.award.forms.Field;
 import gov.award.forms.FileQuestion;
 import gov.award.forms.Form;
 import gov.award.forms.Forms;
+import gov.award.forms.Missing;
 import gov.award.forms.Section;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -105,7 +106,7 @@ class Submission {
             List<Attachment> files,
             Map<UUID, List<String>> evidence,
             EligibilityReport report,
-            List<Refusal> missing) {
+            List<Missing> missing) {
 
         /** Codes of the items a file proves. */
         List<String> items(Attachment file) {
@@ -119,7 +120,7 @@ class Submission {
 
         /** Whatever forbids giving it in, apart from the time. */
         List<Refusal> reasons() {
-            var reasons = new ArrayList<>(missing);
+            var reasons = new ArrayList<>(missing.stream().map(Missing::reason).toList());
             report.failing().forEach(finding -> reasons.add(finding.refusal()));
             return reasons;
         }
@@ -127,8 +128,8 @@ class Submission {
 
     Copy copy(Actor actor, ApplicationId id) {
         var brief = briefs.of(id);
-        var form =
-                forms.of(rounds.of(brief.round()), brief.kind(), brief.form()).form();
+        var version = forms.of(rounds.of(brief.round()), brief.kind(), brief.form());
+        var form = version.form();
         var sections = new EnumMap<Section, String>(Section.class);
         // What is not asked, as the answers stand, is kept while one writes and not given in.
         applications
@@ -142,12 +143,14 @@ class Submission {
                 .toList();
         var handedIn = files.stream().map(Attachment::purpose).collect(Collectors.toSet());
         var filled = files.stream().map(DraftFiles::place).collect(Collectors.toSet());
-        var missing = new ArrayList<>(Completeness.missing(form, answers, handedIn, clock.today()));
+        var missing = new ArrayList<>(Completeness.missing(version, answers, handedIn, clock.today()));
         var unit = unit(answers);
         if (unit != null && !units.plays(unit, UnitPart.RECOMMENDING, actor.requireProgramme())) {
-            missing.add(Refusal.of(Provision.RECOMMENDING_UNITS, "UNIT_NOT_COMPETENT"));
+            missing.add(Missing.in(Section.UNIT, Provision.RECOMMENDING_UNITS, "UNIT_NOT_COMPETENT"));
         } else if (unit != null && (brief.status() == Status.DRAFT || corrected(id, Section.UNIT))) {
-            missing.addAll(competences.missing(actor, id, unit));
+            competences.missing(actor, id, unit).stream()
+                    .map(reason -> new Missing(Section.UNIT, "competence", reason))
+                    .forEach(missing::add);
         }
         var report = reports.ofDraft(actor, brief, answers, filled);
         return new Copy(brief, form, sections, answers, files, evidence.of(id), report, missing);

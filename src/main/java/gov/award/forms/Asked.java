@@ -4,6 +4,7 @@ import gg.jte.Content;
 import gov.award.measures.Kind;
 import gov.award.web.RichText;
 import gov.award.web.Screen;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -47,7 +48,19 @@ public record Asked(
             Field.ELECTRONIC_SERVICE);
 
     /** Questions asked together: a single one, or those of the {@code place}-th entry of a repeated group. */
-    public record Group(int place, List<Asked> questions) {}
+    public record Group(int place, List<Asked> questions) {
+
+        /** What an entry is called by. */
+        public Field entry() {
+            return questions.getFirst().field();
+        }
+
+        /** The declaration that makes an entry asked, by its name in the form. */
+        public @Nullable String declaration() {
+            var declaration = entry().declaration();
+            return declaration == null ? null : declaration.key();
+        }
+    }
 
     /**
      * A row of a table with its cells in the order of the columns.
@@ -217,9 +230,7 @@ public record Asked(
     /** What is written above a column: its year, or its label. */
     public String heading(Screen screen, Question.Column column) {
         var back = column.yearsBack();
-        return back == null
-                ? column.label().in(screen.locale())
-                : screen.t("forms.year", String.valueOf(version.year() - back));
+        return back == null ? column.label().in(screen.locale()) : screen.said(Year.of(version.year() - back));
     }
 
     /** The rows that say something. */

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The questions the rules of the award read, by section: every form asks them. One that may be answered several times has so many places. */
 public enum Field {
@@ -141,6 +142,17 @@ public enum Field {
 
     public List<Choice> choices() {
         return choices;
+    }
+
+    /** The declaration whose entries it is part of; {@code null} if it stands by itself. */
+    @Nullable
+    Field declaration() {
+        return switch (this) {
+            case PREDECESSOR_NAME, PREDECESSOR_CODE -> PREDECESSORS;
+            case INCIDENT_KIND, INCIDENT_DATE, INCIDENT_TEXT, INCIDENT_ANNULLED -> CLEAN_RECORD;
+            case AWARD_LEVEL, AWARD_RESULT, AWARD_DATE -> HIGHER_AWARD;
+            default -> null;
+        };
     }
 
     /** The name of its only, or its first, place in a form. */

@@ -1,11 +1,12 @@
 package gov.award.forms;
 
 import gov.award.measures.Provision;
-import gov.award.measures.Refusal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is missing in the answers to a form, and which figures contradict one another (article 15). */
@@ -14,20 +15,32 @@ public final class Gaps {
     /** How far a ratio may be off what is computed from the figures, in percentage points. */
     private static final BigDecimal ROUNDED = new BigDecimal("0.1");
 
+    private final int year;
     private final Answers answers;
-    private final List<Refusal> found = new ArrayList<>();
+    private final List<Missing> found = new ArrayList<>();
 
-    private Gaps(Answers answers) {
+    private Gaps(int year, Answers answers) {
+        this.year = year;
         this.answers = answers;
     }
 
     /** Everything missing in a section, in the order of its questions. */
-    public static List<Refusal> in(Form form, Section section, Answers answers) {
-        var gaps = new Gaps(answers);
-        form.of(section).stream()
-                .filter(question -> form.asks(question, answers))
-                .forEach(gaps::look);
+    public static List<Missing> in(FormVersion version, Section section, Answers answers) {
+        var gaps = new Gaps(version.year(), answers);
+        asked(version, section, answers).forEach(gaps::look);
         return gaps.found;
+    }
+
+    /** Which figures of a section contradict one another. */
+    public static List<Missing> figures(FormVersion version, Section section, Answers answers) {
+        var gaps = new Gaps(version.year(), answers);
+        asked(version, section, answers).forEach(gaps::compare);
+        return gaps.found;
+    }
+
+    private static Stream<Question> asked(FormVersion version, Section section, Answers answers) {
+        var form = version.form();
+        return form.of(section).stream().filter(question -> form.asks(question, answers));
     }
 
     private void look(Question question) {
@@ -38,7 +51,7 @@ public final class Gaps {
         switch (question.type()) {
             case GRID -> {
                 lines(question);
-                question.checks().forEach(check -> check(question, check));
+                compare(question);
             }
             case LIST -> rows(question);
             case TEXT, AREA, RICH, NUMBER, AMOUNT, DATE, CHOICE, LISTED, ITEMS -> {}
@@ -73,6 +86,10 @@ public final class Gaps {
                         && answers.text(question.key(row, column)).isEmpty());
     }
 
+    private void compare(Question question) {
+        question.checks().forEach(check -> check(question, check));
+    }
+
     private void check(Question question, Question.Check check) {
         for (var column : question.columns()) {
             var stated = figure(question, check.line(), column);
@@ -86,7 +103,7 @@ public final class Gaps {
                         say(
                                 "FIGURE_ABOVE",
                                 question,
-                                column.label(),
+                                named(column),
                                 label(question, check.line()),
                                 label(question, check.whole()));
                     }
@@ -110,7 +127,7 @@ public final class Gaps {
             BigDecimal whole) {
         var computed = part.multiply(BigDecimal.valueOf(100)).divide(whole, 2, RoundingMode.HALF_UP);
         if (computed.subtract(stated).abs().compareTo(ROUNDED) > 0) {
-            say("FIGURE_OFF", question, column.label(), label(question, check.line()), stated, computed);
+            say("FIGURE_OFF", question, named(column), label(question, check.line()), stated, computed);
         }
     }
 
@@ -121,6 +138,12 @@ public final class Gaps {
             }
         }
         return null;
+    }
+
+    /** A column by the year it is of, or by its label. */
+    private Object named(Question.Column column) {
+        var back = column.yearsBack();
+        return back == null ? column.label() : Year.of(year - back);
     }
 
     private static Object label(Question question, String line) {
@@ -134,6 +157,6 @@ public final class Gaps {
     private void say(String rule, Question question, Object... more) {
         var arguments = new ArrayList<Object>(List.of(question.section(), question.name()));
         arguments.addAll(List.of(more));
-        found.add(Refusal.of(Provision.SUBMISSION, rule, arguments.toArray()));
+        found.add(Missing.in(question.section(), Provision.SUBMISSION, rule, arguments.toArray()));
     }
 }

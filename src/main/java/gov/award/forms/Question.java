@@ -207,9 +207,9 @@ public record Question(
         return type == AnswerType.GRID ? lines.size() : places;
     }
 
-    /** The name of its {@code place}-th answer, from 1. */
+    /** The name of its {@code place}-th answer, from 1: where the rules read it. */
     public String key(int place) {
-        return place == 1 ? code : code + "-" + place;
+        return field == null ? code : field.key(place);
     }
 
     /** The name of a cell of a table. */

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -228,6 +229,7 @@ public final class Screen {
         return switch (argument) {
             case null -> "";
             case LocalDate day -> date(day);
+            case Year year -> t("web.year", String.valueOf(year.getValue()));
             case Instant moment -> time(moment);
             case Provision provision -> cite(provision);
             case Text text -> text.in(locale);

@@ -115,6 +115,21 @@ class ConditionsTests {
         refusedOrNot(given(Map.of("operating-since", since.toString())), expected);
     }
 
+    @Test
+    @Basis(Provision.CLEAN_RECORD)
+    void everyIncidentCountsNotTheFirstAlone() {
+        refusedOrNot(
+                given(Map.of(
+                        "clean-record", "SOME",
+                        "incident-kind-1", "ADMINISTRATIVE_PENALTY",
+                        "incident-date-1", "2020-01-01",
+                        "incident-text-1", "环保行政处罚",
+                        "incident-kind-5", "ADMINISTRATIVE_PENALTY",
+                        "incident-date-5", "2025-01-01",
+                        "incident-text-5", "安全生产行政处罚")),
+                "INCIDENT_COUNTS");
+    }
+
     @ParameterizedTest
     @CsvSource({"2023-03-31, ", "2023-04-01, INCIDENT_COUNTS", "2023-04-02, INCIDENT_COUNTS"})
     @Basis(Provision.CLEAN_RECORD)

@@ -19,6 +19,7 @@ import gov.award.forms.FormPage;
 import gov.award.forms.FormReadings;
 import gov.award.forms.FormVersion;
 import gov.award.forms.Gaps;
+import gov.award.forms.Missing;
 import gov.award.forms.MoveQuestion;
 import gov.award.forms.PublishForm;
 import gov.award.forms.PutQuestion;
@@ -40,15 +41,18 @@ import gov.award.testing.MovableClock;
 import gov.award.testing.Rows;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -58,6 +62,7 @@ import org.springframework.context.ApplicationContext;
 class FormTests {
 
     private static final Kind KIND = Kind.ORGANISATION;
+    private static final int YEAR = 2026;
 
     @Autowired
     ApplicationContext context;
@@ -253,6 +258,31 @@ class FormTests {
         figures.put("indicators_debt-ratio_y3", stated);
         var found = gaps(standard(), Section.INDICATORS, figures);
         assertThat(found).isEqualTo(right ? List.of() : List.of("FIGURE_OFF"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPlaceIsFilledInWhereTheRulesReadIt(Kind kind) {
+        for (var question : StandardAnswers.form(kind).questions()) {
+            var field = question.field();
+            if (field != null) {
+                assertThat(question.cells())
+                        .extracting(Question.Cell::key)
+                        .containsExactlyElementsOf(IntStream.rangeClosed(1, field.places())
+                                .mapToObj(field::key)
+                                .toList());
+            }
+        }
+    }
+
+    @Test
+    void figureThatIsOffIsNamedByItsYear() {
+        var figures = new HashMap<>(StandardAnswers.in(Section.INDICATORS, KIND));
+        figures.put("indicators_liabilities_y3", "600.25");
+        figures.put("indicators_debt-ratio_y3", "99");
+        assertThat(missing(standard(), Section.INDICATORS, figures))
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.arguments()).contains(Year.of(YEAR - 1)));
     }
 
     @Test
@@ -490,8 +520,12 @@ class FormTests {
     }
 
     private static List<String> gaps(Form form, Section section, Map<String, String> texts) {
-        return Gaps.in(form, section, new Answers(texts)).stream()
-                .map(Refusal::rule)
+        return missing(form, section, texts).stream().map(Refusal::rule).toList();
+    }
+
+    private static List<Refusal> missing(Form form, Section section, Map<String, String> texts) {
+        return Gaps.in(new FormVersion(null, 0, YEAR, form), section, new Answers(texts)).stream()
+                .map(Missing::reason)
                 .toList();
     }
 

@@ -155,6 +155,37 @@ class FillingInTests {
         desk.picture("form-draft");
     }
 
+    @Test
+    void entriesAreShownAsFarAsTheyAreAskedAndNeverHiddenWithSomethingInThem() {
+        var desk = arrived(party.member()).open(application + "/conditions");
+        assertThat(cell(desk, "incident-kind-1")).isHidden();
+        assertThat(cell(desk, "award-level-1")).isHidden();
+        cell(desk, "clean-record").selectOption("SOME");
+        assertThat(cell(desk, "incident-kind-1")).isVisible();
+        assertThat(cell(desk, "incident-kind-2")).isHidden();
+        assertThat(cell(desk, "award-level-1")).isHidden();
+        cell(desk, "incident-text-1").fill("轻微事故，已整改");
+        assertThat(cell(desk, "incident-kind-2")).isVisible();
+        cell(desk, "clean-record").selectOption("NONE");
+        assertThat(cell(desk, "incident-text-1")).isVisible();
+        assertThat(cell(desk, "incident-kind-2")).isHidden();
+        desk.picture("form-conditions");
+    }
+
+    @Test
+    void figureThatContradictsTheOthersIsToldAsSoonAsItIsSaved() {
+        var desk = arrived(party.member()).open(application + "/indicators");
+        var told = desk.page().locator("[data-contradictions]");
+        cell(desk, "indicators_assets_y1").fill("1000");
+        cell(desk, "indicators_liabilities_y1").fill("400");
+        cell(desk, "indicators_debt-ratio_y1").fill("60");
+        assertThat(told).containsText("年栏：");
+        assertThat(told).containsText("填为60，由本表数据计算为40.00");
+        desk.picture("form-contradiction");
+        cell(desk, "indicators_debt-ratio_y1").fill("40");
+        assertThat(told).isEmpty();
+    }
+
     private static void paste(Desk desk, String name, String text) {
         cell(desk, name)
                 .evaluate(

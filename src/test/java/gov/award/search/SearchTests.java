@@ -110,10 +110,9 @@ class SearchTests {
         assertThat(names(people.unit(UnitPart.RECOMMENDING).text())).isEmpty();
         for (var kind : Kind.values()) {
             for (var question : StandardAnswers.form(kind).questions()) {
-                var field = question.field();
                 if (question.type() == AnswerType.CHOICE || question.type() == AnswerType.LISTED) {
                     for (var place = 1; place <= question.places(); place++) {
-                        var key = field == null ? question.key(place) : field.key(place);
+                        var key = question.key(place);
                         assertThat(told(new Answers(Map.of(key, "MODEL")).canonical()))
                                 .as(key)
                                 .isEmpty();
