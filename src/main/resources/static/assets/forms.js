@@ -54,13 +54,14 @@ function taken(input, text) {
     const day = said.match(/^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/);
     if (!day) return null;
     const written = `${day[1]}-${day[2].padStart(2, '0')}-${day[3].padStart(2, '0')}`;
-    return Number.isNaN(Date.parse(written)) ? null : written;
+    const meant = new Date(written + 'T00:00:00Z');
+    return Number.isNaN(meant.valueOf()) || meant.toISOString().slice(0, 10) !== written ? null : written;
   }
   if (input.type === 'number' || input.inputMode === 'decimal') {
     const number = said.replace(/[,，\s]/g, '').replace(/%$/, '');
     return /^-?\d+(\.\d+)?$/.test(number) ? number : null;
   }
-  return said;
+  return input.maxLength >= 0 && said.length > input.maxLength ? null : said;
 }
 
 // Takes all that was pasted or nothing; says what is in the way.
@@ -168,11 +169,27 @@ document.querySelectorAll('textarea[data-rich]').forEach(area => {
   area.before(bar);
   area.addEventListener('input', say);
   say();
+});
+
+// A browser cuts off what is too long without a word.
+document.querySelectorAll('form[data-autosave] textarea').forEach(area => {
+  const said = document.createElement('p');
+  said.className = 'hint';
+  said.setAttribute('role', 'status');
+  area.before(said);
   area.addEventListener('paste', event => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (!/\t/.test(text)) return;
-    event.preventDefault();
-    insert(area, tableOf(cellsOf(text.trimEnd())));
+    const rows = area.dataset.rich && /\t/.test(text) ? cellsOf(text.trimEnd()) : null;
+    const taken = rows ? tableOf(rows) : text;
+    const room = area.maxLength - area.value.length + area.selectionEnd - area.selectionStart;
+    said.textContent = '';
+    if (taken.length > room) {
+      event.preventDefault();
+      said.textContent = fill(words.pasteLong, taken.length, Math.max(0, room));
+    } else if (rows) {
+      event.preventDefault();
+      insert(area, taken);
+    }
   });
 });
 

@@ -66,7 +66,7 @@
   };
 
   const begin = async item => {
-    const said = { name: item.file.name, place: item.place, digest: item.digest };
+    const said = { name: item.file.name, place: item.place, digest: item.digest, replaces: item.replaces ?? '' };
     const answer = await persist(item, () => ask(item, 'POST', item.transfers, {
       'Tus-Resumable': '1.0.0',
       'Upload-Length': String(item.file.size),

@@ -201,8 +201,12 @@ public class ApplicationReadings {
         }
         var answers = saved == null ? Answers.NONE : saved.answers();
         var places = files.places(actor, brief, version.form(), section);
-        var listed = prints.listed(actor, brief, version.form(), section, locale);
-        listed.computeIfPresent(Field.RECOMMENDING_UNIT, (_, _) -> options.choices(actor, locale));
+        var listed = prints.listed(brief, version.form(), section, answers, locale);
+        var open = openings.open(id, brief.status(), rounds.of(brief.round()).phase())
+                .contains(section);
+        if (open) {
+            listed.computeIfPresent(Field.RECOMMENDING_UNIT, (_, _) -> options.choices(actor, locale));
+        }
         var points = applications
                 .correction(id)
                 .map(correction -> applications.points(correction.id()).stream()
@@ -216,8 +220,7 @@ public class ApplicationReadings {
                 saved == null ? 0 : saved.version(),
                 saved == null ? null : saved.by(),
                 saved == null ? null : saved.savedAt(),
-                openings.open(id, brief.status(), rounds.of(brief.round()).phase())
-                        .contains(section),
+                open,
                 Asked.groups(version, section, answers, listed, pictures(places)),
                 Gaps.figures(version, section, answers).stream()
                         .map(Missing::reason)
@@ -239,40 +242,48 @@ public class ApplicationReadings {
         return forms.of(rounds.of(brief.round()), brief.kind(), brief.form());
     }
 
-    /** What a section said before; {@code version} is looked at, the latest if none is named. */
+    /**
+     * What a section said before.
+     *
+     * @param version the one looked at, the latest listed if none is named
+     * @param below lists only those before that one
+     */
     @Reading(by = {Role.APPLICANT, Role.ON_BEHALF})
     public EarlierPage earlier(
-            Actor actor, ApplicationId id, Section section, @Nullable Integer version, Locale locale) {
+            Actor actor,
+            ApplicationId id,
+            Section section,
+            @Nullable Integer version,
+            @Nullable Integer below,
+            Locale locale) {
         var brief = briefs.of(id);
         var form = version(brief);
         if (!own(brief) || !form.form().asks(section)) {
             throw new NotFound("section");
         }
-        var versions = drafts.earlier(id, section);
-        var shown = versions.stream()
-                .filter(each -> version == null || each.version() == version)
-                .findFirst()
-                .map(each -> new EarlierPage.Shown(
-                        new EarlierPage.Line(each.version(), each.by(), each.savedAt()),
-                        Asked.groups(
-                                form,
-                                section,
-                                Answers.of(each.content()),
-                                prints.listed(actor, brief, form.form(), section, locale),
-                                pictures(files.places(actor, brief, form.form(), section)))))
-                .orElse(null);
-        if (shown == null && version != null) {
-            throw new NotFound("version");
-        }
+        var versions = drafts.earlier(id, section, below);
+        var looked = version != null ? version : versions.isEmpty() ? null : versions.getFirst().version();
         return new EarlierPage(
                 brief,
                 section,
                 openings.open(id, brief.status(), rounds.of(brief.round()).phase())
                         .contains(section),
-                versions.stream()
-                        .map(each -> new EarlierPage.Line(each.version(), each.by(), each.savedAt()))
-                        .toList(),
-                shown);
+                versions,
+                versions.size() < Drafts.LISTED ? null : versions.getLast().version(),
+                looked == null ? null : shown(actor, brief, form, section, looked, locale));
+    }
+
+    private EarlierPage.Shown shown(
+            Actor actor, ApplicationBrief brief, FormVersion form, Section section, int version, Locale locale) {
+        var answers = drafts.of(brief.id(), section, version);
+        return new EarlierPage.Shown(
+                version,
+                Asked.groups(
+                        form,
+                        section,
+                        answers,
+                        prints.listed(brief, form.form(), section, answers, locale),
+                        pictures(files.places(actor, brief, form.form(), section))));
     }
 
     /** The form one's own application is written on. */
@@ -295,7 +306,7 @@ public class ApplicationReadings {
         var late = copy.brief().status() == Status.DRAFT
                 ? openings.time(actor, round, id, clock.now())
                 : List.<Refusal>of();
-        var unit = options.labels(actor, copy.brief().round(), Field.RECOMMENDING_UNIT, Locale.CHINA)
+        var unit = options.named(copy.brief().round(), Field.RECOMMENDING_UNIT, copy.answers(), Locale.CHINA)
                 .get(copy.answers().text(Field.RECOMMENDING_UNIT));
         var unproven = copy.files().stream()
                 .filter(file -> DraftFiles.place(file) == FilePlace.EVIDENCE

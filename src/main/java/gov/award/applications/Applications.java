@@ -48,8 +48,19 @@ public class Applications {
         }
     }
 
-    /** A version submitted. */
-    record Version(UUID id, int number, PersonId submittedBy, Instant submittedAt, String receipt, String digest) {}
+    /**
+     * A version submitted.
+     *
+     * @param unitName of the recommending unit it names, at that time; {@code null} if that was not kept
+     */
+    record Version(
+            UUID id,
+            int number,
+            PersonId submittedBy,
+            Instant submittedAt,
+            String receipt,
+            String digest,
+            @Nullable String unitName) {}
 
     /** A section as submitted. */
     record SubmittedSection(Section section, String content, String digest) {}
@@ -117,7 +128,7 @@ public class Applications {
     /** The version of that number, the latest for {@code null}. */
     Optional<Version> version(ApplicationId id, @Nullable Integer number) {
         return jdbc.sql("""
-                        select id, number, submitted_by, submitted_at, receipt, digest from application_version
+                        select id, number, submitted_by, submitted_at, receipt, digest, unit_name from application_version
                         where application = :application and (:number::int is null or number = :number)
                         order by number desc limit 1
                         """)
@@ -130,7 +141,7 @@ public class Applications {
     /** All versions, latest first. */
     List<Version> versions(ApplicationId id) {
         return jdbc.sql("""
-                        select id, number, submitted_by, submitted_at, receipt, digest from application_version
+                        select id, number, submitted_by, submitted_at, receipt, digest, unit_name from application_version
                         where application = ? order by number desc
                         """).param(id.value()).query(Row.of(Version.class)).list();
     }

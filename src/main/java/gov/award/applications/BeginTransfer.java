@@ -41,7 +41,7 @@ public class BeginTransfer {
         var asked = files.asked(id, code);
         var reasons = new ArrayList<Refusal>(files.closed(id, status, asked));
         if (reasons.isEmpty()) {
-            reasons.addAll(files.roomFor(actor, id, opening.size()));
+            reasons.addAll(files.roomFor(actor, id, opening.size(), opening.text("replaces")));
             reasons.addAll(transfers
                     .begin(
                             actor,

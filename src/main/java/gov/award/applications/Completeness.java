@@ -8,6 +8,7 @@ import gov.award.forms.Form;
 import gov.award.forms.FormVersion;
 import gov.award.forms.Gaps;
 import gov.award.forms.Missing;
+import gov.award.forms.Question;
 import gov.award.forms.Section;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
@@ -41,9 +42,8 @@ final class Completeness {
         for (var section : Section.values()) {
             if (section == Section.REPORT) {
                 missing.addAll(report(form, answers, filled));
-            } else {
-                missing.addAll(Gaps.in(version, section, answers));
             }
+            missing.addAll(Gaps.in(version, section, answers));
             for (var asked : form.files(section)) {
                 if (asked.required() && !handedIn.contains(asked.code())) {
                     missing.add(Missing.in(section, asked.basis(), "FILE_MISSING", section, asked.name()));
@@ -58,10 +58,9 @@ final class Completeness {
         return missing;
     }
 
-    /** The report is handed in as a file, or everything asked of it is answered and fits together. */
+    /** The report is handed in as a file, or whatever must be said of it is, and all that is said there is not too long. */
     private static List<Missing> report(Form form, Answers answers, Set<FilePlace> filled) {
-        var asked = form.of(Section.REPORT);
-        var length = asked.stream()
+        var length = form.of(Section.REPORT).stream()
                 .flatMap(question -> question.cells().stream())
                 .mapToInt(cell -> answers.text(cell.key()).length())
                 .sum();
@@ -72,11 +71,15 @@ final class Completeness {
         if (filled.contains(FilePlace.REPORT)) {
             return List.of();
         }
+        var asked = form.of(Section.REPORT).stream()
+                .filter(Question::isReport)
+                .filter(question -> form.asks(question, answers))
+                .toList();
         if (asked.stream().noneMatch(answers::has)) {
             return List.of(Missing.in(Section.REPORT, Provision.SUBMISSION, "REPORT_MISSING", Section.REPORT));
         }
         return asked.stream()
-                .filter(question -> !answers.has(question))
+                .filter(question -> question.required() && !answers.has(question))
                 .map(question -> Missing.in(
                         Section.REPORT, Provision.SUBMISSION, "ANSWER_MISSING", Section.REPORT, question.name()))
                 .toList();

@@ -142,9 +142,16 @@ class DraftFiles {
         return reasons;
     }
 
-    /** Whether a file of that size can still come in beside those that stand and those on their way. */
-    List<Refusal> roomFor(Actor actor, ApplicationId id, long size) {
-        return size(standing(id)) + transfers.onTheirWay(actor, id) + size > limits.total()
+    /**
+     * Whether a file of that size can still come in beside those that stand and those on their way.
+     *
+     * @param replaces the file it is to stand for, by its identifier; anything else if it is to stand beside all
+     */
+    List<Refusal> roomFor(Actor actor, ApplicationId id, long size, String replaces) {
+        var beside = standing(id).stream()
+                .filter(file -> !file.id().text().equals(replaces))
+                .toList();
+        return size(beside) + transfers.onTheirWay(actor, id) + size > limits.total()
                 ? List.of(tooLargeTogether())
                 : List.of();
     }

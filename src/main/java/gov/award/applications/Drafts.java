@@ -6,10 +6,10 @@ import gov.award.acting.Row;
 import gov.award.forms.Answers;
 import gov.award.forms.Section;
 import gov.award.workdays.BusinessClock;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class Drafts {
 
     /** Versions a page lists. */
-    private static final int LISTED = 100;
+    static final int LISTED = 100;
 
     private final JdbcClient jdbc;
     private final BusinessClock clock;
@@ -30,9 +30,6 @@ class Drafts {
         this.jdbc = jdbc;
         this.clock = clock;
     }
-
-    /** A version of a section that another has replaced. */
-    record Earlier(int version, String by, Instant savedAt, String content) {}
 
     private record Standing(int version, String content) {}
 
@@ -89,18 +86,23 @@ class Drafts {
                 .single();
     }
 
-    /** The replaced versions of a section, latest first. */
-    List<Earlier> earlier(ApplicationId id, Section section) {
+    /**
+     * The replaced versions of a section, latest first, a page of them.
+     *
+     * @param below only those before that one; {@code null} from the latest on
+     */
+    List<EarlierPage.Line> earlier(ApplicationId id, Section section, @Nullable Integer below) {
         return jdbc.sql("""
-                        select e.version, p.name as by, e.saved_at, e.content
+                        select e.version, p.name as by, e.saved_at
                         from application_section_earlier e join person p on p.id = e.saved_by
-                        where e.application = :application and e.section = :section
+                        where e.application = :application and e.section = :section and (:below::int is null or e.version < :below)
                         order by e.version desc limit :listed
                         """)
                 .param("application", id.value())
                 .param("section", section.name())
+                .param("below", below)
                 .param("listed", LISTED)
-                .query(Row.of(Earlier.class))
+                .query(Row.of(EarlierPage.Line.class))
                 .list();
     }
 

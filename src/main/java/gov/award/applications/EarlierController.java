@@ -33,9 +33,11 @@ class EarlierController {
             Screen screen,
             @PathVariable ApplicationId id,
             @PathVariable String section,
-            @RequestParam(required = false) @Nullable Integer version) {
+            @RequestParam(required = false) @Nullable Integer version,
+            @RequestParam(required = false) @Nullable Integer below) {
         return Answer.page(
-                "applications/earlier-versions", readings.earlier(actor, id, named(section), version, screen.locale()));
+                "applications/earlier-versions",
+                readings.earlier(actor, id, named(section), version, below, screen.locale()));
     }
 
     @PostMapping("/{version}/restoration")
@@ -49,7 +51,7 @@ class EarlierController {
                 screen,
                 () -> restoreSection.restore(actor, id, named(section), version),
                 "/applications/" + id.text() + "/" + section + "?done=sectionRestored",
-                () -> list(actor, screen, id, section, null));
+                () -> list(actor, screen, id, section, null, null));
     }
 
     private static Section named(String path) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a section of the working copy said before.
  *
  * @param open whether one of them may be taken back now
+ * @param older before which version there may be more; {@code null} if all are listed
  * @param shown the version looked at; {@code null} for none
  */
 public record EarlierPage(
@@ -18,13 +19,14 @@ public record EarlierPage(
         Section section,
         boolean open,
         List<Line> versions,
+        @Nullable Integer older,
         @Nullable Shown shown) implements UnderEdition {
 
     /** A replaced version. */
     public record Line(int version, String by, Instant savedAt) {}
 
     /** A version as it was. */
-    public record Shown(Line line, List<Asked.Group> groups) {}
+    public record Shown(int version, List<Asked.Group> groups) {}
 
     @Override
     public String editionCode() {

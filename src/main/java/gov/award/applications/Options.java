@@ -1,6 +1,8 @@
 package gov.award.applications;
 
 import gov.award.acting.Actor;
+import gov.award.acting.UnitId;
+import gov.award.forms.Answers;
 import gov.award.forms.Field;
 import gov.award.measures.Catalogue;
 import gov.award.measures.Editions;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** What can be chosen where the choices are data: the recommending units, and lists of the edition. */
@@ -43,6 +46,19 @@ class Options {
         return labels;
     }
 
+    /** What the answer to a field, or every answer, is called, even a unit that cannot be chosen any more. */
+    Map<String, String> named(RoundId round, Field field, Answers answers, Locale locale) {
+        if (field != Field.RECOMMENDING_UNIT) {
+            return catalogued(round, field, locale);
+        }
+        var answer = answers.text(field);
+        return answer.isEmpty()
+                ? Map.of()
+                : units.name(new UnitId(UUID.fromString(answer)))
+                        .map(name -> Map.of(answer, name))
+                        .orElse(Map.of());
+    }
+
     /** Code and label, in the order to be shown. */
     Map<String, String> labels(Actor actor, RoundId round, Field field, Locale locale) {
         return switch (field) {
@@ -52,6 +68,12 @@ class Options {
                         .forEach(unit -> labels.put(unit.id().text(), unit.name()));
                 yield labels;
             }
+            default -> catalogued(round, field, locale);
+        };
+    }
+
+    private Map<String, String> catalogued(RoundId round, Field field, Locale locale) {
+        return switch (field) {
             case COMPETENCE -> catalogue(round, Catalogue.RECOMMENDING_UNIT_KINDS, locale);
             case AWARD_LEVEL -> catalogue(round, Catalogue.HIGHER_AWARDS, locale);
             default -> throw new IllegalArgumentException(field + " is not chosen from a list");

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * An application as a whole: a version exactly as it was submitted, or the working copy as it would be.
  *
  * @param given {@code null} for the working copy
+ * @param paper when it was received on paper; {@code null} for one applied for online
  */
 public record PrintPage(
         ApplicationBrief brief,
         RoundBrief round,
         Applicant applicant,
         @Nullable Given given,
+        PaperEntries.@Nullable PaperEntry paper,
         List<Part> parts) implements OfRound {
 
     /** What a version was submitted as. */

@@ -38,6 +38,7 @@ public class PrintReadings {
     private final Options options;
     private final RoundBriefs rounds;
     private final Forms forms;
+    private final PaperEntries papers;
 
     PrintReadings(
             ApplicationBriefs briefs,
@@ -46,7 +47,8 @@ public class PrintReadings {
             Submission submission,
             Options options,
             RoundBriefs rounds,
-            Forms forms) {
+            Forms forms,
+            PaperEntries papers) {
         this.briefs = briefs;
         this.applications = applications;
         this.applicants = applicants;
@@ -54,6 +56,7 @@ public class PrintReadings {
         this.options = options;
         this.rounds = rounds;
         this.forms = forms;
+        this.papers = papers;
     }
 
     /** The version of that number, the latest for {@code null}. */
@@ -81,10 +84,11 @@ public class PrintReadings {
                 round,
                 applicants.of(brief.applicant()),
                 new PrintPage.Given(version.number(), version.submittedAt(), version.receipt(), version.digest()),
+                papers.of(id).orElse(null),
                 parts(
-                        actor,
                         brief,
                         contents,
+                        version.unitName(),
                         applications.submittedFiles(version.id()).stream()
                                 .map(file -> new PrintPage.File(
                                         file.file(),
@@ -113,10 +117,11 @@ public class PrintReadings {
                 round,
                 applicants.of(brief.applicant()),
                 null,
+                papers.of(id).orElse(null),
                 parts(
-                        actor,
                         brief,
                         copy.sections(),
+                        null,
                         copy.files().stream()
                                 .map(file -> new PrintPage.File(
                                         file.id().value(),
@@ -138,9 +143,9 @@ public class PrintReadings {
     }
 
     private List<PrintPage.Part> parts(
-            Actor actor,
             ApplicationBrief brief,
             Map<Section, String> contents,
+            @Nullable String unit,
             List<PrintPage.File> files,
             FormVersion form,
             Locale locale) {
@@ -156,7 +161,7 @@ public class PrintReadings {
             if (content != null || !own.isEmpty()) {
                 var groups = content == null
                         ? List.<Asked.Group>of()
-                        : groups(actor, brief, form, section, Answers.of(content), pictures, locale);
+                        : groups(brief, form, section, Answers.of(content), unit, pictures, locale);
                 parts.add(new PrintPage.Part(section, groups, own));
             }
         }
@@ -164,25 +169,30 @@ public class PrintReadings {
     }
 
     private List<Asked.Group> groups(
-            Actor actor,
             ApplicationBrief brief,
             FormVersion form,
             Section section,
             Answers answers,
+            @Nullable String unit,
             Map<String, String> pictures,
             Locale locale) {
-        return Asked.groups(form, section, answers, listed(actor, brief, form.form(), section, locale), pictures);
+        var listed = listed(brief, form.form(), section, answers, locale);
+        if (unit != null) {
+            listed.computeIfPresent(
+                    Field.RECOMMENDING_UNIT, (field, _) -> Map.of(answers.text(field), unit));
+        }
+        return Asked.groups(form, section, answers, listed, pictures);
     }
 
-    /** What can be chosen in a section where the choices are kept elsewhere. */
+    /** What was chosen, or could be, in a section where the choices are kept elsewhere. */
     Map<Field, Map<String, String>> listed(
-            Actor actor, ApplicationBrief brief, Form form, Section section, Locale locale) {
+            ApplicationBrief brief, Form form, Section section, Answers answers, Locale locale) {
         var listed = new EnumMap<Field, Map<String, String>>(Field.class);
         form.of(section).stream()
                 .map(Question::field)
                 .filter(Objects::nonNull)
                 .filter(field -> field.type() == AnswerType.LISTED)
-                .forEach(field -> listed.put(field, options.labels(actor, brief.round(), field, locale)));
+                .forEach(field -> listed.put(field, options.named(brief.round(), field, answers, locale)));
         return listed;
     }
 }

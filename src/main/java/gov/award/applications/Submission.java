@@ -31,6 +31,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -259,8 +260,8 @@ class Submission {
         var application = copy.brief().id().value();
         jdbc.sql("""
                         insert into application_version (id, programme, application, number, supersedes, submitted_by, submitted_at,
-                                                         receipt, digest)
-                        values (:id, :programme, :application, :number, :supersedes::uuid, :person, :now, :receipt, :digest)
+                                                         receipt, digest, unit_name)
+                        values (:id, :programme, :application, :number, :supersedes::uuid, :person, :now, :receipt, :digest, :unit)
                         """)
                 .param("id", version)
                 .param("programme", programme)
@@ -271,6 +272,11 @@ class Submission {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("receipt", given)
                 .param("digest", receipt.digest())
+                .param(
+                        "unit",
+                        Optional.ofNullable(unit(copy.answers()))
+                                .flatMap(units::name)
+                                .orElse(null))
                 .update();
         copy.sections().forEach((section, content) -> jdbc.sql("""
                                 insert into application_version_section (version, section, programme, application, content, digest)

@@ -184,6 +184,13 @@ public record Asked(
         };
     }
 
+    /** Whether it is marked as one that may be left out; within an entry of a declaration all is said but this. */
+    public boolean optional() {
+        var field = question.field();
+        return !question.required()
+                && (field == null || field.declaration() == null || field == Field.INCIDENT_ANNULLED);
+    }
+
     public boolean area() {
         return question.type() == AnswerType.AREA || rich();
     }

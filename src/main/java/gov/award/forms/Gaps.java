@@ -24,10 +24,12 @@ public final class Gaps {
         this.answers = answers;
     }
 
-    /** Everything missing in a section, in the order of its questions. */
+    /** Everything missing in a section apart from the report itself, in the order of its questions. */
     public static List<Missing> in(FormVersion version, Section section, Answers answers) {
         var gaps = new Gaps(version.year(), answers);
-        asked(version, section, answers).forEach(gaps::look);
+        asked(version, section, answers)
+                .filter(question -> !question.isReport())
+                .forEach(gaps::look);
         return gaps.found;
     }
 

@@ -135,8 +135,8 @@ public class PutQuestion {
 
     private static String free(Form form) {
         for (var number = 1; ; number++) {
-            if (form.at("q" + number).isEmpty()) {
-                return "q" + number;
+            if (form.at(Question.OWN_CODE + number).isEmpty()) {
+                return Question.OWN_CODE + number;
             }
         }
     }

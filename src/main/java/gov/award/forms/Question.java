@@ -41,6 +41,11 @@ public record Question(
 
     private static final String CODE = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
+    /** What the codes of questions begin with that the office asks besides. */
+    static final String OWN_CODE = "q";
+
+    private static final String OWN = OWN_CODE + "\\d+";
+
     /** How long a code may be. */
     static final int LONGEST_CODE = 40;
 
@@ -126,6 +131,11 @@ public record Question(
      * @param column {@code null} outside tables
      */
     public record Cell(String key, int row, @Nullable Column column, AnswerType type, int longest) {}
+
+    /** Whether it is part of the self-assessment report, in whose stead a file can be handed in. */
+    public boolean isReport() {
+        return section == Section.REPORT && field == null && !code.matches(OWN);
+    }
 
     /** The question by which a field is asked. */
     static Question of(Field field) {

@@ -1,6 +1,7 @@
 package gov.award.takeovers;
 
 import gov.award.announcements.EarlierAnnouncements;
+import gov.award.forms.FormVersion;
 import gov.award.rounds.NormKind;
 import gov.award.rounds.NormVersion;
 import gov.award.rounds.ScheduleForm;
@@ -27,6 +28,7 @@ public record Earlier(
         @Nullable ScheduleForm schedule,
         Map<NormKind, NormVersion> norms,
         @Nullable SchemeForm scheme,
+        List<FormVersion> forms,
         EarlierAnnouncements.@Nullable Earlier announcement,
         Set<Part> there) {
 
@@ -44,6 +46,9 @@ public record Earlier(
         }
         if (scheme == null) {
             missing.add(Part.SCHEME);
+        }
+        if (forms.isEmpty()) {
+            missing.add(Part.FORMS);
         }
         if (announcement == null) {
             missing.add(Part.ANNOUNCEMENT);

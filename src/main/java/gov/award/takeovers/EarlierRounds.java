@@ -3,6 +3,7 @@ package gov.award.takeovers;
 import gov.award.acting.Actor;
 import gov.award.acting.PersonId;
 import gov.award.announcements.EarlierAnnouncements;
+import gov.award.forms.EarlierForms;
 import gov.award.rounds.Fate;
 import gov.award.rounds.NormKind;
 import gov.award.rounds.NormReadings;
@@ -36,6 +37,7 @@ class EarlierRounds {
     private final Norms norms;
     private final WorkTasks tasks;
     private final OfficePeople office;
+    private final EarlierForms forms;
     private final EarlierAnnouncements announcements;
     private final Workdays workdays;
 
@@ -45,6 +47,7 @@ class EarlierRounds {
             Norms norms,
             WorkTasks tasks,
             OfficePeople office,
+            EarlierForms forms,
             EarlierAnnouncements announcements,
             Workdays workdays) {
         this.rounds = rounds;
@@ -52,6 +55,7 @@ class EarlierRounds {
         this.norms = norms;
         this.tasks = tasks;
         this.office = office;
+        this.forms = forms;
         this.announcements = announcements;
         this.workdays = workdays;
     }
@@ -74,6 +78,7 @@ class EarlierRounds {
                 schedule(rounds.schedule(actor, from.id()), shift),
                 adopted(from),
                 scheme.fate() == null ? null : scheme.values(),
+                forms.of(from),
                 announcements.of(from.id()).orElse(null),
                 there(actor, round));
     }
@@ -132,6 +137,9 @@ class EarlierRounds {
         }
         if (norms.scheme(round.id()).isPresent()) {
             there.add(Part.SCHEME);
+        }
+        if (forms.there(round)) {
+            there.add(Part.FORMS);
         }
         if (announcements.there(round.id())) {
             there.add(Part.ANNOUNCEMENT);

@@ -8,6 +8,7 @@ public enum Part {
     SCHEDULE(Provision.WORK_PLAN),
     NORMS(Provision.DRAFT_NORMS),
     SCHEME(Provision.RANKING),
+    FORMS(Provision.SUBMISSION),
     ANNOUNCEMENT(Provision.ANNOUNCEMENT);
 
     private final Provision basis;

@@ -4,6 +4,7 @@ import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.announcements.TakeAnnouncement;
+import gov.award.forms.TakeForms;
 import gov.award.files.AttachmentId;
 import gov.award.files.Attachments;
 import gov.award.journal.Journal;
@@ -45,6 +46,7 @@ public class TakeOver {
     private final SetSchedule setSchedule;
     private final DraftNorm draftNorm;
     private final DraftScheme draftScheme;
+    private final TakeForms takeForms;
     private final TakeAnnouncement takeAnnouncement;
     private final Attachments attachments;
     private final JdbcClient jdbc;
@@ -58,6 +60,7 @@ public class TakeOver {
             SetSchedule setSchedule,
             DraftNorm draftNorm,
             DraftScheme draftScheme,
+            TakeForms takeForms,
             TakeAnnouncement takeAnnouncement,
             Attachments attachments,
             JdbcClient jdbc,
@@ -69,6 +72,7 @@ public class TakeOver {
         this.setSchedule = setSchedule;
         this.draftNorm = draftNorm;
         this.draftScheme = draftScheme;
+        this.takeForms = takeForms;
         this.takeAnnouncement = takeAnnouncement;
         this.attachments = attachments;
         this.jdbc = jdbc;
@@ -156,6 +160,7 @@ public class TakeOver {
                 draftScheme
                         .draft(actor, id, UUID.randomUUID(), Objects.requireNonNull(offered.scheme()))
                         .reasons();
+            case FORMS -> takeForms.take(actor, id, from).reasons();
             case ANNOUNCEMENT ->
                 takeAnnouncement.take(actor, id, UUID.randomUUID(), from).reasons();
         };

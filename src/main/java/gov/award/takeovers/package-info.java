@@ -1,4 +1,4 @@
-/** What the preparation of a round takes over from an earlier one: work plan, dates, norms, scheme, announcement, all as drafts and nothing personal (articles 7(2), 8(1), 8(3), 14). */
+/** What the preparation of a round takes over from an earlier one: work plan, dates, norms, scheme, forms, announcement, all as drafts and nothing personal (articles 7(2), 8(1), 8(3), 14, 15). */
 @ApplicationModule(
         allowedDependencies = {
             "measures",
@@ -9,6 +9,7 @@
             "web",
             "rounds",
             "workplans",
+            "forms",
             "announcements"
         })
 @NullMarked

@@ -319,18 +319,18 @@ class FormTests {
         var id = steps.draft(party, round);
         allowed(steps.save(party, id, Section.PROFILE, 0, Map.of("profile-text", "第一稿")));
         allowed(steps.save(party, id, Section.PROFILE, 1, Map.of("profile-text", "第二稿")));
-        var earlier = applications.earlier(party.member(), id, Section.PROFILE, 1, Locale.CHINA);
+        var earlier = applications.earlier(party.member(), id, Section.PROFILE, 1, null, Locale.CHINA);
         assertThat(earlier.versions()).hasSize(1);
         allowed(context.getBean(RestoreSection.class).restore(party.member(), id, Section.PROFILE, 1));
         assertThat(answers(party, id, Section.PROFILE)).containsExactly("第一稿");
         assertThat(applications
-                        .earlier(party.member(), id, Section.PROFILE, null, Locale.CHINA)
+                        .earlier(party.member(), id, Section.PROFILE, null, null, Locale.CHINA)
                         .versions())
                 .hasSize(2);
         assertThatThrownBy(() -> context.getBean(RestoreSection.class).restore(party.member(), id, Section.PROFILE, 9))
                 .isInstanceOf(NotFound.class);
         var stranger = steps.organisation("青石食品有限公司").member();
-        assertThatThrownBy(() -> applications.earlier(stranger, id, Section.PROFILE, 1, Locale.CHINA))
+        assertThatThrownBy(() -> applications.earlier(stranger, id, Section.PROFILE, 1, null, Locale.CHINA))
                 .isInstanceOf(NotFound.class);
     }
 

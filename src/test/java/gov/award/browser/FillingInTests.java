@@ -81,8 +81,20 @@ class FillingInTests {
         assertThat(cell(desk, "customers_1_name")).hasValue("原有");
         desk.open(application + "/indicators");
         paste(desk, "indicators_assets_y1", "1,200.50\t1300\t约1400\n10\t20\t30");
-        assertThat(said(desk, "indicators")).hasText("粘贴内容第1行第3列“约1400”不是此栏要求的数字或日期，未作改动。");
+        assertThat(said(desk, "indicators")).hasText("粘贴内容第1行第3列“约1400”不合此栏对数字、日期或字数的要求，未作改动。");
         assertThat(cell(desk, "indicators_assets_y1")).hasValue("");
+        desk.open(application + "/honours");
+        paste(desk, "honours_1_name", "质量标兵\t某局\t2025-02-30");
+        assertThat(said(desk, "honours")).hasText("粘贴内容第1行第3列“2025-02-30”不合此栏对数字、日期或字数的要求，未作改动。");
+        paste(desk, "honours_1_name", "长".repeat(201) + "\t某局");
+        assertThat(said(desk, "honours")).containsText("粘贴内容第1行第1列");
+        assertThat(cell(desk, "honours_1_name")).hasValue("");
+        desk.open(application + "/report");
+        paste(desk, "item-4-1-2", long10000);
+        assertThat(desk.page().locator("form [role=status]").filter(new Locator.FilterOptions().setHasText("粘贴的内容有")))
+                .containsText("此处还可填4000字，未作改动。");
+        assertThat(cell(desk, "item-4-1-2")).hasValue("");
+        desk.open(application + "/indicators");
         paste(desk, "indicators_assets_y1", "1,200.50\t1300\t1400\n10\t20\t30");
         assertThat(cell(desk, "indicators_liabilities_y3")).hasValue("30");
         desk.picture("form-indicators");

@@ -7,6 +7,13 @@ import gov.award.Basis;
 import gov.award.acting.NotFound;
 import gov.award.acting.ProgrammeId;
 import gov.award.acting.Role;
+import gov.award.forms.AnswerType;
+import gov.award.forms.Demand;
+import gov.award.forms.PublishForm;
+import gov.award.forms.PutQuestion;
+import gov.award.forms.QuestionForm;
+import gov.award.forms.Section;
+import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
@@ -87,6 +94,7 @@ class TakeOverTests {
                                 file()))
                 .isEqualTo(Verdict.ALLOWED);
         steps.adopted(old, EnumSet.complementOf(EnumSet.of(NormKind.CRITERIA)));
+        asked(old, "拟推广的经验");
         steps.published(old);
         assertThat(steps.announce(old, null)).isEqualTo(Verdict.ALLOWED);
         // 730 days later.
@@ -122,12 +130,39 @@ class TakeOverTests {
         assertThat(norms.text()).contains("草拟").doesNotContain("已审定");
         var file = Browser.page(office.get(at + "/norms/CRITERIA")).expectFirst("a[href*=/files/]");
         assertThat(office.get(file.attr("href")).getStatus()).isEqualTo(200);
+        var form = Browser.page(office.get(at + "/forms/ORGANISATION"));
+        assertThat(form.text()).contains("拟推广的经验");
+        assertThat(Browser.page(office.get("/")).text()).contains("企业（组织）申请表的修改待发布");
         var announcement = Browser.page(office.get(at + "/announcement"));
         assertThat(announcement.text()).contains("提交申请表、自评报告和证明材料", "拟发布渠道", "云溪发布", "未登记");
         assertThat(announcement.select("section table tbody tr")).isEmpty();
         assertThat(steps.announce(round, null).reasons())
                 .extracting(Refusal::rule)
                 .contains("NORM_NOT_ADOPTED", "SCHEME_NOT_ADOPTED", "CHANNEL_MISSING");
+    }
+
+    private void asked(RoundId id, String question) {
+        var form = new QuestionForm(
+                0,
+                null,
+                Section.MODEL,
+                AnswerType.AREA,
+                question,
+                null,
+                null,
+                null,
+                null,
+                Demand.OPTIONAL,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of());
+        assertThat(context.getBean(PutQuestion.class).put(steps.office(), id, Kind.ORGANISATION, form))
+                .isEqualTo(Verdict.ALLOWED);
+        assertThat(context.getBean(PublishForm.class).publish(steps.office(), id, Kind.ORGANISATION, 1))
+                .isEqualTo(Verdict.ALLOWED);
     }
 
     @Test

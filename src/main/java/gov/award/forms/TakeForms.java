@@ -1,0 +1,43 @@
+package gov.award.forms;
+
+import gov.award.acting.Act;
+import gov.award.acting.Actor;
+import gov.award.acting.Role;
+import gov.award.journal.Journal;
+import gov.award.measures.Provision;
+import gov.award.measures.Refusal;
+import gov.award.measures.Verdict;
+import gov.award.rounds.RoundBriefs;
+import gov.award.rounds.RoundId;
+import java.util.ArrayList;
+import org.springframework.stereotype.Service;
+
+/** The office begins its work at the forms from those of an earlier round; they are asked once they are published. */
+@Service
+public class TakeForms {
+
+    private final RoundBriefs rounds;
+    private final EarlierForms earlier;
+    private final FormChanges changes;
+    private final Journal journal;
+
+    TakeForms(RoundBriefs rounds, EarlierForms earlier, FormChanges changes, Journal journal) {
+        this.rounds = rounds;
+        this.earlier = earlier;
+        this.changes = changes;
+        this.journal = journal;
+    }
+
+    @Act(by = Role.OFFICE, basis = Provision.SUBMISSION)
+    public Verdict take(Actor actor, RoundId id, RoundId from) {
+        var reasons = new ArrayList<Refusal>();
+        for (var version : earlier.of(rounds.of(from))) {
+            var form = version.form();
+            reasons.addAll(changes.save(actor, changes.of(id, form.kind()), 0, form));
+        }
+        if (reasons.isEmpty()) {
+            journal.enter(actor, "TakeForms", Provision.SUBMISSION, id, from.value());
+        }
+        return Verdict.of(reasons);
+    }
+}
