@@ -171,6 +171,7 @@ public class ApplicationReadings {
     private List<OverviewPage.SectionLine> sections(Actor actor, ApplicationBrief brief) {
         var copy = submission.copy(actor, brief.id());
         var incomplete = copy.missing().stream().map(Missing::step).collect(Collectors.toSet());
+        var nothing = Answers.NONE.canonical();
         var withFiles =
                 copy.files().stream().map(file -> copy.asked(file).section()).collect(Collectors.toSet());
         var saved = applications.sections(brief.id());
@@ -182,7 +183,10 @@ public class ApplicationReadings {
             lines.add(new OverviewPage.SectionLine(
                     section,
                     applies,
-                    OverviewPage.Filled.of(!incomplete.contains(section), last != null || withFiles.contains(section)),
+                    OverviewPage.Filled.of(
+                            !incomplete.contains(section),
+                            !copy.sections().getOrDefault(section, nothing).equals(nothing)
+                                    || withFiles.contains(section)),
                     last == null ? null : last.savedAt()));
         }
         return lines;

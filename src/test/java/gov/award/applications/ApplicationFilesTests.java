@@ -167,6 +167,16 @@ class ApplicationFilesTests {
     }
 
     @Test
+    void fileThatIsReplacedMakesRoomForTheOneInItsStead() throws Exception {
+        filled(200 * MEGABYTE - 20);
+        var old = standing().getFirst().id();
+        assertThat(rules(begin("更大.pdf", 21, ""))).containsExactly("FILES_TOO_LARGE_TOGETHER");
+        assertThat(rules(begin("更大.pdf", 21, UUID.randomUUID().toString())))
+                .containsExactly("FILES_TOO_LARGE_TOGETHER");
+        allowed(begin("更大.pdf", 21, old.text()));
+    }
+
+    @Test
     void twoUploadsAtOnceDoNotPassTheLimitTogether() throws Exception {
         filled(200 * MEGABYTE - SampleFiles.pdf("同.pdf").length);
         List<Callable<Verdict>> both = List.of(() -> attach("同.pdf"), () -> attach("同.pdf"), () -> attach("同.pdf"));
@@ -248,17 +258,26 @@ class ApplicationFilesTests {
     }
 
     private Verdict begin(String name, long size) {
+        return begin(name, size, "");
+    }
+
+    private Verdict begin(String name, long size, String replaces) {
         return context.getBean(BeginTransfer.class)
                 .begin(
                         party.member(),
                         id,
                         new TransferId(UUID.randomUUID()),
                         FilePlace.EVIDENCE.code(),
-                        opening(name, size));
+                        opening(name, size, replaces));
     }
 
     private static TransferOpening opening(String name, long size) {
-        var metadata = "name " + Base64.getEncoder().encodeToString(name.getBytes(UTF_8));
+        return opening(name, size, "");
+    }
+
+    private static TransferOpening opening(String name, long size, String replaces) {
+        var metadata = "name " + Base64.getEncoder().encodeToString(name.getBytes(UTF_8)) + ",replaces "
+                + Base64.getEncoder().encodeToString(replaces.getBytes(UTF_8));
         return TransferOpening.of(Long.toString(size), metadata).orElseThrow();
     }
 

@@ -14,6 +14,7 @@ import gov.award.forms.CarriedOver;
 import gov.award.forms.Choice;
 import gov.award.forms.Demand;
 import gov.award.forms.DropQuestion;
+import gov.award.forms.Field;
 import gov.award.forms.Form;
 import gov.award.forms.FormPage;
 import gov.award.forms.FormReadings;
@@ -46,6 +47,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -312,6 +314,94 @@ class FormTests {
         assertThat(rules(steps.save(colleague, id, Section.FACTS, 1, Map.of("industry", "金属制品", "staff", "120"))))
                 .containsExactly("SECTION_STALE");
         assertThat(answers(party, id)).contains("专用设备", "136");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REQUIRED, true, REPORT ANSWER_MISSING", "REQUIRED, false, REPORT ANSWER_MISSING", "OPTIONAL, true, ''", "OPTIONAL, false, ''"})
+    void whatTheOfficeAsksBesidesTheReportIsAskedWhetherThatIsWrittenOrAFile(
+            Demand demand, boolean file, String expected) {
+        allowed(put(question(null, Section.REPORT, AnswerType.TEXT, "报告执笔人", demand)));
+        allowed(publish());
+        var id = steps.complete(party, round, people.unit(UnitPart.RECOMMENDING), "三全模式");
+        var answers = new HashMap<String, String>();
+        applications.section(party.member(), id, Section.REPORT, Locale.CHINA).groups().stream()
+                .flatMap(group -> group.questions().stream())
+                .filter(asked -> asked.question().isReport())
+                .forEach(asked -> answers.put(asked.key(), "写明的内容"));
+        allowed(steps.save(party, id, Section.REPORT, 1, answers));
+        if (!file) {
+            Rows.run("delete from attachment where subject = '%s' and purpose = 'report'".formatted(id.value()));
+        }
+        assertThat(applications.submission(party.member(), id).missing().stream()
+                        .map(missing -> missing.step() + " " + missing.reason().rule())
+                        .collect(Collectors.joining(",")))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void everyStepThatLacksSomethingSaysSo() {
+        var id = steps.complete(party, round, people.unit(UnitPart.RECOMMENDING), "三全模式");
+        var conditions = new HashMap<>(StandardAnswers.in(Section.CONDITIONS, KIND));
+        conditions.put("clean-record", "SOME");
+        allowed(steps.save(party, id, Section.CONDITIONS, 1, conditions));
+        var model = new HashMap<>(StandardAnswers.in(Section.MODEL, KIND));
+        model.put("predecessors", "SOME");
+        allowed(steps.save(party, id, Section.MODEL, 1, model));
+        var signature = new HashMap<>(StandardAnswers.in(Section.SIGNATURE, KIND));
+        signature.put("signed-on", "2027-01-01");
+        allowed(steps.save(party, id, Section.SIGNATURE, 1, signature));
+        assertThat(applications.overview(party.member(), id).sections())
+                .filteredOn(line -> line.filled() == OverviewPage.Filled.INCOMPLETE)
+                .extracting(OverviewPage.SectionLine::section)
+                .containsExactly(Section.MODEL, Section.CONDITIONS, Section.SIGNATURE);
+        assertThat(applications.overview(party.member(), id).sections())
+                .filteredOn(line -> line.section() == Section.HONOURS)
+                .extracting(OverviewPage.SectionLine::filled)
+                .containsExactly(OverviewPage.Filled.OPTIONAL);
+        assertThat(applications.submission(party.member(), id).missing())
+                .extracting(Missing::at)
+                .containsExactly("conditions", "model", "signature");
+    }
+
+    @Test
+    void unitIsPrintedAsItWasCalledAndStillAfterItWasClosed() {
+        var unit = people.unit(UnitPart.RECOMMENDING);
+        var id = steps.complete(party, round, unit, "三全模式");
+        var name = printedUnit(prints.draft(party.member(), id, Locale.CHINA));
+        allowed(steps.submit(party, id));
+        Rows.run("update unit set name = '另一个名称', closed_at = now() where id = '%s'".formatted(unit.value()));
+        assertThat(printedUnit(prints.submitted(party.member(), id, null, Locale.CHINA)))
+                .isEqualTo(name)
+                .isNotEqualTo("另一个名称");
+        assertThat(printedUnit(prints.draft(party.member(), id, Locale.CHINA))).isEqualTo("另一个名称");
+    }
+
+    private static String printedUnit(PrintPage page) {
+        return page.parts().stream()
+                .filter(part -> part.section() == Section.UNIT)
+                .flatMap(part -> part.groups().stream())
+                .flatMap(group -> group.questions().stream())
+                .filter(question -> question.question().field() == Field.RECOMMENDING_UNIT)
+                .map(question -> question.listed().get(question.text()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void everyVersionOfASectionCanBeLookedAt() {
+        var id = steps.draft(party, round);
+        for (var version = 0; version <= 101; version++) {
+            allowed(steps.save(party, id, Section.PROFILE, version, Map.of("profile-text", "第" + version + "稿")));
+        }
+        var first = applications.earlier(party.member(), id, Section.PROFILE, null, null, Locale.CHINA);
+        assertThat(first.versions()).hasSize(100);
+        assertThat(first.older()).isEqualTo(2);
+        var rest = applications.earlier(party.member(), id, Section.PROFILE, 1, first.older(), Locale.CHINA);
+        assertThat(rest.versions()).extracting(EarlierPage.Line::version).containsExactly(1);
+        assertThat(rest.older()).isNull();
+        assertThat(rest.shown()).isNotNull().satisfies(shown -> assertThat(
+                        shown.groups().getFirst().questions().getFirst().text())
+                .isEqualTo("第0稿"));
     }
 
     @Test
