@@ -185,7 +185,7 @@ public class Applications {
     /** The office's rulings that stand, by provision. */
     List<StandingRuling> rulings(ApplicationId id) {
         return jdbc.sql("""
-                        select f.id, f.provision, f.outcome, f.reason, p.name as by, f.found_at
+                        select f.id, f.provision, f.outcome, f.reason, p.name as by, f.found_at, f.answered
                         from eligibility_finding f join person p on p.id = f.found_by join application c on c.id = f.application
                         where f.application = ? and f.found_at > recommended_since(c.round) and not exists (select from eligibility_finding later where later.supersedes = f.id)
                         """)
@@ -194,14 +194,27 @@ public class Applications {
                 .list();
     }
 
-    /** A ruling with the provision it is on. */
+    /**
+     * A ruling with the provision it is on.
+     *
+     * @param answered what was asked when it was made, by {@link Finding#asked()}; {@code null} if that was not kept
+     */
     record StandingRuling(
             UUID id,
             gov.award.measures.Provision provision,
             Outcome outcome,
             String reason,
             String by,
-            Instant foundAt) {
+            Instant foundAt,
+            @Nullable List<String> answered) {
+
+        /** A question that was not there yet it does not answer; what it finds against stands whatever is asked. */
+        boolean settles(Finding finding) {
+            return outcome == Outcome.NOT_MET
+                    || finding.result() != Finding.Result.QUESTION
+                    || answered == null
+                    || answered.contains(finding.asked());
+        }
 
         Ruling ruling() {
             return new Ruling(outcome, reason, by, foundAt);

@@ -51,7 +51,7 @@ final class Eligibility {
                 };
         // Whoever merely claims to act for a party is told nothing of what the register knows about it.
         var bars = facts.represented()
-                ? Stream.of(sameModel(facts), Stream.of(fraud(facts)), related(facts))
+                ? Stream.of(sameModel(facts), Stream.of(fraud(facts)), related(facts.related()))
                         .flatMap(found -> found)
                 : Stream.<Finding>of();
         return Stream.of(Stream.of(represented(facts)), own, bars)
@@ -239,13 +239,10 @@ final class Eligibility {
     private static Stream<Finding> higherAward(Candidacy facts) {
         var nominated = nomination(facts.edition());
         var found = new ArrayList<Finding>();
-        for (var bar : facts.bars()) {
-            switch (bar.ground()) {
-                case HIGHER_AWARD -> found.add(onRecord(bar, facts, "HIGHER_AWARD_ON_RECORD"));
-                case HIGHER_NOMINATION -> found.add(onRecord(bar, facts, "HIGHER_NOMINATION_ON_RECORD"));
-                case SAME_MODEL, OTHER_MODEL, FRAUD -> {}
-            }
-        }
+        facts.bars().stream()
+                .filter(bar -> facts.represented() && basis(bar) == Provision.HIGHER_AWARD)
+                .map(bar -> onRecord(bar, facts.edition()))
+                .forEach(found::add);
         for (var place = 1; place <= Field.AWARD_LEVEL.places(); place++) {
             var level = facts.answers().text(Field.AWARD_LEVEL, place);
             var date = facts.answers().date(Field.AWARD_DATE, place);
@@ -268,17 +265,24 @@ final class Eligibility {
                         : Finding.of(Provision.HIGHER_AWARD, QUESTION, "NOT_STATED"));
     }
 
-    private static Finding onRecord(BarFinding bar, Candidacy facts, String rule) {
-        return Finding.of(basis(bar), weight(bar, facts.edition()), rule, bar.award(), bar.document());
+    /** What stands in the register on the applicant itself. */
+    static Finding onRecord(BarFinding bar, Edition edition) {
+        var weight = weight(bar, edition);
+        return switch (bar.ground()) {
+            case HIGHER_AWARD ->
+                Finding.of(basis(bar), weight, "HIGHER_AWARD_ON_RECORD", bar.award(), bar.document());
+            case HIGHER_NOMINATION ->
+                Finding.of(basis(bar), weight, "HIGHER_NOMINATION_ON_RECORD", bar.award(), bar.document());
+            case SAME_MODEL, OTHER_MODEL -> barred(bar, weight, weight == QUESTION ? "OTHER_MODEL" : "SAME_MODEL_BARRED");
+            case FRAUD -> Finding.of(basis(bar), weight, "FRAUD_BARRED", bar.award(), bar.document(), last(bar));
+        };
     }
 
     /** Article 24: the same model is barred; whether another is another, the office finds. */
     private static Stream<Finding> sameModel(Candidacy facts) {
         var found = facts.bars().stream()
                 .filter(bar -> basis(bar) == Provision.REAPPLICATION_BAR)
-                .map(bar -> weight(bar, facts.edition()) == QUESTION
-                        ? barred(bar, QUESTION, "OTHER_MODEL")
-                        : barred(bar, NOT_MET, "SAME_MODEL_BARRED"))
+                .map(bar -> onRecord(bar, facts.edition()))
                 .toList();
         return found.isEmpty()
                 ? Stream.of(Finding.of(Provision.REAPPLICATION_BAR, MET, "NO_AWARD_WITHIN_BAR"))
@@ -290,8 +294,7 @@ final class Eligibility {
         return facts.bars().stream()
                 .filter(bar -> bar.ground() == BarFinding.Ground.FRAUD)
                 .findFirst()
-                .map(bar ->
-                        Finding.of(Provision.FRAUD, NOT_MET, "FRAUD_BARRED", bar.award(), bar.document(), last(bar)))
+                .map(bar -> onRecord(bar, facts.edition()))
                 .orElseGet(() -> Finding.of(Provision.FRAUD, MET, "NO_FRAUD_BAR"));
     }
 
@@ -299,8 +302,8 @@ final class Eligibility {
      * Articles 10(8), 24 and 31 (reading 10): what a predecessor was awarded or barred for, or an employer's model in the
      * hands of its staff, is a question to the office, never an automatic refusal or pass.
      */
-    private static Stream<Finding> related(Candidacy facts) {
-        return facts.related().stream().<Finding>mapMulti((bar, next) -> {
+    static Stream<Finding> related(List<BarFinding> bars) {
+        return bars.stream().<Finding>mapMulti((bar, next) -> {
             switch (bar.ground()) {
                 case SAME_MODEL, OTHER_MODEL -> next.accept(barred(bar, QUESTION, "RELATED_MODEL"));
                 case FRAUD ->

@@ -9,7 +9,6 @@ import gov.award.forms.Field;
 import gov.award.forms.FilePlace;
 import gov.award.measures.Editions;
 import gov.award.measures.Kind;
-import gov.award.measures.Provision;
 import gov.award.people.Parsed;
 import gov.award.people.Uscc;
 import gov.award.register.BarFinding;
@@ -20,7 +19,6 @@ import gov.award.rounds.RoundBriefs;
 import gov.award.workdays.BusinessClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -73,9 +71,7 @@ public class EligibilityReports {
     public EligibilityReport of(ApplicationId id) {
         var brief = briefs.of(id);
         var version = applications.latest(id);
-        var answers = applications.submittedSections(version.id()).stream()
-                .map(section -> Answers.of(section.content()))
-                .reduce(Answers.NONE, Answers::and);
+        var answers = answers(version);
         var proven = applications.submittedFiles(version.id()).stream()
                 .map(file -> FilePlace.kept(file.place()))
                 .collect(Collectors.toSet());
@@ -91,14 +87,35 @@ public class EligibilityReports {
                 proven,
                 related(brief, party, answers, applied),
                 applied);
-        var rulings = new EnumMap<Provision, Ruling>(Provision.class);
-        applications.rulings(id).forEach(ruling -> rulings.put(ruling.provision(), ruling.ruling()));
+        var rulings = applications.rulings(id);
         return new EligibilityReport(
                 id,
                 version.number(),
                 Eligibility.findings(facts).stream()
-                        .map(finding -> finding.ruled(rulings.get(finding.provision())))
+                        .map(finding -> finding.ruled(rulings.stream()
+                                .filter(ruling -> ruling.provision() == finding.provision() && ruling.settles(finding))
+                                .map(Applications.StandingRuling::ruling)
+                                .findFirst()
+                                .orElse(null)))
                         .toList());
+    }
+
+    /** What the register would raise of an application on a day: on the applicant, and on whom it is related to. */
+    List<Finding> onRecord(ApplicationBrief brief, LocalDate day) {
+        var party = applicants.of(brief.applicant());
+        var edition = editions.byCode(rounds.of(brief.round()).edition());
+        var own = register.findings(new PartyDigest(party.party()), brief.kind(), brief.model(), day);
+        return Stream.concat(
+                        own.stream().map(bar -> Eligibility.onRecord(bar, edition)),
+                        Eligibility.related(
+                                related(brief, party, answers(applications.latest(brief.id())), day)))
+                .toList();
+    }
+
+    private Answers answers(Applications.Version version) {
+        return applications.submittedSections(version.id()).stream()
+                .map(section -> Answers.of(section.content()))
+                .reduce(Answers.NONE, Answers::and);
     }
 
     /**

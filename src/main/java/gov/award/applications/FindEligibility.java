@@ -20,7 +20,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * The office decides what the rules leave open on a condition, or finds against what was declared, with its reason. What a
- * rule rules out it cannot make good. A later decision on the same condition supersedes the earlier.
+ * rule rules out it cannot make good. A later decision on the same condition supersedes the earlier, and none
+ * answers what is asked only after it.
  */
 @Service
 public class FindEligibility {
@@ -101,8 +102,8 @@ public class FindEligibility {
         try {
             jdbc.sql("""
                             insert into eligibility_finding (id, programme, application, provision, outcome, reason, found_by,
-                                                             found_at, supersedes)
-                            values (:id, :programme, :application, :provision, :outcome, :reason, :person, :now, :earlier::uuid)
+                                                             found_at, supersedes, answered)
+                            values (:id, :programme, :application, :provision, :outcome, :reason, :person, :now, :earlier::uuid, :answered)
                             """)
                     .param("id", UUID.randomUUID())
                     .param("programme", actor.requireProgramme().value())
@@ -113,6 +114,7 @@ public class FindEligibility {
                     .param("person", actor.personId())
                     .param("now", clock.now().atOffset(ZoneOffset.UTC))
                     .param("earlier", earlier)
+                    .param("answered", on.stream().map(Finding::asked).toArray(String[]::new))
                     .update();
         } catch (DuplicateKeyException decidedMeanwhile) {
             return Verdict.refused(Provision.PROCEDURE, "RULED_MEANWHILE");

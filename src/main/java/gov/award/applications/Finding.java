@@ -3,6 +3,7 @@ package gov.award.applications;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,11 @@ public record Finding(
 
     Finding ruled(@Nullable Ruling decision) {
         return new Finding(provision, result, rule, arguments, decision);
+    }
+
+    /** What it asks, the same as long as nothing of it changes. */
+    String asked() {
+        return arguments.stream().map(String::valueOf).collect(Collectors.joining("\t", rule + "\t", ""));
     }
 
     /** What a rule rules out nobody overrides; the office may find against a declaration, and for or against a question. */

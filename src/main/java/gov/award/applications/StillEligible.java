@@ -3,19 +3,13 @@ package gov.award.applications;
 import gov.award.acting.Actor;
 import gov.award.acting.Reading;
 import gov.award.acting.Role;
-import gov.award.measures.Editions;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
-import gov.award.register.BarFinding;
-import gov.award.register.Register;
-import gov.award.rounds.RoundBriefs;
 import gov.award.workdays.BusinessClock;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -74,9 +68,7 @@ public class StillEligible {
         private final PaperEntries papers;
         private final Inquiries inquiries;
         private final PaperActs acts;
-        private final Register register;
-        private final RoundBriefs rounds;
-        private final Editions editions;
+        private final EligibilityReports reports;
         private final BusinessClock clock;
 
         Book(
@@ -85,40 +77,34 @@ public class StillEligible {
                 PaperEntries papers,
                 Inquiries inquiries,
                 PaperActs acts,
-                Register register,
-                RoundBriefs rounds,
-                Editions editions,
+                EligibilityReports reports,
                 BusinessClock clock) {
             this.briefs = briefs;
             this.applications = applications;
             this.papers = papers;
             this.inquiries = inquiries;
             this.acts = acts;
-            this.register = register;
-            this.rounds = rounds;
-            this.editions = editions;
+            this.reports = reports;
             this.clock = clock;
         }
 
         @Reading(by = Role.CHECKER)
         public State state(Actor checker, ApplicationId id) {
             var brief = briefs.of(id);
-            var edition = editions.byCode(rounds.of(brief.round()).edition());
-            var rulings = applications.rulings(id).stream()
-                    .collect(Collectors.toMap(
-                            Applications.StandingRuling::provision, Applications.StandingRuling::outcome));
+            var rulings = applications.rulings(id);
             var failing = new LinkedHashSet<Provision>();
             var questions = new LinkedHashSet<Provision>();
-            for (var bar : bars(brief)) {
-                (Eligibility.weight(bar, edition) == Finding.Result.NOT_MET ? failing : questions)
-                        .add(Eligibility.basis(bar));
-            }
-            rulings.forEach((provision, outcome) -> {
-                questions.remove(provision);
-                if (outcome == Outcome.NOT_MET) {
-                    failing.add(provision);
+            for (var finding : onRecord(brief)) {
+                if (finding.result() == Finding.Result.NOT_MET) {
+                    failing.add(finding.provision());
+                } else if (rulings.stream()
+                        .noneMatch(ruling -> ruling.provision() == finding.provision() && ruling.settles(finding))) {
+                    questions.add(finding.provision());
                 }
-            });
+            }
+            rulings.stream()
+                    .filter(ruling -> ruling.outcome() == Outcome.NOT_MET)
+                    .forEach(ruling -> failing.add(ruling.provision()));
             questions.removeAll(failing);
             return new State(
                     brief.name(),
@@ -129,14 +115,14 @@ public class StillEligible {
         }
 
         /** The register may have learnt since of what stood on the day of the application already. */
-        private List<BarFinding> bars(ApplicationBrief brief) {
-            var party = briefs.party(brief.applicant());
+        private List<Finding> onRecord(ApplicationBrief brief) {
             var applied = clock.dayOf(papers.of(brief.id())
                     .map(PaperEntries.PaperEntry::receivedAt)
                     .orElseGet(() -> Objects.requireNonNull(brief.submittedAt())));
-            var bars = new ArrayList<>(register.findings(party, brief.kind(), brief.model(), applied));
-            bars.addAll(register.findings(party, brief.kind(), brief.model(), clock.today()));
-            return bars;
+            return Stream.of(applied, clock.today())
+                    .distinct()
+                    .flatMap(day -> reports.onRecord(brief, day).stream())
+                    .toList();
         }
     }
 }

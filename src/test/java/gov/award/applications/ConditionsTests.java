@@ -16,6 +16,8 @@ import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.people.PeopleSteps;
 import gov.award.people.UnitPart;
+import gov.award.register.AwardLevel;
+import gov.award.register.AwardStanding;
 import gov.award.register.EntryForm;
 import gov.award.register.EntrySort;
 import gov.award.register.RegisterSteps;
@@ -27,6 +29,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -279,6 +283,72 @@ class ConditionsTests {
 
         assertThat(rulesOpen(reused)).contains("RELATED_MODEL");
         assertThat(rulesOpen(own)).doesNotContain("RELATED_MODEL");
+    }
+
+    @Test
+    @Basis(Provision.HIGHER_AWARD)
+    void rulingAnswersWhatWasAskedAndNothingThatIsAskedLater() {
+        var party = steps.organisation("云溪机械有限公司");
+        nominated(party, "首届提名", "湘政发〔2020〕1号");
+        var id = steps.complete(party, round, unit(), "三全模式");
+        allowed(steps.submit(party, id));
+        assertThat(rulesOpen(id)).contains("HIGHER_NOMINATION_ON_RECORD");
+        allowed(ruled(id, Provision.HIGHER_AWARD, Outcome.MET));
+        assertThat(rulesOpen(id)).doesNotContain("HIGHER_NOMINATION_ON_RECORD");
+        assertThat(unsettled(id)).doesNotContain(Provision.HIGHER_AWARD);
+
+        nominated(party, "第二届提名", "湘政发〔2023〕2号");
+        assertThat(rulesOpen(id)).containsOnlyOnce("HIGHER_NOMINATION_ON_RECORD");
+        assertThat(unsettled(id)).contains(Provision.HIGHER_AWARD);
+        allowed(ruled(id, Provision.HIGHER_AWARD, Outcome.MET));
+        assertThat(unsettled(id)).doesNotContain(Provision.HIGHER_AWARD);
+    }
+
+    @Test
+    @Basis(Provision.REAPPLICATION_BAR)
+    void whatTheRegisterLearnsLaterOfAPredecessorIsAskedUntilTheAward() {
+        allowed(predecessor("SOME", "云溪机械厂", ApplicationsSteps.uscc(900)));
+        var id = Objects.requireNonNull(last);
+        assertThat(unsettled(id)).doesNotContain(Provision.REAPPLICATION_BAR);
+        entered(
+                EntrySort.AWARD,
+                EntryForm.award(
+                        "县长质量奖",
+                        "云政发〔2022〕8号",
+                        LocalDate.of(2022, 5, 10),
+                        Kind.ORGANISATION,
+                        ApplicationsSteps.uscc(900),
+                        "云溪机械厂",
+                        "三全模式"));
+        assertThat(unsettled(id)).contains(Provision.REAPPLICATION_BAR);
+    }
+
+    private void nominated(Party party, String title, String document) {
+        entered(
+                EntrySort.AWARD,
+                EntryForm.higher(
+                        title,
+                        document,
+                        LocalDate.of(2023, 5, 10),
+                        AwardLevel.PROVINCE,
+                        AwardStanding.NOMINATED,
+                        party.code(),
+                        "云溪机械有限公司"));
+    }
+
+    private Verdict ruled(ApplicationId id, Provision provision, Outcome outcome) {
+        return context.getBean(FindEligibility.class)
+                .find(Objects.requireNonNull(office), id, provision, outcome, "经核实，不影响本届申报。");
+    }
+
+    private Set<Provision> unsettled(ApplicationId id) {
+        return context
+                .getBean(AskStillEligible.class)
+                .against(Objects.requireNonNull(office), id)
+                .stream()
+                .filter(reason -> reason.rule().equals("ELIGIBILITY_UNSETTLED"))
+                .map(Refusal::basis)
+                .collect(Collectors.toSet());
     }
 
     private List<String> failing(ApplicationId id) {
