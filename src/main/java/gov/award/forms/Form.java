@@ -76,9 +76,8 @@ public record Form(Kind kind, List<Question> questions, List<FileQuestion> files
 
     /** The same, asking for files also where it did not yet. */
     Form alsoAt(List<FileQuestion> others) {
-        return with(Stream.concat(
-                        files.stream(),
-                        others.stream().filter(other -> file(other.code()).isEmpty()))
+        return with(Stream.concat(files.stream(), others.stream().filter(other -> file(other.code())
+                        .isEmpty()))
                 .toList());
     }
 

@@ -264,9 +264,7 @@ class FormTests {
     @CsvSource({"0.0523, true", "0.05231, false", "-12.5, true", "1200, true", "1200., false", "约12, false"})
     void figureHasUpToFourDecimals(String figure, boolean taken) {
         var problems = new Answers(Map.of("indicators_energy_y3", figure)).problems(standard(), Section.INDICATORS);
-        assertThat(problems)
-                .extracting(Answers.Problem::code)
-                .isEqualTo(taken ? List.of() : List.of("answer.amount"));
+        assertThat(problems).extracting(Answers.Problem::code).isEqualTo(taken ? List.of() : List.of("answer.amount"));
     }
 
     @Test

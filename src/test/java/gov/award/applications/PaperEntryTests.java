@@ -112,10 +112,7 @@ class PaperEntryTests {
     @Test
     void whatAnIndividualHandsInOnPaperIsEnteredToItsEnd() {
         var person = new Party(
-                new ApplicantId(UUID.randomUUID()),
-                entering,
-                Kind.INDIVIDUAL,
-                ApplicationsSteps.identityNumber(700));
+                new ApplicantId(UUID.randomUUID()), entering, Kind.INDIVIDUAL, ApplicationsSteps.identityNumber(700));
         allowed(steps.claimIndividual(person, "李匠人"));
         var seen = new ClaimCheck(true, true, true, null, "身份证原件已核对");
         assertThat(rules(context.getBean(ConfirmClaim.class).confirm(office, person.id(), seen)))

@@ -71,7 +71,8 @@ class WrittenReportTests {
         allowed(steps.save(party, id, Section.REPORT, 1, report));
         var reasons = steps.submit(party, id).reasons();
         assertThat(reasons).extracting(Refusal::rule).containsExactly("ANSWER_MISSING");
-        assertThat(reasons.getFirst().arguments()).contains(question(party, id, item).name());
+        assertThat(reasons.getFirst().arguments())
+                .contains(question(party, id, item).name());
 
         report.put(item, TEXT);
         allowed(steps.save(party, id, Section.REPORT, 2, report));
