@@ -9,7 +9,7 @@ public enum AnswerType {
     RICH,
     /** A whole number of up to nine digits. */
     NUMBER,
-    /** A number with at most two decimals, which may be negative; money in units of 10 000 yuan. */
+    /** A number with at most four decimals, which may be negative; money in units of 10 000 yuan. */
     AMOUNT,
     DATE,
     /** One of a few. */

@@ -170,7 +170,7 @@ public record Answers(Map<String, String> texts) {
 
     /** The number a text says as an amount; {@code null} if it says none. */
     static @Nullable BigDecimal number(String text) {
-        return text.matches("-?[0-9]{1,15}(\\.[0-9]{1,2})?") ? new BigDecimal(text) : null;
+        return text.matches("-?[0-9]{1,15}(\\.[0-9]{1,4})?") ? new BigDecimal(text) : null;
     }
 
     public static @Nullable LocalDate day(String text) {

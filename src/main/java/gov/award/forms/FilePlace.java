@@ -12,14 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Where in an application the rules look for files, each with the provision they prove; a form asks for files at each of them. */
+/** Where in an application the rules look for files, each with the provision they prove. */
 public enum FilePlace {
+    MODEL(Section.MODEL, Provision.REAPPLICATION_BAR, OPTIONAL, Kind.ORGANISATION, Kind.INDIVIDUAL),
     LICENCE(Section.CONDITIONS, Provision.REGISTRATION, REQUIRED, Kind.ORGANISATION),
     QUALITY(Section.CONDITIONS, Provision.QUALITY_MANAGEMENT, REQUIRED, Kind.ORGANISATION),
     POLICY(Section.CONDITIONS, Provision.POLICY_CONFORMITY, REQUIRED, Kind.ORGANISATION),
     LEADING(Section.CONDITIONS, Provision.LEADING_POSITION, REQUIRED, Kind.ORGANISATION),
     REPUTATION(Section.CONDITIONS, Provision.REPUTATION, REQUIRED, Kind.ORGANISATION),
     RECORD(Section.CONDITIONS, Provision.CLEAN_RECORD, OPTIONAL, Kind.ORGANISATION),
+    HIGHER_AWARD(Section.CONDITIONS, Provision.HIGHER_AWARD, OPTIONAL, Kind.ORGANISATION),
     AWARENESS(Section.CONDITIONS, Provision.INDIVIDUAL_AWARENESS, OPTIONAL, Kind.INDIVIDUAL),
     CONTRIBUTION(Section.CONDITIONS, Provision.INDIVIDUAL_CONTRIBUTION, REQUIRED, Kind.INDIVIDUAL),
     CONDUCT(Section.CONDITIONS, Provision.INDIVIDUAL_CONDUCT, OPTIONAL, Kind.INDIVIDUAL),
@@ -43,11 +45,18 @@ public enum FilePlace {
         this.kinds = Set.of(kinds);
     }
 
-    /** Those a form for that kind asks at. */
+    /** Those a form for that kind can ask at. */
     static Set<FilePlace> of(Kind kind) {
         return Arrays.stream(values())
                 .filter(place -> place.kinds.contains(kind))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(FilePlace.class)));
+    }
+
+    /** Those of them it must ask at. */
+    static Set<FilePlace> needed(Kind kind) {
+        var needed = of(kind);
+        needed.removeIf(place -> place.demand != REQUIRED);
+        return needed;
     }
 
     /** By the code of the file question that asks there; empty if none has such a code. */

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * What applicants of a kind are asked, in the order of its sections. It asks whatever the rules read, each question once,
  * and no section has more places than a browser sends at once.
  *
- * @param files what is asked for in files, once at each place the rules look at
+ * @param files what is asked for in files, once at a place: a form published before the rules looked at a place asks for
+ *     none there, so that only those where there must be some are sure to be among them
  */
 public record Form(Kind kind, List<Question> questions, List<FileQuestion> files) {
 
@@ -42,12 +43,13 @@ public record Form(Kind kind, List<Question> questions, List<FileQuestion> files
         if (!fields.equals(EnumSet.copyOf(Field.of(kind)))) {
             throw new IllegalArgumentException("the rules read other fields than are asked: " + fields);
         }
+        var places = files.stream()
+                .map(FileQuestion::place)
+                .filter(place -> place != FilePlace.OTHER)
+                .collect(Collectors.toSet());
         if (files.stream().map(FileQuestion::code).distinct().count() != files.size()
-                || !files.stream()
-                        .map(FileQuestion::place)
-                        .filter(place -> place != FilePlace.OTHER)
-                        .collect(Collectors.toSet())
-                        .equals(FilePlace.of(kind))) {
+                || !FilePlace.of(kind).containsAll(places)
+                || !places.containsAll(FilePlace.needed(kind))) {
             throw new IllegalArgumentException("the rules look at other places than files are asked for: " + files);
         }
         if (cells.values().stream().anyMatch(all -> all > MOST_CELLS)) {
@@ -70,6 +72,13 @@ public record Form(Kind kind, List<Question> questions, List<FileQuestion> files
     /** The same, asking for other files. */
     Form with(List<FileQuestion> others) {
         return new Form(kind, questions, others);
+    }
+
+    /** The same, asking for files also where it did not yet. */
+    Form alsoAt(List<FileQuestion> others) {
+        return with(Stream.concat(files.stream(), others.stream().filter(other -> file(other.code())
+                        .isEmpty()))
+                .toList());
     }
 
     /** The same, asking other questions. */

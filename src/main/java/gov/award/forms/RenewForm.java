@@ -57,7 +57,9 @@ public class RenewForm {
         return switch (source) {
             case STANDARD -> Optional.of(standard.of(kind));
             case IN_FORCE -> Optional.of(forms.current(round, kind).form());
-            case ROUND_BEFORE -> forms.before(round, kind);
+            case ROUND_BEFORE ->
+                forms.before(round, kind)
+                        .map(before -> before.alsoAt(standard.of(kind).files()));
         };
     }
 }

@@ -102,14 +102,18 @@ public final class ApplicationsSteps {
                 people.actor(Role.APPLICANT),
                 Kind.INDIVIDUAL,
                 identityNumber(++codes));
-        allowed(context.getBean(ClaimIndividual.class)
+        allowed(claimIndividual(party, name));
+        confirm(party, new ClaimCheck(true, true, true, null, "身份证原件已核对"));
+        return party;
+    }
+
+    Verdict claimIndividual(Party party, String name) {
+        return context.getBean(ClaimIndividual.class)
                 .claim(
                         party.member(),
                         party.id(),
                         new ClaimIndividual.Form(name, party.code(), "云溪机械厂", uscc(900), "13800000001"),
-                        List.of()));
-        confirm(party, new ClaimCheck(true, true, true, null, "身份证原件已核对"));
-        return party;
+                        List.of());
     }
 
     public void confirm(Party party, ClaimCheck check) {

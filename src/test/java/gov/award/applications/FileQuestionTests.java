@@ -17,12 +17,14 @@ import gov.award.forms.DropFileQuestion;
 import gov.award.forms.FilePlace;
 import gov.award.forms.FileQuestion;
 import gov.award.forms.FileQuestionForm;
+import gov.award.forms.Form;
 import gov.award.forms.FormPage;
 import gov.award.forms.FormReadings;
 import gov.award.forms.PublishForm;
 import gov.award.forms.PutFileQuestion;
 import gov.award.forms.RenewForm;
 import gov.award.forms.Section;
+import gov.award.forms.StandardAnswers;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -33,8 +35,10 @@ import gov.award.people.UnitPart;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
+import gov.award.testing.Rows;
 import gov.award.testing.SampleFiles;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +49,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ByteArrayResource;
@@ -217,6 +222,55 @@ class FileQuestionTests {
         assertThat(asked(id, Section.EVIDENCE))
                 .singleElement()
                 .satisfies(place -> assertThat(place.asked().most()).isEqualTo(60));
+    }
+
+    @Test
+    void formPublishedBeforeTheRulesLookedAtAPlaceAsksForNoFilesThereAndTheNextDoes() throws SQLException {
+        allowed(put(own("厂区平面图", Section.FACTS, Demand.OPTIONAL)));
+        allowed(publish());
+        try (var connection = TestDatabase.shared().superuser();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                            update award.form_version set content = jsonb_set(content::jsonb, '{files}', (
+                                select jsonb_agg(asked) from jsonb_array_elements(content::jsonb -> 'files') asked
+                                where asked ->> 'code' not in ('model', 'higher-award')))::text
+                            """);
+        }
+        var id = steps.draft(party, round);
+        assertThat(asked(id, Section.MODEL)).isEmpty();
+        assertThatThrownBy(() -> steps.attach(party, id, FilePlace.MODEL, ApplicationsSteps.pdf("模式.pdf")))
+                .isInstanceOf(NotFound.class);
+        assertThat(asked(id, Section.CONDITIONS)).hasSize(6);
+
+        Rows.run("update round set ordinal = 24, year = 2024 where id = '%s'".formatted(round.value()));
+        round = new RoundsSteps(context, people).announcedRound(2026);
+        allowed(context.getBean(RenewForm.class)
+                .renew(office, round, KIND, page().version(), RenewForm.Source.ROUND_BEFORE));
+        assertThat(files(Section.FACTS)).hasSize(1);
+        assertThat(files(Section.MODEL)).extracting(FileQuestion::place).containsExactly(FilePlace.MODEL);
+        assertThat(files(Section.CONDITIONS))
+                .extracting(FileQuestion::place)
+                .hasSize(7)
+                .contains(FilePlace.HIGHER_AWARD);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void formLacksNoPlaceWhereThereMustBeFilesAndHasNoneOfAnotherKind(Kind kind) {
+        var standard = StandardAnswers.form(kind);
+        for (var asked : standard.files()) {
+            var rest = new ArrayList<>(standard.files());
+            rest.remove(asked);
+            ThrowingCallable made = () -> new Form(kind, standard.questions(), rest);
+            if (asked.required()) {
+                assertThatThrownBy(made).as(asked.code()).isInstanceOf(IllegalArgumentException.class);
+            } else {
+                assertThatCode(made).as(asked.code()).doesNotThrowAnyException();
+            }
+        }
+        var other = StandardAnswers.form(kind == Kind.ORGANISATION ? Kind.INDIVIDUAL : Kind.ORGANISATION);
+        assertThatThrownBy(() -> new Form(kind, standard.questions(), other.files()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -263,6 +263,20 @@ class FormTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"0.0523, true", "0.05231, false", "-12.5, true", "1200, true", "1200., false", "约12, false"})
+    void figureHasUpToFourDecimals(String figure, boolean taken) {
+        var problems = new Answers(Map.of("indicators_energy_y3", figure)).problems(standard(), Section.INDICATORS);
+        assertThat(problems).extracting(Answers.Problem::code).isEqualTo(taken ? List.of() : List.of("answer.amount"));
+    }
+
+    @Test
+    void adverseMattersAreToldForEachOfFiveYears() {
+        var adverse = standard().at("negative-list").orElseThrow();
+        assertThat(adverse.columns()).extracting(Question.Column::yearsBack).containsExactly(5, 4, 3, 2, 1);
+        assertThat(adverse.required()).isFalse();
+    }
+
+    @ParameterizedTest
     @EnumSource
     void everyPlaceIsFilledInWhereTheRulesReadIt(Kind kind) {
         for (var question : StandardAnswers.form(kind).questions()) {

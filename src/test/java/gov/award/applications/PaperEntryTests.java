@@ -110,6 +110,28 @@ class PaperEntryTests {
     }
 
     @Test
+    void whatAnIndividualHandsInOnPaperIsEnteredToItsEnd() {
+        var person = new Party(
+                new ApplicantId(UUID.randomUUID()), entering, Kind.INDIVIDUAL, ApplicationsSteps.identityNumber(700));
+        allowed(steps.claimIndividual(person, "李匠人"));
+        var seen = new ClaimCheck(true, true, true, null, "身份证原件已核对");
+        assertThat(rules(context.getBean(ConfirmClaim.class).confirm(office, person.id(), seen)))
+                .containsExactly("CLAIM_OWN");
+        allowed(context.getBean(ConfirmClaim.class).confirm(people.actor(Role.OFFICE), person.id(), seen));
+        at(LocalDateTime.of(2026, 4, 1, 17, 29, 59));
+        var draft = steps.complete(person, round, people.unit(UnitPart.RECOMMENDING), "竹编带徒法", "2026-028");
+        assertThat(readings.overview(entering, draft).own()).isTrue();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> readings.overview(office, draft));
+        at(LocalDateTime.of(2026, 4, 2, 10, 0));
+        allowed(steps.submit(person, draft));
+
+        var shown = readings.overview(office, draft);
+        assertThat(shown.brief().kind()).isEqualTo(Kind.INDIVIDUAL);
+        assertThat(shown.brief().status()).isEqualTo(Status.SUBMITTED);
+        assertThat(Objects.requireNonNull(shown.paper()).number()).isEqualTo("2026-028");
+    }
+
+    @Test
     void nothingIsReceivedOnPaperAfterTheDeadlineOrWithoutANumber() {
         assertThat(rules(start(" "))).containsExactly("PAPER_NUMBER_MISSING");
         assertThat(rules(start("号".repeat(61)))).containsExactly("PAPER_NUMBER_MISSING");

@@ -76,8 +76,8 @@ class FillingInTests {
                 .collect(Collectors.joining("\n"));
         paste(desk, "customers_1_name", long10000);
         assertThat(said(desk, "customers")).hasText("粘贴的内容有10000行，此处最多容纳50行，未作改动。");
-        paste(desk, "customers_1_address", "一\t二\t三\t四");
-        assertThat(said(desk, "customers")).hasText("粘贴的内容有4列，自所选单元格起只有3列，未作改动。");
+        paste(desk, "customers_1_address", "一\t二\t三\t四\t五");
+        assertThat(said(desk, "customers")).hasText("粘贴的内容有5列，自所选单元格起只有4列，未作改动。");
         assertThat(cell(desk, "customers_1_name")).hasValue("原有");
         desk.open(application + "/indicators");
         paste(desk, "indicators_assets_y1", "1,200.50\t1300\t约1400\n10\t20\t30");

@@ -15,9 +15,11 @@ import gov.award.applications.EligibilityReadings;
 import gov.award.applications.FindEligibility;
 import gov.award.applications.Finding;
 import gov.award.applications.Outcome;
+import gov.award.forms.FilePlace;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.people.PeopleSteps;
+import gov.award.people.UnitPart;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
@@ -34,6 +36,7 @@ class EligibilityDeskTests {
     @Autowired
     ApplicationContext context;
 
+    private PeopleSteps people;
     private ApplicationsSteps applicants;
     private RecommendationsSteps steps;
     private RoundId round;
@@ -42,7 +45,7 @@ class EligibilityDeskTests {
 
     @BeforeEach
     void announcedRound() {
-        var people = PeopleSteps.installed(context);
+        people = PeopleSteps.installed(context);
         var rounds = new RoundsSteps(context, people);
         round = rounds.announcedRound();
         applicants = new ApplicationsSteps(context, people);
@@ -67,6 +70,25 @@ class EligibilityDeskTests {
         assertThat(desk.confirmations().get(Provision.QUALITY_MANAGEMENT))
                 .extracting(Confirmation::found, Confirmation::by)
                 .containsExactly(tuple("confirmed.UNIT.TRUE", unit.name()));
+    }
+
+    @Test
+    @Basis({Provision.HIGHER_AWARD, Provision.REAPPLICATION_BAR})
+    void whatProvesAnAwardOfAHigherLevelOrTheModelIsShownAtItsCondition() {
+        var party = applicants.organisation("云溪机械有限公司");
+        var application = applicants.complete(party, round, people.unit(UnitPart.RECOMMENDING), "三全模式");
+        allowed(applicants.attach(party, application, FilePlace.HIGHER_AWARD, ApplicationsSteps.pdf("提名文件.pdf")));
+        allowed(applicants.attach(party, application, FilePlace.MODEL, ApplicationsSteps.pdf("模式说明.pdf")));
+        allowed(applicants.submit(party, application));
+
+        var desk = desk(application);
+        assertThat(desk.conditions()).containsKeys(Provision.HIGHER_AWARD, Provision.REAPPLICATION_BAR);
+        assertThat(desk.files().get(Provision.HIGHER_AWARD))
+                .extracting(file -> file.name())
+                .containsExactly("提名文件.pdf");
+        assertThat(desk.files().get(Provision.REAPPLICATION_BAR))
+                .extracting(file -> file.name())
+                .containsExactly("模式说明.pdf");
     }
 
     @Test

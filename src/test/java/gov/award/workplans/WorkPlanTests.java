@@ -155,6 +155,24 @@ class WorkPlanTests {
     }
 
     @Test
+    void aTaskThatIsDroppedIsNoLongerPlannedAndWaitsForNobody() {
+        var dropped = planned("起草公告", steps.office().personId(), null, clock.today());
+        planned("联系媒体", null, "周编辑", clock.today().plusDays(1));
+        assertThatThrownBy(() -> context.getBean(DropTask.class).drop(steps.office(), steps.round(2024), dropped))
+                .isInstanceOf(NotFound.class);
+        assertThat(toDos.of(steps.office(), "workplans")).hasSize(2);
+
+        assertThat(context.getBean(DropTask.class).drop(steps.office(), round, dropped))
+                .isEqualTo(Verdict.ALLOWED);
+        assertThat(titles("", TaskFilter.State.ALL)).containsExactly("联系媒体");
+        assertThat(toDos.of(steps.office(), "workplans")).hasSize(1);
+        assertThatThrownBy(() -> context.getBean(FinishTask.class).finish(steps.office(), round, dropped))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> context.getBean(DropTask.class).drop(steps.office(), round, dropped))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void thePlanIsTheOfficesAndTheSupervisorsOnly() {
         var task = planned("起草公告", null, "王某", clock.today());
         assertThat(plan(people.actor(Role.SUPERVISOR)).tasks().rows()).hasSize(1);
