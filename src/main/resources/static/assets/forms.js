@@ -46,6 +46,9 @@ function cellsOf(text) {
   return rows;
 }
 
+// As the program takes them.
+const MOST_DIGITS = 20;
+
 // What an input takes of a text; null if it takes none of it.
 function taken(input, text) {
   const said = text.replace(/\s*\n\s*/g, ' ').trim();
@@ -59,7 +62,8 @@ function taken(input, text) {
   }
   if (input.type === 'number' || input.inputMode === 'decimal') {
     const number = said.replace(/[,，\s]/g, '').replace(/%$/, '');
-    return /^-?\d+(\.\d+)?$/.test(number) ? number : null;
+    const whole = input.type === 'number';
+    return (whole ? /^\d{1,9}$/ : /^-?\d+(\.\d{1,4})?$/).test(number) && number.length <= MOST_DIGITS ? number : null;
   }
   return input.maxLength >= 0 && said.length > input.maxLength ? null : said;
 }

@@ -58,7 +58,7 @@ final class Completeness {
         return missing;
     }
 
-    /** The report is handed in as a file, or whatever must be said of it is, and all that is said there is not too long. */
+    /** The report is handed in as a file, or everything asked of it is answered, and all that is said there is not too long. */
     private static List<Missing> report(Form form, Answers answers, Set<FilePlace> filled) {
         var length = form.of(Section.REPORT).stream()
                 .flatMap(question -> question.cells().stream())
@@ -79,7 +79,7 @@ final class Completeness {
             return List.of(Missing.in(Section.REPORT, Provision.SUBMISSION, "REPORT_MISSING", Section.REPORT));
         }
         return asked.stream()
-                .filter(question -> question.required() && !answers.has(question))
+                .filter(question -> !answers.has(question))
                 .map(question -> Missing.in(
                         Section.REPORT, Provision.SUBMISSION, "ANSWER_MISSING", Section.REPORT, question.name()))
                 .toList();

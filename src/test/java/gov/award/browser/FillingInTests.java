@@ -83,6 +83,9 @@ class FillingInTests {
         paste(desk, "indicators_assets_y1", "1,200.50\t1300\t约1400\n10\t20\t30");
         assertThat(said(desk, "indicators")).hasText("粘贴内容第1行第3列“约1400”不合此栏对数字、日期或字数的要求，未作改动。");
         assertThat(cell(desk, "indicators_assets_y1")).hasValue("");
+        paste(desk, "indicators_assets_y1", "1200\t1300.12345");
+        assertThat(said(desk, "indicators")).containsText("粘贴内容第1行第2列“1300.12345”");
+        assertThat(cell(desk, "indicators_assets_y1")).hasValue("");
         desk.open(application + "/honours");
         paste(desk, "honours_1_name", "质量标兵\t某局\t2025-02-30");
         assertThat(said(desk, "honours")).hasText("粘贴内容第1行第3列“2025-02-30”不合此栏对数字、日期或字数的要求，未作改动。");
