@@ -144,6 +144,7 @@ public class ApplicationReadings {
                         .query(Row.of(OverviewPage.MoveLine.class))
                         .list(),
                 correction == null ? null : correction.due(),
+                !openings.correction(id, clock.now()).isEmpty(),
                 points,
                 own && paper == null && openings.missed(round, brief.status()),
                 own && brief.status() == Status.DRAFT && reusable(brief, lines),
@@ -309,7 +310,7 @@ public class ApplicationReadings {
         var round = rounds.of(copy.brief().round());
         var late = copy.brief().status() == Status.DRAFT
                 ? openings.time(actor, round, id, clock.now())
-                : List.<Refusal>of();
+                : openings.correction(id, clock.now());
         var unit = options.named(copy.brief().round(), Field.RECOMMENDING_UNIT, copy.answers(), Locale.CHINA)
                 .get(copy.answers().text(Field.RECOMMENDING_UNIT));
         var unproven = copy.files().stream()

@@ -12,6 +12,7 @@ import gov.award.web.ToDoSource;
 import gov.award.workdays.BusinessClock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -130,10 +131,12 @@ class ApplicationToDos implements ToDoSource {
 
         private final JdbcClient jdbc;
         private final PaperEntries papers;
+        private final BusinessClock clock;
 
-        Waiting(JdbcClient jdbc, PaperEntries papers) {
+        Waiting(JdbcClient jdbc, PaperEntries papers, BusinessClock clock) {
             this.jdbc = jdbc;
             this.papers = papers;
+            this.clock = clock;
         }
 
         @Reading(by = Role.OFFICE)
@@ -141,7 +144,7 @@ class ApplicationToDos implements ToDoSource {
             return papers.waiting(actor);
         }
 
-        /** An application that waits for its applicant. */
+        /** An application that waits for its applicant, as long as there is anything it can do. */
         record Line(
                 ApplicationId id,
                 String name,
@@ -210,25 +213,35 @@ class ApplicationToDos implements ToDoSource {
         public List<Asked> asked(Actor actor) {
             return jdbc.sql("""
                             select a.id, a.name, i.due from inquiry i join application a on a.id = i.application join round r on r.id = a.round
-                            where r.phase <> 'CANCELLED' and a.programme = acting_programme() and i.applicant = any (acting_applicants()) and i.due is not null
+                            where r.phase <> 'CANCELLED' and a.programme = acting_programme() and i.applicant = any (acting_applicants()) and i.due >= ?
                               and not exists (select from inquiry_answer n where n.inquiry = i.id)
                               and not exists (select from inquiry_closing c where c.inquiry = i.id)
                               and not exists (select from paper_act_waiting w where w.target = i.id)
                             order by i.due, i.id
-                            """).query(Row.of(Asked.class)).list();
+                            """).param(clock.today()).query(Row.of(Asked.class)).list();
         }
 
         @Reading(by = {Role.APPLICANT, Role.ON_BEHALF})
         public List<Line> of(Actor actor) {
             return jdbc.sql("""
-                            select a.id, a.name, r.title, a.status, r.deadline,
-                                   (select c.due from correction c where c.application = a.id order by c.opened_at desc limit 1) as due
+                            select a.id, a.name, r.title, a.status, coalesce(late.until, r.deadline) as deadline, k.due
                             from application a join round r on r.id = a.round
+                            left join lateral (select c.due from correction c where c.application = a.id
+                                               order by c.opened_at desc, c.id limit 1) k on true
+                            left join lateral (select d.until from late_request q join late_decision d on d.request = q.id
+                                               where q.application = a.id and d.until > :now) late on true
                             where a.programme = acting_programme() and a.applicant = any (acting_applicants())
-                              and ((a.status in ('RETURNED_BY_UNIT', 'RETURNED_BY_OFFICE') and r.phase not in ('FOLLOW_UP', 'CANCELLED'))
-                                   or (a.status = 'DRAFT' and r.phase = 'APPLICATION'))
+                              and ((a.status in ('RETURNED_BY_UNIT', 'RETURNED_BY_OFFICE') and k.due >= :today
+                                    and r.phase not in ('FOLLOW_UP', 'CANCELLED'))
+                                   or (a.status = 'DRAFT' and r.phase = 'APPLICATION' and r.deadline > :now)
+                                   or (a.status = 'DRAFT' and r.phase in ('APPLICATION', 'RECOMMENDATION')
+                                       and (late.until is not null or exists (select from paper_entry e where e.application = a.id))))
                             order by a.started_at, a.id
-                            """).query(Row.of(Line.class)).list();
+                            """)
+                    .param("now", clock.now().atOffset(ZoneOffset.UTC))
+                    .param("today", clock.today())
+                    .query(Row.of(Line.class))
+                    .list();
         }
     }
 }

@@ -261,7 +261,10 @@ final class Eligibility {
         }
         return Stream.of(
                 facts.answers().says(Field.HIGHER_AWARD, Choice.Declared.NONE)
-                        ? Finding.of(Provision.HIGHER_AWARD, DECLARED, "NO_HIGHER_AWARD")
+                        ? Finding.of(
+                                Provision.HIGHER_AWARD,
+                                DECLARED,
+                                facts.represented() ? "NO_HIGHER_AWARD" : "NO_HIGHER_AWARD_DECLARED")
                         : Finding.of(Provision.HIGHER_AWARD, QUESTION, "NOT_STATED"));
     }
 

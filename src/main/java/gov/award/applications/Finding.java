@@ -50,6 +50,11 @@ public record Finding(
         return new Finding(provision, result, rule, arguments, decision);
     }
 
+    /** The same, said by another sentence. */
+    Finding saidAs(String other) {
+        return new Finding(provision, result, other, arguments, ruling);
+    }
+
     /** What it asks, the same as long as nothing of it changes. */
     String asked() {
         return arguments.stream().map(String::valueOf).collect(Collectors.joining("\t", rule + "\t", ""));

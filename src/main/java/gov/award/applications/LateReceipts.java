@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Failures of the system within the application time, and applications received late because of one (article 15, reading 12). */
 @Component
-class LateReceipts {
+public class LateReceipts {
 
     private static final String REQUESTS = """
             select r.id, r.application, r.applicant, r.round, r.name, r.reason, r.asked_at, d.decided_at, d.until,
@@ -82,6 +82,19 @@ class LateReceipts {
         return jdbc.sql(REQUESTS + " where r.round = :round order by d.decided_at nulls first, r.asked_at, r.id")
                 .param("round", round.value())
                 .query(Row.of(LatePage.Request.class))
+                .list();
+    }
+
+    /** Names of those who asked and were not answered yet, or still have the time they were given. */
+    public List<String> pending(RoundId round) {
+        return jdbc.sql("""
+                        select q.name from late_request q join application_draft a on a.application = q.application
+                        left join late_decision d on d.request = q.id
+                        where q.round = :round and (d.request is null or d.until > :now) order by q.name
+                        """)
+                .param("round", round.value())
+                .param("now", now())
+                .query(String.class)
                 .list();
     }
 

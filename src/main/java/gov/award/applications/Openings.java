@@ -75,6 +75,16 @@ class Openings {
                 : Optional.of(Refusal.of(Provision.SUBMISSION, "SECTION_CLOSED", section, status));
     }
 
+    /** Why what is returned cannot be corrected any more; nothing while it can. */
+    List<Refusal> correction(ApplicationId id, Instant now) {
+        return applications
+                .correction(id)
+                .filter(correction -> clock.dayOf(now).isAfter(correction.due()))
+                .map(correction -> Refusal.of(Provision.SUBMISSION, "CORRECTION_OVER", correction.due()))
+                .stream()
+                .toList();
+    }
+
     /** Whether the deadline went by with the draft not given in. */
     boolean missed(RoundBrief round, Status status) {
         var deadline = round.deadline();

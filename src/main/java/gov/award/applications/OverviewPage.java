@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param open sections that may be changed now
  * @param unit name of the recommending unit
  * @param reusable whether something said in an earlier round can be taken over
+ * @param lapsed whether the time to correct what was returned is over
  * @param late whether the deadline went by with one's draft not given in
  * @param paper when it was received on paper; {@code null} for one applied for online
  * @param recordable whether the reader may record its withdrawal on paper
@@ -38,6 +39,7 @@ public record OverviewPage(
         List<VersionLine> versions,
         List<MoveLine> moves,
         @Nullable LocalDate correctionDue,
+        boolean lapsed,
         List<PointLine> points,
         boolean late,
         boolean reusable,
@@ -91,6 +93,11 @@ public record OverviewPage(
         return brief.status() == Status.RETURNED_BY_UNIT || brief.status() == Status.RETURNED_BY_OFFICE;
     }
 
+    /** Whether there is something to write and to give in. */
+    public boolean writable() {
+        return own && (draft() || (returned() && !lapsed));
+    }
+
     /** Whether something was submitted of which the reader, who has not pledged (article 33), sees nothing. */
     public boolean pledgeMissing() {
         return brief.submittedAt() != null && versions.isEmpty();
@@ -126,6 +133,6 @@ public record OverviewPage(
     }
 
     public boolean withdrawable() {
-        return own && ended() == null && ApplicationMove.WITHDRAW.possibleFrom(brief.status());
+        return own && ended() == null && Withdrawing.possible(round.phase(), brief.status());
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Service;
 public class ResubmitApplication {
 
     private final ApplicationMoves moves;
-    private final Applications applications;
+    private final Openings openings;
     private final Submission submission;
     private final BusinessClock clock;
     private final ApplicationBriefs briefs;
@@ -28,14 +28,14 @@ public class ResubmitApplication {
 
     ResubmitApplication(
             ApplicationMoves moves,
-            Applications applications,
+            Openings openings,
             Submission submission,
             BusinessClock clock,
             ApplicationBriefs briefs,
             RoundBriefs rounds,
             Journal journal) {
         this.moves = moves;
-        this.applications = applications;
+        this.openings = openings;
         this.submission = submission;
         this.clock = clock;
         this.briefs = briefs;
@@ -61,11 +61,7 @@ public class ResubmitApplication {
         }
         var copy = submission.copy(actor, id);
         var reasons = new ArrayList<Refusal>();
-        applications
-                .correction(id)
-                .filter(correction -> clock.dayOf(arrived).isAfter(correction.due()))
-                .ifPresent(correction ->
-                        reasons.add(Refusal.of(Provision.SUBMISSION, "CORRECTION_OVER", correction.due())));
+        reasons.addAll(openings.correction(id, arrived));
         reasons.addAll(copy.reasons());
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);

@@ -43,6 +43,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class SelfCheck {
 
+    /** Findings on what the office looks up and whoever checks itself only typed. */
+    private static final Set<String> OF_THE_OFFICE = Set.of(
+            "LEGAL_PERSON", "LEGAL_PERSON_UNSEEN", "NO_LEGAL_PERSON", "IN_COUNTY", "COUNTY_UNSEEN", "NOT_IN_COUNTY");
+
+    private static final String TYPED = "_TYPED";
+
     private static final String ASSUMED = "✓";
 
     private final RoundBriefs rounds;
@@ -115,6 +121,7 @@ public class SelfCheck {
                 editions.byCode(round.edition()));
         var findings = Eligibility.findings(facts).stream()
                 .filter(finding -> own != null || finding.provision() != gov.award.measures.Provision.PRINCIPLES)
+                .map(finding -> OF_THE_OFFICE.contains(finding.rule()) ? finding.saidAs(finding.rule() + TYPED) : finding)
                 .toList();
         return new SelfCheckPage(round, kind, own, groups(actor, round, kind, answers, locale), findings);
     }

@@ -31,6 +31,7 @@ public class StartApplication {
     private final PaperEntries papers;
     private final Forms forms;
     private final BusinessClock clock;
+    private final Pledged pledged;
     private final Journal journal;
 
     StartApplication(
@@ -40,6 +41,7 @@ public class StartApplication {
             PaperEntries papers,
             Forms forms,
             BusinessClock clock,
+            Pledged pledged,
             Journal journal) {
         this.applicants = applicants;
         this.applications = applications;
@@ -47,11 +49,12 @@ public class StartApplication {
         this.papers = papers;
         this.forms = forms;
         this.clock = clock;
+        this.pledged = pledged;
         this.journal = journal;
     }
 
     /**
-     * Begins an application.
+     * Begins an application. Whoever enters papers opens what is confidential in them and has pledged before (article 33).
      *
      * @param handed what was handed in on paper, and counts as received from this moment; of no concern to who applies online
      */
@@ -70,6 +73,9 @@ public class StartApplication {
         }
         var deadline = brief.deadline();
         var cancelled = RoundEnd.cancelled(brief.phase());
+        if (actor.is(Role.ON_BEHALF)) {
+            reasons.addAll(pledged.missing(actor, round));
+        }
         if (cancelled.isPresent()) {
             reasons.add(cancelled.get());
         } else if (brief.phase() != Phase.APPLICATION) {

@@ -19,7 +19,7 @@ import gov.award.files.Attachments;
 import gov.award.files.Compared;
 import gov.award.measures.Editions;
 import gov.award.measures.Figure;
-import gov.award.recommendations.Pledged;
+import gov.award.applications.Pledged;
 import gov.award.recommendations.UnitOpinions;
 import gov.award.rounds.RoundBriefs;
 import gov.award.rounds.RoundEnd;

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,10 +49,20 @@ public record IntakePage(RoundBrief round, Waiting waiting, List<Count> counts, 
      */
     public record Count(@Nullable String unit, Kind kind, Status status, long number) {}
 
-    /** How many there are of each status; those further on than the intake count as qualified. */
+    /** The statuses of the intake, and whichever there are of what comes after it. */
+    public List<Status> statuses() {
+        var further = counts.stream()
+                .map(Count::status)
+                .filter(status -> !COURSE.contains(status))
+                .distinct()
+                .sorted();
+        return Stream.concat(COURSE.stream(), further).toList();
+    }
+
+    /** How many there are of each status. */
     public Map<Status, Long> byStatus() {
         var numbers = new EnumMap<Status, Long>(Status.class);
-        counts.forEach(count -> numbers.merge(course(count.status()), count.number(), Long::sum));
+        counts.forEach(count -> numbers.merge(count.status(), count.number(), Long::sum));
         return numbers;
     }
 
@@ -60,7 +71,7 @@ public record IntakePage(RoundBrief round, Waiting waiting, List<Count> counts, 
         var units = new TreeMap<String, Map<Status, Long>>();
         counts.forEach(count -> units.computeIfAbsent(
                         count.unit() == null ? "" : count.unit(), _ -> new EnumMap<>(Status.class))
-                .merge(course(count.status()), count.number(), Long::sum));
+                .merge(count.status(), count.number(), Long::sum));
         return units;
     }
 
@@ -69,19 +80,5 @@ public record IntakePage(RoundBrief round, Waiting waiting, List<Count> counts, 
                 .filter(count -> count.kind() == kind)
                 .mapToLong(Count::number)
                 .sum();
-    }
-
-    private static Status course(Status status) {
-        return switch (status) {
-            case SHORTLISTED, NOT_SHORTLISTED, DISQUALIFIED -> Status.QUALIFIED;
-            case DRAFT,
-                    SUBMITTED,
-                    RETURNED_BY_UNIT,
-                    FORWARDED,
-                    RETURNED_BY_OFFICE,
-                    QUALIFIED,
-                    NOT_QUALIFIED,
-                    WITHDRAWN -> status;
-        };
     }
 }

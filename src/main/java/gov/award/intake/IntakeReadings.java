@@ -6,6 +6,7 @@ import gov.award.acting.Role;
 import gov.award.acting.Row;
 import gov.award.rounds.Overdue;
 import gov.award.rounds.OverdueSource;
+import gov.award.rounds.Phase;
 import gov.award.rounds.RoundBriefs;
 import gov.award.rounds.RoundId;
 import java.util.Comparator;
@@ -50,7 +51,9 @@ public class IntakeReadings {
                 .param(id.value())
                 .query(Row.of(IntakePage.Count.class))
                 .list();
-        var overdue = sources.stream()
+        // Nothing is late any more where nothing goes on.
+        var overdue = (round.phase() == Phase.CANCELLED ? List.<OverdueSource>of() : sources)
+                .stream()
                 .flatMap(source -> source.overdue(round).stream())
                 .sorted(Comparator.comparing(Overdue::due)
                         .thenComparing(Overdue::subject)

@@ -4,6 +4,7 @@ import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationBriefs;
+import gov.award.applications.LateReceipts;
 import gov.award.applications.PaperEntries;
 import gov.award.applications.Status;
 import gov.award.journal.Journal;
@@ -25,6 +26,7 @@ public class OpenDocumentReview {
     private final Recusals recusals;
     private final ApplicationBriefs applications;
     private final PaperEntries papers;
+    private final LateReceipts late;
     private final RoundMoves moves;
     private final Journal journal;
 
@@ -33,12 +35,14 @@ public class OpenDocumentReview {
             Recusals recusals,
             ApplicationBriefs applications,
             PaperEntries papers,
+            LateReceipts late,
             RoundMoves moves,
             Journal journal) {
         this.teams = teams;
         this.recusals = recusals;
         this.applications = applications;
         this.papers = papers;
+        this.late = late;
         this.moves = moves;
         this.journal = journal;
     }
@@ -60,6 +64,7 @@ public class OpenDocumentReview {
         papers.waiting(round)
                 .forEach(paper -> reasons.add(
                         Refusal.of(Provision.SUBMISSION, "PAPER_NOT_ENTERED", paper.name(), paper.number())));
+        late.pending(round).forEach(name -> reasons.add(Refusal.of(Provision.SUBMISSION, "LATE_STILL_POSSIBLE", name)));
         teams.assignRest(actor, round, Stage.DOCUMENT);
         reasons.addAll(teams.missing(round, Stage.DOCUMENT));
         if (!reasons.isEmpty()) {

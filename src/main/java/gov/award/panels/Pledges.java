@@ -5,7 +5,7 @@ import gov.award.acting.PersonId;
 import gov.award.acting.Role;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
-import gov.award.recommendations.Pledged;
+import gov.award.applications.Pledged;
 import gov.award.rounds.RoundId;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -11,7 +11,7 @@ import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.recommendations.Desk;
-import gov.award.recommendations.Pledged;
+import gov.award.applications.Pledged;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.springframework.stereotype.Service;

@@ -17,7 +17,7 @@ import gov.award.measures.Kind;
 import gov.award.recommendations.Desk;
 import gov.award.recommendations.DeskReadings;
 import gov.award.recommendations.OpinionOutcome;
-import gov.award.recommendations.Pledged;
+import gov.award.applications.Pledged;
 import gov.award.rounds.RoundBriefs;
 import gov.award.rounds.RoundId;
 import gov.award.web.Listing;

@@ -19,7 +19,7 @@ import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.recommendations.Desk;
-import gov.award.recommendations.Pledged;
+import gov.award.applications.Pledged;
 import gov.award.rounds.RoundBriefs;
 import gov.award.workdays.BusinessClock;
 import java.time.LocalDate;

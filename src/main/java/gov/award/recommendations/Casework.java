@@ -1,5 +1,6 @@
 package gov.award.recommendations;
 
+import gov.award.applications.Pledged;
 import gov.award.acting.Actor;
 import gov.award.measures.Refusal;
 import gov.award.rounds.RoundBriefs;

@@ -1,5 +1,6 @@
 package gov.award.recommendations;
 
+import gov.award.applications.Pledged;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Reading;

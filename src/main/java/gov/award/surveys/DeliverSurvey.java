@@ -13,7 +13,7 @@ import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
-import gov.award.recommendations.Pledged;
+import gov.award.applications.Pledged;
 import gov.award.rounds.Phase;
 import gov.award.rounds.RoundBriefs;
 import gov.award.workdays.BusinessClock;

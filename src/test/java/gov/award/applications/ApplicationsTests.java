@@ -96,6 +96,28 @@ class ApplicationsTests {
     }
 
     @Test
+    void nothingIsAskedOfWhoCanDoNothingAnyMore() {
+        var id = steps.submitted(party, round);
+        var toDos = context.getBean(AskToDos.class);
+        var due = LocalDate.of(2026, 4, 8);
+        allowed(context.getBean(ReturnForTest.class).open(rounds.pledged(round, people.actor(Role.RECOMMENDER)), id, due));
+        clock.set(due);
+        assertThat(toDos.of(party.member(), "applications")).containsExactly("todo.correction");
+        assertThat(readings.overview(party.member(), id).writable()).isTrue();
+        clock.set(due.plusDays(1));
+        assertThat(toDos.of(party.member(), "applications")).isEmpty();
+        assertThat(readings.overview(party.member(), id).writable()).isFalse();
+        assertThat(readings.submission(party.member(), id).late())
+                .extracting(Refusal::rule)
+                .containsExactly("CORRECTION_OVER");
+        var other = steps.organisation("云溪待报有限公司");
+        clock.set(LocalDate.of(2026, 3, 30));
+        steps.draft(other, round);
+        clock.set(due);
+        assertThat(toDos.of(other.member(), "applications")).isEmpty();
+    }
+
+    @Test
     void completeApplicationIsGivenInOnceWithAReceipt() {
         var id = steps.submitted(party, round);
 

@@ -165,7 +165,7 @@ class EligibilityTests {
                 false,
                 Answers.NONE,
                 Set.of(),
-                List.of(bar(Ground.FRAUD)),
+                List.of(bar(Ground.FRAUD), bar(Ground.HIGHER_AWARD)),
                 List.of(),
                 DEADLINE,
                 DEADLINE,

@@ -467,6 +467,20 @@ class FormTests {
     }
 
     @Test
+    void selfCheckSaysOfNothingTypedThatTheOfficeOrTheRegisterSaidIt() {
+        var check = context.getBean(SelfCheck.class);
+        for (var said : Choice.YesNo.values()) {
+            var form = new SelfCheckForm(said, said, null, null);
+            var none = Map.of("higher-award", "NONE");
+            assertThat(check.checked(people.actor(Role.APPLICANT), round, KIND, null, form, none, Locale.CHINA)
+                            .findings())
+                    .extracting(Finding::rule)
+                    .doesNotContain("IN_COUNTY", "NOT_IN_COUNTY", "LEGAL_PERSON", "NO_LEGAL_PERSON", "NO_HIGHER_AWARD")
+                    .contains("NO_HIGHER_AWARD_DECLARED");
+        }
+    }
+
+    @Test
     void selfCheckFindsWhatIsMetAndKeepsNothing() {
         var check = context.getBean(SelfCheck.class);
         var anyone = people.actor(Role.APPLICANT);

@@ -12,10 +12,12 @@ import gov.award.applications.ApplicationsSteps.Party;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.panels.OpenDocumentReview;
 import gov.award.people.PeopleSteps;
 import gov.award.people.UnitPart;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
+import gov.award.testing.AskToDos;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
 import java.time.LocalDateTime;
@@ -68,15 +70,21 @@ class LateReceiptsTests {
         at(NEXT_MORNING);
         rounds.closed(round);
         assertThat(rules(steps.submit(party, draft))).containsExactly("AFTER_DEADLINE");
+        assertThat(toDos()).doesNotContain("todo.draft");
         var failure = recorded();
         var request = asked();
         assertThat(rules(steps.submit(party, draft))).containsExactly("AFTER_DEADLINE");
         var until = NEXT_MORNING.plusHours(6);
+        assertThat(reviewOpens()).contains("LATE_STILL_POSSIBLE");
         allowed(allow(director, request, failure, until));
+        assertThat(toDos()).contains("todo.draft");
+        assertThat(reviewOpens()).contains("LATE_STILL_POSSIBLE");
 
         assertThat(rules(steps.submit(other, late))).containsExactly("AFTER_DEADLINE");
         at(until);
         assertThat(rules(steps.submit(party, draft))).containsExactly("AFTER_DEADLINE");
+        assertThat(toDos()).doesNotContain("todo.draft");
+        assertThat(reviewOpens()).isNotEmpty().doesNotContain("LATE_STILL_POSSIBLE");
         at(until.minusSeconds(1));
         allowed(steps.submit(party, draft));
         assertThat(context.getBean(ApplicationReadings.class)
@@ -136,6 +144,14 @@ class LateReceiptsTests {
         assertThat(rules(allow(director, request, failure, NEXT_MORNING.plusHours(1))))
                 .containsExactly("LATE_DECIDED");
         assertThat(rules(steps.submit(party, draft))).containsExactly("AFTER_DEADLINE");
+    }
+
+    private List<String> toDos() {
+        return context.getBean(AskToDos.class).of(party.member(), "applications");
+    }
+
+    private List<String> reviewOpens() {
+        return rules(context.getBean(OpenDocumentReview.class).open(rounds.office(), round));
     }
 
     private void at(LocalDateTime moment) {

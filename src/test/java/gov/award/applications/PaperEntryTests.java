@@ -58,18 +58,41 @@ class PaperEntryTests {
     private RoundId round;
     private ApplicationsSteps steps;
     private Actor office;
+    private Actor unpledged;
     private Actor entering;
     private Party party;
 
     @BeforeEach
     void claimOnPaper() {
         people = PeopleSteps.installed(context);
-        round = new RoundsSteps(context, people).announcedRound();
+        var rounds = new RoundsSteps(context, people);
+        round = rounds.announcedRound();
         steps = new ApplicationsSteps(context, people);
         office = people.actor(Role.OFFICE);
+        unpledged = people.actor(Role.OFFICE);
+        rounds.pledged(round, office);
         entering = PeopleSteps.entering(office);
         party = new Party(new ApplicantId(UUID.randomUUID()), entering, Kind.ORGANISATION, ApplicationsSteps.uscc(700));
         allowed(steps.claim(party, "白鹭竹艺合作社"));
+    }
+
+    @Test
+    @Basis(Provision.CONFIDENTIALITY)
+    void whoeverHasNotPledgedOpensNoPapers() {
+        var papers = new Party(
+                new ApplicantId(UUID.randomUUID()),
+                PeopleSteps.entering(unpledged),
+                Kind.ORGANISATION,
+                ApplicationsSteps.uscc(701));
+        allowed(steps.claim(papers, "青竹合作社"));
+        assertThat(rules(context.getBean(StartApplication.class)
+                        .start(
+                                papers.member(),
+                                new ApplicationId(UUID.randomUUID()),
+                                round,
+                                papers.id(),
+                                new PaperEntries.Handed("2026-030", ApplicationsSteps.pdf("首页.pdf")))))
+                .containsExactly("PLEDGE_MISSING");
     }
 
     @Test

@@ -28,6 +28,7 @@ final class Handing {
     }
 
     static void onPaper(Story story) {
+        Recommending.pledge(story, "何静");
         var clerk = story.desk("何静");
         clerk.open(story.round() + "/applications").send("/on-behalf").picture("on-behalf");
         clerk.open("/applicants/new?kind=ORGANISATION").picture("on-behalf-claim");

@@ -79,7 +79,6 @@ final class Recommending {
 
     static void qualification(Story story) {
         story.on(4, 20);
-        pledge(story, "何静");
         searched(story);
         var clerk = story.desk("何静").open(story.round() + "/qualification");
         clerk.picture("qualification");

@@ -22,6 +22,7 @@ import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
+import gov.award.testing.Rows;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
@@ -97,6 +98,7 @@ class IntakeTests {
 
     @Test
     void papersReceivedAndNotEnteredAreLateFromTheDayAfterTheDeadline() {
+        new RoundsSteps(context, people).pledged(round, office);
         var entering = PeopleSteps.entering(office);
         var party =
                 new Party(new ApplicantId(UUID.randomUUID()), entering, Kind.ORGANISATION, ApplicationsSteps.uscc(700));
@@ -109,7 +111,22 @@ class IntakeTests {
         clock.set(LAST_DAY.plusDays(1), LocalTime.MIN);
         assertThat(readings.board(office, round).overdue())
                 .extracting(Overdue::key, Overdue::subject, Overdue::holder)
-                .containsExactly(tuple("overdue.paper", "白鹭竹艺合作社", office.name()));
+                .contains(tuple("overdue.paper", "白鹭竹艺合作社", office.name()))
+                .extracting(each -> each.toList().getFirst())
+                .containsExactly("overdue.closing", "overdue.paper");
+
+        Rows.run("update round set phase = 'CANCELLED' where id = '%s'".formatted(round.value()));
+        assertThat(readings.board(office, round).overdue()).isEmpty();
+    }
+
+    @Test
+    void whatIsFurtherOnThanTheIntakeIsCountedByItself() {
+        steps.submitted(steps.organisation("云溪机械有限公司"), round);
+        var further = steps.submitted(steps.organisation("青石食品有限公司"), round);
+        Rows.run("update application set status = 'SHORTLISTED' where id = '%s'".formatted(further.value()));
+        var board = readings.board(office, round);
+        assertThat(board.statuses()).endsWith(Status.SHORTLISTED).doesNotContain(Status.DISQUALIFIED);
+        assertThat(board.byStatus()).containsEntry(Status.SHORTLISTED, 1L).doesNotContainKey(Status.QUALIFIED);
     }
 
     @Test

@@ -32,6 +32,7 @@ import gov.award.recommendations.RecommendationsSteps;
 import gov.award.register.RegisterSteps;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
+import gov.award.web.ToDo;
 import gov.award.testing.AskToDos;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
@@ -135,7 +136,10 @@ class StatementTests {
         allowed(compare(director, application, statement, Compared.REJECTED, "笔录未经其签字"));
 
         assertThat(rules(refuse(application, ""))).containsExactly("PARTY_NOT_HEARD");
-        assertThat(toDos(party.member())).contains("todo.qualification.statement");
+        assertThat(context.getBean(AskToDos.class).whole(party.member(), "qualification"))
+                .filteredOn(toDo -> toDo.key().equals("todo.qualification.statement"))
+                .extracting(ToDo::due)
+                .containsExactly(LAST_DAY);
         clock.set(LAST_DAY.plusDays(1));
         allowed(refuse(application, ""));
         assertThat(html(PaperKind.NOT_QUALIFIED)).contains("未提出陈述申辩");

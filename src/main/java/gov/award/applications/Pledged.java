@@ -1,4 +1,4 @@
-package gov.award.recommendations;
+package gov.award.applications;
 
 import gov.award.acting.Actor;
 import gov.award.measures.Refusal;
