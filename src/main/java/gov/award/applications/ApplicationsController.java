@@ -203,8 +203,8 @@ class ApplicationsController {
     }
 
     @GetMapping("/applications/{id}/eligibility")
-    ModelAndView eligibility(Actor actor, @PathVariable ApplicationId id) {
-        return Answer.page("applications/eligibility", eligibility.eligibility(actor, id));
+    ModelAndView eligibility(Actor actor, Screen screen, @PathVariable ApplicationId id) {
+        return Answer.page("applications/eligibility", eligibility.eligibility(actor, id, screen.locale()));
     }
 
     @PostMapping("/applications/{id}/eligibility")
@@ -219,7 +219,7 @@ class ApplicationsController {
                 screen,
                 () -> findEligibility.find(actor, id, provision, outcome, reason),
                 "/applications/" + id.text() + "/eligibility?done=eligibilityFound",
-                () -> eligibility(actor, id));
+                () -> eligibility(actor, screen, id));
     }
 
     @GetMapping("/rounds/{round}/applications")

@@ -20,27 +20,44 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The conditions of articles 2, 3, 10 and 11 and the bars of 24 and 31, each a rule over the facts of a candidacy. */
 final class Eligibility {
 
-    /** What an applicant states of a condition. */
-    static final Map<Provision, List<Field>> STATED = Map.of(
-            Provision.REGISTRATION, List.of(Field.OPERATING_SINCE),
-            Provision.QUALITY_MANAGEMENT, List.of(Field.EXCELLENCE_SINCE, Field.QUALITY_STATEMENT),
-            Provision.POLICY_CONFORMITY, List.of(Field.POLICY_STATEMENT),
-            Provision.LEADING_POSITION, List.of(Field.LEADING_STATEMENT),
-            Provision.REPUTATION, List.of(Field.REPUTATION_STATEMENT),
-            Provision.INDIVIDUAL_AWARENESS, List.of(Field.AWARENESS_STATEMENT),
-            Provision.INDIVIDUAL_CONTRIBUTION, List.of(Field.CONTRIBUTION_STATEMENT),
-            Provision.INDIVIDUAL_CONDUCT, List.of(Field.CONDUCT_STATEMENT),
-            Provision.REAPPLICATION_BAR, List.of(Field.MODEL_NAME, Field.MODEL_DIFFERENCE));
-
     private Eligibility() {}
+
+    /** Under which condition what an applicant states is weighed; {@code null} if under none. */
+    static @Nullable Provision weighs(Kind kind, Field stated) {
+        return switch (stated) {
+            case OPERATING_SINCE -> Provision.REGISTRATION;
+            case EXCELLENCE_SINCE, QUALITY_STATEMENT -> Provision.QUALITY_MANAGEMENT;
+            case POLICY_STATEMENT -> Provision.POLICY_CONFORMITY;
+            case LEADING_STATEMENT -> Provision.LEADING_POSITION;
+            case REPUTATION_STATEMENT -> Provision.REPUTATION;
+            case AWARENESS_STATEMENT -> Provision.INDIVIDUAL_AWARENESS;
+            case CONTRIBUTION_STATEMENT -> Provision.INDIVIDUAL_CONTRIBUTION;
+            case CONDUCT_STATEMENT -> Provision.INDIVIDUAL_CONDUCT;
+            case CLEAN_RECORD, INCIDENT_KIND, INCIDENT_DATE, INCIDENT_TEXT, INCIDENT_ANNULLED ->
+                kind == Kind.ORGANISATION ? Provision.CLEAN_RECORD : Provision.INDIVIDUAL_CONDUCT;
+            case HIGHER_AWARD, AWARD_LEVEL, AWARD_RESULT, AWARD_DATE -> Provision.HIGHER_AWARD;
+            case MODEL_NAME, MODEL_DIFFERENCE, MODEL_ORIGIN, PREDECESSORS, PREDECESSOR_NAME, PREDECESSOR_CODE ->
+                Provision.REAPPLICATION_BAR;
+            case MODEL_KIND,
+                    MODEL_SINCE,
+                    MODEL_ESSENCE,
+                    SMALLER,
+                    RECOMMENDING_UNIT,
+                    COMPETENCE,
+                    TRUTHFUL,
+                    ELECTRONIC_SERVICE,
+                    SIGNER,
+                    SIGNED_ON -> null;
+        };
+    }
 
     /** One finding at least for every condition that concerns the kind of applicant, in the order of the articles. */
     static List<Finding> findings(Candidacy facts) {
@@ -180,7 +197,8 @@ final class Eligibility {
                                 incident.kind(),
                                 incident.date(),
                                 years,
-                                facts.deadline()))
+                                facts.deadline(),
+                                incident.date().plusYears(years)))
                 .toList();
         return counting.isEmpty() ? Stream.of(nothingDeclared(facts, Provision.CLEAN_RECORD)) : counting.stream();
     }
@@ -351,7 +369,7 @@ final class Eligibility {
                 .toList();
     }
 
-    private static @org.jspecify.annotations.Nullable Incident incident(Answers answers, int place) {
+    private static @Nullable Incident incident(Answers answers, int place) {
         var kind = answers.text(Field.INCIDENT_KIND, place);
         var date = answers.date(Field.INCIDENT_DATE, place);
         return kind.isEmpty() || date == null

@@ -1,6 +1,6 @@
 package gov.award.applications;
 
-import gov.award.forms.Field;
+import gov.award.forms.Asked;
 import gov.award.measures.Provision;
 import gov.award.web.UnderEdition;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * The report on an application with what the office may still decide.
  *
- * @param stated what the applicant states of a condition, by the field of the form
+ * @param stated what the applicant states of a condition, as the form asks it
  * @param files what is to prove it
  * @param confirmations who found what on it
  */
@@ -19,7 +19,7 @@ public record EligibilityPage(
         ApplicationBrief brief,
         EligibilityReport report,
         boolean undecided,
-        Map<Provision, Map<Field, String>> stated,
+        Map<Provision, List<Asked>> stated,
         Map<Provision, List<Applications.SubmittedFile>> files,
         Map<Provision, List<Confirmations.Confirmation>> confirmations)
         implements UnderEdition {

@@ -215,7 +215,7 @@ class ApplicationsTests {
         allowed(steps.submit(party, id));
         var office = rounds.pledged(round, people.actor(Role.OFFICE));
         assertThat(context.getBean(EligibilityReadings.class)
-                        .eligibility(office, id)
+                        .eligibility(office, id, Locale.CHINA)
                         .report()
                         .open())
                 .extracting(Finding::rule)
@@ -226,7 +226,7 @@ class ApplicationsTests {
         allowed(find.find(office, id, Provision.REAPPLICATION_BAR, Outcome.NOT_MET, "实为同一模式"));
         allowed(find.find(office, id, Provision.REAPPLICATION_BAR, Outcome.MET, "经复核为另一模式"));
         var report = context.getBean(EligibilityReadings.class)
-                .eligibility(office, id)
+                .eligibility(office, id, Locale.CHINA)
                 .report();
         assertThat(report.open()).isEmpty();
         assertThat(report.failing()).isEmpty();

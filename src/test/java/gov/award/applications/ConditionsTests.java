@@ -27,6 +27,7 @@ import gov.award.testing.DatabaseTest;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -354,7 +355,7 @@ class ConditionsTests {
     private List<String> failing(ApplicationId id) {
         return context
                 .getBean(EligibilityReadings.class)
-                .eligibility(Objects.requireNonNull(office), id)
+                .eligibility(Objects.requireNonNull(office), id, Locale.CHINA)
                 .report()
                 .failing()
                 .stream()
@@ -365,7 +366,7 @@ class ConditionsTests {
     private List<String> rulesOpen(ApplicationId id) {
         return context
                 .getBean(EligibilityReadings.class)
-                .eligibility(Objects.requireNonNull(office), id)
+                .eligibility(Objects.requireNonNull(office), id, Locale.CHINA)
                 .report()
                 .open()
                 .stream()

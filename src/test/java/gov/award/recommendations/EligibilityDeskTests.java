@@ -23,6 +23,7 @@ import gov.award.people.UnitPart;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +65,9 @@ class EligibilityDeskTests {
         var desk = desk(application);
         assertThat(desk.conditions()).containsKey(Provision.QUALITY_MANAGEMENT);
         assertThat(desk.stated().get(Provision.QUALITY_MANAGEMENT)).hasSize(2);
+        assertThat(desk.stated().get(Provision.CLEAN_RECORD)).hasSize(1);
+        assertThat(desk.stated().get(Provision.HIGHER_AWARD)).hasSize(1);
+        assertThat(desk.stated().get(Provision.REAPPLICATION_BAR)).hasSizeGreaterThanOrEqualTo(3);
         assertThat(desk.files().get(Provision.QUALITY_MANAGEMENT))
                 .extracting(file -> file.name())
                 .containsExactly("QUALITY材料.pdf");
@@ -102,6 +106,6 @@ class EligibilityDeskTests {
     }
 
     private EligibilityPage desk(ApplicationId application) {
-        return context.getBean(EligibilityReadings.class).eligibility(office, application);
+        return context.getBean(EligibilityReadings.class).eligibility(office, application, Locale.CHINA);
     }
 }
