@@ -1,6 +1,7 @@
 package gov.award.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
@@ -26,6 +27,10 @@ final class Chromium implements AutoCloseable {
                             "--disable-background-networking",
                             "--disable-component-update",
                             "--disable-sync")));
+
+    BrowserContext context() {
+        return browser.newContext();
+    }
 
     Window window() {
         return new Window(browser);

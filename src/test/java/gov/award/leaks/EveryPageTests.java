@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import gov.award.acting.Role;
+import gov.award.browser.AccessiblePages;
 import gov.award.people.Browser;
 import gov.award.people.GrantId;
 import gov.award.people.ProposeGrant;
@@ -21,7 +22,9 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.IntUnaryOperator;
@@ -29,11 +32,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /**
  * Every page of a round that was played to its end, looked at by everybody who may: it costs the same number of statements
- * when there is twice as much to show and when there is many times as much.
+ * when there is twice as much to show and when there is many times as much, and people who see little can use it.
  */
 @ServedTest
 class EveryPageTests {
@@ -93,7 +97,7 @@ class EveryPageTests {
     private record Seen(int status, int statements, int elements, int total) {}
 
     @Test
-    void everyPageCostsTheSameHoweverMuchThereIs() throws Exception {
+    void everyPageCostsTheSameHoweverMuchThereIsAndCanBeUsedByEverybody() throws Exception {
         var played = PlayedAward.atTheEnd(program);
         somethingToConfirm(played);
         var visits = visits(played);
@@ -101,6 +105,7 @@ class EveryPageTests {
 
         growth.by(1, FEW);
         var few = seen(visits, _ -> 0);
+        var unusable = unusable(fullest(visits, few));
         growth.by(FEW + 1, MANY);
         var many = seen(visits, i -> few.get(i).statements());
 
@@ -124,6 +129,7 @@ class EveryPageTests {
         var expectedStill = Reasoned.in(STILL);
         assertSoftly(all -> {
             all.assertThat(dearer).isEmpty();
+            all.assertThat(unusable).as("axe").isEmpty();
             all.assertThat(unseen).as("unseen").containsExactlyElementsOf(expectedUnseen);
             all.assertThat(without(visited, grown)).as("not grown").containsExactlyElementsOf(expectedStill);
         });
@@ -206,6 +212,38 @@ class EveryPageTests {
             seen.add(second.statements() < first.statements() ? second : first);
         }
         return seen;
+    }
+
+    /** Of each page the one that shows most. */
+    private static Collection<Visit> fullest(List<Visit> visits, List<Seen> seen) {
+        var fullest = new TreeMap<String, Integer>();
+        for (var i = 0; i < visits.size(); i++) {
+            if (seen.get(i).elements() != NO_PAGE) {
+                fullest.merge(
+                        visits.get(i).pattern(),
+                        i,
+                        (one, other) -> seen.get(one).elements() < seen.get(other).elements() ? other : one);
+            }
+        }
+        return fullest.values().stream().map(visits::get).toList();
+    }
+
+    private static List<String> unusable(Collection<Visit> visits) {
+        var unusable = new ArrayList<String>();
+        try (var pages = new AccessiblePages()) {
+            for (var visit : visits) {
+                var problems = pages.problems(path -> answer(visit.browser().get(path)), visit.address());
+                problems.forEach(problem -> unusable.add(visit + " " + problem));
+            }
+        }
+        return unusable;
+    }
+
+    private static AccessiblePages.Answer answer(MockHttpServletResponse response) {
+        return new AccessiblePages.Answer(
+                response.getStatus(),
+                Objects.requireNonNullElse(response.getContentType(), "text/plain"),
+                response.getContentAsByteArray());
     }
 
     private static Seen look(Visit visit) throws Exception {

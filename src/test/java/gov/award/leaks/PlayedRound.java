@@ -18,6 +18,7 @@ import gov.award.applicants.InvitationCode;
 import gov.award.applicants.InvitationId;
 import gov.award.applicants.InviteMember;
 import gov.award.applicants.ProveClaim;
+import gov.award.applications.RefuseLateReceipt;
 import gov.award.applications.AnswerInquiry;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.ApplicationsSteps;
@@ -409,6 +410,7 @@ class PlayedRound {
     }
 
     private void askedToBeReceivedLate() {
+        var request = UUID.randomUUID();
         var yesterday = clock.today().minusDays(1);
         allowed(program.getBean(RecordFailure.class)
                 .record(
@@ -416,7 +418,8 @@ class PlayedRound {
                         round,
                         UUID.randomUUID(),
                         new RecordFailure.Form(yesterday.atTime(15, 0), yesterday.atTime(17, 40), "机房停电")));
-        allowed(program.getBean(AskLateReceipt.class).ask(is(Position.DRAFTER), draft, UUID.randomUUID(), "提交时页面打不开"));
+        allowed(program.getBean(AskLateReceipt.class).ask(is(Position.DRAFTER), draft, request, "提交时页面打不开"));
+        allowed(program.getBean(RefuseLateReceipt.class).refuse(is(Position.DIRECTOR), request, "系统日志没有故障记录。"));
     }
 
     private void inquired() {
