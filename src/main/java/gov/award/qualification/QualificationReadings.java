@@ -113,7 +113,7 @@ class QualificationReadings {
                             select o.id, o.outcome, o.origin, k.outcome as checked
                             from opinion o left join opinion_check k on k.opinion = o.id
                             where o.application = r.application and o.unit = r.unit and k.outcome is distinct from 'REJECTED'
-                              and o.given_at > recommended_since(o.round)
+                              and o.given_at > verified_since(o.application)
                             order by o.given_at desc limit 1) o on true
                         """ + where + " order by r.received_at, r.id limit :size offset :offset")
                 .param("round", id.value())

@@ -54,6 +54,7 @@ public class DeskReadings {
     private final UnitChoices choices;
     private final Questions questions;
     private final Returns returns;
+    private final Reassigning reassigning;
 
     DeskReadings(
             JdbcClient jdbc,
@@ -71,7 +72,8 @@ public class DeskReadings {
             Units units,
             UnitChoices choices,
             Questions questions,
-            Returns returns) {
+            Returns returns,
+            Reassigning reassigning) {
         this.jdbc = jdbc;
         this.forms = forms;
         this.desk = desk;
@@ -88,6 +90,7 @@ public class DeskReadings {
         this.choices = choices;
         this.questions = questions;
         this.returns = returns;
+        this.reassigning = reassigning;
     }
 
     private record Stored(
@@ -133,7 +136,7 @@ public class DeskReadings {
                             select p.id, p.outcome, p.origin, k.outcome as checked
                             from opinion p left join opinion_check k on k.opinion = p.id
                             where p.application = r.application and p.unit = r.unit and k.outcome is distinct from 'REJECTED'
-                              and p.given_at > recommended_since(p.round)
+                              and p.given_at > verified_since(p.application)
                             order by p.given_at desc limit 1) p on true
                         """ + where
                         + " order by r.forwarded_at nulls first, r.received_at, r.id limit :size offset :offset")
@@ -196,8 +199,16 @@ public class DeskReadings {
                 open ? choices.weighed(actor, id, entry.unit()) : null,
                 questions.of(id),
                 returns.byUnitUntil(application).orElse(null),
-                actor.is(Role.OFFICE) ? units.playing(UnitPart.RECOMMENDING, actor.requireProgramme()) : List.of(),
+                open && actor.is(Role.OFFICE) && reassigning.against(actor, entry, application).isEmpty()
+                        ? others(actor, entry)
+                        : List.of(),
                 forms.written(application.kind(), application.form()).sections());
+    }
+
+    private List<Units.Unit> others(Actor actor, Desk.Entry entry) {
+        return units.playing(UnitPart.RECOMMENDING, actor.requireProgramme()).stream()
+                .filter(unit -> !unit.id().equals(entry.unit()))
+                .toList();
     }
 
     /** The scan of an opinion, if the actor sees it and has pledged. */

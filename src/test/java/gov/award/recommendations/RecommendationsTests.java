@@ -15,6 +15,7 @@ import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.people.PeopleSteps;
 import gov.award.people.UnitPart;
+import gov.award.people.Units;
 import gov.award.qualification.CheckQualification;
 import gov.award.qualification.QualifyApplication;
 import gov.award.rounds.RoundId;
@@ -209,6 +210,46 @@ class RecommendationsTests {
         assertThat(page().items()).allMatch(item -> item.finding() == FactFinding.TRUE);
         assertThat(rules(context.getBean(QualifyApplication.class).qualify(office, application)))
                 .contains("RECOMMENDED_IT_ONESELF");
+    }
+
+    /** Only the unit forwards: with an opinion it keeps to itself the round would stand still. */
+    @Test
+    void opinionThatIsNotForwardedKeepsNothingWithALateUnit() {
+        steps.given(unit, application, Kind.ORGANISATION, OpinionOutcome.RECOMMENDED);
+        var other = people.anotherUnit(UnitPart.RECOMMENDING, "别的单位");
+        var reassign = context.getBean(ReassignApplication.class);
+        clock.set(LAST_DAY.plusDays(1));
+        assertThat(page().units()).isEmpty();
+        assertThat(rules(reassign.reassign(office, application, other, "久未报送")))
+                .containsExactly("REASSIGNED_WITHOUT_URGING");
+        allowed(context.getBean(UrgeUnit.class).urge(office, application));
+        assertThat(page().units()).extracting(Units.Unit::id).containsExactly(other);
+
+        allowed(reassign.reassign(office, application, other, "久未报送"));
+
+        assertThat(page().opinion()).isNull();
+        assertThat(page().units()).isEmpty();
+        var forward = context.getBean(ForwardApplication.class);
+        assertThat(rules(forward.forward(steps.recommender(round, other), application)))
+                .containsExactly("NO_OPINION_YET");
+        clock.set(LocalDate.of(2026, 3, 24));
+        allowed(context.getBean(UrgeUnit.class).urge(office, application));
+        allowed(reassign.reassign(office, application, people.unit(UnitPart.RECOMMENDING), "改由原单位核实"));
+        assertThat(rules(forward.forward(unit, application))).containsExactly("NO_OPINION_YET");
+    }
+
+    @Test
+    void recordedOpinionThatWaitsForTheDirectorIsNotTheUnitsDelay() {
+        var opinion = new OpinionId(UUID.randomUUID());
+        allowed(record(opinion, RecommendationsSteps.allOnPaper(Kind.ORGANISATION)));
+        clock.set(LAST_DAY.plusDays(1));
+        allowed(context.getBean(UrgeUnit.class).urge(office, application));
+        var other = people.anotherUnit(UnitPart.RECOMMENDING, "别的单位");
+        var reassign = context.getBean(ReassignApplication.class);
+
+        assertThat(page().units()).isEmpty();
+        assertThat(rules(reassign.reassign(office, application, other, "久未报送")))
+                .containsExactly("OPINION_ALREADY_GIVEN");
     }
 
     @Test
