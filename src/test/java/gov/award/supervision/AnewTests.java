@@ -29,8 +29,10 @@ import gov.award.people.GrantId;
 import gov.award.people.PeopleSteps;
 import gov.award.people.ProposeGrant;
 import gov.award.people.UnitPart;
+import gov.award.people.Units;
 import gov.award.qualification.CheckQualification;
 import gov.award.qualification.QualifyApplication;
+import gov.award.recommendations.DeskReadings;
 import gov.award.recommendations.ForwardApplication;
 import gov.award.recommendations.GiveOpinion;
 import gov.award.recommendations.OpinionId;
@@ -214,6 +216,10 @@ class AnewTests {
                                 people.unit(UnitPart.RECOMMENDING))))
                 .contains("grant.withheld");
         var other = people.anotherUnit(UnitPart.RECOMMENDING, "另一推荐单位");
+        assertThat(context.getBean(DeskReadings.class).page(office, second).units())
+                .extracting(Units.Unit::id)
+                .containsExactly(other);
+        clock.advance(Duration.ofMinutes(1));
         allowed(context.getBean(ReassignApplication.class).reassign(office, second, other, "原单位推荐资格已取消"));
         recommendations.recommended(recommendations.recommender(round, other), second, Kind.ORGANISATION);
     }
