@@ -54,13 +54,18 @@ public record CasePage(
         units = List.copyOf(units);
     }
 
-    /** One item of the checklist with what was found so far. */
+    /**
+     * One item of the checklist with what was found so far.
+     *
+     * @param former number of the version it was found on, where the applicant has corrected it since
+     */
     public record Item(
             UnitChecklist.Line line,
             @Nullable FactFinding finding,
             String note,
             @Nullable String by,
-            @Nullable Instant at) {
+            @Nullable Instant at,
+            @Nullable Integer former) {
 
         public CheckItem item() {
             return line.item();

@@ -247,10 +247,16 @@ public class DeskReadings {
                 .map(line -> {
                     var each = by.get(line.item());
                     return each == null
-                            ? new CasePage.Item(line, null, "", null, null)
-                            : new CasePage.Item(line, each.finding(), each.note(), each.by(), each.at());
+                            ? new CasePage.Item(line, null, "", null, null, null)
+                            : new CasePage.Item(
+                                    line, each.finding(), each.note(), each.by(), each.at(), former(each));
                 })
                 .toList();
+    }
+
+    /** A file that was handed in again as it was is still the same. */
+    private static @Nullable Integer former(CheckedFacts.Found found) {
+        return found.item().sort() == CheckItem.Sort.FILE ? null : found.former();
     }
 
     public CasePage.@Nullable OpinionLine opinion(ApplicationId id) {

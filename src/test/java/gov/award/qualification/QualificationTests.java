@@ -25,9 +25,11 @@ import gov.award.papers.PaperKind;
 import gov.award.people.PeopleSteps;
 import gov.award.people.UnitPart;
 import gov.award.people.Units;
+import gov.award.recommendations.CasePage;
 import gov.award.recommendations.CheckFacts;
 import gov.award.recommendations.CheckItem;
 import gov.award.recommendations.Checked;
+import gov.award.recommendations.Checklist;
 import gov.award.recommendations.DeskReadings;
 import gov.award.recommendations.FactFinding;
 import gov.award.recommendations.ForwardApplication;
@@ -43,6 +45,7 @@ import gov.award.testing.AskToDos;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
 import gov.award.web.PageRequest;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -243,6 +246,36 @@ class QualificationTests {
                 .singleElement()
                 .satisfies(line -> assertThat(line.due()).isEqualTo(LocalDate.of(2026, 3, 18)))
                 .satisfies(line -> assertThat(line.late()).isFalse());
+    }
+
+    @Test
+    @Basis({Provision.RECOMMENDATION_TIME, Provision.SUBMISSION})
+    void whatWasFoundBeforeACorrectionSaysSoUntilItIsVerifiedAgain() {
+        var party = applicants.organisation("云溪机械有限公司");
+        var application = applicants.submitted(party, round);
+        var check = context.getBean(CheckFacts.class);
+        var all = steps.everythingTrue(unit, application);
+        allowed(check.check(unit, application, all));
+        assertThat(former(application)).isEmpty();
+        allowed(context.getBean(ReturnByUnit.class).giveBack(unit, application, points()));
+        correctedOnTheFifthWorkingDayOnly(party, application);
+        clock.advance(Duration.ofMinutes(1));
+
+        assertThat(former(application)).hasSize(Checklist.onPaper(Kind.ORGANISATION).size());
+        assertThat(context.getBean(DeskReadings.class).page(unit, application).items())
+                .filteredOn(item -> item.item().sort() == CheckItem.Sort.FILE)
+                .isNotEmpty()
+                .allMatch(item -> item.former() == null && item.finding() != null);
+        var again = List.of(all.getFirst());
+        allowed(check.check(unit, application, again));
+        assertThat(former(application)).hasSize(Checklist.onPaper(Kind.ORGANISATION).size() - 1);
+    }
+
+    private List<Integer> former(ApplicationId application) {
+        return context.getBean(DeskReadings.class).page(unit, application).items().stream()
+                .map(CasePage.Item::former)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Test

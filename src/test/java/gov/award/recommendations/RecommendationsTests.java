@@ -216,6 +216,7 @@ class RecommendationsTests {
     @Test
     void opinionThatIsNotForwardedKeepsNothingWithALateUnit() {
         steps.given(unit, application, Kind.ORGANISATION, OpinionOutcome.RECOMMENDED);
+        var opinion = Objects.requireNonNull(page().opinion()).id();
         var other = people.anotherUnit(UnitPart.RECOMMENDING, "别的单位");
         var reassign = context.getBean(ReassignApplication.class);
         clock.set(LAST_DAY.plusDays(1));
@@ -230,12 +231,46 @@ class RecommendationsTests {
         assertThat(page().opinion()).isNull();
         assertThat(page().units()).isEmpty();
         var forward = context.getBean(ForwardApplication.class);
-        assertThat(rules(forward.forward(steps.recommender(round, other), application)))
-                .containsExactly("NO_OPINION_YET");
+        var successor = steps.recommender(round, other);
+        assertThat(rules(forward.forward(successor, application))).containsExactly("NO_OPINION_YET");
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> context.getBean(DeskReadings.class).scan(successor, opinion));
         clock.set(LocalDate.of(2026, 3, 24));
         allowed(context.getBean(UrgeUnit.class).urge(office, application));
         allowed(reassign.reassign(office, application, people.unit(UnitPart.RECOMMENDING), "改由原单位核实"));
         assertThat(rules(forward.forward(unit, application))).containsExactly("NO_OPINION_YET");
+    }
+
+    @Test
+    void eachUnitVerifiesForItself() {
+        var check = context.getBean(CheckFacts.class);
+        allowed(check.check(unit, application, steps.everythingTrue(unit, application)));
+        var other = people.anotherUnit(UnitPart.RECOMMENDING, "别的单位");
+        clock.set(LAST_DAY.plusDays(1));
+        allowed(context.getBean(UrgeUnit.class).urge(office, application));
+        var reassign = context.getBean(ReassignApplication.class);
+        allowed(reassign.reassign(office, application, other, "久未办理"));
+
+        var successor = steps.recommender(round, other);
+        assertThat(page().looked()).isZero();
+        assertThat(rules(context.getBean(GiveOpinion.class)
+                        .give(
+                                successor,
+                                application,
+                                new OpinionId(UUID.randomUUID()),
+                                steps.form(OpinionOutcome.RECOMMENDED),
+                                RecommendationsSteps.scan())))
+                .contains("ITEM_NOT_LOOKED_AT");
+        allowed(check.check(successor, application, steps.everythingTrue(successor, application)));
+        assertThat(page().looked()).isEqualTo(page().items().size());
+
+        clock.set(LocalDate.of(2026, 3, 24));
+        allowed(context.getBean(UrgeUnit.class).urge(office, application));
+        allowed(reassign.reassign(office, application, people.unit(UnitPart.RECOMMENDING), "改由原单位核实"));
+        assertThat(page().looked()).isZero();
+        clock.advance(Duration.ofMinutes(1));
+        steps.recommended(unit, application, Kind.ORGANISATION);
+        assertThat(page().items()).allMatch(item -> item.by() != null);
     }
 
     @Test
