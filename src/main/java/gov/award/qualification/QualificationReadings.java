@@ -13,6 +13,7 @@ import gov.award.applications.Finding;
 import gov.award.applications.Status;
 import gov.award.applications.StillEligible;
 import gov.award.forms.Forms;
+import gov.award.forms.Section;
 import gov.award.measures.Kind;
 import gov.award.recommendations.Desk;
 import gov.award.recommendations.DeskReadings;
@@ -26,8 +27,10 @@ import gov.award.workdays.BusinessClock;
 import gov.award.workdays.Deadline;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -160,7 +163,14 @@ class QualificationReadings {
                 open && Adverse.at(application.status()).orElse(null) == Adverse.DISQUALIFICATION
                         ? eligible.failing(actor, id)
                         : Set.of(),
-                forms.written(application.kind(), application.form()).sections());
+                correctable(application));
+    }
+
+    /** The steps a return by the office may name. */
+    private Set<Section> correctable(ApplicationBrief application) {
+        return forms.written(application.kind(), application.form()).sections().stream()
+                .filter(section -> section != Section.UNIT)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Section.class)));
     }
 
     @Reading(by = Role.APPLICANT)

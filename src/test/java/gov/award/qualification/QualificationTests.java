@@ -45,6 +45,8 @@ import gov.award.testing.AskToDos;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
 import gov.award.web.PageRequest;
+import gov.award.database.TestDatabase;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -208,6 +210,14 @@ class QualificationTests {
                 .isThrownBy(() -> giveBack.giveBack(people.actor(Role.SUPERVISOR), application, points()));
         assertThat(rules(giveBack.giveBack(office, application, List.of())))
                 .containsExactly("CORRECTION_WITHOUT_POINTS");
+        assertThat(rules(giveBack.giveBack(
+                        office, application, List.of(new Corrections.Point(Section.UNIT, "应由另一单位推荐")))))
+                .containsExactly("UNIT_HAS_FORWARDED");
+        assertThat(context.getBean(QualificationReadings.class)
+                        .page(office, application)
+                        .sections())
+                .contains(Section.PROFILE)
+                .doesNotContain(Section.UNIT);
         allowed(giveBack.giveBack(office, application, points()));
         assertThat(status(application)).isEqualTo(Status.RETURNED_BY_OFFICE);
 
@@ -305,6 +315,23 @@ class QualificationTests {
                 .satisfies(line -> assertThat(line.due()).isEqualTo(LocalDate.of(2026, 3, 18)))
                 .satisfies(line -> assertThat(line.late()).isFalse());
         steps.qualified(office, application, Kind.ORGANISATION);
+    }
+
+    @Test
+    @Basis({Provision.ACCEPT_AND_ORGANISE, Provision.RECOMMENDING_UNITS})
+    void correctionIsTakenThoughTheUnitThatForwardedRecommendsNoLonger() throws SQLException {
+        var party = applicants.organisation("云溪机械有限公司");
+        var application = forwarded(party);
+        allowed(context.getBean(ReturnByOffice.class).giveBack(office, application, points()));
+        try (var connection = TestDatabase.shared().superuser();
+                var part = connection.prepareStatement("delete from award.unit_part where unit = ?")) {
+            part.setObject(1, people.unit(UnitPart.RECOMMENDING).value());
+            assertThat(part.executeUpdate()).isOne();
+        }
+
+        correctedOnTheFifthWorkingDayOnly(party, application);
+
+        assertThat(status(application)).isEqualTo(Status.FORWARDED);
     }
 
     @Test
