@@ -203,7 +203,7 @@ class Submission {
                 .param("id", id.value())
                 .update();
         moves.record(actor, id, move, copy.brief().status());
-        events.publishEvent(new ApplicationSubmitted(id, copy.brief().round(), receiver, now, number));
+        events.publishEvent(new ApplicationSubmitted(actor, id, copy.brief().round(), receiver, now, number));
         return given;
     }
 

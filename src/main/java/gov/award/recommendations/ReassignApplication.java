@@ -2,6 +2,7 @@ package gov.award.recommendations;
 
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
+import gov.award.acting.PersonId;
 import gov.award.acting.Role;
 import gov.award.acting.UnitId;
 import gov.award.applications.ApplicationBriefs;
@@ -13,6 +14,7 @@ import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.notices.Notices;
 import gov.award.people.People;
+import gov.award.people.Units;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -27,6 +29,7 @@ public class ReassignApplication {
     private final ApplicationBriefs applications;
     private final ApplicationMoves moves;
     private final People people;
+    private final Units units;
     private final Notices notices;
     private final Journal journal;
 
@@ -37,6 +40,7 @@ public class ReassignApplication {
             ApplicationBriefs applications,
             ApplicationMoves moves,
             People people,
+            Units units,
             Notices notices,
             Journal journal) {
         this.desk = desk;
@@ -45,6 +49,7 @@ public class ReassignApplication {
         this.applications = applications;
         this.moves = moves;
         this.people = people;
+        this.units = units;
         this.notices = notices;
         this.journal = journal;
     }
@@ -71,12 +76,22 @@ public class ReassignApplication {
         desk.hand(actor, entry, unit, reason.strip());
         notices.tell(
                 actor,
-                people.holding(Role.RECOMMENDER, unit).stream()
-                        .map(People.Person::id)
-                        .toList(),
+                holding(unit),
                 "notice.recommendations.reassigned",
                 List.of(application.name()),
                 "/recommendations/" + id.text());
+        notices.tell(
+                actor,
+                holding(entry.unit()),
+                "notice.recommendations.reassignedAway",
+                List.of(application.name()),
+                "/recommendations");
+        notices.tell(
+                actor,
+                applications.members(application.applicant()),
+                "notice.recommendations.unitChanged",
+                List.of(application.name(), units.name(unit).orElseThrow()),
+                "/applications/" + id.text());
         journal.enter(
                 actor,
                 "ReassignApplication",
@@ -86,5 +101,11 @@ public class ReassignApplication {
                 unit.value(),
                 reason);
         return Verdict.ALLOWED;
+    }
+
+    private List<PersonId> holding(UnitId unit) {
+        return people.holding(Role.RECOMMENDER, unit).stream()
+                .map(People.Person::id)
+                .toList();
     }
 }
