@@ -146,6 +146,36 @@ class RecommendationsTests {
     }
 
     @Test
+    void opinionIsSignedFromTheDayOfReceiptToTheDayItIsGiven() {
+        allowed(context.getBean(CheckFacts.class).check(unit, application, steps.everythingTrue(unit, application)));
+        var received = clock.today();
+        clock.set(received.plusDays(3));
+
+        assertThat(signed(received.minusDays(1))).containsExactly("SIGNED_BEFORE_RECEIPT");
+        assertThat(signed(received.plusDays(4))).containsExactly("SIGNED_IN_THE_FUTURE");
+        assertThat(rules(record(
+                        new OpinionId(UUID.randomUUID()),
+                        form(received.minusDays(1)),
+                        RecommendationsSteps.allOnPaper(Kind.ORGANISATION))))
+                .containsExactly("SIGNED_BEFORE_RECEIPT");
+        assertThat(signed(received)).isEmpty();
+    }
+
+    private List<String> signed(LocalDate day) {
+        return rules(context.getBean(GiveOpinion.class)
+                .give(
+                        unit,
+                        application,
+                        new OpinionId(UUID.randomUUID()),
+                        form(day),
+                        RecommendationsSteps.scan()));
+    }
+
+    private static OpinionForm form(LocalDate signedOn) {
+        return new OpinionForm(OpinionOutcome.RECOMMENDED, "经核实，情况属实。", "单位负责人", signedOn);
+    }
+
+    @Test
     void notRecommendedIsForwardedAllTheSameButNotQualified() {
         steps.given(unit, application, Kind.ORGANISATION, OpinionOutcome.NOT_RECOMMENDED);
         allowed(context.getBean(ForwardApplication.class).forward(unit, application));
@@ -334,12 +364,16 @@ class RecommendationsTests {
     }
 
     private Verdict record(OpinionId opinion, List<Checked> checked) {
+        return record(opinion, steps.form(OpinionOutcome.RECOMMENDED), checked);
+    }
+
+    private Verdict record(OpinionId opinion, OpinionForm form, List<Checked> checked) {
         return context.getBean(RecordOpinion.class)
                 .record(
                         office,
                         application,
                         opinion,
-                        steps.form(OpinionOutcome.RECOMMENDED),
+                        form,
                         checked,
                         RecommendationsSteps.scan());
     }
