@@ -127,7 +127,8 @@ public class DeskReadings {
                 .single();
         var lines = jdbc
                 .sql("""
-                        select r.application, c.name, c.kind, o.title as round, o.edition, r.unit, u.name as unit_name, c.status,
+                        select r.application, c.name, c.kind, o.title as round, o.edition, r.unit, u.name as unit_name,
+                               case when c.status = 'RETURNED_BY_UNIT' and r.returned_until < :today then 'SUBMITTED' else c.status end as status,
                                r.received_at, r.returned_until, r.due, r.forwarded_at, r.late,
                                p.outcome, p.id is not null and p.origin = 'RECORDED' and p.checked is null as waits
                         from recommendation r join application c on c.id = r.application join round o on o.id = r.round
@@ -141,6 +142,7 @@ public class DeskReadings {
                         """ + where
                         + " order by r.forwarded_at nulls first, r.received_at, r.id limit :size offset :offset")
                 .param("units", own)
+                .param("today", clock.today())
                 .param("size", page.size())
                 .param("offset", page.offset())
                 .query(Row.of(Stored.class))

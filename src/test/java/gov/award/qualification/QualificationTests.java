@@ -8,11 +8,12 @@ import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationId;
-import gov.award.applications.ApplicationsSteps;
 import gov.award.applications.ApplicationsSteps.Party;
+import gov.award.applications.ApplicationsSteps;
 import gov.award.applications.Corrections;
 import gov.award.applications.ResubmitApplication;
 import gov.award.applications.Status;
+import gov.award.database.TestDatabase;
 import gov.award.forms.Section;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
@@ -39,13 +40,13 @@ import gov.award.recommendations.OpinionOutcome;
 import gov.award.recommendations.ReassignApplication;
 import gov.award.recommendations.RecommendationsSteps;
 import gov.award.recommendations.ReturnByUnit;
+import gov.award.recommendations.UrgeUnit;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
 import gov.award.testing.AskToDos;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
 import gov.award.web.PageRequest;
-import gov.award.database.TestDatabase;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -315,6 +316,24 @@ class QualificationTests {
                 .satisfies(line -> assertThat(line.due()).isEqualTo(LocalDate.of(2026, 3, 18)))
                 .satisfies(line -> assertThat(line.late()).isFalse());
         steps.qualified(office, application, Kind.ORGANISATION);
+    }
+
+    @Test
+    @Basis({Provision.RECOMMENDATION_TIME, Provision.RECOMMENDING_UNITS})
+    void lapsedCorrectionHandedToAnotherUnitWaitsOnItsDeskWithNewDays() {
+        var application = applicants.submitted(applicants.organisation("云溪机械有限公司"), round);
+        allowed(context.getBean(ReturnByUnit.class).giveBack(unit, application, points()));
+        clock.set(LocalDate.of(2026, 3, 19));
+        allowed(context.getBean(UrgeUnit.class).urge(office, application));
+        var other = people.anotherUnit(UnitPart.RECOMMENDING, "别的单位");
+        allowed(context.getBean(ReassignApplication.class).reassign(office, application, other, "久未办理"));
+
+        var successor = steps.recommender(round, other);
+        assertThat(toDos(successor)).contains("todo.recommendations.desk");
+        var page = context.getBean(DeskReadings.class).page(successor, application);
+        assertThat(page.due()).isEqualTo(LocalDate.of(2026, 3, 30));
+        clock.advance(Duration.ofMinutes(1));
+        steps.recommended(successor, application, Kind.ORGANISATION);
     }
 
     @Test
