@@ -19,6 +19,7 @@ import gov.award.recommendations.Desk;
 import gov.award.recommendations.DeskReadings;
 import gov.award.recommendations.OpinionOutcome;
 import gov.award.recommendations.Pledged;
+import gov.award.recommendations.Returns;
 import gov.award.rounds.RoundBriefs;
 import gov.award.rounds.RoundId;
 import gov.award.web.Listing;
@@ -52,6 +53,7 @@ class QualificationReadings {
     private final ApplicationBriefs applications;
     private final RoundBriefs rounds;
     private final Corrections corrections;
+    private final Returns returns;
     private final BusinessClock clock;
 
     QualificationReadings(
@@ -68,6 +70,7 @@ class QualificationReadings {
             ApplicationBriefs applications,
             RoundBriefs rounds,
             Corrections corrections,
+            Returns returns,
             BusinessClock clock) {
         this.jdbc = jdbc;
         this.forms = forms;
@@ -82,6 +85,7 @@ class QualificationReadings {
         this.applications = applications;
         this.rounds = rounds;
         this.corrections = corrections;
+        this.returns = returns;
         this.clock = clock;
     }
 
@@ -163,7 +167,8 @@ class QualificationReadings {
                 open && Adverse.at(application.status()).orElse(null) == Adverse.DISQUALIFICATION
                         ? eligible.failing(actor, id)
                         : Set.of(),
-                correctable(application));
+                correctable(application),
+                returns.byOfficeUntil(application).orElse(null));
     }
 
     /** The steps a return by the office may name. */

@@ -56,6 +56,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -219,10 +220,12 @@ class QualificationTests {
                         .sections())
                 .contains(Section.PROFILE)
                 .doesNotContain(Section.UNIT);
+        assertThat(returnable(application)).isEqualTo(LocalDate.of(2026, 3, 9));
         allowed(giveBack.giveBack(office, application, points()));
         assertThat(status(application)).isEqualTo(Status.RETURNED_BY_OFFICE);
 
         correctedOnTheFifthWorkingDayOnly(party, application);
+        assertThat(returnable(application)).isNull();
 
         assertThat(status(application)).isEqualTo(Status.FORWARDED);
         assertThat(rules(giveBack.giveBack(office, application, points()))).containsExactly("CORRECTIONS_USED_UP");
@@ -280,6 +283,12 @@ class QualificationTests {
         var again = List.of(all.getFirst());
         allowed(check.check(unit, application, again));
         assertThat(former(application)).hasSize(Checklist.onPaper(Kind.ORGANISATION).size() - 1);
+    }
+
+    private @Nullable LocalDate returnable(ApplicationId application) {
+        return context.getBean(QualificationReadings.class)
+                .page(office, application)
+                .correctionUntil();
     }
 
     private List<Integer> former(ApplicationId application) {
