@@ -8,6 +8,7 @@ import gov.award.acting.UnitId;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.ApplicationMoves;
+import gov.award.competence.UnitChoices;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -17,9 +18,11 @@ import gov.award.people.People;
 import gov.award.people.Units;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** The office hands an application that a unit has let lie, though reminded, or whose unit is not competent or has lost the right, to another competent unit; the working days start anew (articles 9, 15 and 30). */
+/** The office hands an application that a unit has let lie, though reminded, or whose unit is not competent or has lost the right, to another competent unit; the working days start anew; why to one out of its scope is put on record (articles 9, 15 and 30). */
 @Service
 public class ReassignApplication {
 
@@ -30,6 +33,7 @@ public class ReassignApplication {
     private final ApplicationMoves moves;
     private final People people;
     private final Units units;
+    private final UnitChoices choices;
     private final Notices notices;
     private final Journal journal;
 
@@ -41,6 +45,7 @@ public class ReassignApplication {
             ApplicationMoves moves,
             People people,
             Units units,
+            UnitChoices choices,
             Notices notices,
             Journal journal) {
         this.desk = desk;
@@ -50,12 +55,14 @@ public class ReassignApplication {
         this.moves = moves;
         this.people = people;
         this.units = units;
+        this.choices = choices;
         this.notices = notices;
         this.journal = journal;
     }
 
     @Act(by = Role.OFFICE, basis = Provision.RECOMMENDING_UNITS)
-    public Verdict reassign(Actor actor, ApplicationId id, UnitId unit, String reason) {
+    public Verdict reassign(
+            Actor actor, ApplicationId id, UnitId unit, String reason, @Nullable String justification) {
         var entry = desk.locked(actor, id);
         var application = applications.of(id);
         var reasons = new ArrayList<Refusal>(casework.against(actor, entry.round()));
@@ -66,14 +73,22 @@ public class ReassignApplication {
         if (reason.isBlank()) {
             reasons.add(Refusal.of(Provision.RECOMMENDING_UNITS, "REASON_NEEDED"));
         }
-        if (!reasons.isEmpty()) {
-            return Verdict.of(reasons);
+        var outside = choices.outside(actor, id, unit)
+                ? List.of(Refusal.of(
+                        Provision.RECOMMENDING_UNITS,
+                        "REASSIGNED_OUTSIDE_SCOPE",
+                        units.name(unit).orElse("")))
+                : List.<Refusal>of();
+        var verdict = Verdict.of(reasons, outside, justification);
+        if (!(verdict instanceof Verdict.Allowed)) {
+            return verdict;
         }
         var moved = moves.reassign(actor, id, unit);
         if (!(moved instanceof Verdict.Allowed)) {
             return moved;
         }
-        desk.hand(actor, entry, unit, reason.strip());
+        var why = outside.isEmpty() ? reason.strip() : reason.strip() + "\n" + Objects.requireNonNull(justification).strip();
+        desk.hand(actor, entry, unit, why);
         notices.tell(
                 actor,
                 holding(unit),
@@ -99,7 +114,7 @@ public class ReassignApplication {
                 id,
                 entry.unit().value(),
                 unit.value(),
-                reason);
+                why);
         return Verdict.ALLOWED;
     }
 

@@ -313,7 +313,7 @@ class QualificationTests {
         assertThat(toDos(unit)).contains("todo.recommendations.desk");
         clock.set(LocalDate.of(2026, 3, 18), LocalTime.of(23, 59, 59));
         assertThat(rules(context.getBean(ReassignApplication.class)
-                        .reassign(office, application, people.anotherUnit(UnitPart.RECOMMENDING, "别的单位"), "久未办理")))
+                        .reassign(office, application, people.anotherUnit(UnitPart.RECOMMENDING, "别的单位"), "久未办理", null)))
                 .contains("REASSIGNED_BEFORE_DUE");
         steps.recommended(unit, application, Kind.ORGANISATION);
 
@@ -335,7 +335,7 @@ class QualificationTests {
         clock.set(LocalDate.of(2026, 3, 19));
         allowed(context.getBean(UrgeUnit.class).urge(office, application));
         var other = people.anotherUnit(UnitPart.RECOMMENDING, "别的单位");
-        allowed(context.getBean(ReassignApplication.class).reassign(office, application, other, "久未办理"));
+        allowed(context.getBean(ReassignApplication.class).reassign(office, application, other, "久未办理", null));
 
         var successor = steps.recommender(round, other);
         assertThat(toDos(successor)).contains("todo.recommendations.desk");

@@ -199,13 +199,13 @@ class RecommendationsTests {
         var other = people.anotherUnit(UnitPart.RECOMMENDING, "别的单位");
         var reassign = context.getBean(ReassignApplication.class);
 
-        assertThat(rules(reassign.reassign(office, application, other, "久未办理")))
+        assertThat(rules(reassign.reassign(office, application, other, "久未办理", null)))
                 .containsExactly("REASSIGNED_BEFORE_DUE", "REASSIGNED_WITHOUT_URGING");
         clock.set(LAST_DAY.plusDays(1));
         allowed(context.getBean(UrgeUnit.class).urge(office, application));
         assertThat(rules(context.getBean(UrgeUnit.class).urge(office, application)))
                 .containsExactly("URGED_TODAY");
-        allowed(reassign.reassign(office, application, other, "久未办理"));
+        allowed(reassign.reassign(office, application, other, "久未办理", null));
 
         var successor = steps.recommender(round, other);
         var line = context.getBean(DeskReadings.class)
@@ -251,12 +251,12 @@ class RecommendationsTests {
         var reassign = context.getBean(ReassignApplication.class);
         clock.set(LAST_DAY.plusDays(1));
         assertThat(page().units()).isEmpty();
-        assertThat(rules(reassign.reassign(office, application, other, "久未报送")))
+        assertThat(rules(reassign.reassign(office, application, other, "久未报送", null)))
                 .containsExactly("REASSIGNED_WITHOUT_URGING");
         allowed(context.getBean(UrgeUnit.class).urge(office, application));
         assertThat(page().units()).extracting(Units.Unit::id).containsExactly(other);
 
-        allowed(reassign.reassign(office, application, other, "久未报送"));
+        allowed(reassign.reassign(office, application, other, "久未报送", null));
 
         assertThat(page().opinion()).isNull();
         assertThat(page().units()).isEmpty();
@@ -267,7 +267,7 @@ class RecommendationsTests {
                 .isThrownBy(() -> context.getBean(DeskReadings.class).scan(successor, opinion));
         clock.set(LocalDate.of(2026, 3, 24));
         allowed(context.getBean(UrgeUnit.class).urge(office, application));
-        allowed(reassign.reassign(office, application, people.unit(UnitPart.RECOMMENDING), "改由原单位核实"));
+        allowed(reassign.reassign(office, application, people.unit(UnitPart.RECOMMENDING), "改由原单位核实", null));
         assertThat(rules(forward.forward(unit, application))).containsExactly("NO_OPINION_YET");
     }
 
@@ -279,7 +279,7 @@ class RecommendationsTests {
         clock.set(LAST_DAY.plusDays(1));
         allowed(context.getBean(UrgeUnit.class).urge(office, application));
         var reassign = context.getBean(ReassignApplication.class);
-        allowed(reassign.reassign(office, application, other, "久未办理"));
+        allowed(reassign.reassign(office, application, other, "久未办理", null));
 
         var successor = steps.recommender(round, other);
         assertThat(page().looked()).isZero();
@@ -296,7 +296,7 @@ class RecommendationsTests {
 
         clock.set(LocalDate.of(2026, 3, 24));
         allowed(context.getBean(UrgeUnit.class).urge(office, application));
-        allowed(reassign.reassign(office, application, people.unit(UnitPart.RECOMMENDING), "改由原单位核实"));
+        allowed(reassign.reassign(office, application, people.unit(UnitPart.RECOMMENDING), "改由原单位核实", null));
         assertThat(page().looked()).isZero();
         clock.advance(Duration.ofMinutes(1));
         steps.recommended(unit, application, Kind.ORGANISATION);
@@ -313,7 +313,7 @@ class RecommendationsTests {
         var reassign = context.getBean(ReassignApplication.class);
 
         assertThat(page().units()).isEmpty();
-        assertThat(rules(reassign.reassign(office, application, other, "久未报送")))
+        assertThat(rules(reassign.reassign(office, application, other, "久未报送", null)))
                 .containsExactly("OPINION_ALREADY_GIVEN");
     }
 

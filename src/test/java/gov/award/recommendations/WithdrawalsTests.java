@@ -171,7 +171,7 @@ class WithdrawalsTests {
         ApplicationsSteps.allowed(context.getBean(UrgeUnit.class).urge(office, application));
         var other = elsewhere.units(Role.RECOMMENDER).iterator().next();
         ApplicationsSteps.allowed(
-                context.getBean(ReassignApplication.class).reassign(office, application, other, "久未办理"));
+                context.getBean(ReassignApplication.class).reassign(office, application, other, "久未办理", null));
 
         assertThat(told(elsewhere)).contains("notice.recommendations.reassigned");
         for (var reader : List.of(unit, colleague)) {

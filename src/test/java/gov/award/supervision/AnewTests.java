@@ -240,7 +240,7 @@ class AnewTests {
                 .extracting(Units.Unit::id)
                 .containsExactly(other);
         clock.advance(Duration.ofMinutes(1));
-        allowed(context.getBean(ReassignApplication.class).reassign(office, second, other, "原单位推荐资格已取消"));
+        allowed(context.getBean(ReassignApplication.class).reassign(office, second, other, "原单位推荐资格已取消", null));
         recommendations.recommended(recommendations.recommender(round, other), second, Kind.ORGANISATION);
     }
 
