@@ -1,11 +1,9 @@
 package gov.award.recommendations;
 
-import gov.award.acting.Role;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationSubmitted;
 import gov.award.applications.Status;
 import gov.award.notices.Notices;
-import gov.award.people.People;
 import gov.award.rounds.RoundBriefs;
 import java.util.List;
 import org.springframework.context.event.EventListener;
@@ -18,14 +16,14 @@ class Arrivals {
     private final ApplicationBriefs applications;
     private final RoundBriefs rounds;
     private final Desk desk;
-    private final People people;
+    private final Concerned concerned;
     private final Notices notices;
 
-    Arrivals(ApplicationBriefs applications, RoundBriefs rounds, Desk desk, People people, Notices notices) {
+    Arrivals(ApplicationBriefs applications, RoundBriefs rounds, Desk desk, Concerned concerned, Notices notices) {
         this.applications = applications;
         this.rounds = rounds;
         this.desk = desk;
-        this.people = people;
+        this.concerned = concerned;
         this.notices = notices;
     }
 
@@ -39,9 +37,7 @@ class Arrivals {
                 .due();
         notices.tell(
                 submitted.actor(),
-                people.holding(Role.RECOMMENDER, submitted.unit()).stream()
-                        .map(People.Person::id)
-                        .toList(),
+                concerned.recommending(submitted.actor(), submitted.application(), submitted.unit()),
                 submitted.version() == 1 ? "notice.recommendations.arrived" : "notice.recommendations.corrected",
                 List.of(application.name(), due.toString()),
                 "/recommendations/" + submitted.application().text());

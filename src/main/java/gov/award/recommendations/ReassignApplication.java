@@ -2,7 +2,6 @@ package gov.award.recommendations;
 
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
-import gov.award.acting.PersonId;
 import gov.award.acting.Role;
 import gov.award.acting.UnitId;
 import gov.award.applications.ApplicationBriefs;
@@ -14,7 +13,6 @@ import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.notices.Notices;
-import gov.award.people.People;
 import gov.award.people.Units;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +29,7 @@ public class ReassignApplication {
     private final Casework casework;
     private final ApplicationBriefs applications;
     private final ApplicationMoves moves;
-    private final People people;
+    private final Concerned concerned;
     private final Units units;
     private final UnitChoices choices;
     private final Notices notices;
@@ -43,7 +41,7 @@ public class ReassignApplication {
             Casework casework,
             ApplicationBriefs applications,
             ApplicationMoves moves,
-            People people,
+            Concerned concerned,
             Units units,
             UnitChoices choices,
             Notices notices,
@@ -53,7 +51,7 @@ public class ReassignApplication {
         this.casework = casework;
         this.applications = applications;
         this.moves = moves;
-        this.people = people;
+        this.concerned = concerned;
         this.units = units;
         this.choices = choices;
         this.notices = notices;
@@ -61,8 +59,7 @@ public class ReassignApplication {
     }
 
     @Act(by = Role.OFFICE, basis = Provision.RECOMMENDING_UNITS)
-    public Verdict reassign(
-            Actor actor, ApplicationId id, UnitId unit, String reason, @Nullable String justification) {
+    public Verdict reassign(Actor actor, ApplicationId id, UnitId unit, String reason, @Nullable String justification) {
         var entry = desk.locked(actor, id);
         var application = applications.of(id);
         var reasons = new ArrayList<Refusal>(casework.against(actor, entry.round()));
@@ -87,17 +84,19 @@ public class ReassignApplication {
         if (!(moved instanceof Verdict.Allowed)) {
             return moved;
         }
-        var why = outside.isEmpty() ? reason.strip() : reason.strip() + "\n" + Objects.requireNonNull(justification).strip();
+        var why = outside.isEmpty()
+                ? reason.strip()
+                : reason.strip() + "\n" + Objects.requireNonNull(justification).strip();
         desk.hand(actor, entry, unit, why);
         notices.tell(
                 actor,
-                holding(unit),
+                concerned.recommending(actor, id, unit),
                 "notice.recommendations.reassigned",
                 List.of(application.name()),
                 "/recommendations/" + id.text());
         notices.tell(
                 actor,
-                holding(entry.unit()),
+                concerned.recommending(actor, id, entry.unit()),
                 "notice.recommendations.reassignedAway",
                 List.of(application.name()),
                 "/recommendations");
@@ -116,11 +115,5 @@ public class ReassignApplication {
                 unit.value(),
                 why);
         return Verdict.ALLOWED;
-    }
-
-    private List<PersonId> holding(UnitId unit) {
-        return people.holding(Role.RECOMMENDER, unit).stream()
-                .map(People.Person::id)
-                .toList();
     }
 }

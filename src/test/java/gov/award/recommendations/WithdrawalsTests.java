@@ -21,6 +21,7 @@ import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.notices.Inbox;
 import gov.award.notices.Notice;
+import gov.award.panels.RecusePerson;
 import gov.award.papers.PaperId;
 import gov.award.people.PeopleSteps;
 import gov.award.people.UnitPart;
@@ -93,6 +94,28 @@ class WithdrawalsTests {
         assertThat(told(rounds.office())).contains(WITHDRAWN);
         assertThat(told(people.director())).contains(WITHDRAWN);
         assertThat(told(elsewhere)).doesNotContain(WITHDRAWN);
+    }
+
+    @Test
+    @Basis(Provision.PRINCIPLES)
+    void whoeverIsRecusedIsNotToldOfTheApplicationByName() {
+        var clerk = people.actor(Role.OFFICE);
+        var colleague = people.actor(Role.RECOMMENDER);
+        var party = applicants.organisation("云溪机械有限公司");
+        var application = applicants.submitted(party, round);
+        var office = steps.pledged(round, rounds.office());
+        for (var kept : List.of(clerk, colleague)) {
+            ApplicationsSteps.allowed(
+                    context.getBean(RecusePerson.class).recuse(office, kept.requirePerson(), application, "近亲属"));
+        }
+        ApplicationsSteps.allowed(context.getBean(UrgeUnit.class).urge(office, application));
+        withdraw(party, application);
+
+        for (var kept : List.of(clerk, colleague)) {
+            assertThat(told(kept)).doesNotContain(WITHDRAWN, "notice.recommendations.urged");
+        }
+        assertThat(told(unit)).contains(WITHDRAWN, "notice.recommendations.urged");
+        assertThat(told(office)).contains(WITHDRAWN);
     }
 
     @Test
