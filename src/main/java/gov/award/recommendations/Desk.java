@@ -182,7 +182,8 @@ public class Desk {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("person", person)
                 .update();
-        jdbc.sql("update recommendation set unit = :unit, received_at = :at, returned_until = case when :cause = 'REASSIGNED' then returned_until end where id = :entry")
+        jdbc.sql(
+                        "update recommendation set unit = :unit, received_at = :at, returned_until = case when :cause = 'REASSIGNED' then returned_until end where id = :entry")
                 .param("cause", cause)
                 .param("unit", unit.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))

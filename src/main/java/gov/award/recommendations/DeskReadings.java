@@ -201,7 +201,11 @@ public class DeskReadings {
                 open ? choices.weighed(actor, id, entry.unit()) : null,
                 questions.of(id),
                 returns.byUnitUntil(application).orElse(null),
-                open && actor.is(Role.OFFICE) && reassigning.against(actor, entry, application).isEmpty()
+                open
+                                && actor.is(Role.OFFICE)
+                                && reassigning
+                                        .against(actor, entry, application)
+                                        .isEmpty()
                         ? others(actor, entry)
                         : List.of(),
                 forms.written(application.kind(), application.form()).sections());
@@ -250,8 +254,7 @@ public class DeskReadings {
                     var each = by.get(line.item());
                     return each == null
                             ? new CasePage.Item(line, null, "", null, null, null)
-                            : new CasePage.Item(
-                                    line, each.finding(), each.note(), each.by(), each.at(), former(each));
+                            : new CasePage.Item(line, each.finding(), each.note(), each.by(), each.at(), former(each));
                 })
                 .toList();
     }

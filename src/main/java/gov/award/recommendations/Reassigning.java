@@ -73,6 +73,8 @@ class Reassigning {
         if (late.isEmpty() || !choices.outside(actor, entry.application(), entry.unit())) {
             return late;
         }
-        return opinion.isEmpty() ? List.of() : List.of(Refusal.of(Provision.RECOMMENDATION_TIME, "OPINION_ALREADY_GIVEN"));
+        return opinion.isEmpty()
+                ? List.of()
+                : List.of(Refusal.of(Provision.RECOMMENDATION_TIME, "OPINION_ALREADY_GIVEN"));
     }
 }

@@ -178,7 +178,8 @@ class CompetenceTests {
         var office = new RecommendationsSteps(context, people).pledged(round, people.actor(Role.OFFICE));
         var reassign = context.getBean(ReassignApplication.class);
 
-        assertThat(rules(reassign.reassign(office, second, other, "移送有管辖权的单位", null))).contains("REASSIGNED_BEFORE_DUE");
+        assertThat(rules(reassign.reassign(office, second, other, "移送有管辖权的单位", null)))
+                .contains("REASSIGNED_BEFORE_DUE");
         var third = people.anotherUnit(UnitPart.RECOMMENDING, "第三个单位");
         steps.scoped(third, "台源镇");
         assertThat(reassign.reassign(office, id, third, "移送有管辖权的单位", " "))

@@ -8,8 +8,8 @@ import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationId;
-import gov.award.applications.ApplicationsSteps.Party;
 import gov.award.applications.ApplicationsSteps;
+import gov.award.applications.ApplicationsSteps.Party;
 import gov.award.applications.Corrections;
 import gov.award.applications.ResubmitApplication;
 import gov.award.applications.Status;
@@ -55,8 +55,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -275,14 +275,16 @@ class QualificationTests {
         correctedOnTheFifthWorkingDayOnly(party, application);
         clock.advance(Duration.ofMinutes(1));
 
-        assertThat(former(application)).hasSize(Checklist.onPaper(Kind.ORGANISATION).size());
+        assertThat(former(application))
+                .hasSize(Checklist.onPaper(Kind.ORGANISATION).size());
         assertThat(context.getBean(DeskReadings.class).page(unit, application).items())
                 .filteredOn(item -> item.item().sort() == CheckItem.Sort.FILE)
                 .isNotEmpty()
                 .allMatch(item -> item.former() == null && item.finding() != null);
         var again = List.of(all.getFirst());
         allowed(check.check(unit, application, again));
-        assertThat(former(application)).hasSize(Checklist.onPaper(Kind.ORGANISATION).size() - 1);
+        assertThat(former(application))
+                .hasSize(Checklist.onPaper(Kind.ORGANISATION).size() - 1);
     }
 
     private @Nullable LocalDate returnable(ApplicationId application) {
@@ -313,7 +315,8 @@ class QualificationTests {
         assertThat(toDos(unit)).contains("todo.recommendations.desk");
         clock.set(LocalDate.of(2026, 3, 18), LocalTime.of(23, 59, 59));
         assertThat(rules(context.getBean(ReassignApplication.class)
-                        .reassign(office, application, people.anotherUnit(UnitPart.RECOMMENDING, "别的单位"), "久未办理", null)))
+                        .reassign(
+                                office, application, people.anotherUnit(UnitPart.RECOMMENDING, "别的单位"), "久未办理", null)))
                 .contains("REASSIGNED_BEFORE_DUE");
         steps.recommended(unit, application, Kind.ORGANISATION);
 

@@ -163,12 +163,7 @@ class RecommendationsTests {
 
     private List<String> signed(LocalDate day) {
         return rules(context.getBean(GiveOpinion.class)
-                .give(
-                        unit,
-                        application,
-                        new OpinionId(UUID.randomUUID()),
-                        form(day),
-                        RecommendationsSteps.scan()));
+                .give(unit, application, new OpinionId(UUID.randomUUID()), form(day), RecommendationsSteps.scan()));
     }
 
     private static OpinionForm form(LocalDate signedOn) {
@@ -369,13 +364,7 @@ class RecommendationsTests {
 
     private Verdict record(OpinionId opinion, OpinionForm form, List<Checked> checked) {
         return context.getBean(RecordOpinion.class)
-                .record(
-                        office,
-                        application,
-                        opinion,
-                        form,
-                        checked,
-                        RecommendationsSteps.scan());
+                .record(office, application, opinion, form, checked, RecommendationsSteps.scan());
     }
 
     private static List<String> rules(Verdict verdict) {
