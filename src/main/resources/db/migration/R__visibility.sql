@@ -574,13 +574,15 @@ declare
         and exists (select from recommendation r where r.application = %I.application
                     and ((select acting_as('SUPERVISOR')) or (r.round = any ((select acting_pledged())::uuid[])
                         and ((select acting_as('OFFICE', 'DIRECTOR')) or r.unit = any ((select acting_units('RECOMMENDER'))::uuid[]))))) $$;
+    -- Not what the office found, nor what a unit that had it before did.
+    own text := $$ and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR')) or unit = any ((select acting_units('RECOMMENDER'))::uuid[])) $$;
     office text := $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[])
         and ((select acting_as('SUPERVISOR', 'CHECKER')) or applicant = any ((select acting_applicants())::uuid[])
              or ((select acting_as('OFFICE', 'DIRECTOR')) and round = any ((select acting_pledged())::uuid[]))) $$;
 begin
     perform protect('urge', $$ exists (select from recommendation r where r.id = urge.recommendation) $$);
-    perform protect('opinion', format(desk, 'opinion'));
-    perform protect('fact_check', format(desk, 'fact_check') || $$ and (checker = 'UNIT' or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR'))) $$);
+    perform protect('opinion', format(desk, 'opinion') || own);
+    perform protect('fact_check', format(desk, 'fact_check') || own);
     perform protect('opinion_check', $$ exists (select from opinion o where o.id = opinion_check.opinion) $$);
     perform protect('refusal_intent', office);
     perform protect('disqualification', office);

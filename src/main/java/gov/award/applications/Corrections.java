@@ -169,8 +169,12 @@ public class Corrections {
         }
     }
 
+    /** How often, since the committee last had the recommendation done again. */
     private int returned(ApplicationId application, ApplicationMove move) {
-        return jdbc.sql("select count(*) from correction where application = :application and move = :move")
+        return jdbc.sql("""
+                        select count(*) from correction k join application a on a.id = k.application
+                        where k.application = :application and k.move = :move and k.opened_at > recommended_since(a.round)
+                        """)
                 .param("application", application.value())
                 .param("move", move.name())
                 .query(Integer.class)

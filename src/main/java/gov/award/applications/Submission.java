@@ -145,10 +145,11 @@ class Submission {
         var handedIn = files.stream().map(Attachment::purpose).collect(Collectors.toSet());
         var filled = files.stream().map(DraftFiles::place).collect(Collectors.toSet());
         var missing = new ArrayList<>(Completeness.missing(version, answers, handedIn, clock.today()));
-        var unit = unit(answers);
+        // The unit that has the application already is not chosen again.
+        var unit = brief.status() == Status.DRAFT || corrected(id, Section.UNIT) ? unit(answers) : null;
         if (unit != null && !units.plays(unit, UnitPart.RECOMMENDING, actor.requireProgramme())) {
             missing.add(Missing.in(Section.UNIT, Provision.RECOMMENDING_UNITS, "UNIT_NOT_COMPETENT"));
-        } else if (unit != null && (brief.status() == Status.DRAFT || corrected(id, Section.UNIT))) {
+        } else if (unit != null) {
             competences.missing(actor, id, unit).stream()
                     .map(reason -> new Missing(Section.UNIT, "competence", reason))
                     .forEach(missing::add);
@@ -203,7 +204,7 @@ class Submission {
                 .param("id", id.value())
                 .update();
         moves.record(actor, id, move, copy.brief().status());
-        events.publishEvent(new ApplicationSubmitted(id, copy.brief().round(), receiver, now, number));
+        events.publishEvent(new ApplicationSubmitted(actor, id, copy.brief().round(), receiver, now, number));
         return given;
     }
 

@@ -1,10 +1,9 @@
 package gov.award.clarifications;
 
 import gov.award.acting.Actor;
-import gov.award.acting.Role;
 import gov.award.applications.ApplicationBrief;
 import gov.award.notices.Notices;
-import gov.award.people.People;
+import gov.award.recommendations.Concerned;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -12,20 +11,18 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerNews {
 
-    private final People people;
+    private final Concerned concerned;
     private final Notices notices;
 
-    AnswerNews(People people, Notices notices) {
-        this.people = people;
+    AnswerNews(Concerned concerned, Notices notices) {
+        this.concerned = concerned;
         this.notices = notices;
     }
 
     void tell(Actor actor, Clarification clarification, ApplicationBrief application) {
         notices.tell(
                 actor,
-                people.holding(Role.RECOMMENDER, clarification.unit()).stream()
-                        .map(People.Person::id)
-                        .toList(),
+                concerned.recommending(actor, application.id(), clarification.unit()),
                 "notice.clarifications.answered",
                 List.of(application.name()),
                 "/applications/" + application.id().text() + "/clarifications");

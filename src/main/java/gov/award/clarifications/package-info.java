@@ -7,7 +7,6 @@
             "journal",
             "files",
             "web",
-            "people",
             "notices",
             "rounds",
             "applicants",

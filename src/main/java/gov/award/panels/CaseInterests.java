@@ -13,6 +13,7 @@ import gov.award.applications.ApplicationId;
 import gov.award.committee.Interests;
 import gov.award.measures.Editions;
 import gov.award.measures.Switch;
+import gov.award.recommendations.Recused;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -21,9 +22,9 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells the committee of its members' interests in the cases before it, as they stand when it asks. */
+/** Tells the committee of its members' interests in the cases before it, as they stand when it asks, and whoever tells of a case who is kept out of it. */
 @Component
-class CaseInterests implements Interests {
+class CaseInterests implements Interests, Recused {
 
     private final JdbcClient jdbc;
     private final Recusals recusals;
@@ -64,6 +65,11 @@ class CaseInterests implements Interests {
         cases.forEach(application -> recusals.recuse(actor, person, new ApplicationId(application), ground));
     }
 
+    @Override
+    public Set<PersonId> from(Actor actor, ApplicationId application) {
+        return book.from(checker(actor), application);
+    }
+
     private static Actor checker(Actor actor) {
         return Actor.system(Role.CHECKER, actor.requireProgramme());
     }
@@ -80,7 +86,7 @@ class CaseInterests implements Interests {
             this.editions = editions;
         }
 
-        private record Recused(UUID application, PersonId person) {}
+        private record KeptOut(UUID application, PersonId person) {}
 
         private record Scoring(UUID application, PersonId person, String edition) {}
 
@@ -90,7 +96,7 @@ class CaseInterests implements Interests {
             var recused = jdbc
                     .sql("select application, person from recusal where application in (:cases)")
                     .param("cases", cases)
-                    .query(Row.of(Recused.class))
+                    .query(Row.of(KeptOut.class))
                     .list()
                     .stream();
             var scoring = jdbc.sql("""
@@ -98,9 +104,17 @@ class CaseInterests implements Interests {
                             where s.application in (:cases)
                             """).param("cases", cases).query(Row.of(Scoring.class)).list().stream()
                     .filter(each -> editions.byCode(each.edition()).is(Switch.SCORING_BARS_FROM_VOTING))
-                    .map(each -> new Recused(each.application(), each.person()));
+                    .map(each -> new KeptOut(each.application(), each.person()));
             return Stream.concat(recused, scoring)
-                    .collect(groupingBy(Recused::application, mapping(Recused::person, toSet())));
+                    .collect(groupingBy(KeptOut::application, mapping(KeptOut::person, toSet())));
+        }
+
+        @Reading(by = Role.CHECKER)
+        public Set<PersonId> from(Actor checker, ApplicationId application) {
+            return Set.copyOf(jdbc.sql("select person from recusal where application = ?")
+                    .param(application.value())
+                    .query(Row.of(PersonId.class))
+                    .list());
         }
 
         @Reading(by = Role.CHECKER)

@@ -2,9 +2,9 @@ package gov.award.qualification;
 
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
-import gov.award.acting.PersonId;
 import gov.award.acting.Role;
 import gov.award.applications.Addressees;
+import gov.award.applications.ApplicationBrief;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.ApplicationMove;
@@ -18,8 +18,8 @@ import gov.award.notices.Notices;
 import gov.award.papers.PaperId;
 import gov.award.papers.PaperKind;
 import gov.award.papers.Papers;
-import gov.award.people.People;
 import gov.award.recommendations.Casework;
+import gov.award.recommendations.Concerned;
 import gov.award.recommendations.Desk;
 import gov.award.recommendations.UnitOpinions;
 import gov.award.rounds.Phase;
@@ -28,7 +28,6 @@ import gov.award.rounds.RoundBriefs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
@@ -50,7 +49,7 @@ public class DisqualifyApplication {
     private final RoundBriefs rounds;
     private final Papers papers;
     private final Notices notices;
-    private final People people;
+    private final Concerned concerned;
     private final Casework casework;
     private final PaperRules onPaper;
     private final Journal journal;
@@ -68,7 +67,7 @@ public class DisqualifyApplication {
             RoundBriefs rounds,
             Papers papers,
             Notices notices,
-            People people,
+            Concerned concerned,
             Casework casework,
             PaperRules onPaper,
             Journal journal) {
@@ -84,7 +83,7 @@ public class DisqualifyApplication {
         this.rounds = rounds;
         this.papers = papers;
         this.notices = notices;
-        this.people = people;
+        this.concerned = concerned;
         this.casework = casework;
         this.onPaper = onPaper;
         this.journal = journal;
@@ -123,27 +122,21 @@ public class DisqualifyApplication {
                 addressees.of(actor, id),
                 Map.of("page", hearings.paper(round, told, answer)));
         qualifications.disqualify(actor, application, intent, answer.strip(), paper);
-        tellTheCommittee(actor, round, application.name());
+        tellTheCommittee(actor, round, application);
         journal.enter(actor, "DisqualifyApplication", Provision.PROCEDURE, id, paper.value(), intent.reasons(), answer);
         return Verdict.ALLOWED;
     }
 
     /** Once the candidates are before the committee it learns whom it need not decide on any more; before, it knows no names. */
-    private void tellTheCommittee(Actor actor, RoundBrief round, String name) {
+    private void tellTheCommittee(Actor actor, RoundBrief round, ApplicationBrief application) {
         if (round.phase().compareTo(Phase.DELIBERATION) < 0) {
             return;
         }
-        var programme = actor.requireProgramme();
-        List<PersonId> committee = Stream.of(Role.CHAIR, Role.COMMITTEE, Role.SUPERVISOR)
-                .flatMap(role -> people.holding(role, programme).stream())
-                .map(People.Person::id)
-                .distinct()
-                .toList();
         notices.tell(
                 actor,
-                committee,
+                concerned.holding(actor, application.id(), Role.CHAIR, Role.COMMITTEE, Role.SUPERVISOR),
                 "notice.recommendations.disqualified",
-                List.of(round.title(), name),
+                List.of(round.title(), application.name()),
                 "/rounds/" + round.id().text());
     }
 }

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param intended the refusal the party was told of last, if any
  * @param former what it was told before, superseded since
  * @param failing conditions an applicant found qualified meets no longer
+ * @param correctionUntil last day of a correction asked for now; {@code null} once the office has returned as often as it may
  */
 public record QualificationPage(
         ApplicationBrief application,
@@ -44,7 +45,8 @@ public record QualificationPage(
         @Nullable Intended intended,
         List<Intended> former,
         Set<Provision> failing,
-        Set<Section> sections)
+        Set<Section> sections,
+        @Nullable LocalDate correctionUntil)
         implements OfRound {
 
     public QualificationPage {

@@ -13,11 +13,13 @@ import gov.award.applications.Finding;
 import gov.award.applications.Status;
 import gov.award.applications.StillEligible;
 import gov.award.forms.Forms;
+import gov.award.forms.Section;
 import gov.award.measures.Kind;
 import gov.award.recommendations.Desk;
 import gov.award.recommendations.DeskReadings;
 import gov.award.recommendations.OpinionOutcome;
 import gov.award.applications.Pledged;
+import gov.award.recommendations.Returns;
 import gov.award.rounds.RoundBriefs;
 import gov.award.rounds.RoundId;
 import gov.award.web.Listing;
@@ -26,8 +28,10 @@ import gov.award.workdays.BusinessClock;
 import gov.award.workdays.Deadline;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,6 +53,7 @@ class QualificationReadings {
     private final ApplicationBriefs applications;
     private final RoundBriefs rounds;
     private final Corrections corrections;
+    private final Returns returns;
     private final BusinessClock clock;
 
     QualificationReadings(
@@ -65,6 +70,7 @@ class QualificationReadings {
             ApplicationBriefs applications,
             RoundBriefs rounds,
             Corrections corrections,
+            Returns returns,
             BusinessClock clock) {
         this.jdbc = jdbc;
         this.forms = forms;
@@ -79,6 +85,7 @@ class QualificationReadings {
         this.applications = applications;
         this.rounds = rounds;
         this.corrections = corrections;
+        this.returns = returns;
         this.clock = clock;
     }
 
@@ -113,7 +120,7 @@ class QualificationReadings {
                             select o.id, o.outcome, o.origin, k.outcome as checked
                             from opinion o left join opinion_check k on k.opinion = o.id
                             where o.application = r.application and o.unit = r.unit and k.outcome is distinct from 'REJECTED'
-                              and o.given_at > recommended_since(o.round)
+                              and o.given_at > verified_since(o.application)
                             order by o.given_at desc limit 1) o on true
                         """ + where + " order by r.received_at, r.id limit :size offset :offset")
                 .param("round", id.value())
@@ -160,7 +167,15 @@ class QualificationReadings {
                 open && Adverse.at(application.status()).orElse(null) == Adverse.DISQUALIFICATION
                         ? eligible.failing(actor, id)
                         : Set.of(),
-                forms.written(application.kind(), application.form()).sections());
+                correctable(application),
+                returns.byOfficeUntil(application).orElse(null));
+    }
+
+    /** The steps a return by the office may name. */
+    private Set<Section> correctable(ApplicationBrief application) {
+        return forms.written(application.kind(), application.form()).sections().stream()
+                .filter(section -> section != Section.UNIT)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Section.class)));
     }
 
     @Reading(by = Role.APPLICANT)

@@ -7,6 +7,7 @@ import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.Corrections;
 import gov.award.applications.PaperRules;
+import gov.award.forms.Section;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -17,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
-/** The office returns an application for correction, once, naming the points (articles 8(4) and 13). */
+/** The office returns an application for correction, once, naming the points; its unit stays (articles 8(4), 13 and 15). */
 @Service
 public class ReturnByOffice {
 
@@ -50,6 +51,10 @@ public class ReturnByOffice {
         reasons.addAll(onPaper.another(actor, id));
         if (qualifications.intended(id).isPresent()) {
             reasons.add(Refusal.of(Provision.PROCEDURE, "REFUSAL_ALREADY_INTENDED"));
+        }
+        // Its opinion lies before the office: another unit would have verified nothing.
+        if (points.stream().anyMatch(point -> point.section() == Section.UNIT)) {
+            reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "UNIT_HAS_FORWARDED"));
         }
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);

@@ -1,7 +1,6 @@
 package gov.award.recommendations;
 
 import gov.award.acting.PersonId;
-import gov.award.acting.UnitId;
 import gov.award.applications.ApplicationBrief;
 import gov.award.applications.Status;
 import gov.award.competence.UnitChoice;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param choice by what the applicant chose its unit, if it had to say
  * @param questions what the unit has asked the applicant
  * @param correctionUntil last day of a correction asked for now; {@code null} once the unit has returned as often as it may
- * @param units units it could be handed to; only for the office
+ * @param units units it could be handed to; empty unless the office may hand it to another now
  */
 public record CasePage(
         ApplicationBrief application,
@@ -55,13 +54,18 @@ public record CasePage(
         units = List.copyOf(units);
     }
 
-    /** One item of the checklist with what was found so far. */
+    /**
+     * One item of the checklist with what was found so far.
+     *
+     * @param former number of the version it was found on, where the applicant has corrected it since
+     */
     public record Item(
             UnitChecklist.Line line,
             @Nullable FactFinding finding,
             String note,
             @Nullable String by,
-            @Nullable Instant at) {
+            @Nullable Instant at,
+            @Nullable Integer former) {
 
         public CheckItem item() {
             return line.item();
@@ -102,11 +106,6 @@ public record CasePage(
         return handled == Status.SUBMITTED && RoundEnd.over(round.phase()).isEmpty();
     }
 
-    /** The office may refer it to another unit: the days are over, or the unit is not competent. */
-    public boolean referable() {
-        return onDesk() && (late || (choice != null && choice.outside()));
-    }
-
     /** The unit works on it: it lies on the desk, and no opinion has been given. */
     public boolean working() {
         return onDesk() && opinion == null;
@@ -115,9 +114,5 @@ public record CasePage(
     /** Ready to be forwarded. */
     public boolean forwardable() {
         return onDesk() && opinion != null && !opinion.waits();
-    }
-
-    public UnitId unit() {
-        return java.util.Objects.requireNonNull(application.unit());
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +26,9 @@ public class CheckedFacts {
 
     public List<Checked> of(ApplicationId application, Checker checker) {
         return jdbc.sql("""
-                        select f.item, f.finding, f.note from fact_check f join application c on c.id = f.application
-                        where f.application = :application and f.checker = :checker and f.checked_at > recommended_since(c.round)
+                        select f.item, f.finding, f.note from fact_check f join recommendation r on r.application = f.application
+                        where f.application = :application and f.checker = :checker and coalesce(f.unit, r.unit) = r.unit
+                          and f.checked_at > verified_since(f.application)
                         """)
                 .param("application", application.value())
                 .param("checker", checker.name())
@@ -34,14 +36,27 @@ public class CheckedFacts {
                 .list();
     }
 
-    /** What was found, by whom and when. */
-    record Found(CheckItem item, FactFinding finding, String note, String by, Instant at) {}
+    /**
+     * What was found, by whom and when.
+     *
+     * @param former number of the version it was found on, where the applicant has corrected it since
+     */
+    record Found(
+            CheckItem item,
+            FactFinding finding,
+            String note,
+            String by,
+            Instant at,
+            @Nullable Integer former) {}
 
     List<Found> found(ApplicationId application, Checker checker) {
         return jdbc.sql("""
-                        select f.item, f.finding, f.note, p.name as by, f.checked_at as at
-                        from fact_check f join application c on c.id = f.application join person p on p.id = f.person
-                        where f.application = :application and f.checker = :checker and f.checked_at > recommended_since(c.round)
+                        select f.item, f.finding, f.note, p.name as by, f.checked_at as at,
+                               (select min(v.number) - 1 from application_version v
+                                where v.application = f.application and v.submitted_at > f.checked_at) as former
+                        from fact_check f join recommendation r on r.application = f.application join person p on p.id = f.person
+                        where f.application = :application and f.checker = :checker and coalesce(f.unit, r.unit) = r.unit
+                          and f.checked_at > verified_since(f.application)
                         """)
                 .param("application", application.value())
                 .param("checker", checker.name())
@@ -49,16 +64,19 @@ public class CheckedFacts {
                 .list();
     }
 
-    /** Who found something, and when, stays with what is entered again unchanged. */
+    /** Who found something, and when, stays with what is entered again unchanged, as long as what it was found on stays. */
     public void keep(Actor actor, ApplicationId application, Checker checker, List<Checked> entries) {
         for (var entry : entries) {
             jdbc.sql("""
-                            insert into fact_check (application, checker, item, programme, finding, note, person, checked_at)
-                            values (:application, :checker, :item, :programme, :finding, :note, :person, :at)
-                            on conflict (application, checker, item) do update
+                            insert into fact_check (application, checker, item, unit, programme, finding, note, person, checked_at)
+                            select r.application, :checker, :item, case when :checker = 'UNIT' then r.unit end, :programme, :finding, :note, :person, :at
+                            from recommendation r where r.application = :application
+                            on conflict (application, checker, item, unit) do update
                             set finding = excluded.finding, note = excluded.note, person = excluded.person, checked_at = excluded.checked_at
                             where fact_check.finding <> excluded.finding or fact_check.note <> excluded.note
-                               or fact_check.checked_at <= (select recommended_since(c.round) from application c where c.id = excluded.application)
+                               or fact_check.checked_at <= verified_since(excluded.application)
+                               or (excluded.item not like 'file-%' and exists (
+                                   select from application_version v where v.application = excluded.application and v.submitted_at > fact_check.checked_at))
                             """)
                     .param("application", application.value())
                     .param("checker", checker.name())

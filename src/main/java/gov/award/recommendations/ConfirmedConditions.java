@@ -29,8 +29,9 @@ class ConfirmedConditions implements Confirmations {
     public List<Confirmation> of(ApplicationId application) {
         return jdbc.sql("""
                         select f.item, f.checker, f.finding, f.note, p.name as by, f.checked_at as at
-                        from fact_check f join application c on c.id = f.application join person p on p.id = f.person
-                        where f.application = ? and f.item !~ '^f(act|ile)-' and f.checked_at > recommended_since(c.round)
+                        from fact_check f join recommendation r on r.application = f.application join person p on p.id = f.person
+                        where f.application = ? and f.item !~ '^f(act|ile)-' and coalesce(f.unit, r.unit) = r.unit
+                          and f.checked_at > verified_since(f.application)
                         order by f.checked_at, f.checker, f.item
                         """).param(application.value()).query(Row.of(Found.class)).list().stream()
                 .map(Found::confirmation)

@@ -92,9 +92,13 @@ public class Desk {
         return deadline(rounds.of(entry.round()).edition(), entry.receivedAt(), entry.returnedUntil());
     }
 
-    /** Of an application out for correction the days count anew from the last day of the correction, corrected or not. */
+    /**
+     * Of an application out for correction the days count anew from the last day of the correction, corrected or not; of one
+     * handed on after that day, from then.
+     */
     public Deadline deadline(String edition, Instant receivedAt, @Nullable LocalDate returnedUntil) {
-        var from = returnedUntil == null ? clock.dayOf(receivedAt) : returnedUntil;
+        var received = clock.dayOf(receivedAt);
+        var from = returnedUntil == null || returnedUntil.isBefore(received) ? received : returnedUntil;
         return deadlines.after(editions.byCode(edition), Figure.RECOMMENDATION_DAYS, from);
     }
 
@@ -178,7 +182,9 @@ public class Desk {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("person", person)
                 .update();
-        jdbc.sql("update recommendation set unit = :unit, received_at = :at, returned_until = null where id = :entry")
+        jdbc.sql(
+                        "update recommendation set unit = :unit, received_at = :at, returned_until = case when :cause = 'REASSIGNED' then returned_until end where id = :entry")
+                .param("cause", cause)
                 .param("unit", unit.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("entry", entry)

@@ -24,6 +24,7 @@ public record DeskPage(Listing<Line> list, boolean open) {
     /**
      * One application on the desk.
      *
+     * @param status where it stands for the unit: returned and not corrected in time counts as on the desk
      * @param outcome of the opinion given; {@code waits} until it has been compared with its paper
      * @param due last day for the opinion; as it was when forwarded, once it has been
      */

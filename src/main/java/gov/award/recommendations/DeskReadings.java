@@ -55,6 +55,7 @@ public class DeskReadings {
     private final UnitChoices choices;
     private final Questions questions;
     private final Returns returns;
+    private final Reassigning reassigning;
 
     DeskReadings(
             JdbcClient jdbc,
@@ -72,7 +73,8 @@ public class DeskReadings {
             Units units,
             UnitChoices choices,
             Questions questions,
-            Returns returns) {
+            Returns returns,
+            Reassigning reassigning) {
         this.jdbc = jdbc;
         this.forms = forms;
         this.desk = desk;
@@ -89,6 +91,7 @@ public class DeskReadings {
         this.choices = choices;
         this.questions = questions;
         this.returns = returns;
+        this.reassigning = reassigning;
     }
 
     private record Stored(
@@ -125,7 +128,8 @@ public class DeskReadings {
                 .single();
         var lines = jdbc
                 .sql("""
-                        select r.application, c.name, c.kind, o.title as round, o.edition, r.unit, u.name as unit_name, c.status,
+                        select r.application, c.name, c.kind, o.title as round, o.edition, r.unit, u.name as unit_name,
+                               case when c.status = 'RETURNED_BY_UNIT' and r.returned_until < :today then 'SUBMITTED' else c.status end as status,
                                r.received_at, r.returned_until, r.due, r.forwarded_at, r.late,
                                p.outcome, p.id is not null and p.origin = 'RECORDED' and p.checked is null as waits
                         from recommendation r join application c on c.id = r.application join round o on o.id = r.round
@@ -134,11 +138,12 @@ public class DeskReadings {
                             select p.id, p.outcome, p.origin, k.outcome as checked
                             from opinion p left join opinion_check k on k.opinion = p.id
                             where p.application = r.application and p.unit = r.unit and k.outcome is distinct from 'REJECTED'
-                              and p.given_at > recommended_since(p.round)
+                              and p.given_at > verified_since(p.application)
                             order by p.given_at desc limit 1) p on true
                         """ + where
                         + " order by r.forwarded_at nulls first, r.received_at, r.id limit :size offset :offset")
                 .param("units", own)
+                .param("today", clock.today())
                 .param("size", page.size())
                 .param("offset", page.offset())
                 .query(Row.of(Stored.class))
@@ -197,8 +202,20 @@ public class DeskReadings {
                 open ? choices.weighed(actor, id, entry.unit()) : null,
                 questions.of(id),
                 returns.byUnitUntil(application).orElse(null),
-                actor.is(Role.OFFICE) ? units.playing(UnitPart.RECOMMENDING, actor.requireProgramme()) : List.of(),
+                open
+                                && actor.is(Role.OFFICE)
+                                && reassigning
+                                        .against(actor, entry, application)
+                                        .isEmpty()
+                        ? others(actor, entry)
+                        : List.of(),
                 forms.written(application.kind(), application.form()).sections());
+    }
+
+    private List<Units.Unit> others(Actor actor, Desk.Entry entry) {
+        return units.playing(UnitPart.RECOMMENDING, actor.requireProgramme()).stream()
+                .filter(unit -> !unit.id().equals(entry.unit()))
+                .toList();
     }
 
     /** The scan of an opinion, if the actor sees it and has pledged. */
@@ -237,10 +254,15 @@ public class DeskReadings {
                 .map(line -> {
                     var each = by.get(line.item());
                     return each == null
-                            ? new CasePage.Item(line, null, "", null, null)
-                            : new CasePage.Item(line, each.finding(), each.note(), each.by(), each.at());
+                            ? new CasePage.Item(line, null, "", null, null, null)
+                            : new CasePage.Item(line, each.finding(), each.note(), each.by(), each.at(), former(each));
                 })
                 .toList();
+    }
+
+    /** A file that was handed in again as it was is still the same. */
+    private static @Nullable Integer former(CheckedFacts.Found found) {
+        return found.item().sort() == CheckItem.Sort.FILE ? null : found.former();
     }
 
     public CasePage.@Nullable OpinionLine opinion(ApplicationId id) {

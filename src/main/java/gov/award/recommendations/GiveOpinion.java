@@ -71,9 +71,7 @@ public class GiveOpinion {
         if (opinions.standing(id).isPresent()) {
             reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "OPINION_ALREADY_GIVEN"));
         }
-        if (form.signedOn().isAfter(clock.today())) {
-            reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "SIGNED_IN_THE_FUTURE", form.signedOn()));
-        }
+        reasons.addAll(form.signedBetween(clock.dayOf(entry.receivedAt()), clock.today()));
         reasons.addAll(CheckRules.opinion(
                 items,
                 form.outcome(),

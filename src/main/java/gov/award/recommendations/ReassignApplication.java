@@ -13,102 +13,99 @@ import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.notices.Notices;
-import gov.award.people.People;
-import gov.award.people.WithheldRights;
-import gov.award.rounds.RoundBriefs;
-import gov.award.workdays.BusinessClock;
+import gov.award.people.Units;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** The office hands an application that a unit has let lie, though reminded, or whose unit is not competent or has lost the right, to another competent unit; the working days start anew (articles 9, 15 and 30). */
+/** The office hands an application that a unit has let lie, though reminded, or whose unit is not competent or has lost the right, to another competent unit; the working days start anew; why to one out of its scope is put on record (articles 9, 15 and 30). */
 @Service
 public class ReassignApplication {
 
     private final Desk desk;
-    private final Urges urges;
-    private final UnitOpinions opinions;
+    private final Reassigning reassigning;
+    private final Casework casework;
     private final ApplicationBriefs applications;
     private final ApplicationMoves moves;
-    private final People people;
-    private final Notices notices;
-    private final BusinessClock clock;
-    private final WithheldRights withheld;
-    private final RoundBriefs rounds;
+    private final Concerned concerned;
+    private final Units units;
     private final UnitChoices choices;
+    private final Notices notices;
     private final Journal journal;
 
     ReassignApplication(
             Desk desk,
-            Urges urges,
-            UnitOpinions opinions,
+            Reassigning reassigning,
+            Casework casework,
             ApplicationBriefs applications,
             ApplicationMoves moves,
-            People people,
-            Notices notices,
-            BusinessClock clock,
-            WithheldRights withheld,
-            RoundBriefs rounds,
+            Concerned concerned,
+            Units units,
             UnitChoices choices,
+            Notices notices,
             Journal journal) {
         this.desk = desk;
-        this.urges = urges;
-        this.opinions = opinions;
+        this.reassigning = reassigning;
+        this.casework = casework;
         this.applications = applications;
         this.moves = moves;
-        this.people = people;
-        this.notices = notices;
-        this.clock = clock;
-        this.withheld = withheld;
-        this.rounds = rounds;
+        this.concerned = concerned;
+        this.units = units;
         this.choices = choices;
+        this.notices = notices;
         this.journal = journal;
     }
 
     @Act(by = Role.OFFICE, basis = Provision.RECOMMENDING_UNITS)
-    public Verdict reassign(Actor actor, ApplicationId id, UnitId unit, String reason) {
+    public Verdict reassign(Actor actor, ApplicationId id, UnitId unit, String reason, @Nullable String justification) {
         var entry = desk.locked(actor, id);
         var application = applications.of(id);
-        var deadline = desk.deadline(entry);
-        var reasons = new ArrayList<Refusal>();
-        rounds.over(entry.round()).ifPresent(reasons::add);
-        // A unit that has lost the right can neither be urged nor go on with an opinion it gave.
-        if (!withheld.from(entry.unit())) {
-            // Nor need one that is not competent be waited for.
-            if (!choices.outside(actor, id, entry.unit())) {
-                if (!deadline.missedAt(clock.now())) {
-                    reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "REASSIGNED_BEFORE_DUE", deadline.due()));
-                }
-                if (!urges.since(entry, entry.receivedAt())) {
-                    reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "REASSIGNED_WITHOUT_URGING"));
-                }
-            }
-            if (opinions.standing(id).isPresent()) {
-                reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "OPINION_ALREADY_GIVEN"));
-            }
-        }
+        var reasons = new ArrayList<Refusal>(casework.against(actor, entry.round()));
+        reasons.addAll(reassigning.against(actor, entry, application));
         if (unit.equals(entry.unit())) {
             reasons.add(Refusal.of(Provision.RECOMMENDING_UNITS, "REASSIGNED_TO_SAME_UNIT"));
         }
         if (reason.isBlank()) {
             reasons.add(Refusal.of(Provision.RECOMMENDING_UNITS, "REASON_NEEDED"));
         }
-        if (!reasons.isEmpty()) {
-            return Verdict.of(reasons);
+        var outside = choices.outside(actor, id, unit)
+                ? List.of(Refusal.of(
+                        Provision.RECOMMENDING_UNITS,
+                        "REASSIGNED_OUTSIDE_SCOPE",
+                        units.name(unit).orElse("")))
+                : List.<Refusal>of();
+        var verdict = Verdict.of(reasons, outside, justification);
+        if (!(verdict instanceof Verdict.Allowed)) {
+            return verdict;
         }
         var moved = moves.reassign(actor, id, unit);
         if (!(moved instanceof Verdict.Allowed)) {
             return moved;
         }
-        desk.hand(actor, entry, unit, reason.strip());
+        var why = outside.isEmpty()
+                ? reason.strip()
+                : reason.strip() + "\n" + Objects.requireNonNull(justification).strip();
+        desk.hand(actor, entry, unit, why);
         notices.tell(
                 actor,
-                people.holding(Role.RECOMMENDER, unit).stream()
-                        .map(People.Person::id)
-                        .toList(),
+                concerned.recommending(actor, id, unit),
                 "notice.recommendations.reassigned",
                 List.of(application.name()),
                 "/recommendations/" + id.text());
+        notices.tell(
+                actor,
+                concerned.recommending(actor, id, entry.unit()),
+                "notice.recommendations.reassignedAway",
+                List.of(application.name()),
+                "/recommendations");
+        notices.tell(
+                actor,
+                applications.members(application.applicant()),
+                "notice.recommendations.unitChanged",
+                List.of(application.name(), units.name(unit).orElseThrow()),
+                "/applications/" + id.text());
         journal.enter(
                 actor,
                 "ReassignApplication",
@@ -116,7 +113,7 @@ public class ReassignApplication {
                 id,
                 entry.unit().value(),
                 unit.value(),
-                reason);
+                why);
         return Verdict.ALLOWED;
     }
 }

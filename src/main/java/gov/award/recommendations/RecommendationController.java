@@ -16,6 +16,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -71,7 +72,9 @@ class RecommendationController {
     record ReasonForm(@NotBlank @Size(max = 1000) String reason) {}
 
     record ReassignForm(
-            @NotNull UUID unit, @NotBlank @Size(max = 1000) String reason) {}
+            @NotNull UUID unit,
+            @NotBlank @Size(max = 1000) String reason,
+            @Nullable @Size(max = 2000) String justification) {}
 
     @GetMapping("/recommendations")
     ModelAndView list(
@@ -218,7 +221,8 @@ class RecommendationController {
                 screen,
                 application,
                 typed,
-                () -> reassignApplication.reassign(actor, application, new UnitId(form.unit()), form.reason()),
+                () -> reassignApplication.reassign(
+                        actor, application, new UnitId(form.unit()), form.reason(), form.justification()),
                 "?done=recommendations.reassigned");
     }
 
@@ -226,7 +230,7 @@ class RecommendationController {
             Actor actor,
             Screen screen,
             ApplicationId application,
-            @org.jspecify.annotations.Nullable BindingResult typed,
+            @Nullable BindingResult typed,
             Supplier<Verdict> act,
             String done) {
         return Answer.to(

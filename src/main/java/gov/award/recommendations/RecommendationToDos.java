@@ -47,7 +47,7 @@ class RecommendationToDos implements ToDoSource {
                 .sql("""
                         select what, application, name, edition, since, due from (
                         select case when exists (select from opinion p left join opinion_check k on k.opinion = p.id
-                                                where p.application = c.id and p.unit = r.unit and p.given_at > recommended_since(p.round)
+                                                where p.application = c.id and p.unit = r.unit and p.given_at > verified_since(c.id)
                                                 and (p.origin <> 'RECORDED' or k.outcome = 'CONFIRMED'))
                                     then 'forward' else 'desk' end as what, c.id as application, c.name, o.edition, r.received_at as since, r.returned_until as due, o.phase
                         from recommendation r join application c on c.id = r.application join round o on o.id = r.round
@@ -55,7 +55,8 @@ class RecommendationToDos implements ToDoSource {
                         union all
                         select 'compare', c.id, c.name, o.edition, p.given_at, null, o.phase
                         from opinion p join application c on c.id = p.application join round o on o.id = p.round
-                        where p.origin = 'RECORDED' and :director and p.given_at > recommended_since(p.round)
+                             join recommendation r on r.application = p.application and r.unit = p.unit
+                        where p.origin = 'RECORDED' and :director and p.given_at > verified_since(p.application)
                           and not exists (select from opinion_check k where k.opinion = p.id)
                         ) waiting
                         where phase not in ('FOLLOW_UP', 'CANCELLED')

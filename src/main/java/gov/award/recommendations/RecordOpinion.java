@@ -80,9 +80,7 @@ public class RecordOpinion {
         if (withheld.from(entry.unit())) {
             reasons.add(Refusal.of(Provision.SUPERVISION, "UNIT_RIGHT_WITHDRAWN"));
         }
-        if (form.signedOn().isAfter(clock.today())) {
-            reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "SIGNED_IN_THE_FUTURE", form.signedOn()));
-        }
+        reasons.addAll(form.signedBetween(clock.dayOf(entry.receivedAt()), clock.today()));
         reasons.addAll(CheckRules.entered(Checklist.onPaper(application.kind()), checked));
         reasons.addAll(CheckRules.opinion(Checklist.onPaper(application.kind()), form.outcome(), checked));
         if (!reasons.isEmpty()) {

@@ -61,9 +61,16 @@ public class Returns {
 
     /** The last day of a correction the unit would ask for now; nothing once it has returned as often as it may. */
     Optional<LocalDate> byUnitUntil(ApplicationBrief application) {
-        return corrections.left(application, ApplicationMove.RETURN_BY_UNIT)
-                ? Optional.of(due(application))
-                : Optional.empty();
+        return until(application, ApplicationMove.RETURN_BY_UNIT);
+    }
+
+    /** The same of the office. */
+    public Optional<LocalDate> byOfficeUntil(ApplicationBrief application) {
+        return until(application, ApplicationMove.RETURN_BY_OFFICE);
+    }
+
+    private Optional<LocalDate> until(ApplicationBrief application, ApplicationMove move) {
+        return corrections.left(application, move) ? Optional.of(due(application)) : Optional.empty();
     }
 
     /** Returned by the office. */

@@ -81,7 +81,7 @@ public class UnitOpinions {
         return jdbc.sql(SELECT + """
                          join recommendation r on r.application = o.application and r.unit = o.unit
                         where o.application = :application and c.outcome is distinct from 'REJECTED'
-                          and o.given_at > recommended_since(o.round)
+                          and o.given_at > verified_since(o.application)
                         order by o.given_at desc limit 1
                         """)
                 .param("application", application.value())
@@ -99,9 +99,12 @@ public class UnitOpinions {
                 .orElseThrow(() -> new NotFound("opinion"));
     }
 
-    /** One that waits for comparison. */
+    /** One that waits for comparison, and that the unit's losing the application has not overtaken. */
     Opinion waiting(Actor actor, OpinionId id) {
-        return jdbc.sql(SELECT + " where o.id = :id and o.programme = :programme")
+        return jdbc.sql(SELECT + """
+                         join recommendation r on r.application = o.application and r.unit = o.unit
+                        where o.id = :id and o.programme = :programme and o.given_at > verified_since(o.application)
+                        """)
                 .param("id", id.value())
                 .param("programme", actor.requireProgramme().value())
                 .query(Row.of(Opinion.class))

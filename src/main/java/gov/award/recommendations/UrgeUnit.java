@@ -12,7 +12,6 @@ import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.notices.Notices;
-import gov.award.people.People;
 import gov.award.rounds.RoundBriefs;
 import gov.award.workdays.BusinessClock;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ public class UrgeUnit {
     private final Urges urges;
     private final ApplicationBriefs applications;
     private final Corrections corrections;
-    private final People people;
+    private final Concerned concerned;
     private final Notices notices;
     private final BusinessClock clock;
     private final RoundBriefs rounds;
@@ -38,7 +37,7 @@ public class UrgeUnit {
             Urges urges,
             ApplicationBriefs applications,
             Corrections corrections,
-            People people,
+            Concerned concerned,
             Notices notices,
             BusinessClock clock,
             RoundBriefs rounds,
@@ -47,7 +46,7 @@ public class UrgeUnit {
         this.urges = urges;
         this.applications = applications;
         this.corrections = corrections;
-        this.people = people;
+        this.concerned = concerned;
         this.notices = notices;
         this.clock = clock;
         this.rounds = rounds;
@@ -74,9 +73,7 @@ public class UrgeUnit {
         urges.add(actor, entry, due);
         notices.tell(
                 actor,
-                people.holding(Role.RECOMMENDER, entry.unit()).stream()
-                        .map(People.Person::id)
-                        .toList(),
+                concerned.recommending(actor, id, entry.unit()),
                 "notice.recommendations.urged",
                 List.of(application.name(), due.toString()),
                 "/recommendations/" + id.text());

@@ -5,10 +5,8 @@ import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationWithdrawn;
 import gov.award.applications.Status;
 import gov.award.notices.Notices;
-import gov.award.people.People;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +15,12 @@ import org.springframework.stereotype.Component;
 class Withdrawals {
 
     private final ApplicationBriefs applications;
-    private final People people;
+    private final Concerned concerned;
     private final Notices notices;
 
-    Withdrawals(ApplicationBriefs applications, People people, Notices notices) {
+    Withdrawals(ApplicationBriefs applications, Concerned concerned, Notices notices) {
         this.applications = applications;
-        this.people = people;
+        this.concerned = concerned;
         this.notices = notices;
     }
 
@@ -32,25 +30,19 @@ class Withdrawals {
             return;
         }
         var application = applications.of(withdrawn.application());
-        var programme = withdrawn.actor().requireProgramme();
         var key = withdrawn.way() == ApplicationWithdrawn.Way.ON_PAPER
                 ? "notice.recommendations.withdrawnOnPaper"
                 : "notice.recommendations.withdrawn";
         var unit = Objects.requireNonNull(application.unit(), "unit");
         notices.tell(
                 withdrawn.actor(),
-                people.holding(Role.RECOMMENDER, unit).stream()
-                        .map(People.Person::id)
-                        .toList(),
+                concerned.recommending(withdrawn.actor(), withdrawn.application(), unit),
                 key,
                 List.of(application.name()),
                 "/recommendations");
         notices.tell(
                 withdrawn.actor(),
-                Stream.of(Role.OFFICE, Role.DIRECTOR)
-                        .flatMap(role -> people.holding(role, programme).stream())
-                        .map(People.Person::id)
-                        .toList(),
+                concerned.holding(withdrawn.actor(), withdrawn.application(), Role.OFFICE, Role.DIRECTOR),
                 key,
                 List.of(application.name()),
                 "/applications/" + withdrawn.application().text());

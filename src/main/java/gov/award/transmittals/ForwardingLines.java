@@ -68,7 +68,7 @@ class ForwardingLines {
                         left join lateral (
                             select p.id, p.outcome, p.reasons, p.signed_by
                             from opinion p left join opinion_check k on k.opinion = p.id
-                            where p.application = r.application and p.unit = r.unit and p.given_at > recommended_since(p.round)
+                            where p.application = r.application and p.unit = r.unit and p.given_at > verified_since(p.application)
                               and (p.origin = 'UNIT' or k.outcome = 'CONFIRMED')
                             order by p.given_at desc limit 1) p on true
                         where r.application = any (string_to_array(:wanted, ',')::uuid[]) and r.unit = any (string_to_array(:units, ',')::uuid[])

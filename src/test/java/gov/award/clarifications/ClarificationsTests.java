@@ -178,7 +178,7 @@ class ClarificationsTests {
         var other = people.anotherUnit(UnitPart.RECOMMENDING, "别的单位");
         clock.set(LAST_DAY.plusDays(1));
         allowed(context.getBean(UrgeUnit.class).urge(office, application));
-        allowed(context.getBean(ReassignApplication.class).reassign(office, application, other, "久未办理"));
+        allowed(context.getBean(ReassignApplication.class).reassign(office, application, other, "久未办理", null));
 
         var successor = steps.recommender(round, other);
         assertThat(page(successor).lines()).isEmpty();

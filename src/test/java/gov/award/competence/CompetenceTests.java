@@ -178,8 +178,17 @@ class CompetenceTests {
         var office = new RecommendationsSteps(context, people).pledged(round, people.actor(Role.OFFICE));
         var reassign = context.getBean(ReassignApplication.class);
 
-        assertThat(rules(reassign.reassign(office, second, other, "移送有管辖权的单位"))).contains("REASSIGNED_BEFORE_DUE");
-        allowed(reassign.reassign(office, id, other, "移送有管辖权的单位"));
+        assertThat(rules(reassign.reassign(office, second, other, "移送有管辖权的单位", null)))
+                .contains("REASSIGNED_BEFORE_DUE");
+        var third = people.anotherUnit(UnitPart.RECOMMENDING, "第三个单位");
+        steps.scoped(third, "台源镇");
+        assertThat(reassign.reassign(office, id, third, "移送有管辖权的单位", " "))
+                .isInstanceOf(Verdict.NeedsJustification.class)
+                .extracting(CompetenceTests::rules)
+                .isEqualTo(List.of("REASSIGNED_OUTSIDE_SCOPE"));
+        allowed(reassign.reassign(office, id, third, "移送其他单位", "金兰镇的单位回避"));
+        assertThat(desk(office, id).history().getLast().reason()).isEqualTo("移送其他单位\n金兰镇的单位回避");
+        allowed(reassign.reassign(office, id, other, "移送有管辖权的单位", null));
 
         var successor = new RecommendationsSteps(context, people).recommender(round, other);
         assertThat(Objects.requireNonNull(desk(successor, id).choice()).outside())

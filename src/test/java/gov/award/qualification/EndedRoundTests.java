@@ -217,7 +217,7 @@ class EndedRoundTests {
                 .forward(unit, opined));
         acts.put("the office urges", () -> context.getBean(UrgeUnit.class).urge(office, fresh));
         acts.put("the office reassigns", () -> context.getBean(ReassignApplication.class)
-                .reassign(office, fresh, people.anotherUnit(UnitPart.RECOMMENDING, "别的单位"), "单位逾期"));
+                .reassign(office, fresh, people.anotherUnit(UnitPart.RECOMMENDING, "别的单位"), "单位逾期", null));
         acts.put("the office records an opinion", () -> context.getBean(RecordOpinion.class)
                 .record(
                         office,

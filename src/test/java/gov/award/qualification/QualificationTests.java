@@ -13,6 +13,7 @@ import gov.award.applications.ApplicationsSteps.Party;
 import gov.award.applications.Corrections;
 import gov.award.applications.ResubmitApplication;
 import gov.award.applications.Status;
+import gov.award.database.TestDatabase;
 import gov.award.forms.Section;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
@@ -25,9 +26,11 @@ import gov.award.papers.PaperKind;
 import gov.award.people.PeopleSteps;
 import gov.award.people.UnitPart;
 import gov.award.people.Units;
+import gov.award.recommendations.CasePage;
 import gov.award.recommendations.CheckFacts;
 import gov.award.recommendations.CheckItem;
 import gov.award.recommendations.Checked;
+import gov.award.recommendations.Checklist;
 import gov.award.recommendations.DeskReadings;
 import gov.award.recommendations.FactFinding;
 import gov.award.recommendations.ForwardApplication;
@@ -37,18 +40,22 @@ import gov.award.recommendations.OpinionOutcome;
 import gov.award.recommendations.ReassignApplication;
 import gov.award.recommendations.RecommendationsSteps;
 import gov.award.recommendations.ReturnByUnit;
+import gov.award.recommendations.UrgeUnit;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
 import gov.award.testing.AskToDos;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
 import gov.award.web.PageRequest;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -205,10 +212,20 @@ class QualificationTests {
                 .isThrownBy(() -> giveBack.giveBack(people.actor(Role.SUPERVISOR), application, points()));
         assertThat(rules(giveBack.giveBack(office, application, List.of())))
                 .containsExactly("CORRECTION_WITHOUT_POINTS");
+        assertThat(rules(giveBack.giveBack(
+                        office, application, List.of(new Corrections.Point(Section.UNIT, "应由另一单位推荐")))))
+                .containsExactly("UNIT_HAS_FORWARDED");
+        assertThat(context.getBean(QualificationReadings.class)
+                        .page(office, application)
+                        .sections())
+                .contains(Section.PROFILE)
+                .doesNotContain(Section.UNIT);
+        assertThat(returnable(application)).isEqualTo(LocalDate.of(2026, 3, 9));
         allowed(giveBack.giveBack(office, application, points()));
         assertThat(status(application)).isEqualTo(Status.RETURNED_BY_OFFICE);
 
         correctedOnTheFifthWorkingDayOnly(party, application);
+        assertThat(returnable(application)).isNull();
 
         assertThat(status(application)).isEqualTo(Status.FORWARDED);
         assertThat(rules(giveBack.giveBack(office, application, points()))).containsExactly("CORRECTIONS_USED_UP");
@@ -247,6 +264,44 @@ class QualificationTests {
 
     @Test
     @Basis({Provision.RECOMMENDATION_TIME, Provision.SUBMISSION})
+    void whatWasFoundBeforeACorrectionSaysSoUntilItIsVerifiedAgain() {
+        var party = applicants.organisation("云溪机械有限公司");
+        var application = applicants.submitted(party, round);
+        var check = context.getBean(CheckFacts.class);
+        var all = steps.everythingTrue(unit, application);
+        allowed(check.check(unit, application, all));
+        assertThat(former(application)).isEmpty();
+        allowed(context.getBean(ReturnByUnit.class).giveBack(unit, application, points()));
+        correctedOnTheFifthWorkingDayOnly(party, application);
+        clock.advance(Duration.ofMinutes(1));
+
+        assertThat(former(application))
+                .hasSize(Checklist.onPaper(Kind.ORGANISATION).size());
+        assertThat(context.getBean(DeskReadings.class).page(unit, application).items())
+                .filteredOn(item -> item.item().sort() == CheckItem.Sort.FILE)
+                .isNotEmpty()
+                .allMatch(item -> item.former() == null && item.finding() != null);
+        var again = List.of(all.getFirst());
+        allowed(check.check(unit, application, again));
+        assertThat(former(application))
+                .hasSize(Checklist.onPaper(Kind.ORGANISATION).size() - 1);
+    }
+
+    private @Nullable LocalDate returnable(ApplicationId application) {
+        return context.getBean(QualificationReadings.class)
+                .page(office, application)
+                .correctionUntil();
+    }
+
+    private List<Integer> former(ApplicationId application) {
+        return context.getBean(DeskReadings.class).page(unit, application).items().stream()
+                .map(CasePage.Item::former)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    @Test
+    @Basis({Provision.RECOMMENDATION_TIME, Provision.SUBMISSION})
     void unitGoesOnWithWhatItHasOnceACorrectionHasLapsedAndItsDaysCountFromThen() {
         var application = applicants.submitted(applicants.organisation("云溪机械有限公司"), round);
         allowed(context.getBean(ReturnByUnit.class).giveBack(unit, application, points()));
@@ -260,7 +315,8 @@ class QualificationTests {
         assertThat(toDos(unit)).contains("todo.recommendations.desk");
         clock.set(LocalDate.of(2026, 3, 18), LocalTime.of(23, 59, 59));
         assertThat(rules(context.getBean(ReassignApplication.class)
-                        .reassign(office, application, people.anotherUnit(UnitPart.RECOMMENDING, "别的单位"), "久未办理")))
+                        .reassign(
+                                office, application, people.anotherUnit(UnitPart.RECOMMENDING, "别的单位"), "久未办理", null)))
                 .contains("REASSIGNED_BEFORE_DUE");
         steps.recommended(unit, application, Kind.ORGANISATION);
 
@@ -272,6 +328,41 @@ class QualificationTests {
                 .satisfies(line -> assertThat(line.due()).isEqualTo(LocalDate.of(2026, 3, 18)))
                 .satisfies(line -> assertThat(line.late()).isFalse());
         steps.qualified(office, application, Kind.ORGANISATION);
+    }
+
+    @Test
+    @Basis({Provision.RECOMMENDATION_TIME, Provision.RECOMMENDING_UNITS})
+    void lapsedCorrectionHandedToAnotherUnitWaitsOnItsDeskWithNewDays() {
+        var application = applicants.submitted(applicants.organisation("云溪机械有限公司"), round);
+        allowed(context.getBean(ReturnByUnit.class).giveBack(unit, application, points()));
+        clock.set(LocalDate.of(2026, 3, 19));
+        allowed(context.getBean(UrgeUnit.class).urge(office, application));
+        var other = people.anotherUnit(UnitPart.RECOMMENDING, "别的单位");
+        allowed(context.getBean(ReassignApplication.class).reassign(office, application, other, "久未办理", null));
+
+        var successor = steps.recommender(round, other);
+        assertThat(toDos(successor)).contains("todo.recommendations.desk");
+        var page = context.getBean(DeskReadings.class).page(successor, application);
+        assertThat(page.due()).isEqualTo(LocalDate.of(2026, 3, 30));
+        clock.advance(Duration.ofMinutes(1));
+        steps.recommended(successor, application, Kind.ORGANISATION);
+    }
+
+    @Test
+    @Basis({Provision.ACCEPT_AND_ORGANISE, Provision.RECOMMENDING_UNITS})
+    void correctionIsTakenThoughTheUnitThatForwardedRecommendsNoLonger() throws SQLException {
+        var party = applicants.organisation("云溪机械有限公司");
+        var application = forwarded(party);
+        allowed(context.getBean(ReturnByOffice.class).giveBack(office, application, points()));
+        try (var connection = TestDatabase.shared().superuser();
+                var part = connection.prepareStatement("delete from award.unit_part where unit = ?")) {
+            part.setObject(1, people.unit(UnitPart.RECOMMENDING).value());
+            assertThat(part.executeUpdate()).isOne();
+        }
+
+        correctedOnTheFifthWorkingDayOnly(party, application);
+
+        assertThat(status(application)).isEqualTo(Status.FORWARDED);
     }
 
     @Test

@@ -135,7 +135,7 @@ public final class RecommendationsSteps {
         proxy.setProxyTargetClass(true);
         proxy.addAdvisor(context.getBean("actingAdvisor", Advisor.class));
         allowed(((Submitting) proxy.getProxy())
-                .submit(applicant, new ApplicationSubmitted(application, round, unit, clock.now(), 1)));
+                .submit(applicant, new ApplicationSubmitted(applicant, application, round, unit, clock.now(), 1)));
         return application;
     }
 

@@ -15,6 +15,7 @@ import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.people.PeopleSteps;
 import gov.award.people.UnitPart;
+import gov.award.people.Units;
 import gov.award.qualification.CheckQualification;
 import gov.award.qualification.QualifyApplication;
 import gov.award.rounds.RoundId;
@@ -145,6 +146,31 @@ class RecommendationsTests {
     }
 
     @Test
+    void opinionIsSignedFromTheDayOfReceiptToTheDayItIsGiven() {
+        allowed(context.getBean(CheckFacts.class).check(unit, application, steps.everythingTrue(unit, application)));
+        var received = clock.today();
+        clock.set(received.plusDays(3));
+
+        assertThat(signed(received.minusDays(1))).containsExactly("SIGNED_BEFORE_RECEIPT");
+        assertThat(signed(received.plusDays(4))).containsExactly("SIGNED_IN_THE_FUTURE");
+        assertThat(rules(record(
+                        new OpinionId(UUID.randomUUID()),
+                        form(received.minusDays(1)),
+                        RecommendationsSteps.allOnPaper(Kind.ORGANISATION))))
+                .containsExactly("SIGNED_BEFORE_RECEIPT");
+        assertThat(signed(received)).isEmpty();
+    }
+
+    private List<String> signed(LocalDate day) {
+        return rules(context.getBean(GiveOpinion.class)
+                .give(unit, application, new OpinionId(UUID.randomUUID()), form(day), RecommendationsSteps.scan()));
+    }
+
+    private static OpinionForm form(LocalDate signedOn) {
+        return new OpinionForm(OpinionOutcome.RECOMMENDED, "经核实，情况属实。", "单位负责人", signedOn);
+    }
+
+    @Test
     void notRecommendedIsForwardedAllTheSameButNotQualified() {
         steps.given(unit, application, Kind.ORGANISATION, OpinionOutcome.NOT_RECOMMENDED);
         allowed(context.getBean(ForwardApplication.class).forward(unit, application));
@@ -168,13 +194,13 @@ class RecommendationsTests {
         var other = people.anotherUnit(UnitPart.RECOMMENDING, "别的单位");
         var reassign = context.getBean(ReassignApplication.class);
 
-        assertThat(rules(reassign.reassign(office, application, other, "久未办理")))
+        assertThat(rules(reassign.reassign(office, application, other, "久未办理", null)))
                 .containsExactly("REASSIGNED_BEFORE_DUE", "REASSIGNED_WITHOUT_URGING");
         clock.set(LAST_DAY.plusDays(1));
         allowed(context.getBean(UrgeUnit.class).urge(office, application));
         assertThat(rules(context.getBean(UrgeUnit.class).urge(office, application)))
                 .containsExactly("URGED_TODAY");
-        allowed(reassign.reassign(office, application, other, "久未办理"));
+        allowed(reassign.reassign(office, application, other, "久未办理", null));
 
         var successor = steps.recommender(round, other);
         var line = context.getBean(DeskReadings.class)
@@ -209,6 +235,81 @@ class RecommendationsTests {
         assertThat(page().items()).allMatch(item -> item.finding() == FactFinding.TRUE);
         assertThat(rules(context.getBean(QualifyApplication.class).qualify(office, application)))
                 .contains("RECOMMENDED_IT_ONESELF");
+    }
+
+    /** Only the unit forwards: with an opinion it keeps to itself the round would stand still. */
+    @Test
+    void opinionThatIsNotForwardedKeepsNothingWithALateUnit() {
+        steps.given(unit, application, Kind.ORGANISATION, OpinionOutcome.RECOMMENDED);
+        var opinion = Objects.requireNonNull(page().opinion()).id();
+        var other = people.anotherUnit(UnitPart.RECOMMENDING, "别的单位");
+        var reassign = context.getBean(ReassignApplication.class);
+        clock.set(LAST_DAY.plusDays(1));
+        assertThat(page().units()).isEmpty();
+        assertThat(rules(reassign.reassign(office, application, other, "久未报送", null)))
+                .containsExactly("REASSIGNED_WITHOUT_URGING");
+        allowed(context.getBean(UrgeUnit.class).urge(office, application));
+        assertThat(page().units()).extracting(Units.Unit::id).containsExactly(other);
+
+        allowed(reassign.reassign(office, application, other, "久未报送", null));
+
+        assertThat(page().opinion()).isNull();
+        assertThat(page().units()).isEmpty();
+        var forward = context.getBean(ForwardApplication.class);
+        var successor = steps.recommender(round, other);
+        assertThat(rules(forward.forward(successor, application))).containsExactly("NO_OPINION_YET");
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> context.getBean(DeskReadings.class).scan(successor, opinion));
+        clock.set(LocalDate.of(2026, 3, 24));
+        allowed(context.getBean(UrgeUnit.class).urge(office, application));
+        allowed(reassign.reassign(office, application, people.unit(UnitPart.RECOMMENDING), "改由原单位核实", null));
+        assertThat(rules(forward.forward(unit, application))).containsExactly("NO_OPINION_YET");
+    }
+
+    @Test
+    void eachUnitVerifiesForItself() {
+        var check = context.getBean(CheckFacts.class);
+        allowed(check.check(unit, application, steps.everythingTrue(unit, application)));
+        var other = people.anotherUnit(UnitPart.RECOMMENDING, "别的单位");
+        clock.set(LAST_DAY.plusDays(1));
+        allowed(context.getBean(UrgeUnit.class).urge(office, application));
+        var reassign = context.getBean(ReassignApplication.class);
+        allowed(reassign.reassign(office, application, other, "久未办理", null));
+
+        var successor = steps.recommender(round, other);
+        assertThat(page().looked()).isZero();
+        assertThat(rules(context.getBean(GiveOpinion.class)
+                        .give(
+                                successor,
+                                application,
+                                new OpinionId(UUID.randomUUID()),
+                                steps.form(OpinionOutcome.RECOMMENDED),
+                                RecommendationsSteps.scan())))
+                .contains("ITEM_NOT_LOOKED_AT");
+        allowed(check.check(successor, application, steps.everythingTrue(successor, application)));
+        assertThat(page().looked()).isEqualTo(page().items().size());
+
+        clock.set(LocalDate.of(2026, 3, 24));
+        allowed(context.getBean(UrgeUnit.class).urge(office, application));
+        allowed(reassign.reassign(office, application, people.unit(UnitPart.RECOMMENDING), "改由原单位核实", null));
+        assertThat(page().looked()).isZero();
+        clock.advance(Duration.ofMinutes(1));
+        steps.recommended(unit, application, Kind.ORGANISATION);
+        assertThat(page().items()).allMatch(item -> item.by() != null);
+    }
+
+    @Test
+    void recordedOpinionThatWaitsForTheDirectorIsNotTheUnitsDelay() {
+        var opinion = new OpinionId(UUID.randomUUID());
+        allowed(record(opinion, RecommendationsSteps.allOnPaper(Kind.ORGANISATION)));
+        clock.set(LAST_DAY.plusDays(1));
+        allowed(context.getBean(UrgeUnit.class).urge(office, application));
+        var other = people.anotherUnit(UnitPart.RECOMMENDING, "别的单位");
+        var reassign = context.getBean(ReassignApplication.class);
+
+        assertThat(page().units()).isEmpty();
+        assertThat(rules(reassign.reassign(office, application, other, "久未报送", null)))
+                .containsExactly("OPINION_ALREADY_GIVEN");
     }
 
     @Test
@@ -258,14 +359,12 @@ class RecommendationsTests {
     }
 
     private Verdict record(OpinionId opinion, List<Checked> checked) {
+        return record(opinion, steps.form(OpinionOutcome.RECOMMENDED), checked);
+    }
+
+    private Verdict record(OpinionId opinion, OpinionForm form, List<Checked> checked) {
         return context.getBean(RecordOpinion.class)
-                .record(
-                        office,
-                        application,
-                        opinion,
-                        steps.form(OpinionOutcome.RECOMMENDED),
-                        checked,
-                        RecommendationsSteps.scan());
+                .record(office, application, opinion, form, checked, RecommendationsSteps.scan());
     }
 
     private static List<String> rules(Verdict verdict) {

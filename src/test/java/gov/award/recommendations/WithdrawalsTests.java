@@ -7,26 +7,33 @@ import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationsSteps;
 import gov.award.applications.CompareWithdrawal;
+import gov.award.applications.Corrections;
 import gov.award.applications.PaperActId;
 import gov.award.applications.PaperForm;
 import gov.award.applications.RecordWithdrawal;
+import gov.award.applications.ResubmitApplication;
 import gov.award.applications.WithdrawApplication;
 import gov.award.files.Compared;
+import gov.award.forms.Section;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.notices.Inbox;
 import gov.award.notices.Notice;
+import gov.award.panels.RecusePerson;
+import gov.award.papers.PaperId;
 import gov.award.people.PeopleSteps;
 import gov.award.people.UnitPart;
 import gov.award.rounds.Phase;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
+import gov.award.testing.MovableClock;
 import gov.award.testing.Rows;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +51,9 @@ class WithdrawalsTests {
 
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    MovableClock clock;
 
     private PeopleSteps people;
     private RoundsSteps rounds;
@@ -84,6 +94,28 @@ class WithdrawalsTests {
         assertThat(told(rounds.office())).contains(WITHDRAWN);
         assertThat(told(people.director())).contains(WITHDRAWN);
         assertThat(told(elsewhere)).doesNotContain(WITHDRAWN);
+    }
+
+    @Test
+    @Basis(Provision.PRINCIPLES)
+    void whoeverIsRecusedIsNotToldOfTheApplicationByName() {
+        var clerk = people.actor(Role.OFFICE);
+        var colleague = people.actor(Role.RECOMMENDER);
+        var party = applicants.organisation("云溪机械有限公司");
+        var application = applicants.submitted(party, round);
+        var office = steps.pledged(round, rounds.office());
+        for (var kept : List.of(clerk, colleague)) {
+            ApplicationsSteps.allowed(
+                    context.getBean(RecusePerson.class).recuse(office, kept.requirePerson(), application, "近亲属"));
+        }
+        ApplicationsSteps.allowed(context.getBean(UrgeUnit.class).urge(office, application));
+        withdraw(party, application);
+
+        for (var kept : List.of(clerk, colleague)) {
+            assertThat(told(kept)).doesNotContain(WITHDRAWN, "notice.recommendations.urged");
+        }
+        assertThat(told(unit)).contains(WITHDRAWN, "notice.recommendations.urged");
+        assertThat(told(office)).contains(WITHDRAWN);
     }
 
     @Test
@@ -144,6 +176,46 @@ class WithdrawalsTests {
         steps.recommended(unit, applicants.submitted(applicants.organisation("云溪机械有限公司"), round), Kind.ORGANISATION);
 
         assertThat(told(rounds.office())).contains("notice.recommendations.forwarded");
+    }
+
+    @Test
+    @Basis({Provision.RECOMMENDATION_TIME, Provision.RECOMMENDING_UNITS})
+    void unitsAndApplicantLearnWhoHasTheApplication() {
+        var colleague = people.actor(Role.RECOMMENDER);
+        var party = applicants.organisation("云溪机械有限公司");
+        var application = applicants.submitted(party, round);
+        for (var reader : List.of(unit, colleague)) {
+            assertThat(told(reader)).contains("notice.recommendations.arrived");
+        }
+        assertThat(told(elsewhere)).doesNotContain("notice.recommendations.arrived");
+
+        clock.set(LocalDate.of(2026, 3, 12));
+        var office = steps.pledged(round, rounds.office());
+        ApplicationsSteps.allowed(context.getBean(UrgeUnit.class).urge(office, application));
+        var other = elsewhere.units(Role.RECOMMENDER).iterator().next();
+        ApplicationsSteps.allowed(
+                context.getBean(ReassignApplication.class).reassign(office, application, other, "久未办理", null));
+
+        assertThat(told(elsewhere)).contains("notice.recommendations.reassigned");
+        for (var reader : List.of(unit, colleague)) {
+            assertThat(told(reader)).contains("notice.recommendations.reassignedAway");
+        }
+        assertThat(told(party.member())).contains("notice.recommendations.unitChanged");
+    }
+
+    @Test
+    @Basis(Provision.RECOMMENDATION_TIME)
+    void unitLearnsThatACorrectionHasArrived() {
+        var party = applicants.organisation("云溪机械有限公司");
+        var application = applicants.submitted(party, round);
+        ApplicationsSteps.allowed(context.getBean(ReturnByUnit.class)
+                .giveBack(unit, application, List.of(new Corrections.Point(Section.PROFILE, "概述过于简略"))));
+        ApplicationsSteps.allowed(
+                applicants.save(party, application, Section.PROFILE, 1, Map.of("profile-text", "补正后的概述")));
+        ApplicationsSteps.allowed(context.getBean(ResubmitApplication.class)
+                .resubmit(party.member(), application, new PaperId(UUID.randomUUID())));
+
+        assertThat(told(unit)).contains("notice.recommendations.corrected");
     }
 
     private void withdraw(ApplicationsSteps.Party party, gov.award.applications.ApplicationId application) {

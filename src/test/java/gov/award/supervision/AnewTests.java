@@ -7,6 +7,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.acting.UnitId;
 import gov.award.applications.ApplicationId;
+import gov.award.applications.Corrections;
 import gov.award.applications.Status;
 import gov.award.committee.Choice;
 import gov.award.committee.CommitteeSteps;
@@ -14,6 +15,7 @@ import gov.award.committee.MatterId;
 import gov.award.committee.PutMatter;
 import gov.award.committee.ResolveMatter;
 import gov.award.database.TestDatabase;
+import gov.award.forms.Section;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -29,8 +31,11 @@ import gov.award.people.GrantId;
 import gov.award.people.PeopleSteps;
 import gov.award.people.ProposeGrant;
 import gov.award.people.UnitPart;
+import gov.award.people.Units;
 import gov.award.qualification.CheckQualification;
 import gov.award.qualification.QualifyApplication;
+import gov.award.qualification.ReturnByOffice;
+import gov.award.recommendations.DeskReadings;
 import gov.award.recommendations.ForwardApplication;
 import gov.award.recommendations.GiveOpinion;
 import gov.award.recommendations.OpinionId;
@@ -142,6 +147,23 @@ class AnewTests {
     }
 
     @Test
+    @Basis({Provision.ACCEPT_AND_ORGANISE, Provision.SUBMISSION})
+    void returnsForCorrectionCountAnewWithTheRecommendation() {
+        var giveBack = context.getBean(ReturnByOffice.class);
+        var points = List.of(new Corrections.Point(Section.PROFILE, "概述过于简略"));
+        allowed(giveBack.giveBack(office, application, points));
+        var id = steps.about(round, unit.requirePerson());
+        allowed(steps.withdraw(id));
+        steps.resolved(id, TouchedFate.ANEW, Move.REDO_RECOMMENDATION, committee, unit.requirePerson(), Choice.FOR);
+        allowed(carriedOut(id));
+        clock.advance(Duration.ofMinutes(1));
+        recommendations.recommended(recommendations.recommender(round), application, Kind.ORGANISATION);
+
+        allowed(giveBack.giveBack(office, application, points));
+        assertThat(rules(giveBack.giveBack(office, application, points))).contains("CORRECTIONS_USED_UP");
+    }
+
+    @Test
     void actsOfTheOfficeAreListedWhateverTheyRestOn() {
         var clerk = recommendations.pledged(round, people.actor(Role.OFFICE));
         allowed(context.getBean(CheckQualification.class)
@@ -214,7 +236,11 @@ class AnewTests {
                                 people.unit(UnitPart.RECOMMENDING))))
                 .contains("grant.withheld");
         var other = people.anotherUnit(UnitPart.RECOMMENDING, "另一推荐单位");
-        allowed(context.getBean(ReassignApplication.class).reassign(office, second, other, "原单位推荐资格已取消"));
+        assertThat(context.getBean(DeskReadings.class).page(office, second).units())
+                .extracting(Units.Unit::id)
+                .containsExactly(other);
+        clock.advance(Duration.ofMinutes(1));
+        allowed(context.getBean(ReassignApplication.class).reassign(office, second, other, "原单位推荐资格已取消", null));
         recommendations.recommended(recommendations.recommender(round, other), second, Kind.ORGANISATION);
     }
 

@@ -11,7 +11,9 @@ import gov.award.acting.Role;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.ApplicationReadings;
 import gov.award.applications.ApplicationsSteps;
+import gov.award.applications.Corrections;
 import gov.award.applications.Status;
+import gov.award.forms.Section;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -23,8 +25,11 @@ import gov.award.people.Browser;
 import gov.award.people.PeopleSteps;
 import gov.award.people.UnitPart;
 import gov.award.people.Visits;
+import gov.award.recommendations.DeskPage;
+import gov.award.recommendations.DeskReadings;
 import gov.award.recommendations.OpinionOutcome;
 import gov.award.recommendations.RecommendationsSteps;
+import gov.award.recommendations.ReturnByUnit;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
@@ -91,6 +96,29 @@ class ForwardTogetherTests {
         assertThat(List.of(status(first), status(second))).containsOnly(Status.FORWARDED);
         assertThat(forward(first, second).reasons()).extracting(Refusal::rule).containsOnly("NOT_FORWARDABLE");
         assertThat(forward().reasons()).extracting(Refusal::rule).containsExactly("NOTHING_TO_FORWARD");
+    }
+
+    @Test
+    @Basis(Provision.SUBMISSION)
+    void whatWasNotCorrectedInTimeIsPickedFromTheDeskLikeTheOthers() {
+        allowed(context.getBean(ReturnByUnit.class)
+                .giveBack(unit, first, List.of(new Corrections.Point(Section.PROFILE, "概述过于简略"))));
+        assertThat(lines()).noneMatch(DeskPage.Line::forwardable);
+        clock.set(LocalDate.of(2026, 3, 10));
+        steps.given(unit, first, Kind.ORGANISATION, OpinionOutcome.RECOMMENDED);
+
+        assertThat(lines())
+                .filteredOn(DeskPage.Line::forwardable)
+                .extracting(DeskPage.Line::application)
+                .containsExactly(first);
+        allowed(forward(first));
+    }
+
+    private List<DeskPage.Line> lines() {
+        return context.getBean(DeskReadings.class)
+                .list(unit, true, PageRequest.of(1))
+                .list()
+                .rows();
     }
 
     @Test
