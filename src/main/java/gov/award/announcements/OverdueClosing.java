@@ -22,7 +22,9 @@ class OverdueClosing implements OverdueSource {
     @Override
     public List<Overdue> overdue(RoundBrief round) {
         var deadline = round.deadline();
-        if (round.phase() != Phase.APPLICATION || deadline == null || clock.now().isBefore(deadline)) {
+        if (round.phase() != Phase.APPLICATION
+                || deadline == null
+                || clock.now().isBefore(deadline)) {
             return List.of();
         }
         var last = clock.dayOf(deadline.minusSeconds(1));

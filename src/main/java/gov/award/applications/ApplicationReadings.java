@@ -17,7 +17,6 @@ import gov.award.forms.Forms;
 import gov.award.forms.Gaps;
 import gov.award.forms.Missing;
 import gov.award.forms.Section;
-import gov.award.measures.Refusal;
 import gov.award.people.Units;
 import gov.award.rounds.RoundBrief;
 import gov.award.rounds.RoundBriefs;
@@ -267,7 +266,9 @@ public class ApplicationReadings {
             throw new NotFound("section");
         }
         var versions = drafts.earlier(id, section, below);
-        var looked = version != null ? version : versions.isEmpty() ? null : versions.getFirst().version();
+        var looked = version != null
+                ? version
+                : versions.isEmpty() ? null : versions.getFirst().version();
         return new EarlierPage(
                 brief,
                 section,

@@ -20,7 +20,8 @@ public record EarlierPage(
         boolean open,
         List<Line> versions,
         @Nullable Integer older,
-        @Nullable Shown shown) implements UnderEdition {
+        @Nullable Shown shown)
+        implements UnderEdition {
 
     /** A replaced version. */
     public record Line(int version, String by, Instant savedAt) {}

@@ -290,11 +290,11 @@ final class Eligibility {
     static Finding onRecord(BarFinding bar, Edition edition) {
         var weight = weight(bar, edition);
         return switch (bar.ground()) {
-            case HIGHER_AWARD ->
-                Finding.of(basis(bar), weight, "HIGHER_AWARD_ON_RECORD", bar.award(), bar.document());
+            case HIGHER_AWARD -> Finding.of(basis(bar), weight, "HIGHER_AWARD_ON_RECORD", bar.award(), bar.document());
             case HIGHER_NOMINATION ->
                 Finding.of(basis(bar), weight, "HIGHER_NOMINATION_ON_RECORD", bar.award(), bar.document());
-            case SAME_MODEL, OTHER_MODEL -> barred(bar, weight, weight == QUESTION ? "OTHER_MODEL" : "SAME_MODEL_BARRED");
+            case SAME_MODEL, OTHER_MODEL ->
+                barred(bar, weight, weight == QUESTION ? "OTHER_MODEL" : "SAME_MODEL_BARRED");
             case FRAUD -> Finding.of(basis(bar), weight, "FRAUD_BARRED", bar.award(), bar.document(), last(bar));
         };
     }

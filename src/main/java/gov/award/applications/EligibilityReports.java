@@ -107,8 +107,7 @@ public class EligibilityReports {
         var own = register.findings(new PartyDigest(party.party()), brief.kind(), brief.model(), day);
         return Stream.concat(
                         own.stream().map(bar -> Eligibility.onRecord(bar, edition)),
-                        Eligibility.related(
-                                related(brief, party, answers(applications.latest(brief.id())), day)))
+                        Eligibility.related(related(brief, party, answers(applications.latest(brief.id())), day)))
                 .toList();
     }
 

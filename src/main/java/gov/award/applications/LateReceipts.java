@@ -94,7 +94,7 @@ public class LateReceipts {
                         """)
                 .param("round", round.value())
                 .param("now", now())
-                .query(String.class)
+                .query(Row.of(String.class))
                 .list();
     }
 

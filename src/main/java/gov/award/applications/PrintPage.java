@@ -24,7 +24,8 @@ public record PrintPage(
         Applicant applicant,
         @Nullable Given given,
         PaperEntries.@Nullable PaperEntry paper,
-        List<Part> parts) implements OfRound {
+        List<Part> parts)
+        implements OfRound {
 
     /** What a version was submitted as. */
     public record Given(int number, Instant submittedAt, String receipt, String digest) {}

@@ -178,8 +178,7 @@ public class PrintReadings {
             Locale locale) {
         var listed = listed(brief, form.form(), section, answers, locale);
         if (unit != null) {
-            listed.computeIfPresent(
-                    Field.RECOMMENDING_UNIT, (field, _) -> Map.of(answers.text(field), unit));
+            listed.computeIfPresent(Field.RECOMMENDING_UNIT, (field, _) -> Map.of(answers.text(field), unit));
         }
         return Asked.groups(form, section, answers, listed, pictures);
     }

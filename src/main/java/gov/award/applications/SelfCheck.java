@@ -121,7 +121,8 @@ public class SelfCheck {
                 editions.byCode(round.edition()));
         var findings = Eligibility.findings(facts).stream()
                 .filter(finding -> own != null || finding.provision() != gov.award.measures.Provision.PRINCIPLES)
-                .map(finding -> OF_THE_OFFICE.contains(finding.rule()) ? finding.saidAs(finding.rule() + TYPED) : finding)
+                .map(finding ->
+                        OF_THE_OFFICE.contains(finding.rule()) ? finding.saidAs(finding.rule() + TYPED) : finding)
                 .toList();
         return new SelfCheckPage(round, kind, own, groups(actor, round, kind, answers, locale), findings);
     }

@@ -29,18 +29,15 @@ class FormToDos implements ToDoSource {
         if (!actor.is(Role.OFFICE, Role.DIRECTOR)) {
             return List.of();
         }
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select r.id round, r.title, d.kind from form_draft d join round r on r.id = d.round
                         where r.phase in ('PREPARATION', 'APPLICATION') order by r.ordinal, d.kind
-                        """)
-                .query(Row.of(Changed.class))
-                .list()
-                .stream()
+                        """).query(Row.of(Changed.class)).list().stream()
                 .map(changed -> new ToDo(
                         "todo.formPublish",
                         List.of(changed.title(), changed.kind()),
-                        "/rounds/" + changed.round() + "/forms/" + changed.kind().name(),
+                        "/rounds/" + changed.round() + "/forms/"
+                                + changed.kind().name(),
                         Provision.SUBMISSION,
                         null,
                         false))

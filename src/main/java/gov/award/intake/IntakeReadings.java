@@ -54,11 +54,11 @@ public class IntakeReadings {
         // Nothing is late any more where nothing goes on.
         var overdue = (round.phase() == Phase.CANCELLED ? List.<OverdueSource>of() : sources)
                 .stream()
-                .flatMap(source -> source.overdue(round).stream())
-                .sorted(Comparator.comparing(Overdue::due)
-                        .thenComparing(Overdue::subject)
-                        .thenComparing(Overdue::key))
-                .toList();
+                        .flatMap(source -> source.overdue(round).stream())
+                        .sorted(Comparator.comparing(Overdue::due)
+                                .thenComparing(Overdue::subject)
+                                .thenComparing(Overdue::key))
+                        .toList();
         return new IntakePage(round, waiting, counts, overdue);
     }
 }

@@ -34,7 +34,11 @@ class QualificationToDos implements ToDoSource {
 
     /** @param paper that told a party of what it may state its case against */
     private record Waiting(
-            String what, ApplicationId application, String name, @Nullable PaperId paper, RoundId round) {}
+            String what,
+            ApplicationId application,
+            String name,
+            @Nullable PaperId paper,
+            RoundId round) {}
 
     @Override
     public List<ToDo> toDos(Actor actor) {

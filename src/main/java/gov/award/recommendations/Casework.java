@@ -1,7 +1,7 @@
 package gov.award.recommendations;
 
-import gov.award.applications.Pledged;
 import gov.award.acting.Actor;
+import gov.award.applications.Pledged;
 import gov.award.measures.Refusal;
 import gov.award.rounds.RoundBriefs;
 import gov.award.rounds.RoundId;

@@ -1,6 +1,5 @@
 package gov.award.recommendations;
 
-import gov.award.applications.Pledged;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Reading;
@@ -11,6 +10,7 @@ import gov.award.applications.ApplicationBrief;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.Corrections;
+import gov.award.applications.Pledged;
 import gov.award.applications.Status;
 import gov.award.competence.UnitChoices;
 import gov.award.files.AttachmentId;

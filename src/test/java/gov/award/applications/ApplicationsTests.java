@@ -100,7 +100,8 @@ class ApplicationsTests {
         var id = steps.submitted(party, round);
         var toDos = context.getBean(AskToDos.class);
         var due = LocalDate.of(2026, 4, 8);
-        allowed(context.getBean(ReturnForTest.class).open(rounds.pledged(round, people.actor(Role.RECOMMENDER)), id, due));
+        allowed(context.getBean(ReturnForTest.class)
+                .open(rounds.pledged(round, people.actor(Role.RECOMMENDER)), id, due));
         clock.set(due);
         assertThat(toDos.of(party.member(), "applications")).containsExactly("todo.correction");
         assertThat(readings.overview(party.member(), id).writable()).isTrue();

@@ -343,10 +343,7 @@ class ConditionsTests {
     }
 
     private Set<Provision> unsettled(ApplicationId id) {
-        return context
-                .getBean(AskStillEligible.class)
-                .against(Objects.requireNonNull(office), id)
-                .stream()
+        return context.getBean(AskStillEligible.class).against(Objects.requireNonNull(office), id).stream()
                 .filter(reason -> reason.rule().equals("ELIGIBILITY_UNSETTLED"))
                 .map(Refusal::basis)
                 .collect(Collectors.toSet());

@@ -331,7 +331,12 @@ class FormTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"REQUIRED, true, REPORT ANSWER_MISSING", "REQUIRED, false, REPORT ANSWER_MISSING", "OPTIONAL, true, ''", "OPTIONAL, false, ''"})
+    @CsvSource({
+        "REQUIRED, true, REPORT ANSWER_MISSING",
+        "REQUIRED, false, REPORT ANSWER_MISSING",
+        "OPTIONAL, true, ''",
+        "OPTIONAL, false, ''"
+    })
     void whatTheOfficeAsksBesidesTheReportIsAskedWhetherThatIsWrittenOrAFile(
             Demand demand, boolean file, String expected) {
         allowed(put(question(null, Section.REPORT, AnswerType.TEXT, "报告执笔人", demand)));

@@ -222,7 +222,8 @@ class EveryPageTests {
                 fullest.merge(
                         visits.get(i).pattern(),
                         i,
-                        (one, other) -> seen.get(one).elements() < seen.get(other).elements() ? other : one);
+                        (one, other) ->
+                                seen.get(one).elements() < seen.get(other).elements() ? other : one);
             }
         }
         return fullest.values().stream().map(visits::get).toList();
