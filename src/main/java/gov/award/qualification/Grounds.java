@@ -2,12 +2,23 @@ package gov.award.qualification;
 
 import gov.award.acting.Actor;
 import gov.award.applications.ApplicationBrief;
+import gov.award.applications.ApplicationId;
+import gov.award.applications.Finding;
+import gov.award.applications.Outcome;
+import gov.award.applications.Ruling;
 import gov.award.applications.StillEligible;
+import gov.award.measures.Edition;
 import gov.award.measures.Provision;
+import gov.award.recommendations.Checked;
 import gov.award.recommendations.CheckedFacts;
 import gov.award.recommendations.Checker;
+import gov.award.recommendations.FactFinding;
 import gov.award.recommendations.UnitOpinions;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What a decision against an applicant can rest on as things now stand. */
@@ -24,6 +35,29 @@ class Grounds {
         this.opinions = opinions;
         this.conditions = conditions;
         this.eligible = eligible;
+    }
+
+    /** The same for a paper: each with what the office found and decided, in its own words. */
+    List<PaperGround> said(ApplicationId application, Collection<Provision> against, Edition edition) {
+        var checked = findings.of(application, Checker.OFFICE);
+        var weighed = conditions.of(application);
+        return against.stream()
+                .map(provision -> new PaperGround(
+                        edition.article(provision).label(Locale.CHINA),
+                        edition.summary(provision, Locale.CHINA),
+                        Stream.concat(
+                                        weighed.stream()
+                                                .filter(finding -> finding.provision() == provision)
+                                                .map(Finding::ruling)
+                                                .filter(ruling -> ruling != null && ruling.outcome() == Outcome.NOT_MET)
+                                                .map(Ruling::reason),
+                                        checked.stream()
+                                                .filter(each -> each.finding() == FactFinding.NOT_TRUE
+                                                        && each.item().basis() == provision)
+                                                .map(Checked::note))
+                                .distinct()
+                                .toList()))
+                .toList();
     }
 
     Set<Provision> of(Actor actor, ApplicationBrief application, Adverse decision) {

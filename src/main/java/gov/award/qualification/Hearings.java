@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +28,7 @@ class Hearings {
 
     private final Deliveries deliveries;
     private final PartyStatements statements;
+    private final Grounds grounds;
     private final Editions editions;
     private final Deadlines deadlines;
     private final BusinessClock clock;
@@ -36,11 +36,13 @@ class Hearings {
     Hearings(
             Deliveries deliveries,
             PartyStatements statements,
+            Grounds grounds,
             Editions editions,
             Deadlines deadlines,
             BusinessClock clock) {
         this.deliveries = deliveries;
         this.statements = statements;
+        this.grounds = grounds;
         this.editions = editions;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -100,9 +102,7 @@ class Hearings {
         return new RefusalPaper(
                 round.title(),
                 intent.reasons(),
-                intent.provisions().stream()
-                        .map(provision -> edition.article(provision).label(Locale.CHINA))
-                        .toList(),
+                grounds.said(intent.application(), intent.provisions(), edition),
                 statements(told).stream().anyMatch(PartyStatement::counts),
                 answer.strip());
     }

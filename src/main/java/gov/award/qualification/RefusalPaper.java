@@ -5,13 +5,13 @@ import java.util.List;
 /**
  * What the paper on a refusal says.
  *
- * @param articles where the conditions stand that are not met
+ * @param grounds the conditions that are not met
  * @param stated whether the party stated its case
  * @param answer why that does not change the outcome; blank without a statement
  */
-public record RefusalPaper(String round, String facts, List<String> articles, boolean stated, String answer) {
+public record RefusalPaper(String round, String facts, List<PaperGround> grounds, boolean stated, String answer) {
 
     public RefusalPaper {
-        articles = List.copyOf(articles);
+        grounds = List.copyOf(grounds);
     }
 }

@@ -21,7 +21,6 @@ import gov.award.recommendations.UnitOpinions;
 import gov.award.rounds.RoundBriefs;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -120,9 +119,7 @@ public class TellIntendedRefusal {
                         new IntentPaper(
                                 round.title(),
                                 facts.strip(),
-                                against.stream()
-                                        .map(ground -> edition.article(ground).label(Locale.CHINA))
-                                        .toList(),
+                                grounds.said(id, against, edition),
                                 hearings.days(round))));
         qualifications.intend(actor, intent, application, facts.strip(), against, paper, told);
         notices.tell(

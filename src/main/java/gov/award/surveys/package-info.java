@@ -12,7 +12,6 @@
             "papers",
             "rounds",
             "applications",
-            "recommendations",
             "panels",
             "assessments"
         })
