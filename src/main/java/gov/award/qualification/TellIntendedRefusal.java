@@ -2,6 +2,7 @@ package gov.award.qualification;
 
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
+import gov.award.acting.PersonId;
 import gov.award.acting.Role;
 import gov.award.applications.Addressees;
 import gov.award.applications.ApplicationBriefs;
@@ -18,6 +19,7 @@ import gov.award.papers.PaperId;
 import gov.award.papers.Papers;
 import gov.award.recommendations.Casework;
 import gov.award.recommendations.UnitOpinions;
+import gov.award.rounds.RoundBrief;
 import gov.award.rounds.RoundBriefs;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,13 +124,22 @@ public class TellIntendedRefusal {
                                 grounds.said(id, against, edition),
                                 hearings.days(round))));
         qualifications.intend(actor, intent, application, facts.strip(), against, paper, told);
-        notices.tell(
-                actor,
-                applications.members(application.applicant()),
-                "notice.recommendations.refusalIntended",
-                List.of(round.title(), String.valueOf(hearings.days(round))),
-                "/applications/" + id.text() + "/statement");
+        var own = applications.online(application.applicant());
+        var entering = new ArrayList<>(applications.members(application.applicant()));
+        entering.removeAll(own);
+        tell(actor, own, round, "/applications/" + id.text() + "/statement");
+        // Whoever entered its papers hands it the letter, and records what it states.
+        tell(actor, entering, round, "/applications/" + id.text() + "/qualification");
         journal.enter(actor, "TellIntendedRefusal", Provision.PROCEDURE, id, paper.value(), facts, against.toString());
         return Verdict.ALLOWED;
+    }
+
+    private void tell(Actor actor, List<PersonId> persons, RoundBrief round, String url) {
+        notices.tell(
+                actor,
+                persons,
+                "notice.recommendations.refusalIntended",
+                List.of(round.title(), String.valueOf(hearings.days(round))),
+                url);
     }
 }

@@ -186,7 +186,7 @@ class EveryPageTests {
         return visits;
     }
 
-    private static Set<String> routes() throws IOException {
+    static Set<String> routes() throws IOException {
         return Files.readAllLines(Path.of("src/test/resources/routes.txt")).stream()
                 .filter(line -> line.startsWith("GET "))
                 .map(line -> line.substring(4, line.indexOf(" | ")))
