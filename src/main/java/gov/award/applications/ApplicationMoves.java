@@ -74,7 +74,7 @@ public class ApplicationMoves {
         return Verdict.ALLOWED;
     }
 
-    Status locked(Actor actor, ApplicationId application) {
+    public Status locked(Actor actor, ApplicationId application) {
         return jdbc.sql("select status from application where id = :id and programme = :programme for update")
                 .param("id", application.value())
                 .param("programme", actor.requireProgramme().value())

@@ -47,18 +47,11 @@ class ApplicationToDos implements ToDoSource {
         if (!actor.is(Role.APPLICANT, Role.ON_BEHALF)) {
             return List.of();
         }
-        return Stream.concat(
-                        waiting.of(actor).stream().map(this::toDo),
-                        actor.is(Role.APPLICANT)
-                                ? waiting.asked(actor).stream().map(asked -> toDo("todo.inquiry", asked))
-                                : Stream.<ToDo>empty())
-                .toList();
+        return waiting.of(actor).stream().map(this::toDo).toList();
     }
 
     private Stream<ToDo> office(Actor actor) {
-        return Stream.concat(
-                waiting.papers(actor).stream().map(ApplicationToDos::toDo),
-                waiting.askedOnPaper(actor).stream().map(asked -> toDo("todo.inquiryOnPaper", asked)));
+        return waiting.papers(actor).stream().map(ApplicationToDos::toDo);
     }
 
     private Stream<ToDo> director(Actor actor) {
@@ -78,16 +71,6 @@ class ApplicationToDos implements ToDoSource {
                 "/applications/" + line.id().text(),
                 Provision.SUBMISSION,
                 draft ? lastDay : line.due(),
-                false);
-    }
-
-    private static ToDo toDo(String key, Waiting.Asked asked) {
-        return new ToDo(
-                key,
-                List.of(asked.name()),
-                "/applications/" + asked.id().text() + "/inquiries",
-                Provision.INQUIRY,
-                asked.due(),
                 false);
     }
 
@@ -153,9 +136,6 @@ class ApplicationToDos implements ToDoSource {
                 @Nullable Instant deadline,
                 @Nullable LocalDate due) {}
 
-        /** An application whose applicant is asked something. */
-        record Asked(ApplicationId id, String name, LocalDate due) {}
-
         /** One who asks to be received late. */
         record Late(RoundId round, String name) {}
 
@@ -189,36 +169,6 @@ class ApplicationToDos implements ToDoSource {
                             """).param(actor.personId()).query(Row.of(Uncompared.class)).list().stream()
                     .filter(each -> each.what().open(each.phase(), each.status()))
                     .toList();
-        }
-
-        /** Those asked for whom nobody of their own acts: the office tells them, and records what they answer. */
-        @Reading(by = Role.OFFICE)
-        public List<Asked> askedOnPaper(Actor actor) {
-            return jdbc.sql("""
-                            select a.id, a.name, i.due from inquiry i join application a on a.id = i.application join round r on r.id = a.round
-                            where r.phase <> 'CANCELLED' and a.programme = acting_programme() and i.due is not null
-                              and not exists (select from applicant_member m where m.applicant = i.applicant
-                                              and (m.state = 'CONFIRMED' and not m.on_behalf or m.person = ?))
-                              and not exists (select from inquiry_answer n where n.inquiry = i.id)
-                              and not exists (select from inquiry_closing c where c.inquiry = i.id)
-                              and not exists (select from paper_act_waiting w where w.target = i.id)
-                            order by i.due, i.id
-                            """)
-                    .param(actor.personId())
-                    .query(Row.of(Asked.class))
-                    .list();
-        }
-
-        @Reading(by = Role.APPLICANT)
-        public List<Asked> asked(Actor actor) {
-            return jdbc.sql("""
-                            select a.id, a.name, i.due from inquiry i join application a on a.id = i.application join round r on r.id = a.round
-                            where r.phase <> 'CANCELLED' and a.programme = acting_programme() and i.applicant = any (acting_applicants()) and i.due >= ?
-                              and not exists (select from inquiry_answer n where n.inquiry = i.id)
-                              and not exists (select from inquiry_closing c where c.inquiry = i.id)
-                              and not exists (select from paper_act_waiting w where w.target = i.id)
-                            order by i.due, i.id
-                            """).param(clock.today()).query(Row.of(Asked.class)).list();
         }
 
         @Reading(by = {Role.APPLICANT, Role.ON_BEHALF})

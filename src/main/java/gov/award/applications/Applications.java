@@ -138,6 +138,11 @@ public class Applications {
                 .optional();
     }
 
+    /** Whether anything submitted is there for whoever acts; for those who have not pledged nothing is. */
+    public boolean anySubmitted(ApplicationId id) {
+        return !versions(id).isEmpty();
+    }
+
     /** All versions, latest first. */
     List<Version> versions(ApplicationId id) {
         return jdbc.sql("""

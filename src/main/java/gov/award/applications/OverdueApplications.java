@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What applicants have not corrected or answered in time, and what the office has received on paper and not entered. */
+/** What applicants have not corrected in time, and what the office has received on paper and not entered. */
 @Component
 class OverdueApplications implements OverdueSource {
 
@@ -26,7 +26,6 @@ class OverdueApplications implements OverdueSource {
 
     private enum What {
         CORRECTION,
-        INQUIRY,
         PAPER
     }
 
@@ -48,13 +47,6 @@ class OverdueApplications implements OverdueSource {
                         from application a join lateral (
                             select c.due from correction c where c.application = a.id order by c.opened_at desc, c.id limit 1) k on true
                         where a.round = :round and a.status in ('RETURNED_BY_UNIT', 'RETURNED_BY_OFFICE') and k.due < :today
-                        union all
-                        select 'INQUIRY', a.id, a.name, a.name, i.due
-                        from inquiry i join application a on a.id = i.application
-                        where a.round = :round and i.due < :today
-                          and not exists (select from inquiry_answer n where n.inquiry = i.id)
-                          and not exists (select from inquiry_closing n where n.inquiry = i.id)
-                          and not exists (select from paper_act_waiting w where w.target = i.id)
                         union all
                         select 'PAPER', e.application, e.name,
                                coalesce((select string_agg(p.name, '、') from applicant_member m join person p on p.id = m.person
@@ -79,15 +71,6 @@ class OverdueApplications implements OverdueSource {
             case CORRECTION ->
                 new Overdue(
                         "overdue.correction", waiting.name(), waiting.holder(), at, Provision.SUBMISSION, due, false);
-            case INQUIRY ->
-                new Overdue(
-                        "overdue.inquiry",
-                        waiting.name(),
-                        waiting.holder(),
-                        at + "/inquiries",
-                        Provision.INQUIRY,
-                        due,
-                        false);
             case PAPER ->
                 new Overdue(
                         "overdue.paper",

@@ -82,7 +82,7 @@ public class PaperActRules {
     private List<Refusal> handling(Actor actor, ApplicationBrief application) {
         var reasons = new ArrayList<>(papers.another(actor, application.id()));
         // Of what was submitted nothing is there for whoever has not pledged.
-        if (versions.versions(application.id()).isEmpty()) {
+        if (!versions.anySubmitted(application.id())) {
             reasons.add(Refusal.of(Provision.CONFIDENTIALITY, "PAPER_UNPLEDGED"));
         }
         return reasons;

@@ -66,7 +66,7 @@ public class StillEligible {
         private final ApplicationBriefs briefs;
         private final Applications applications;
         private final PaperEntries papers;
-        private final Inquiries inquiries;
+        private final OpenMatters inquiries;
         private final PaperActs acts;
         private final EligibilityReports reports;
         private final BusinessClock clock;
@@ -75,7 +75,7 @@ public class StillEligible {
                 ApplicationBriefs briefs,
                 Applications applications,
                 PaperEntries papers,
-                Inquiries inquiries,
+                OpenMatters inquiries,
                 PaperActs acts,
                 EligibilityReports reports,
                 BusinessClock clock) {

@@ -1,5 +1,9 @@
 package gov.award.applications;
 
+import gov.award.inquiries.CompareInquiryAnswer;
+import gov.award.inquiries.InquiryId;
+import gov.award.inquiries.OpenInquiry;
+import gov.award.inquiries.RecordInquiryAnswer;
 import static gov.award.applications.ApplicationsSteps.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

@@ -1,5 +1,14 @@
 package gov.award.applications;
 
+import gov.award.inquiries.AnswerInquiry;
+import gov.award.inquiries.CloseInquiry;
+import gov.award.inquiries.CompareInquiryAnswer;
+import gov.award.inquiries.InquiryId;
+import gov.award.inquiries.InquiryOutcome;
+import gov.award.inquiries.InquiryPage;
+import gov.award.inquiries.InquiryReadings;
+import gov.award.inquiries.OpenInquiry;
+import gov.award.inquiries.RecordInquiryAnswer;
 import static gov.award.applications.ApplicationsSteps.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -441,7 +450,7 @@ class PaperActTests {
     }
 
     private List<String> toDos(Actor actor) {
-        return context.getBean(AskToDos.class).of(actor, "applications");
+        return context.getBean(AskToDos.class).of(actor, "applications", "inquiries");
     }
 
     private boolean opens(Actor reader, UUID scan) throws Exception {

@@ -1,8 +1,8 @@
 package gov.award.leaks;
 
-import gov.award.applications.CloseInquiry;
-import gov.award.applications.InquiryId;
-import gov.award.applications.InquiryOutcome;
+import gov.award.inquiries.CloseInquiry;
+import gov.award.inquiries.InquiryId;
+import gov.award.inquiries.InquiryOutcome;
 import gov.award.awards.AwardsSteps;
 import gov.award.awards.DeclareUse;
 import gov.award.awards.LineSort;

@@ -1,5 +1,6 @@
-package gov.award.applications;
+package gov.award.inquiries;
 
+import gov.award.applications.ApplicationId;
 import gov.award.acting.Actor;
 import org.springframework.stereotype.Service;
 

@@ -1,5 +1,7 @@
-package gov.award.applications;
+package gov.award.inquiries;
 
+import gov.award.applications.ApplicationBriefs;
+import gov.award.applications.PaperActs;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;

@@ -1,5 +1,9 @@
-package gov.award.applications;
+package gov.award.inquiries;
 
+import gov.award.applications.ComparisonForm;
+import gov.award.applications.PaperActId;
+import gov.award.applications.PaperForm;
+import gov.award.applications.ApplicationId;
 import gov.award.acting.Actor;
 import gov.award.files.AttachmentId;
 import gov.award.files.Downloads;
@@ -21,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Inquiries of the office into an application. */
+/** Inquiries of the office into an application, and what the applicant answers, online and on paper. */
 @Controller
 class InquiryController {
 
@@ -29,6 +33,8 @@ class InquiryController {
     private final OpenInquiry openInquiry;
     private final AnswerInquiry answerInquiry;
     private final CloseInquiry closeInquiry;
+    private final RecordInquiryAnswer recordInquiryAnswer;
+    private final CompareInquiryAnswer compareInquiryAnswer;
     private final Downloads downloads;
 
     InquiryController(
@@ -36,17 +42,21 @@ class InquiryController {
             OpenInquiry openInquiry,
             AnswerInquiry answerInquiry,
             CloseInquiry closeInquiry,
+            RecordInquiryAnswer recordInquiryAnswer,
+            CompareInquiryAnswer compareInquiryAnswer,
             Downloads downloads) {
         this.readings = readings;
         this.openInquiry = openInquiry;
         this.answerInquiry = answerInquiry;
         this.closeInquiry = closeInquiry;
+        this.recordInquiryAnswer = recordInquiryAnswer;
+        this.compareInquiryAnswer = compareInquiryAnswer;
         this.downloads = downloads;
     }
 
     @GetMapping("/applications/{id}/inquiries")
     ModelAndView page(Actor actor, @PathVariable ApplicationId id) {
-        return Answer.page("applications/inquiries", readings.page(actor, id));
+        return Answer.page("inquiries/inquiries", readings.page(actor, id));
     }
 
     @PostMapping("/applications/{id}/inquiries")
@@ -98,6 +108,41 @@ class InquiryController {
                 typed,
                 () -> closeInquiry.close(actor, inquiry, form),
                 at(id) + "?done=inquiryClosed",
+                () -> page(actor, id));
+    }
+
+    @PostMapping("/applications/{id}/inquiries/{inquiry}/recorded-answer")
+    ModelAndView recordAnswer(
+            Actor actor,
+            Screen screen,
+            @PathVariable ApplicationId id,
+            @PathVariable InquiryId inquiry,
+            @Valid PaperForm form,
+            BindingResult typed,
+            @RequestParam(required = false) @Nullable MultipartFile scan) {
+        return Answer.to(
+                screen,
+                typed,
+                () -> recordInquiryAnswer.record(
+                        actor, inquiry, new PaperActId(UUID.randomUUID()), form, Upload.of(scan)),
+                at(id) + "?done=answerOnPaperRecorded",
+                () -> page(actor, id));
+    }
+
+    @PostMapping("/applications/{id}/inquiries/{inquiry}/recorded-answer/{act}/comparison")
+    ModelAndView compareAnswer(
+            Actor actor,
+            Screen screen,
+            @PathVariable ApplicationId id,
+            @PathVariable InquiryId inquiry,
+            @PathVariable PaperActId act,
+            @Valid ComparisonForm form,
+            BindingResult typed) {
+        return Answer.to(
+                screen,
+                typed,
+                () -> compareInquiryAnswer.compare(actor, inquiry, act, form.outcome(), form.reason()),
+                at(id) + "?done=paperCompared",
                 () -> page(actor, id));
     }
 

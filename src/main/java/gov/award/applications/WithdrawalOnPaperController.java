@@ -17,30 +17,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What the office records from signed papers of an applicant: its withdrawal, and its answers to inquiries. */
+/** What the office records of the signed withdrawal of an applicant. */
 @Controller
-class PaperActController {
+class WithdrawalOnPaperController {
 
     private final ApplicationReadings readings;
-    private final InquiryReadings inquiries;
     private final RecordWithdrawal recordWithdrawal;
     private final CompareWithdrawal compareWithdrawal;
-    private final RecordInquiryAnswer recordInquiryAnswer;
-    private final CompareInquiryAnswer compareInquiryAnswer;
 
-    PaperActController(
+    WithdrawalOnPaperController(
             ApplicationReadings readings,
-            InquiryReadings inquiries,
             RecordWithdrawal recordWithdrawal,
-            CompareWithdrawal compareWithdrawal,
-            RecordInquiryAnswer recordInquiryAnswer,
-            CompareInquiryAnswer compareInquiryAnswer) {
+            CompareWithdrawal compareWithdrawal) {
         this.readings = readings;
-        this.inquiries = inquiries;
         this.recordWithdrawal = recordWithdrawal;
         this.compareWithdrawal = compareWithdrawal;
-        this.recordInquiryAnswer = recordInquiryAnswer;
-        this.compareInquiryAnswer = compareInquiryAnswer;
     }
 
     @GetMapping("/applications/{id}/recorded-withdrawal")
@@ -82,41 +73,6 @@ class PaperActController {
                 () -> compareWithdrawal.compare(actor, id, act, form.outcome(), form.reason()),
                 at(id) + "/recorded-withdrawal?done=paperCompared",
                 () -> Answer.page("applications/recorded-withdrawal", readings.overview(actor, id)));
-    }
-
-    @PostMapping("/applications/{id}/inquiries/{inquiry}/recorded-answer")
-    ModelAndView recordAnswer(
-            Actor actor,
-            Screen screen,
-            @PathVariable ApplicationId id,
-            @PathVariable InquiryId inquiry,
-            @Valid PaperForm form,
-            BindingResult typed,
-            @RequestParam(required = false) @Nullable MultipartFile scan) {
-        return Answer.to(
-                screen,
-                typed,
-                () -> recordInquiryAnswer.record(
-                        actor, inquiry, new PaperActId(UUID.randomUUID()), form, Upload.of(scan)),
-                at(id) + "/inquiries?done=answerOnPaperRecorded",
-                () -> Answer.page("applications/inquiries", inquiries.page(actor, id)));
-    }
-
-    @PostMapping("/applications/{id}/inquiries/{inquiry}/recorded-answer/{act}/comparison")
-    ModelAndView compareAnswer(
-            Actor actor,
-            Screen screen,
-            @PathVariable ApplicationId id,
-            @PathVariable InquiryId inquiry,
-            @PathVariable PaperActId act,
-            @Valid ComparisonForm form,
-            BindingResult typed) {
-        return Answer.to(
-                screen,
-                typed,
-                () -> compareInquiryAnswer.compare(actor, inquiry, act, form.outcome(), form.reason()),
-                at(id) + "/inquiries?done=paperCompared",
-                () -> Answer.page("applications/inquiries", inquiries.page(actor, id)));
     }
 
     private static String at(ApplicationId id) {

@@ -1,5 +1,6 @@
-package gov.award.recommendations;
+package gov.award.inquiries;
 
+import gov.award.recommendations.RecommendationsSteps;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -7,14 +8,9 @@ import gov.award.Basis;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
-import gov.award.applications.AnswerInquiry;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.ApplicationsSteps;
 import gov.award.applications.ApplicationsSteps.Party;
-import gov.award.applications.CloseInquiry;
-import gov.award.applications.InquiryId;
-import gov.award.applications.InquiryOutcome;
-import gov.award.applications.OpenInquiry;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
@@ -116,7 +112,7 @@ class InquiryTests {
     }
 
     private String page(Actor actor) {
-        return context.getBean(gov.award.applications.AskInquiries.class).text(actor, application);
+        return context.getBean(AskInquiries.class).text(actor, application);
     }
 
     private InquiryId opened(String questions, LocalDate due) {

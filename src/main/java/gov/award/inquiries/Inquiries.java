@@ -1,5 +1,9 @@
-package gov.award.applications;
+package gov.award.inquiries;
 
+import gov.award.applications.OpenMatters;
+import gov.award.applications.ApplicationBrief;
+import gov.award.applications.ApplicationId;
+import gov.award.applications.PaperActId;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Row;
@@ -13,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** All inquiries of the office into applications. */
 @Component
-class Inquiries {
+class Inquiries implements OpenMatters {
 
     private static final String SELECT = """
             select i.id, i.application, i.applicant, g.reason, i.questions, i.due, i.opened_by, opening.name as opened_by_name,
@@ -43,7 +47,8 @@ class Inquiries {
                 .list();
     }
 
-    boolean anyOpen(ApplicationId application) {
+    @Override
+    public boolean anyOpen(ApplicationId application) {
         return of(application).stream().anyMatch(Inquiry::open);
     }
 

@@ -1,4 +1,4 @@
-package gov.award.applications;
+package gov.award.inquiries;
 
 import gov.award.acting.Id;
 import java.util.UUID;

@@ -1,5 +1,7 @@
-package gov.award.applications;
+package gov.award.inquiries;
 
+import gov.award.applications.ApplicationBrief;
+import gov.award.applications.PaperAct;
 import gov.award.files.Attachment;
 import gov.award.web.UnderEdition;
 import java.time.LocalDate;

@@ -1,5 +1,11 @@
-package gov.award.applications;
+package gov.award.inquiries;
 
+import gov.award.applications.ApplicationBriefs;
+import gov.award.applications.PaperAct;
+import gov.award.applications.PaperActId;
+import gov.award.applications.PaperActRules;
+import gov.award.applications.PaperActs;
+import gov.award.applications.PaperForm;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;

@@ -1,5 +1,9 @@
-package gov.award.applications;
+package gov.award.inquiries;
 
+import gov.award.applications.ApplicationBriefs;
+import gov.award.applications.ApplicationId;
+import gov.award.applications.PaperAct;
+import gov.award.applications.PaperActs;
 import static java.util.stream.Collectors.groupingBy;
 
 import gov.award.acting.Actor;
@@ -19,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads inquiries, for the office, the supervisor and the applicant itself. */
 @Component
-class InquiryReadings {
+public class InquiryReadings {
 
     private final ApplicationBriefs applications;
     private final Applicants applicants;

@@ -1,5 +1,10 @@
-package gov.award.applications;
+package gov.award.inquiries;
 
+import gov.award.applications.ApplicationBriefs;
+import gov.award.applications.ApplicationId;
+import gov.award.applications.ApplicationMoves;
+import gov.award.applications.Applications;
+import gov.award.applications.Status;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
@@ -75,7 +80,7 @@ public class OpenInquiry {
                 InquiryRules.opening(status, inquiries.anyOpen(id), form.asked(), form.due(), clock.today()));
         cancelled.ifPresent(reasons::add);
         // Of what was submitted nothing is there for whoever has not pledged.
-        if (status != Status.DRAFT && versions.versions(id).isEmpty()) {
+        if (status != Status.DRAFT && !versions.anySubmitted(id)) {
             reasons.add(Refusal.of(Provision.CONFIDENTIALITY, "INQUIRY_UNPLEDGED"));
         }
         if (!reasons.isEmpty()) {

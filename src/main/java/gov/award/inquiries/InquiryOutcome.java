@@ -1,4 +1,4 @@
-package gov.award.applications;
+package gov.award.inquiries;
 
 /** What an inquiry into an application has come to. */
 public enum InquiryOutcome {

@@ -1,5 +1,8 @@
-package gov.award.applications;
+package gov.award.inquiries;
 
+import gov.award.applications.PaperAct;
+import gov.award.applications.PaperActs;
+import gov.award.applications.Status;
 import gov.award.acting.PersonId;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;

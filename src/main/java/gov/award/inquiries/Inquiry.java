@@ -1,5 +1,6 @@
-package gov.award.applications;
+package gov.award.inquiries;
 
+import gov.award.applications.ApplicationId;
 import gov.award.acting.PersonId;
 import gov.award.applicants.ApplicantId;
 import java.time.Instant;

@@ -1,5 +1,8 @@
-package gov.award.applications;
+package gov.award.inquiries;
 
+import gov.award.applications.ApplicationBrief;
+import gov.award.applications.ApplicationBriefs;
+import gov.award.applications.PaperActs;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
