@@ -77,13 +77,7 @@ public class ApplicantsController {
                 screen,
                 typed,
                 () -> claimOrganisation.claim(actor, id, form, uploads(proof)),
-                Map.of(
-                        "USCC_NOT_VALID",
-                        "uscc",
-                        "REGISTERED_IN_FUTURE",
-                        "registeredOn",
-                        "PHONE_NOT_VALID",
-                        "phone"),
+                Map.of("USCC_NOT_VALID", "uscc", "REGISTERED_IN_FUTURE", "registeredOn", "PHONE_NOT_VALID", "phone"),
                 "/applications?done=claimed",
                 () -> form(actor, Kind.ORGANISATION));
     }

@@ -47,7 +47,12 @@ public record SectionPage(
      * @param removed those that do not, nor anything in their stead, and can be taken back
      * @param onTheWay the reader's own, not yet whole
      */
-    public record Place(FileQuestion asked, boolean wanted, List<Standing> files, List<Attachment> removed, List<OnTheWay> onTheWay) {}
+    public record Place(
+            FileQuestion asked,
+            boolean wanted,
+            List<Standing> files,
+            List<Attachment> removed,
+            List<OnTheWay> onTheWay) {}
 
     /**
      * A file that stands.

@@ -56,7 +56,8 @@ final class FormRules {
         for (var files : form.files()) {
             var when = files.when();
             if (when != null
-                    && form.of(files.section()).stream().noneMatch(question -> decides(question) && offers(question, when))) {
+                    && form.of(files.section()).stream()
+                            .noneMatch(question -> decides(question) && offers(question, when))) {
                 faults.add(Refusal.of(files.basis(), "FILES_CONDITION_NOT_POSSIBLE", files.name()));
             }
         }

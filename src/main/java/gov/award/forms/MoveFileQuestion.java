@@ -7,7 +7,6 @@ import gov.award.acting.Role;
 import gov.award.journal.Journal;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
-import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.rounds.RoundId;
 import java.util.ArrayList;

@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param onPaperAlone whether its reader has not agreed to be served in the system
  */
 public record PaperPage(
-        Paper paper,
-        PaperSubjects.@Nullable Subject about,
-        List<PaperServed> services,
-        boolean onPaperAlone) {
+        Paper paper, PaperSubjects.@Nullable Subject about, List<PaperServed> services, boolean onPaperAlone) {
 
     public PaperPage {
         services = List.copyOf(services);

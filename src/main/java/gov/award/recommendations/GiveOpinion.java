@@ -80,7 +80,15 @@ public class GiveOpinion {
         if (!(added instanceof Added.Stored stored)) {
             return added.verdict();
         }
-        opinions.add(actor, opinion, application, entry.unit(), form, stored.attachment().id().value(), checked, UnitOpinions.Origin.UNIT);
+        opinions.add(
+                actor,
+                opinion,
+                application,
+                entry.unit(),
+                form,
+                stored.attachment().id().value(),
+                checked,
+                UnitOpinions.Origin.UNIT);
         journal.enter(
                 actor,
                 "GiveOpinion",

@@ -88,7 +88,14 @@ public class RecordOpinion {
             return added.verdict();
         }
         opinions.add(
-                actor, opinion, application, entry.unit(), form, stored.attachment().id().value(), checked, UnitOpinions.Origin.RECORDED);
+                actor,
+                opinion,
+                application,
+                entry.unit(),
+                form,
+                stored.attachment().id().value(),
+                checked,
+                UnitOpinions.Origin.RECORDED);
         journal.enter(
                 actor,
                 "RecordOpinion",

@@ -38,12 +38,7 @@ public class PlanTask {
     private final BusinessClock clock;
     private final Journal journal;
 
-    PlanTask(
-            RoundBriefs rounds,
-            OfficePeople office,
-            JdbcClient jdbc,
-            BusinessClock clock,
-            Journal journal) {
+    PlanTask(RoundBriefs rounds, OfficePeople office, JdbcClient jdbc, BusinessClock clock, Journal journal) {
         this.rounds = rounds;
         this.office = office;
         this.jdbc = jdbc;

@@ -98,10 +98,12 @@ class ClaimsTests {
                 "0734-1234567"));
         assertThat(organisation.expectFirst("#uscc-problem").text()).contains("统一社会信用代码未通过校验");
         assertThat(organisation.expectFirst("#registeredOn-problem").text()).contains("尚未到来");
-        assertThat(organisation.expectFirst("input[name=uscc]").attr("aria-invalid")).isEqualTo("true");
+        assertThat(organisation.expectFirst("input[name=uscc]").attr("aria-invalid"))
+                .isEqualTo("true");
         assertThat(organisation.expectFirst("input[name=uscc]").val()).isEqualTo("913304210000000000");
         assertThat(organisation.select("[aria-invalid]")).hasSize(2);
-        assertThat(organisation.expectFirst(".refusal a[href=#uscc]").parent().text()).contains("第十五条");
+        assertThat(organisation.expectFirst(".refusal li:has(a[href=#uscc])").text())
+                .contains("第十五条");
 
         var individual = Browser.page(claimant.post(
                 "/applicants/individuals",

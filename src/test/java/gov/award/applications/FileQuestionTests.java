@@ -189,8 +189,8 @@ class FileQuestionTests {
         assertThat(page().changes())
                 .extracting(FormPage.Change::difference)
                 .containsExactlyInAnyOrder(FormPage.Change.Difference.ADDED, FormPage.Change.Difference.CHANGED);
-        var stale =
-                new FileQuestionForm(1, null, Section.FACTS, "另一份", null, null, null, Demand.OPTIONAL, types(), 1, 1, null, null);
+        var stale = new FileQuestionForm(
+                1, null, Section.FACTS, "另一份", null, null, null, Demand.OPTIONAL, types(), 1, 1, null, null);
         assertThat(rules(put(stale))).containsExactly("FORM_STALE");
         allowed(put(form("file-1", Section.REPORT, "厂区图", Demand.OPTIONAL, types(), 1, 1)));
         assertThat(files(Section.FACTS)).isEmpty();
@@ -205,8 +205,9 @@ class FileQuestionTests {
     @ParameterizedTest
     @CsvSource({"1,1,true", "60,50,true", "61,50,false", "60,51,false", "0,1,false", "1,0,false"})
     void figuresOutsideTheirRangeMakeNoFileQuestion(int most, int megabytes, boolean taken) {
+        var when = new Question.When("size", List.of("LARGE"));
         ThrowingCallable made = () -> new FileQuestion(
-                "file-1", Section.FACTS, new Text("图", "Plan"), null, Demand.OPTIONAL, types(), most, megabytes, null);
+                "file-1", Section.FACTS, new Text("图", "Plan"), null, Demand.OPTIONAL, types(), most, megabytes, when);
         if (taken) {
             assertThatCode(made).doesNotThrowAnyException();
         } else {
@@ -297,7 +298,9 @@ class FileQuestionTests {
     @Test
     void conditionOfFilesNamesAChoiceOfTheSameStep() {
         for (var impossible : List.of(
-                depending(null, "staff", "x"), depending(null, "model-kind", "MODEL"), depending(null, "size", "HUGE"))) {
+                depending(null, "staff", "x"),
+                depending(null, "model-kind", "MODEL"),
+                depending(null, "size", "HUGE"))) {
             assertThat(rules(put(impossible))).containsExactly("FILES_CONDITION_NOT_POSSIBLE");
         }
         allowed(put(depending(null, "size", "LARGE")));
@@ -334,9 +337,8 @@ class FileQuestionTests {
         assertThat(asked(id, Section.FACTS)).singleElement().matches(place -> !place.wanted());
         allowed(steps.submit(party, id));
         assertThat(given(id)).doesNotContain("上市.pdf");
-        assertThat(asked(id, Section.FACTS))
-                .singleElement()
-                .satisfies(place -> assertThat(place.files()).hasSize(1));
+        assertThat(asked(id, Section.FACTS)).singleElement().satisfies(place -> assertThat(place.files())
+                .hasSize(1));
     }
 
     @Test

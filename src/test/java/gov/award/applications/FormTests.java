@@ -186,7 +186,8 @@ class FormTests {
                                 1,
                                 null,
                                 null)));
-        assertThat(Objects.requireNonNull(asked("q1").hint()).in(Locale.ENGLISH)).isEqualTo("说明");
+        assertThat(Objects.requireNonNull(asked("q1").hint()).in(Locale.ENGLISH))
+                .isEqualTo("说明");
         var clerk = Visits.signedIn(context, http, office);
         var at = "/rounds/" + round.text() + "/forms/" + KIND.name();
         assertThat(english(clerk, at + "/question?code=q1")).containsExactly("", "");

@@ -15,9 +15,9 @@ import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.people.Browser;
 import gov.award.people.PeopleSteps;
-import gov.award.people.Visits;
 import gov.award.people.UnitPart;
 import gov.award.people.Units;
+import gov.award.people.Visits;
 import gov.award.qualification.CheckQualification;
 import gov.award.qualification.QualifyApplication;
 import gov.award.rounds.RoundId;
@@ -186,8 +186,7 @@ class RecommendationsTests {
 
     @Test
     void refusedFormNamesTheScanItKeptAndIsSentWithoutIt() throws Exception {
-        allowed(context.getBean(CheckFacts.class)
-                .check(unit, application, steps.everythingTrue(unit, application)));
+        allowed(context.getBean(CheckFacts.class).check(unit, application, steps.everythingTrue(unit, application)));
         var at = "/recommendations/" + application.text();
         var browser = Visits.signedIn(context, http, unit);
         browser.get(at);
@@ -203,7 +202,8 @@ class RecommendationsTests {
             assertThat(form.expectFirst("input[name=scan]").hasAttr("required")).isFalse();
             kept = form.expectFirst("input[name=kept]").val();
         }
-        var given = browser.send(at + "/opinion", List.of(nothing), opinion(clock.today().toString(), kept));
+        var given = browser.send(
+                at + "/opinion", List.of(nothing), opinion(clock.today().toString(), kept));
         assertThat(given.getStatus()).isEqualTo(303);
         assertThat(Objects.requireNonNull(page().opinion()).id().text()).isEqualTo(kept);
     }
