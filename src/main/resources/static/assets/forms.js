@@ -208,6 +208,19 @@ document.querySelectorAll('form').forEach(form => {
   look();
 });
 
+// Files are asked for when the answers are such; a place with files in it is never hidden.
+document.querySelectorAll('form[data-autosave]').forEach(form => {
+  const places = [...document.querySelectorAll('section[data-when]')];
+  if (!places.length) return;
+  const look = () => places.forEach(place => {
+    const asked = place.dataset.answers.split(' ').includes(form.elements[place.dataset.when]?.value ?? '');
+    place.querySelector('[data-unasked]').hidden = asked;
+    place.hidden = !asked && !place.querySelector('.files li');
+  });
+  ['input', 'taken'].forEach(kind => form.addEventListener(kind, look));
+  look();
+});
+
 // An entry is shown when its declaration asks for it and the one before is begun; never hidden with something in it.
 document.querySelectorAll('form').forEach(form => {
   const entries = [...form.querySelectorAll('[data-declaration]')];

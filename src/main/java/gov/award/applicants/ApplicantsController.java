@@ -10,6 +10,7 @@ import gov.award.web.PageRequest;
 import gov.award.web.Screen;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -76,6 +77,7 @@ public class ApplicantsController {
                 screen,
                 typed,
                 () -> claimOrganisation.claim(actor, id, form, uploads(proof)),
+                Map.of("USCC_NOT_VALID", "uscc", "REGISTERED_IN_FUTURE", "registeredOn", "PHONE_NOT_VALID", "phone"),
                 "/applications?done=claimed",
                 () -> form(actor, Kind.ORGANISATION));
     }
@@ -92,6 +94,13 @@ public class ApplicantsController {
                 screen,
                 typed,
                 () -> claimIndividual.claim(actor, id, form, uploads(proof)),
+                Map.of(
+                        "IDENTITY_NUMBER_NOT_VALID",
+                        "identityNumber",
+                        "USCC_NOT_VALID",
+                        "employerUscc",
+                        "PHONE_NOT_VALID",
+                        "phone"),
                 "/applications?done=claimed",
                 () -> form(actor, Kind.INDIVIDUAL));
     }

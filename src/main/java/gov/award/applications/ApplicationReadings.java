@@ -204,10 +204,12 @@ public class ApplicationReadings {
             throw new NotFound("section");
         }
         var answers = saved == null ? Answers.NONE : saved.answers();
-        var places = files.places(actor, brief, version.form(), section);
         var listed = prints.listed(brief, version.form(), section, answers, locale);
         var open = openings.open(id, brief.status(), rounds.of(brief.round()).phase())
                 .contains(section);
+        var places = files.places(actor, brief, version.form(), section, answers).stream()
+                .filter(place -> open || place.wanted() || !place.files().isEmpty())
+                .toList();
         if (open) {
             listed.computeIfPresent(Field.RECOMMENDING_UNIT, (_, _) -> options.choices(actor, locale));
         }
@@ -289,7 +291,7 @@ public class ApplicationReadings {
                         section,
                         answers,
                         prints.listed(brief, form.form(), section, answers, locale),
-                        pictures(files.places(actor, brief, form.form(), section))));
+                        pictures(files.places(actor, brief, form.form(), section, answers))));
     }
 
     /** The form one's own application is written on. */

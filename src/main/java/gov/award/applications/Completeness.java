@@ -45,7 +45,7 @@ final class Completeness {
             }
             missing.addAll(Gaps.in(version, section, answers));
             for (var asked : form.files(section)) {
-                if (asked.required() && !handedIn.contains(asked.code())) {
+                if (asked.required() && form.asks(asked, answers) && !handedIn.contains(asked.code())) {
                     missing.add(Missing.in(section, asked.basis(), "FILE_MISSING", section, asked.name()));
                 }
             }

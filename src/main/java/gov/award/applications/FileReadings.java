@@ -12,6 +12,7 @@ import gov.award.files.Transfer;
 import gov.award.files.TransferId;
 import gov.award.files.TransferOpening;
 import gov.award.files.Transfers;
+import gov.award.forms.Answers;
 import gov.award.forms.FilePlace;
 import gov.award.forms.FileQuestion;
 import gov.award.forms.Form;
@@ -119,11 +120,12 @@ public class FileReadings {
         return transfers.same(actor, id, code, opening.text("name"), opening.size(), opening.digest());
     }
 
-    List<SectionPage.Place> places(Actor actor, ApplicationBrief brief, Form form, Section section) {
+    List<SectionPage.Place> places(Actor actor, ApplicationBrief brief, Form form, Section section, Answers answers) {
         var asked = form.files(section);
         if (asked.isEmpty()) {
             return List.of();
         }
+        var given = answers.asked(form, section);
         var all = files.all(brief.id());
         var leftOut = files.leftOut(brief.id());
         var proven = section == FilePlace.EVIDENCE.section() ? evidence.of(brief.id()) : Map.<UUID, List<String>>of();
@@ -133,6 +135,7 @@ public class FileReadings {
         return asked.stream()
                 .map(each -> new SectionPage.Place(
                         each,
+                        form.asks(each, given),
                         standing(of(each, all), leftOut, proven),
                         removed(of(each, all), leftOut),
                         onTheWay.stream()

@@ -42,11 +42,17 @@ public record SectionPage(
     /**
      * Files asked for.
      *
+     * @param wanted whether they are asked for, as the answers saved stand
      * @param files those that stand
      * @param removed those that do not, nor anything in their stead, and can be taken back
      * @param onTheWay the reader's own, not yet whole
      */
-    public record Place(FileQuestion asked, List<Standing> files, List<Attachment> removed, List<OnTheWay> onTheWay) {}
+    public record Place(
+            FileQuestion asked,
+            boolean wanted,
+            List<Standing> files,
+            List<Attachment> removed,
+            List<OnTheWay> onTheWay) {}
 
     /**
      * A file that stands.

@@ -141,6 +141,9 @@ class Submission {
         // What carried a virus has no content any more.
         var files = draftFiles.standing(id).stream()
                 .filter(file -> file.scan() != Scan.INFECTED)
+                .filter(file -> form.file(file.purpose())
+                        .filter(asked -> form.asks(asked, answers))
+                        .isPresent())
                 .toList();
         var handedIn = files.stream().map(Attachment::purpose).collect(Collectors.toSet());
         var filled = files.stream().map(DraftFiles::place).collect(Collectors.toSet());

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param types taken
  * @param most files, up to {@value #MOST}
  * @param megabytes of each file, up to {@value #MOST_MEGABYTES}
+ * @param when the answer to a question of the section that makes them asked for; {@code null} if they always are
  */
 public record FileQuestion(
         String code,
@@ -27,7 +28,8 @@ public record FileQuestion(
         Demand demand,
         Set<FileType> types,
         int most,
-        int megabytes) {
+        int megabytes,
+        Question.@Nullable When when) {
 
     /** How the codes of the office's own begin. */
     static final String OWN = "file-";
@@ -46,6 +48,9 @@ public record FileQuestion(
         }
         if (place != FilePlace.OTHER && (section != place.section() || isLess(demand, place.demand()))) {
             throw new IllegalArgumentException("the rules ask otherwise for " + code);
+        }
+        if (place != FilePlace.OTHER && when != null) {
+            throw new IllegalArgumentException("the rules always look at " + code);
         }
         if (types.isEmpty() || most < 1 || most > MOST || megabytes < 1 || megabytes > MOST_MEGABYTES) {
             throw new IllegalArgumentException(code + " takes nothing, or too much");
@@ -94,7 +99,7 @@ public record FileQuestion(
 
     /** The same as the office wants it at this place. */
     FileQuestion taking(Demand other, @Nullable Text hinted, Set<FileType> wanted, int files, int large) {
-        return new FileQuestion(code, section, label, hinted, other, wanted, files, large);
+        return new FileQuestion(code, section, label, hinted, other, wanted, files, large, when);
     }
 
     boolean isOwn() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What applicants of a kind are asked, in the order of its sections. It asks whatever the rules read, each question once,
@@ -131,7 +132,15 @@ public record Form(Kind kind, List<Question> questions, List<FileQuestion> files
 
     /** Whether the answers are such that a question is asked. */
     public boolean asks(Question question, Answers answers) {
-        var when = question.when();
+        return given(question.when(), answers);
+    }
+
+    /** The same of files. */
+    public boolean asks(FileQuestion files, Answers answers) {
+        return given(files.when(), answers);
+    }
+
+    private static boolean given(Question.@Nullable When when, Answers answers) {
         return when == null || when.answers().contains(answers.text(when.question()));
     }
 }

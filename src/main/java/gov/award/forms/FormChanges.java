@@ -42,7 +42,7 @@ class FormChanges {
 
     /** The same of a whole form. */
     List<Refusal> save(Actor actor, Change change, int version, Form form) {
-        var reasons = new ArrayList<Refusal>();
+        var reasons = new ArrayList<>(FormRules.fileFaults(form));
         FormRules.stillChanging(change.round(), clock.now()).ifPresent(reasons::add);
         if (reasons.isEmpty() && !drafts.save(actor, change.round(), version, form)) {
             reasons.add(Refusal.of(Provision.SUBMISSION, "FORM_STALE"));

@@ -6,7 +6,6 @@ import gov.award.rounds.RoundBrief;
 import gov.award.web.Screen;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +29,13 @@ public record FormPage(
         List<Change> changes)
         implements OfRound {
 
-    /** What a question is called that another depends on. */
-    public String name(String code, Locale locale) {
+    /** What messages call a question by that another depends on. */
+    public Object name(String code) {
         return steps.stream()
                 .flatMap(step -> step.questions().stream())
                 .filter(question -> question.code().equals(code))
                 .findFirst()
-                .map(question ->
-                        question.label() == null ? code : question.label().in(locale))
+                .map(Question::name)
                 .orElse(code);
     }
 
@@ -78,11 +76,26 @@ public record FormPage(
     public record Preview(RoundBrief round, Kind kind, Form form, Map<Section, List<Asked.Group>> groups)
             implements OfRound {}
 
+    /** Something that can be asked for certain answers only. */
+    public interface Conditional {
+
+        Kind kind();
+
+        /** The questions it can be made to depend on. */
+        List<Question> conditions();
+
+        /** What can be answered to one of them, by code. */
+        default Map<String, String> answers(Question condition, Screen screen) {
+            return Asked.options(kind(), condition, screen);
+        }
+    }
+
     /**
      * Files about to be asked for.
      *
      * @param question {@code null} for something new
      * @param totalMegabytes of all files of an application together
+     * @param conditions questions of the step on which it can be made to depend
      */
     public record EditedFiles(
             RoundBrief round,
@@ -90,8 +103,9 @@ public record FormPage(
             int version,
             Section section,
             @Nullable FileQuestion question,
-            long totalMegabytes)
-            implements OfRound {
+            long totalMegabytes,
+            List<Question> conditions)
+            implements OfRound, Conditional {
 
         /** Whether the rules look at it, so that it stays what and where it is. */
         public boolean isOfRule() {
@@ -112,12 +126,7 @@ public record FormPage(
             Section section,
             @Nullable Question question,
             List<Question> conditions)
-            implements OfRound {
-
-        /** What can be answered to a question this one depends on, by code. */
-        public Map<String, String> answers(Question condition, Screen screen) {
-            return Asked.options(kind, condition, screen);
-        }
+            implements OfRound, Conditional {
 
         public String options() {
             return question == null ? "" : WrittenParts.writtenOptions(question.options());

@@ -124,7 +124,13 @@ public class FormReadings {
         var question = code == null ? null : draft.form().file(code).orElseThrow(() -> new NotFound("files"));
         var step = question == null ? Objects.requireNonNullElse(section, Section.EVIDENCE) : question.section();
         return new FormPage.EditedFiles(
-                round, kind, draft.version(), step, question, standard.total() / Limits.MEGABYTE);
+                round,
+                kind,
+                draft.version(),
+                step,
+                question,
+                standard.total() / Limits.MEGABYTE,
+                draft.form().of(step).stream().filter(FormRules::decides).toList());
     }
 
     /**
@@ -147,7 +153,7 @@ public class FormReadings {
         var step = question == null ? Objects.requireNonNullElse(section, Section.FACTS) : question.section();
         var conditions = draft.form().of(step).stream()
                 .takeWhile(each -> !each.equals(question))
-                .filter(each -> each.type() == AnswerType.CHOICE && !each.isRepeated())
+                .filter(FormRules::decides)
                 .toList();
         return new FormPage.Edited(round, kind, draft.version(), step, question, conditions);
     }

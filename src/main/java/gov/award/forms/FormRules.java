@@ -50,12 +50,37 @@ final class FormRules {
         return faults;
     }
 
+    /** Why no files can be asked for so beside these questions; empty if they can. */
+    static List<Refusal> fileFaults(Form form) {
+        var faults = new ArrayList<Refusal>();
+        for (var files : form.files()) {
+            var when = files.when();
+            if (when != null
+                    && form.of(files.section()).stream()
+                            .noneMatch(question -> decides(question) && offers(question, when))) {
+                faults.add(Refusal.of(files.basis(), "FILES_CONDITION_NOT_POSSIBLE", files.name()));
+            }
+        }
+        return faults;
+    }
+
+    /** Whether something can be made to depend on what is answered to it. */
+    static boolean decides(Question question) {
+        return question.type() == AnswerType.CHOICE && !question.isRepeated();
+    }
+
+    private static boolean offers(Question question, Question.When when) {
+        return question.code().equals(when.question())
+                && !when.answers().isEmpty()
+                && when.answers().stream().allMatch(question::offers);
+    }
+
     /** A condition names an earlier question of the same step, and answers that can be chosen there. */
     private static boolean possible(Question question, Question.When when, java.util.Map<String, Question> before) {
         var other = before.get(when.question());
-        if (other == null || other.section() != question.section() || other.type() != AnswerType.CHOICE) {
-            return false;
-        }
-        return !when.answers().isEmpty() && when.answers().stream().allMatch(other::offers);
+        return other != null
+                && other.section() == question.section()
+                && other.type() == AnswerType.CHOICE
+                && offers(other, when);
     }
 }

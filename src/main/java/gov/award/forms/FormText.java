@@ -49,7 +49,8 @@ final class FormText {
             @Nullable Demand demand,
             List<FileType> types,
             int most,
-            int megabytes) {}
+            int megabytes,
+            Question.@Nullable When when) {}
 
     private record Line(String code, Text label, @Nullable Demand demand) {}
 
@@ -93,7 +94,8 @@ final class FormText {
                 optional(question.demand()),
                 question.types().stream().sorted().toList(),
                 question.most(),
-                question.megabytes());
+                question.megabytes(),
+                question.when());
     }
 
     private static FileQuestion files(Files files) {
@@ -106,7 +108,8 @@ final class FormText {
                 demand(files.demand()),
                 Set.copyOf(files.types()),
                 files.most(),
-                files.megabytes());
+                files.megabytes(),
+                files.when());
     }
 
     private static Item item(Question question) {

@@ -28,6 +28,7 @@ class FormsController {
     private final PutFileQuestion putFileQuestion;
     private final DropFileQuestion dropFileQuestion;
     private final MoveQuestion moveQuestion;
+    private final MoveFileQuestion moveFileQuestion;
     private final DropQuestion dropQuestion;
     private final RenewForm renewForm;
     private final PublishForm publishForm;
@@ -38,6 +39,7 @@ class FormsController {
             PutFileQuestion putFileQuestion,
             DropFileQuestion dropFileQuestion,
             MoveQuestion moveQuestion,
+            MoveFileQuestion moveFileQuestion,
             DropQuestion dropQuestion,
             RenewForm renewForm,
             PublishForm publishForm) {
@@ -46,6 +48,7 @@ class FormsController {
         this.putFileQuestion = putFileQuestion;
         this.dropFileQuestion = dropFileQuestion;
         this.moveQuestion = moveQuestion;
+        this.moveFileQuestion = moveFileQuestion;
         this.dropQuestion = dropQuestion;
         this.renewForm = renewForm;
         this.publishForm = publishForm;
@@ -146,6 +149,22 @@ class FormsController {
                 () -> putFileQuestion.put(actor, round, kind, form),
                 path(round, kind) + "?done=filesPut" + at(form.section()),
                 () -> files(actor, round, kind, form.section(), form.code()));
+    }
+
+    @PostMapping("/files/move")
+    ModelAndView moveFiles(
+            Actor actor,
+            Screen screen,
+            @PathVariable RoundId round,
+            @PathVariable Kind kind,
+            @RequestParam int version,
+            @RequestParam String code,
+            @RequestParam MoveQuestion.Way way) {
+        return Answer.to(
+                screen,
+                () -> moveFileQuestion.move(actor, round, kind, version, code, way),
+                path(round, kind) + "?done=filesMoved#f-" + URLEncoder.encode(code, StandardCharsets.UTF_8),
+                () -> form(actor, round, kind));
     }
 
     @PostMapping("/files/removal")

@@ -79,7 +79,8 @@ public class PutFileQuestion {
                 form.demand(),
                 form.types(),
                 form.most(),
-                form.megabytes());
+                form.megabytes(),
+                Question.When.of(form.when(), form.answers()));
     }
 
     private static List<FileQuestion> with(Form form, FileQuestion question, @Nullable FileQuestion before) {

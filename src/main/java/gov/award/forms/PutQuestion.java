@@ -97,7 +97,7 @@ public class PutQuestion {
                 lines,
                 columns,
                 before == null ? List.of() : checks(before, lines),
-                when(form),
+                Question.When.of(form.when(), form.answers()),
                 null);
     }
 
@@ -109,12 +109,6 @@ public class PutQuestion {
                         && codes.contains(check.whole())
                         && (check.part() == null || codes.contains(check.part())))
                 .toList();
-    }
-
-    private static Question.@Nullable When when(QuestionForm form) {
-        return form.when() == null || form.when().isBlank()
-                ? null
-                : new Question.When(form.when().strip(), Objects.requireNonNullElse(form.answers(), List.of()));
     }
 
     private static int usual(AnswerType type) {

@@ -103,6 +103,13 @@ public record Question(
         public When {
             answers = List.copyOf(answers);
         }
+
+        /** As it was typed; {@code null} if no question was named. */
+        static @Nullable When of(@Nullable String question, @Nullable List<String> answers) {
+            return question == null || question.isBlank()
+                    ? null
+                    : new When(question.strip(), Objects.requireNonNullElse(answers, List.of()));
+        }
     }
 
     /**

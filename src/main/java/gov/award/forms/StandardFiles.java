@@ -78,7 +78,8 @@ public class StandardFiles {
                 place.demand(),
                 types,
                 Integer.parseInt(parts[1]),
-                Integer.parseInt(parts[2]));
+                Integer.parseInt(parts[2]),
+                null);
     }
 
     /** One for each place of the kind. */

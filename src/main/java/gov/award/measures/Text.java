@@ -11,6 +11,11 @@ public record Text(String zh, String en) {
         }
     }
 
+    /** The English text where there is one of its own; empty where the Chinese stands for it. */
+    public String ownEnglish() {
+        return en.equals(zh) ? "" : en;
+    }
+
     /** The English text for English readers, the Chinese one for everyone else. */
     public String in(Locale locale) {
         return locale.getLanguage().equals("en") ? en : zh;

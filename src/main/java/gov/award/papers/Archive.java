@@ -12,6 +12,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,10 +29,12 @@ public class Archive {
             """;
 
     private final JdbcClient sql;
+    private final List<PaperSubjects> subjects;
     private final BusinessClock clock;
 
-    Archive(JdbcClient sql, BusinessClock clock) {
+    Archive(JdbcClient sql, List<PaperSubjects> subjects, BusinessClock clock) {
         this.sql = sql;
+        this.subjects = subjects;
         this.clock = clock;
     }
 
@@ -58,6 +61,14 @@ public class Archive {
     @Reading(by = {Role.ACCOUNT, Role.PUBLIC})
     public Paper read(Actor actor, PaperId id) {
         return find(id);
+    }
+
+    /** What a paper is about, if the actor may open it. */
+    @Reading(by = Role.ACCOUNT)
+    public Optional<PaperSubjects.Subject> about(Actor actor, Paper paper) {
+        return subjects.stream()
+                .flatMap(each -> each.find(actor, paper.subject()).stream())
+                .findFirst();
     }
 
     @Reading(by = Role.ACCOUNT)

@@ -54,10 +54,14 @@ class PaperController {
         if (archive.unopened(actor, id)) {
             openPaper.open(actor, id);
         }
+        var paper = archive.read(actor, id);
         return Answer.page(
                 "papers/paper",
                 new PaperPage(
-                        archive.read(actor, id), archive.services(actor, id), archive.servedOnPaperAlone(actor, id)));
+                        paper,
+                        archive.about(actor, paper).orElse(null),
+                        archive.services(actor, id),
+                        archive.servedOnPaperAlone(actor, id)));
     }
 
     @GetMapping("/public/papers/{id}")
@@ -66,7 +70,7 @@ class PaperController {
         if (paper.addressee() != null) {
             throw new NotFound("public paper");
         }
-        return Answer.page("papers/paper", new PaperPage(paper, List.of(), false));
+        return Answer.page("papers/paper", new PaperPage(paper, null, List.of(), false));
     }
 
     @PostMapping("/papers/{id}/services")

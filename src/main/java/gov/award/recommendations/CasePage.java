@@ -4,6 +4,7 @@ import gov.award.acting.PersonId;
 import gov.award.applications.ApplicationBrief;
 import gov.award.applications.Status;
 import gov.award.competence.UnitChoice;
+import gov.award.files.AttachmentId;
 import gov.award.forms.Section;
 import gov.award.people.Units;
 import gov.award.rounds.OfRound;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param handled where it stands for the unit: returned and not corrected in time counts as on the desk
  * @param pledged whether the reader has pledged; before, nothing of the content is shown
  * @param opinion the opinion given or recorded, if any
+ * @param kept the scan of an opinion just refused
  * @param choice by what the applicant chose its unit, if it had to say
  * @param questions what the unit has asked the applicant
  * @param correctionUntil last day of a correction asked for now; {@code null} once the unit has returned as often as it may
@@ -40,6 +42,7 @@ public record CasePage(
         boolean reader,
         List<Item> items,
         @Nullable OpinionLine opinion,
+        @Nullable KeptScan kept,
         List<HistoryLine> history,
         UnitChoice.@Nullable Weighed choice,
         Questions.Count questions,
@@ -97,6 +100,9 @@ public record CasePage(
             PersonId givenBy,
             String givenByName,
             Instant givenAt) {}
+
+    /** A scan that need not be sent again with the opinion. */
+    public record KeptScan(OpinionId opinion, AttachmentId file, String name) {}
 
     /** A receipt or a reminder. */
     public record HistoryLine(String cause, String unit, String reason, Instant at) {}

@@ -45,6 +45,7 @@ public class DeskReadings {
     private final CheckedFacts findings;
     private final UnitChecklist checklist;
     private final UnitOpinions opinions;
+    private final Scans scans;
     private final Pledged pledged;
     private final ApplicationBriefs applications;
     private final RoundBriefs rounds;
@@ -64,6 +65,7 @@ public class DeskReadings {
             CheckedFacts findings,
             UnitChecklist checklist,
             UnitOpinions opinions,
+            Scans scans,
             Pledged pledged,
             ApplicationBriefs applications,
             RoundBriefs rounds,
@@ -81,6 +83,7 @@ public class DeskReadings {
         this.findings = findings;
         this.checklist = checklist;
         this.opinions = opinions;
+        this.scans = scans;
         this.pledged = pledged;
         this.applications = applications;
         this.rounds = rounds;
@@ -175,6 +178,12 @@ public class DeskReadings {
 
     @Reading(by = {Role.RECOMMENDER, Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
     public CasePage page(Actor actor, ApplicationId id) {
+        return page(actor, id, null);
+    }
+
+    /** @param refused the opinion just refused, whose scan may have been kept */
+    @Reading(by = {Role.RECOMMENDER, Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
+    public CasePage page(Actor actor, ApplicationId id, @Nullable OpinionId refused) {
         var application = applications.of(id);
         var entry = jdbc.sql("select * from recommendation where application = :application")
                 .param("application", id.value())
@@ -198,6 +207,7 @@ public class DeskReadings {
                 !actor.units(Role.RECOMMENDER).contains(entry.unit()),
                 open ? unitItems(application) : List.of(),
                 open ? opinion(id) : null,
+                refused == null ? null : kept(actor, id, refused),
                 history(entry),
                 open ? choices.weighed(actor, id, entry.unit()) : null,
                 questions.of(id),
@@ -210,6 +220,12 @@ public class DeskReadings {
                         ? others(actor, entry)
                         : List.of(),
                 forms.written(application.kind(), application.form()).sections());
+    }
+
+    private CasePage.@Nullable KeptScan kept(Actor actor, ApplicationId id, OpinionId refused) {
+        return scans.kept(actor, id, refused)
+                .map(scan -> new CasePage.KeptScan(refused, scan.id(), scan.name()))
+                .orElse(null);
     }
 
     private List<Units.Unit> others(Actor actor, Desk.Entry entry) {

@@ -8,15 +8,12 @@ import gov.award.applications.ApplicationId;
 import gov.award.applications.Corrections;
 import gov.award.applications.Status;
 import gov.award.files.Added;
-import gov.award.files.AttachmentId;
-import gov.award.files.Filing;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.workdays.BusinessClock;
 import java.util.ArrayList;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -79,13 +76,19 @@ public class GiveOpinion {
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
-        var file = new AttachmentId(UUID.randomUUID());
-        var added = scans.keep(
-                actor, file, Filing.confidential(opinion, "sealed-opinion", Provision.RECOMMENDATION_TIME), scan);
+        var added = scans.keep(actor, id, opinion, scan);
         if (!(added instanceof Added.Stored stored)) {
             return added.verdict();
         }
-        opinions.add(actor, opinion, application, entry.unit(), form, file.value(), checked, UnitOpinions.Origin.UNIT);
+        opinions.add(
+                actor,
+                opinion,
+                application,
+                entry.unit(),
+                form,
+                stored.attachment().id().value(),
+                checked,
+                UnitOpinions.Origin.UNIT);
         journal.enter(
                 actor,
                 "GiveOpinion",

@@ -35,6 +35,7 @@ class RecommendationController {
     private final DeskReadings readings;
     private final CheckFacts checkFacts;
     private final GiveOpinion giveOpinion;
+    private final KeepScan keepScan;
     private final ForwardApplication forwardApplication;
     private final ReturnByUnit returnByUnit;
     private final RecordOpinion recordOpinion;
@@ -48,6 +49,7 @@ class RecommendationController {
             DeskReadings readings,
             CheckFacts checkFacts,
             GiveOpinion giveOpinion,
+            KeepScan keepScan,
             ForwardApplication forwardApplication,
             ReturnByUnit returnByUnit,
             RecordOpinion recordOpinion,
@@ -59,6 +61,7 @@ class RecommendationController {
         this.readings = readings;
         this.checkFacts = checkFacts;
         this.giveOpinion = giveOpinion;
+        this.keepScan = keepScan;
         this.forwardApplication = forwardApplication;
         this.returnByUnit = returnByUnit;
         this.recordOpinion = recordOpinion;
@@ -114,14 +117,15 @@ class RecommendationController {
             @PathVariable ApplicationId application,
             @Valid OpinionForm form,
             BindingResult typed,
+            @RequestParam(required = false) @Nullable OpinionId kept,
             @RequestParam MultipartFile scan) {
-        return answer(
-                actor,
+        var opinion = opinion(kept, scan);
+        return Answer.to(
                 screen,
-                application,
                 typed,
-                () -> giveOpinion.give(actor, application, new OpinionId(UUID.randomUUID()), form, scan),
-                "?done=recommendations.given");
+                () -> giveOpinion.give(actor, application, opinion, form, scan),
+                path(application) + "?done=recommendations.given",
+                () -> refused(actor, application, opinion, scan));
     }
 
     @PostMapping("/recommendations/{application}/recorded-opinion")
@@ -132,15 +136,28 @@ class RecommendationController {
             @Valid OpinionForm form,
             BindingResult typed,
             @RequestParam Map<String, String> noted,
+            @RequestParam(required = false) @Nullable OpinionId kept,
             @RequestParam MultipartFile scan) {
-        return answer(
-                actor,
+        var opinion = opinion(kept, scan);
+        return Answer.to(
                 screen,
-                application,
                 typed,
-                () -> recordOpinion.record(
-                        actor, application, new OpinionId(UUID.randomUUID()), form, Checked.typed(noted), scan),
-                "?done=recommendations.recorded");
+                () -> recordOpinion.record(actor, application, opinion, form, Checked.typed(noted), scan),
+                path(application) + "?done=recommendations.recorded",
+                () -> refused(actor, application, opinion, scan));
+    }
+
+    /** Each scan is filed under an opinion of its own. */
+    private static OpinionId opinion(@Nullable OpinionId kept, MultipartFile scan) {
+        return kept == null || !scan.isEmpty() ? new OpinionId(UUID.randomUUID()) : kept;
+    }
+
+    /** The page again, with the scan that was sent. */
+    private ModelAndView refused(Actor actor, ApplicationId application, OpinionId opinion, MultipartFile scan) {
+        if (!scan.isEmpty()) {
+            keepScan.keep(actor, application, opinion, scan);
+        }
+        return Answer.page("recommendations/case", readings.page(actor, application, opinion));
     }
 
     @PostMapping("/recommendations/{application}/opinions/{opinion}/confirmation")
@@ -233,7 +250,10 @@ class RecommendationController {
             @Nullable BindingResult typed,
             Supplier<Verdict> act,
             String done) {
-        return Answer.to(
-                screen, typed, act, "/recommendations/" + application.text() + done, () -> page(actor, application));
+        return Answer.to(screen, typed, act, path(application) + done, () -> page(actor, application));
+    }
+
+    private static String path(ApplicationId application) {
+        return "/recommendations/" + application.text();
     }
 }

@@ -2,6 +2,7 @@ package gov.award.web;
 
 import gov.award.measures.Verdict;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -26,6 +27,21 @@ public final class Answer {
             Supplier<Verdict> act,
             String next,
             Supplier<ModelAndView> again) {
+        return to(screen, typed, act, Map.of(), next, again);
+    }
+
+    /**
+     * The same where some reasons of the act are about one field, and told there too.
+     *
+     * @param fields those fields by the rules of the reasons
+     */
+    public static ModelAndView to(
+            Screen screen,
+            @Nullable BindingResult typed,
+            Supplier<Verdict> act,
+            Map<String, String> fields,
+            String next,
+            Supplier<ModelAndView> again) {
         Verdict verdict = null;
         if (typed == null || !typed.hasErrors()) {
             verdict = act.get();
@@ -33,7 +49,7 @@ public final class Answer {
                 return seeOther(next);
             }
         }
-        screen.refused(typed, verdict);
+        screen.refused(typed, verdict, fields);
         var page = again.get();
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
@@ -46,7 +62,7 @@ public final class Answer {
 
     /** The answer to a form that changes nothing: the page, with all that was typed. */
     public static ModelAndView shown(Screen screen, BindingResult typed, String name, Object page) {
-        screen.refused(typed, null);
+        screen.refused(typed, null, Map.of());
         var answer = page(name, page);
         answer.setStatus(typed.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return answer;

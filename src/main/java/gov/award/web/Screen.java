@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -54,6 +53,7 @@ public final class Screen {
     private @Nullable Edition edition;
     private @Nullable BindingResult typed;
     private @Nullable Verdict verdict;
+    private Map<String, String> fields = Map.of();
 
     Screen(
             HttpServletRequest request,
@@ -281,9 +281,10 @@ public final class Screen {
 
     // --- what was typed
 
-    void refused(@Nullable BindingResult binding, @Nullable Verdict answer) {
+    void refused(@Nullable BindingResult binding, @Nullable Verdict answer, Map<String, String> of) {
         typed = binding;
         verdict = answer;
+        fields = of;
     }
 
     public @Nullable Verdict verdict() {
@@ -357,11 +358,23 @@ public final class Screen {
     }
 
     public @Nullable String problem(String field) {
-        return typed == null
+        var error = typed == null ? null : typed.getFieldError(field);
+        return error == null ? reason(field) : problem(error);
+    }
+
+    private @Nullable String reason(String field) {
+        return verdict == null
                 ? null
-                : Optional.ofNullable(typed.getFieldError(field))
-                        .map(this::problem)
+                : verdict.reasons().stream()
+                        .filter(reason -> field.equals(field(reason)))
+                        .findFirst()
+                        .map(this::reason)
                         .orElse(null);
+    }
+
+    /** The field a reason is about; {@code null} if it is about none. */
+    public @Nullable String field(Refusal reason) {
+        return fields.get(reason.rule());
     }
 
     public String problem(FieldError problem) {

@@ -8,8 +8,8 @@ import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
-import gov.award.people.People;
 import gov.award.rounds.Phase;
+import gov.award.rounds.RoundBrief;
 import gov.award.rounds.RoundBriefs;
 import gov.award.rounds.RoundId;
 import gov.award.workdays.BusinessClock;
@@ -20,6 +20,8 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,21 +34,13 @@ public class PlanTask {
 
     private final RoundBriefs rounds;
     private final OfficePeople office;
-    private final People people;
     private final JdbcClient jdbc;
     private final BusinessClock clock;
     private final Journal journal;
 
-    PlanTask(
-            RoundBriefs rounds,
-            OfficePeople office,
-            People people,
-            JdbcClient jdbc,
-            BusinessClock clock,
-            Journal journal) {
+    PlanTask(RoundBriefs rounds, OfficePeople office, JdbcClient jdbc, BusinessClock clock, Journal journal) {
         this.rounds = rounds;
         this.office = office;
-        this.people = people;
         this.jdbc = jdbc;
         this.clock = clock;
         this.journal = journal;
@@ -66,6 +60,39 @@ public class PlanTask {
             @NotNull LocalDate due,
             @Nullable @Size(max = 1000) String note) {
 
+        /** Why no task can be planned so. */
+        List<Refusal> against(RoundBrief round, Map<PersonId, String> office) {
+            var reasons = new ArrayList<Refusal>();
+            if (round.phase() == Phase.CANCELLED) {
+                reasons.add(Refusal.of(Provision.WORK_PLAN, "ROUND_IS_CANCELLED"));
+            }
+            TaskRules.somebodyAnswers(account(), name(), office.keySet()).ifPresent(reasons::add);
+            TaskRules.dueAfterStart(starts, due).ifPresent(reasons::add);
+            return reasons;
+        }
+
+        private @Nullable PersonId account() {
+            return person == null ? null : new PersonId(person);
+        }
+
+        private String name() {
+            return Objects.requireNonNullElse(responsible, "").strip();
+        }
+
+        /** Name of whoever answers for it. */
+        String responsible(Map<PersonId, String> office) {
+            var account = account();
+            return account == null ? name() : Objects.requireNonNull(office.get(account));
+        }
+
+        String title() {
+            return task.strip();
+        }
+
+        String noted() {
+            return Objects.requireNonNullElse(note, "").strip();
+        }
+
         /** A task of someone without an account. */
         public static Form of(String task, String responsible, LocalDate due) {
             return new Form(task, null, responsible, null, due, null);
@@ -77,19 +104,12 @@ public class PlanTask {
             basis = Provision.WORK_PLAN)
     public Verdict plan(Actor actor, RoundId id, UUID task, Form form) {
         var round = rounds.of(id);
-        var person = form.person() == null ? null : new PersonId(form.person());
-        var name = Objects.requireNonNullElse(form.responsible(), "").strip();
-        var reasons = new ArrayList<Refusal>();
-        if (round.phase() == Phase.CANCELLED) {
-            reasons.add(Refusal.of(Provision.WORK_PLAN, "ROUND_IS_CANCELLED"));
-        }
-        TaskRules.somebodyAnswers(person, name, office.of(actor).keySet()).ifPresent(reasons::add);
-        TaskRules.dueAfterStart(form.starts(), form.due()).ifPresent(reasons::add);
+        var names = office.of(actor);
+        var reasons = form.against(round, names);
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
-        var responsible = person == null ? name : people.name(person).orElseThrow();
-        var note = Objects.requireNonNullElse(form.note(), "").strip();
+        var responsible = form.responsible(names);
         jdbc.sql("""
                         insert into work_task (id, programme, round, title, responsible, person, starts, due, note, planned_by, planned_at)
                         values (:id, :programme, :round, :title, :responsible, :person, :starts, :due, :note, :by, :at)
@@ -97,12 +117,12 @@ public class PlanTask {
                 .param("id", task)
                 .param("programme", round.programme().value())
                 .param("round", id.value())
-                .param("title", form.task().strip())
+                .param("title", form.title())
                 .param("responsible", responsible)
                 .param("person", form.person(), Types.OTHER)
                 .param("starts", form.starts(), Types.DATE)
                 .param("due", form.due())
-                .param("note", note)
+                .param("note", form.noted())
                 .param("by", actor.personId())
                 .param("at", clock.now().atOffset(ZoneOffset.UTC))
                 .update();
@@ -117,7 +137,7 @@ public class PlanTask {
                 form.person(),
                 form.starts(),
                 form.due(),
-                note);
+                form.noted());
         return Verdict.ALLOWED;
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The work plan of a round: its tasks, listed and printed, planned, finished and dropped. */
+/** The work plan of a round: its tasks, listed and printed, planned, revised, finished and dropped. */
 @Controller
 @RequestMapping("/rounds/{id}")
 class WorkPlanController {
@@ -26,12 +26,19 @@ class WorkPlanController {
 
     private final WorkPlanReadings readings;
     private final PlanTask planTask;
+    private final ReviseTask reviseTask;
     private final FinishTask finishTask;
     private final DropTask dropTask;
 
-    WorkPlanController(WorkPlanReadings readings, PlanTask planTask, FinishTask finishTask, DropTask dropTask) {
+    WorkPlanController(
+            WorkPlanReadings readings,
+            PlanTask planTask,
+            ReviseTask reviseTask,
+            FinishTask finishTask,
+            DropTask dropTask) {
         this.readings = readings;
         this.planTask = planTask;
+        this.reviseTask = reviseTask;
         this.finishTask = finishTask;
         this.dropTask = dropTask;
     }
@@ -66,6 +73,27 @@ class WorkPlanController {
                 () -> planTask.plan(actor, id, UUID.randomUUID(), form),
                 page(id) + "?done=taskPlanned",
                 () -> whole(actor, id));
+    }
+
+    @GetMapping("/tasks/{task}")
+    ModelAndView task(Actor actor, @PathVariable RoundId id, @PathVariable UUID task) {
+        return Answer.page("workplans/task", readings.task(actor, id, task));
+    }
+
+    @PostMapping("/tasks/{task}")
+    ModelAndView revise(
+            Actor actor,
+            Screen screen,
+            @PathVariable RoundId id,
+            @PathVariable UUID task,
+            @Valid PlanTask.Form form,
+            BindingResult typed) {
+        return Answer.to(
+                screen,
+                typed,
+                () -> reviseTask.revise(actor, id, task, form),
+                page(id) + "?done=taskRevised",
+                () -> task(actor, id, task));
     }
 
     @PostMapping("/tasks/{task}/completion")

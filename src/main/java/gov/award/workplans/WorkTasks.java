@@ -7,6 +7,7 @@ import gov.award.rounds.RoundId;
 import gov.award.web.Listing;
 import gov.award.web.PageRequest;
 import gov.award.workdays.BusinessClock;
+import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,6 +78,44 @@ public class WorkTasks {
     public List<WorkTask> all(RoundId round) {
         return of(round, new TaskFilter("", TaskFilter.State.ALL), new PageRequest(1, 200))
                 .rows();
+    }
+
+    /** @throws NotFound if the round has no such task that is still open */
+    WorkTask open(RoundId round, UUID task) {
+        return open(round, task, "");
+    }
+
+    /** The same, kept from other changes until the act ends. */
+    WorkTask locked(RoundId round, UUID task) {
+        return open(round, task, " for update");
+    }
+
+    private WorkTask open(RoundId round, UUID task, String how) {
+        return jdbc.sql("""
+                        select id, title, responsible, person, starts, due, note, done_on, null::text as done_by, done_at
+                        from work_task where id = :id and round = :round and done_on is null and dropped_on is null
+                        """ + how)
+                .param("id", task)
+                .param("round", round.value())
+                .query(Row.of(WorkTask.class))
+                .optional()
+                .orElseThrow(() -> new NotFound("task"));
+    }
+
+    void revise(UUID task, PlanTask.Form form, String responsible) {
+        jdbc.sql("""
+                        update work_task set title = :title, responsible = :responsible, person = :person, starts = :starts,
+                                             due = :due, note = :note
+                        where id = :id
+                        """)
+                .param("title", form.title())
+                .param("responsible", responsible)
+                .param("person", form.person(), Types.OTHER)
+                .param("starts", form.starts(), Types.DATE)
+                .param("due", form.due())
+                .param("note", form.noted())
+                .param("id", task)
+                .update();
     }
 
     /** @throws NotFound if the round has no such task that is still open */

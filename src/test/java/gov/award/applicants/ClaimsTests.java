@@ -15,13 +15,16 @@ import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.notices.Inbox;
+import gov.award.people.Browser;
 import gov.award.people.PeopleSteps;
+import gov.award.people.Visits;
 import gov.award.testing.DatabaseTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** The office accepts who applies, and who acts for them (article 8(4)). */
 @DatabaseTest
@@ -35,6 +38,9 @@ class ClaimsTests {
 
     @Autowired
     ApplicantReadings readings;
+
+    @Autowired
+    MockMvc http;
 
     private PeopleSteps people;
     private ApplicationsSteps steps;
@@ -70,6 +76,49 @@ class ClaimsTests {
 
         assertThat(context.getBean(Inbox.class).unread(claim.member())).isOne();
         assertThat(rules(refuse.refuse(office, claim.id(), "再次"))).containsExactly("CLAIM_DECIDED");
+    }
+
+    @Test
+    void whatIsWrongWithACodeIsToldAtItsFieldToo() throws Exception {
+        var claimant = Visits.signedIn(context, http, people.actor(Role.APPLICANT));
+        claimant.get("/applicants/new");
+        var organisation = Browser.page(claimant.post(
+                "/applicants/organisations",
+                "name",
+                "云溪机械有限公司",
+                "uscc",
+                "913304210000000000",
+                "registeredPlace",
+                "衡阳县",
+                "registeredOn",
+                "2999-01-01",
+                "legalPerson",
+                "李某",
+                "phone",
+                "0734-1234567"));
+        assertThat(organisation.expectFirst("#uscc-problem").text()).contains("统一社会信用代码未通过校验");
+        assertThat(organisation.expectFirst("#registeredOn-problem").text()).contains("尚未到来");
+        assertThat(organisation.expectFirst("input[name=uscc]").attr("aria-invalid"))
+                .isEqualTo("true");
+        assertThat(organisation.expectFirst("input[name=uscc]").val()).isEqualTo("913304210000000000");
+        assertThat(organisation.select("[aria-invalid]")).hasSize(2);
+        assertThat(organisation.expectFirst(".refusal li:has(a[href=#uscc])").text())
+                .contains("第十五条");
+
+        var individual = Browser.page(claimant.post(
+                "/applicants/individuals",
+                "name",
+                "王某",
+                "identityNumber",
+                "430421199001010000",
+                "employer",
+                "云溪机械有限公司",
+                "employerUscc",
+                "9133",
+                "phone",
+                "一二三"));
+        assertThat(individual.select("[aria-invalid]").eachAttr("name"))
+                .containsExactly("identityNumber", "employerUscc", "phone");
     }
 
     @Test

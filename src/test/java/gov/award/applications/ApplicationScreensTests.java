@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationsSteps.Party;
 import gov.award.forms.Section;
+import gov.award.papers.Archive;
+import gov.award.papers.PaperId;
+import gov.award.papers.PaperSubjects;
 import gov.award.people.Browser;
 import gov.award.people.PeopleSteps;
 import gov.award.people.UnitPart;
@@ -14,6 +17,7 @@ import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,11 +81,30 @@ class ApplicationScreensTests {
         var paper =
                 Browser.page(browser.get(at)).expectFirst("a[href^=/papers/]").attr("href");
         assertThat(Browser.page(browser.get(paper)).text()).contains("三全模式", "SHA-256");
+        assertThat(Browser.page(browser.get(paper)).select("main a[href=" + at + "]"))
+                .hasSize(1);
         assertThat(browser.get(at + "/eligibility").getStatus()).isEqualTo(404);
         assertThat(browser.get("/applicants").getStatus()).isEqualTo(404);
         assertThat(browser.post(at + "/withdrawal", "reason", "另有安排", "confirmed", "true")
                         .getStatus())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void paperLeadsToItsApplicationWhoeverMayOpenThat() {
+        var party = steps.organisation("云溪机械有限公司");
+        var id = steps.submitted(party, round);
+        var receipt = context.getBean(ApplicationReadings.class)
+                .overview(party.member(), id)
+                .receiptPaper();
+        var archive = context.getBean(Archive.class);
+        var paper = archive.read(party.member(), new PaperId(Objects.requireNonNull(receipt)));
+        assertThat(archive.about(party.member(), paper))
+                .contains(new PaperSubjects.Subject("云溪机械有限公司", "/applications/" + id.text()));
+        assertThat(archive.about(people.actor(Role.SUPERVISOR), paper)).isPresent();
+        assertThat(archive.about(steps.organisation("青石食品有限公司").member(), paper))
+                .isEmpty();
+        assertThat(archive.about(people.actor(Role.ADMINISTRATOR), paper)).isEmpty();
     }
 
     @Test

@@ -14,14 +14,18 @@ import gov.award.files.FileType;
 import gov.award.files.Upload;
 import gov.award.forms.Demand;
 import gov.award.forms.DropFileQuestion;
+import gov.award.forms.DropQuestion;
 import gov.award.forms.FilePlace;
 import gov.award.forms.FileQuestion;
 import gov.award.forms.FileQuestionForm;
 import gov.award.forms.Form;
 import gov.award.forms.FormPage;
 import gov.award.forms.FormReadings;
+import gov.award.forms.MoveFileQuestion;
+import gov.award.forms.MoveQuestion;
 import gov.award.forms.PublishForm;
 import gov.award.forms.PutFileQuestion;
+import gov.award.forms.Question;
 import gov.award.forms.RenewForm;
 import gov.award.forms.Section;
 import gov.award.forms.StandardAnswers;
@@ -40,6 +44,7 @@ import gov.award.testing.SampleFiles;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -184,8 +189,8 @@ class FileQuestionTests {
         assertThat(page().changes())
                 .extracting(FormPage.Change::difference)
                 .containsExactlyInAnyOrder(FormPage.Change.Difference.ADDED, FormPage.Change.Difference.CHANGED);
-        var stale =
-                new FileQuestionForm(1, null, Section.FACTS, "另一份", null, null, null, Demand.OPTIONAL, types(), 1, 1);
+        var stale = new FileQuestionForm(
+                1, null, Section.FACTS, "另一份", null, null, null, Demand.OPTIONAL, types(), 1, 1, null, null);
         assertThat(rules(put(stale))).containsExactly("FORM_STALE");
         allowed(put(form("file-1", Section.REPORT, "厂区图", Demand.OPTIONAL, types(), 1, 1)));
         assertThat(files(Section.FACTS)).isEmpty();
@@ -200,8 +205,9 @@ class FileQuestionTests {
     @ParameterizedTest
     @CsvSource({"1,1,true", "60,50,true", "61,50,false", "60,51,false", "0,1,false", "1,0,false"})
     void figuresOutsideTheirRangeMakeNoFileQuestion(int most, int megabytes, boolean taken) {
+        var when = new Question.When("size", List.of("LARGE"));
         ThrowingCallable made = () -> new FileQuestion(
-                "file-1", Section.FACTS, new Text("图", "Plan"), null, Demand.OPTIONAL, types(), most, megabytes);
+                "file-1", Section.FACTS, new Text("图", "Plan"), null, Demand.OPTIONAL, types(), most, megabytes, when);
         if (taken) {
             assertThatCode(made).doesNotThrowAnyException();
         } else {
@@ -274,6 +280,97 @@ class FileQuestionTests {
     }
 
     @Test
+    void officesOwnFilesAreAskedForInAnotherOrderAndThoseOfARuleStay() {
+        allowed(put(own("厂区平面图", Section.MODEL, Demand.OPTIONAL)));
+        allowed(put(own("组织机构图", Section.MODEL, Demand.OPTIONAL)));
+        assertThat(codes()).containsExactly("model", "file-1", "file-2");
+        allowed(move("file-2", MoveQuestion.Way.EARLIER));
+        allowed(move("file-2", MoveQuestion.Way.EARLIER));
+        allowed(move("file-2", MoveQuestion.Way.EARLIER));
+        assertThat(codes()).containsExactly("file-2", "model", "file-1");
+        allowed(move("file-2", MoveQuestion.Way.LATER));
+        allowed(move("file-1", MoveQuestion.Way.LATER));
+        assertThat(codes()).containsExactly("model", "file-2", "file-1");
+        assertThat(rules(move(FilePlace.MODEL.code(), MoveQuestion.Way.LATER))).containsExactly("FILES_STAY");
+        assertThatThrownBy(() -> move("file-9", MoveQuestion.Way.LATER)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void conditionOfFilesNamesAChoiceOfTheSameStep() {
+        for (var impossible : List.of(
+                depending(null, "staff", "x"),
+                depending(null, "model-kind", "MODEL"),
+                depending(null, "size", "HUGE"))) {
+            assertThat(rules(put(impossible))).containsExactly("FILES_CONDITION_NOT_POSSIBLE");
+        }
+        allowed(put(depending(null, "size", "LARGE")));
+        assertThat(rules(context.getBean(DropQuestion.class).drop(office, round, KIND, page().version(), "size")))
+                .containsExactly("FILES_CONDITION_NOT_POSSIBLE");
+        assertThat(forms.files(office, round, KIND, null, "file-1").conditions())
+                .extracting(Question::code)
+                .contains("size")
+                .doesNotContain("staff");
+        assertThatThrownBy(() -> new FileQuestion(
+                        LICENCE,
+                        FilePlace.LICENCE.section(),
+                        null,
+                        null,
+                        Demand.REQUIRED,
+                        types(),
+                        1,
+                        1,
+                        new Question.When("size", List.of("LARGE"))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void filesNotAskedForAreNotNeededAndNotGivenIn() {
+        allowed(put(depending(null, "size", "LARGE")));
+        allowed(publish());
+        var id = steps.complete(party, round, people.unit(UnitPart.RECOMMENDING), "三全模式");
+        answerSize(id, "LARGE");
+        assertThat(rules(steps.submit(party, id))).containsExactly("FILE_MISSING");
+        allowed(attach(id, "file-1", ApplicationsSteps.pdf("上市.pdf")));
+        assertThat(asked(id, Section.FACTS)).singleElement().matches(SectionPage.Place::wanted);
+
+        answerSize(id, "SMALL");
+        assertThat(asked(id, Section.FACTS)).singleElement().matches(place -> !place.wanted());
+        allowed(steps.submit(party, id));
+        assertThat(given(id)).doesNotContain("上市.pdf");
+        assertThat(asked(id, Section.FACTS)).singleElement().satisfies(place -> assertThat(place.files())
+                .hasSize(1));
+    }
+
+    @Test
+    void filesAskedForAreGivenIn() {
+        allowed(put(depending(null, "size", "LARGE")));
+        allowed(publish());
+        var id = steps.complete(party, round, people.unit(UnitPart.RECOMMENDING), "三全模式");
+        answerSize(id, "LARGE");
+        allowed(attach(id, "file-1", ApplicationsSteps.pdf("上市.pdf")));
+        allowed(steps.submit(party, id));
+        assertThat(given(id)).contains("上市.pdf");
+    }
+
+    private void answerSize(ApplicationId id, String size) {
+        var saved = context.getBean(ApplicationReadings.class).section(party.member(), id, Section.FACTS, Locale.CHINA);
+        var facts = new HashMap<>(StandardAnswers.in(Section.FACTS, KIND));
+        facts.put("size", size);
+        allowed(steps.save(party, id, Section.FACTS, saved.version(), facts));
+    }
+
+    private List<String> given(ApplicationId id) {
+        return context.getBean(PrintReadings.class).submitted(party.member(), id, null, Locale.CHINA).parts().stream()
+                .flatMap(part -> part.files().stream())
+                .map(PrintPage.File::name)
+                .toList();
+    }
+
+    private List<String> codes() {
+        return files(Section.MODEL).stream().map(FileQuestion::code).toList();
+    }
+
+    @Test
     void supervisorLooksAndDoesNotChange() {
         var supervisor = people.actor(Role.SUPERVISOR);
         assertThat(forms.form(supervisor, round, KIND).steps()).isNotEmpty();
@@ -301,7 +398,28 @@ class FileQuestionTests {
             int most,
             int megabytes) {
         return new FileQuestionForm(
-                page().version(), code, section, label, null, null, null, demand, types, most, megabytes);
+                page().version(), code, section, label, null, null, null, demand, types, most, megabytes, null, null);
+    }
+
+    private FileQuestionForm depending(@Nullable String code, String question, String answer) {
+        return new FileQuestionForm(
+                page().version(),
+                code,
+                Section.FACTS,
+                "上市证明",
+                null,
+                null,
+                null,
+                Demand.REQUIRED,
+                types(),
+                1,
+                1,
+                question,
+                List.of(answer));
+    }
+
+    private Verdict move(String code, MoveQuestion.Way way) {
+        return context.getBean(MoveFileQuestion.class).move(office, round, KIND, page().version(), code, way);
     }
 
     private Verdict put(FileQuestionForm form) {

@@ -8,6 +8,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationsSteps.Party;
+import gov.award.files.FileType;
 import gov.award.forms.AnswerType;
 import gov.award.forms.Answers;
 import gov.award.forms.CarriedOver;
@@ -15,6 +16,7 @@ import gov.award.forms.Choice;
 import gov.award.forms.Demand;
 import gov.award.forms.DropQuestion;
 import gov.award.forms.Field;
+import gov.award.forms.FileQuestionForm;
 import gov.award.forms.Form;
 import gov.award.forms.FormPage;
 import gov.award.forms.FormReadings;
@@ -23,6 +25,7 @@ import gov.award.forms.Gaps;
 import gov.award.forms.Missing;
 import gov.award.forms.MoveQuestion;
 import gov.award.forms.PublishForm;
+import gov.award.forms.PutFileQuestion;
 import gov.award.forms.PutQuestion;
 import gov.award.forms.Question;
 import gov.award.forms.QuestionForm;
@@ -33,8 +36,10 @@ import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.people.Browser;
 import gov.award.people.PeopleSteps;
 import gov.award.people.UnitPart;
+import gov.award.people.Visits;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
@@ -47,6 +52,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +64,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** The form as data of the round: what the office asks, and what becomes of those who have begun. */
 @DatabaseTest
@@ -71,6 +79,9 @@ class FormTests {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    MockMvc http;
 
     @Autowired
     FormReadings forms;
@@ -150,6 +161,65 @@ class FormTests {
         assertThat(page().changes())
                 .extracting(FormPage.Change::difference)
                 .contains(FormPage.Change.Difference.DROPPED);
+    }
+
+    @Test
+    void englishLeftEmptyStaysEmptyInTheEditorAndTheChineseIsShownForIt() throws Exception {
+        allowed(put(translated("说明", "")));
+        allowed(put(translated("说明", "Say why")));
+        allowed(context.getBean(PutFileQuestion.class)
+                .put(
+                        office,
+                        round,
+                        KIND,
+                        new FileQuestionForm(
+                                page().version(),
+                                null,
+                                Section.FACTS,
+                                "厂区平面图",
+                                "",
+                                "盖章",
+                                "",
+                                Demand.OPTIONAL,
+                                Set.of(FileType.PDF),
+                                1,
+                                1,
+                                null,
+                                null)));
+        assertThat(Objects.requireNonNull(asked("q1").hint()).in(Locale.ENGLISH))
+                .isEqualTo("说明");
+        var clerk = Visits.signedIn(context, http, office);
+        var at = "/rounds/" + round.text() + "/forms/" + KIND.name();
+        assertThat(english(clerk, at + "/question?code=q1")).containsExactly("", "");
+        assertThat(english(clerk, at + "/question?code=q2")).containsExactly("", "Say why");
+        assertThat(english(clerk, at + "/files?code=file-1")).containsExactly("", "");
+    }
+
+    private static List<String> english(Browser clerk, String path) throws Exception {
+        var page = Browser.page(clerk.get(path));
+        return List.of(
+                page.expectFirst("input[name=labelEn]").val(),
+                page.expectFirst("input[name=hintEn]").val());
+    }
+
+    private QuestionForm translated(String hintZh, String hintEn) {
+        return new QuestionForm(
+                page().version(),
+                null,
+                Section.FACTS,
+                AnswerType.TEXT,
+                "补充情况",
+                "",
+                hintZh,
+                hintEn,
+                null,
+                Demand.OPTIONAL,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     @Test

@@ -6,9 +6,20 @@ import com.microsoft.playwright.Locator;
 import gov.award.acting.Actor;
 import gov.award.applications.ApplicationsSteps;
 import gov.award.applications.ApplicationsSteps.Party;
+import gov.award.applications.AttachFiles;
+import gov.award.files.FileType;
+import gov.award.forms.Demand;
+import gov.award.forms.FileQuestionForm;
+import gov.award.forms.PublishForm;
+import gov.award.forms.PutFileQuestion;
+import gov.award.forms.Section;
+import gov.award.measures.Kind;
 import gov.award.people.PeopleSteps;
+import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
 import gov.award.testing.BrowserTest;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -32,6 +43,8 @@ class FillingInTests {
     private static Chromium chromium;
     private ApplicationsSteps steps;
     private Party party;
+    private RoundsSteps rounds;
+    private RoundId round;
     private String application;
 
     @BeforeAll
@@ -42,7 +55,8 @@ class FillingInTests {
     @BeforeEach
     void draft() {
         var people = PeopleSteps.installed(program);
-        var round = new RoundsSteps(program, people).announcedRound();
+        rounds = new RoundsSteps(program, people);
+        round = rounds.announcedRound();
         steps = new ApplicationsSteps(program, people);
         party = steps.organisation("云溪机械有限公司");
         application = "/applications/" + steps.draft(party, round).text();
@@ -120,6 +134,50 @@ class FillingInTests {
         assertThat(other).isVisible();
         desk.page().locator("[name=economic-type]").selectOption("state");
         assertThat(other).isHidden();
+    }
+
+    @Test
+    void filesAreShownWhenTheyAreAskedForAndNeverHiddenWithSomethingInThem() {
+        asksForFilesOf("LARGE");
+        var other = steps.organisation("青石食品有限公司");
+        var id = steps.draft(other, round);
+        var desk = arrived(other.member()).open("/applications/" + id.text() + "/facts");
+        var place = desk.page().locator("section#file-1");
+        assertThat(place).isHidden();
+        cell(desk, "size").selectOption("LARGE");
+        assertThat(place).isVisible();
+        assertThat(place.locator("[data-unasked]")).isHidden();
+        assertThat(desk.page().locator("[data-saved]")).containsText("保存");
+        program.getBean(AttachFiles.class)
+                .attach(other.member(), id, "file-1", List.of(ApplicationsSteps.pdf("上市.pdf")));
+        desk.open("/applications/" + id.text() + "/facts");
+        cell(desk, "size").selectOption("SMALL");
+        assertThat(place).isVisible();
+        assertThat(place.locator("[data-unasked]")).isVisible();
+    }
+
+    private void asksForFilesOf(String size) {
+        var office = rounds.office();
+        program.getBean(PutFileQuestion.class)
+                .put(
+                        office,
+                        round,
+                        Kind.ORGANISATION,
+                        new FileQuestionForm(
+                                0,
+                                null,
+                                Section.FACTS,
+                                "上市证明",
+                                null,
+                                null,
+                                null,
+                                Demand.REQUIRED,
+                                Set.of(FileType.PDF),
+                                1,
+                                1,
+                                "size",
+                                List.of(size)));
+        program.getBean(PublishForm.class).publish(office, round, Kind.ORGANISATION, 1);
     }
 
     @Test

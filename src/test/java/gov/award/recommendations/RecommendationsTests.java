@@ -13,9 +13,11 @@ import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.people.Browser;
 import gov.award.people.PeopleSteps;
 import gov.award.people.UnitPart;
 import gov.award.people.Units;
+import gov.award.people.Visits;
 import gov.award.qualification.CheckQualification;
 import gov.award.qualification.QualifyApplication;
 import gov.award.rounds.RoundId;
@@ -23,6 +25,7 @@ import gov.award.rounds.RoundsSteps;
 import gov.award.testing.AskToDos;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
+import gov.award.testing.SampleFiles;
 import gov.award.web.PageRequest;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -34,6 +37,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
 
 @DatabaseTest
 @Basis({Provision.RECOMMENDATION_TIME, Provision.PROCEDURE, Provision.PRINCIPLES, Provision.RECOMMENDING_UNITS})
@@ -47,6 +52,9 @@ class RecommendationsTests {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    MockMvc http;
 
     private PeopleSteps people;
     private RecommendationsSteps steps;
@@ -143,6 +151,67 @@ class RecommendationsTests {
         assertThat(rules(give.give(
                         unit, application, new OpinionId(UUID.randomUUID()), form, RecommendationsSteps.scan())))
                 .containsExactly("OPINION_ALREADY_GIVEN");
+    }
+
+    @Test
+    void scanOfARefusedOpinionNeedNotBeSentAgain() {
+        var refused = new OpinionId(UUID.randomUUID());
+        var form = steps.form(OpinionOutcome.RECOMMENDED);
+        var give = context.getBean(GiveOpinion.class);
+        assertThat(rules(give.give(unit, application, refused, form, RecommendationsSteps.scan())))
+                .contains("ITEM_NOT_LOOKED_AT");
+        allowed(context.getBean(KeepScan.class).keep(unit, application, refused, RecommendationsSteps.scan()));
+        var readings = context.getBean(DeskReadings.class);
+        assertThat(readings.page(unit, application, refused).kept())
+                .extracting(CasePage.KeptScan::opinion, CasePage.KeptScan::name)
+                .containsExactly(refused, "推荐意见.pdf");
+
+        var colleague = steps.recommender(round);
+        var other = steps.submitted(round, people.unit(UnitPart.RECOMMENDING), people.actor(Role.APPLICANT));
+        assertThat(readings.page(colleague, application, refused).kept()).isNull();
+        assertThat(readings.page(office, application, refused).kept()).isNull();
+        assertThat(readings.page(unit, other, refused).kept()).isNull();
+        var nothing = new MockMultipartFile("scan", new byte[0]);
+        for (var each : List.of(application, other)) {
+            allowed(context.getBean(CheckFacts.class).check(unit, each, steps.everythingTrue(unit, each)));
+        }
+        assertThat(rules(give.give(unit, other, refused, form, nothing))).containsExactly("FILE_EMPTY");
+        assertThat(rules(give.give(colleague, application, refused, form, nothing)))
+                .containsExactly("FILE_EMPTY");
+
+        allowed(give.give(unit, application, refused, form, nothing));
+        assertThat(Objects.requireNonNull(page().opinion()).id()).isEqualTo(refused);
+        assertThat(readings.page(unit, application, refused).kept()).isNull();
+    }
+
+    @Test
+    void refusedFormNamesTheScanItKeptAndIsSentWithoutIt() throws Exception {
+        allowed(context.getBean(CheckFacts.class).check(unit, application, steps.everythingTrue(unit, application)));
+        var at = "/recommendations/" + application.text();
+        var browser = Visits.signedIn(context, http, unit);
+        browser.get(at);
+        var tomorrow = clock.today().plusDays(1).toString();
+        var scan = new MockMultipartFile("scan", "推荐意见.pdf", "application/pdf", SampleFiles.pdf("盖章推荐意见"));
+        var nothing = new MockMultipartFile("scan", "", "application/octet-stream", new byte[0]);
+        String kept = "";
+        for (var sent : List.of(scan, nothing)) {
+            var refused = browser.send(at + "/opinion", List.of(sent), opinion(tomorrow, kept));
+            assertThat(refused.getStatus()).isEqualTo(422);
+            var form = Browser.page(refused).expectFirst("form[action=" + at + "/opinion]");
+            assertThat(form.text()).contains("已上传的扫描件：推荐意见.pdf");
+            assertThat(form.expectFirst("input[name=scan]").hasAttr("required")).isFalse();
+            kept = form.expectFirst("input[name=kept]").val();
+        }
+        var given = browser.send(
+                at + "/opinion", List.of(nothing), opinion(clock.today().toString(), kept));
+        assertThat(given.getStatus()).isEqualTo(303);
+        assertThat(Objects.requireNonNull(page().opinion()).id().text()).isEqualTo(kept);
+    }
+
+    private static String[] opinion(String signedOn, String kept) {
+        return new String[] {
+            "outcome", "RECOMMENDED", "reasons", "情况属实。", "signedBy", "单位负责人", "signedOn", signedOn, "kept", kept
+        };
     }
 
     @Test

@@ -173,6 +173,59 @@ class WorkPlanTests {
     }
 
     @Test
+    void anOpenTaskIsRevisedByItsFormFilledIn() throws Exception {
+        var task = planned("起草公告", steps.office().personId(), null, clock.today());
+        var clerk = Visits.signedIn(context, http, steps.office());
+        var at = "/rounds/" + round.text() + "/tasks/" + task;
+        var form = Browser.page(clerk.get(at)).expectFirst("form[action=" + at + "]");
+        assertThat(form.expectFirst("input[name=task]").val()).isEqualTo("起草公告");
+        assertThat(form.expectFirst("select[name=person] option[selected]").val())
+                .isEqualTo(steps.office().personId().toString());
+        assertThat(form.expectFirst("input[name=responsible]").val()).isEmpty();
+
+        var refused = clerk.post(at, "task", "起草并送审公告", "due", "2026-03-01", "starts", "2026-03-02");
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(Browser.page(refused).text()).contains("须指定责任人", "早于开始日期", "第八条");
+        assertThat(Browser.page(refused).expectFirst("input[name=task]").val()).isEqualTo("起草并送审公告");
+        var due = clock.today().plusDays(3);
+        assertThat(clerk.post(at, "task", "起草并送审公告", "responsible", "周编辑", "due", due.toString(), "note", "急")
+                        .getStatus())
+                .isEqualTo(303);
+
+        assertThat(plan(steps.office()).tasks().rows()).singleElement().satisfies(revised -> {
+            assertThat(revised.title()).isEqualTo("起草并送审公告");
+            assertThat(revised.responsible()).isEqualTo("周编辑");
+            assertThat(revised.person()).isNull();
+            assertThat(revised.due()).isEqualTo(due);
+            assertThat(revised.note()).isEqualTo("急");
+        });
+        assertThat(toDos.of(steps.director(), "workplans")).hasSize(1);
+    }
+
+    @Test
+    void aTaskThatIsFinishedOrDroppedOrOfAnotherRoundIsNotRevised() {
+        var revise = context.getBean(ReviseTask.class);
+        var form = PlanTask.Form.of("改写", "周编辑", clock.today());
+        var finished = planned("甲", null, "王某", clock.today());
+        var dropped = planned("乙", null, "王某", clock.today());
+        var open = planned("丙", null, "王某", clock.today());
+        assertThat(context.getBean(FinishTask.class).finish(steps.office(), round, finished))
+                .isEqualTo(Verdict.ALLOWED);
+        assertThat(context.getBean(DropTask.class).drop(steps.office(), round, dropped))
+                .isEqualTo(Verdict.ALLOWED);
+        for (var task : List.of(finished, dropped)) {
+            assertThatThrownBy(() -> revise.revise(steps.office(), round, task, form))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> readings.task(steps.office(), round, task)).isInstanceOf(NotFound.class);
+        }
+        assertThatThrownBy(() -> revise.revise(steps.office(), steps.round(2024), open, form))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> revise.revise(people.actor(Role.SUPERVISOR), round, open, form))
+                .isInstanceOf(NotFound.class);
+        assertThat(revise.revise(steps.director(), round, open, form)).isEqualTo(Verdict.ALLOWED);
+    }
+
+    @Test
     void thePlanIsTheOfficesAndTheSupervisorsOnly() {
         var task = planned("起草公告", null, "王某", clock.today());
         assertThat(plan(people.actor(Role.SUPERVISOR)).tasks().rows()).hasSize(1);
