@@ -104,8 +104,7 @@ public class EligibilityReports {
     List<Finding> onRecord(ApplicationBrief brief, LocalDate day) {
         var party = applicants.of(brief.applicant());
         var edition = editions.byCode(rounds.of(brief.round()).edition());
-        var given =
-                applications.version(brief.id(), null).map(this::answers).orElse(Answers.NONE);
+        var given = applications.version(brief.id(), null).map(this::answers).orElse(Answers.NONE);
         var own = register.findings(new PartyDigest(party.party()), brief.kind(), brief.model(), day);
         return Stream.concat(
                         own.stream().map(bar -> Eligibility.onRecord(bar, edition)),

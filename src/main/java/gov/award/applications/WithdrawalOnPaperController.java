@@ -26,9 +26,7 @@ class WithdrawalOnPaperController {
     private final CompareWithdrawal compareWithdrawal;
 
     WithdrawalOnPaperController(
-            ApplicationReadings readings,
-            RecordWithdrawal recordWithdrawal,
-            CompareWithdrawal compareWithdrawal) {
+            ApplicationReadings readings, RecordWithdrawal recordWithdrawal, CompareWithdrawal compareWithdrawal) {
         this.readings = readings;
         this.recordWithdrawal = recordWithdrawal;
         this.compareWithdrawal = compareWithdrawal;

@@ -1,12 +1,12 @@
 package gov.award.inquiries;
 
-import gov.award.applications.ApplicationBriefs;
-import gov.award.applications.PaperActs;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
 import gov.award.applicants.Applicants;
+import gov.award.applications.ApplicationBriefs;
+import gov.award.applications.PaperActs;
 import gov.award.files.Added;
 import gov.award.files.Attachments;
 import gov.award.files.Filing;

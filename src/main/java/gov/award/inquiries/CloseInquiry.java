@@ -1,11 +1,11 @@
 package gov.award.inquiries;
 
-import gov.award.applications.ApplicationBrief;
-import gov.award.applications.ApplicationBriefs;
-import gov.award.applications.PaperActs;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
+import gov.award.applications.ApplicationBrief;
+import gov.award.applications.ApplicationBriefs;
+import gov.award.applications.PaperActs;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;

@@ -1,12 +1,12 @@
 package gov.award.inquiries;
 
-import gov.award.applications.OpenMatters;
-import gov.award.applications.ApplicationBrief;
-import gov.award.applications.ApplicationId;
-import gov.award.applications.PaperActId;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Row;
+import gov.award.applications.ApplicationBrief;
+import gov.award.applications.ApplicationId;
+import gov.award.applications.OpenMatters;
+import gov.award.applications.PaperActId;
 import gov.award.workdays.BusinessClock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

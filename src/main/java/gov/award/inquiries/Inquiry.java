@@ -1,8 +1,8 @@
 package gov.award.inquiries;
 
-import gov.award.applications.ApplicationId;
 import gov.award.acting.PersonId;
 import gov.award.applicants.ApplicantId;
+import gov.award.applications.ApplicationId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

@@ -1,10 +1,10 @@
 package gov.award.inquiries;
 
+import gov.award.acting.Actor;
+import gov.award.applications.ApplicationId;
 import gov.award.applications.ComparisonForm;
 import gov.award.applications.PaperActId;
 import gov.award.applications.PaperForm;
-import gov.award.applications.ApplicationId;
-import gov.award.acting.Actor;
 import gov.award.files.AttachmentId;
 import gov.award.files.Downloads;
 import gov.award.files.Upload;

@@ -1,9 +1,5 @@
 package gov.award.inquiries;
 
-import gov.award.applications.ApplicationBriefs;
-import gov.award.applications.ApplicationId;
-import gov.award.applications.PaperAct;
-import gov.award.applications.PaperActs;
 import static java.util.stream.Collectors.groupingBy;
 
 import gov.award.acting.Actor;
@@ -11,6 +7,10 @@ import gov.award.acting.NotFound;
 import gov.award.acting.Reading;
 import gov.award.acting.Role;
 import gov.award.applicants.Applicants;
+import gov.award.applications.ApplicationBriefs;
+import gov.award.applications.ApplicationId;
+import gov.award.applications.PaperAct;
+import gov.award.applications.PaperActs;
 import gov.award.files.Attachment;
 import gov.award.files.AttachmentId;
 import gov.award.files.Attachments;

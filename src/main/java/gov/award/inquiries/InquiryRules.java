@@ -1,9 +1,9 @@
 package gov.award.inquiries;
 
+import gov.award.acting.PersonId;
 import gov.award.applications.PaperAct;
 import gov.award.applications.PaperActs;
 import gov.award.applications.Status;
-import gov.award.acting.PersonId;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import java.time.LocalDate;

@@ -1,13 +1,13 @@
 package gov.award.inquiries;
 
+import gov.award.acting.Act;
+import gov.award.acting.Actor;
+import gov.award.acting.Role;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.ApplicationMoves;
 import gov.award.applications.Applications;
 import gov.award.applications.Status;
-import gov.award.acting.Act;
-import gov.award.acting.Actor;
-import gov.award.acting.Role;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;

@@ -1,14 +1,14 @@
 package gov.award.inquiries;
 
+import gov.award.acting.Act;
+import gov.award.acting.Actor;
+import gov.award.acting.Role;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.PaperAct;
 import gov.award.applications.PaperActId;
 import gov.award.applications.PaperActRules;
 import gov.award.applications.PaperActs;
 import gov.award.applications.PaperForm;
-import gov.award.acting.Act;
-import gov.award.acting.Actor;
-import gov.award.acting.Role;
 import gov.award.files.Added;
 import gov.award.files.Upload;
 import gov.award.journal.Journal;

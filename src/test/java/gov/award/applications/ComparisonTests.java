@@ -1,9 +1,5 @@
 package gov.award.applications;
 
-import gov.award.inquiries.CompareInquiryAnswer;
-import gov.award.inquiries.InquiryId;
-import gov.award.inquiries.OpenInquiry;
-import gov.award.inquiries.RecordInquiryAnswer;
 import static gov.award.applications.ApplicationsSteps.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -13,6 +9,10 @@ import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationsSteps.Party;
 import gov.award.files.Compared;
+import gov.award.inquiries.CompareInquiryAnswer;
+import gov.award.inquiries.InquiryId;
+import gov.award.inquiries.OpenInquiry;
+import gov.award.inquiries.RecordInquiryAnswer;
 import gov.award.intake.IntakeReadings;
 import gov.award.measures.Provision;
 import gov.award.measures.Verdict;

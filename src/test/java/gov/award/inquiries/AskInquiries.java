@@ -1,7 +1,7 @@
 package gov.award.inquiries;
 
-import gov.award.applications.ApplicationId;
 import gov.award.acting.Actor;
+import gov.award.applications.ApplicationId;
 import org.springframework.stereotype.Service;
 
 /** Everything of the inquiries into an application that somebody may read, for tests. */

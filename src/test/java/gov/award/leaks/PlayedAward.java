@@ -1,8 +1,5 @@
 package gov.award.leaks;
 
-import gov.award.inquiries.CloseInquiry;
-import gov.award.inquiries.InquiryId;
-import gov.award.inquiries.InquiryOutcome;
 import gov.award.awards.AwardsSteps;
 import gov.award.awards.DeclareUse;
 import gov.award.awards.LineSort;
@@ -33,6 +30,9 @@ import gov.award.deliberations.ReopeningId;
 import gov.award.deliberations.SubmissionId;
 import gov.award.files.Compared;
 import gov.award.imports.ImportSteps;
+import gov.award.inquiries.CloseInquiry;
+import gov.award.inquiries.InquiryId;
+import gov.award.inquiries.InquiryOutcome;
 import gov.award.objections.ComplaintForm;
 import gov.award.objections.ObjectionsSteps;
 import gov.award.objections.Outcome;
