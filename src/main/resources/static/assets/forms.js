@@ -46,9 +46,6 @@ function cellsOf(text) {
   return rows;
 }
 
-// As the program takes them.
-const MOST_DIGITS = 20;
-
 // What an input takes of a text; null if it takes none of it.
 function taken(input, text) {
   const said = text.replace(/\s*\n\s*/g, ' ').trim();
@@ -62,8 +59,9 @@ function taken(input, text) {
   }
   if (input.type === 'number' || input.inputMode === 'decimal') {
     const number = said.replace(/[,，\s]/g, '').replace(/%$/, '');
-    const whole = input.type === 'number';
-    return (whole ? /^\d{1,9}$/ : /^-?\d+(\.\d{1,4})?$/).test(number) && number.length <= MOST_DIGITS ? number : null;
+    // As the program takes them.
+    const form = input.type === 'number' ? /^\d{1,9}$/ : /^-?\d{1,15}(\.\d{1,4})?$/;
+    return form.test(number) ? number : null;
   }
   return input.maxLength >= 0 && said.length > input.maxLength ? null : said;
 }
@@ -131,22 +129,21 @@ function tableOf(rows) {
   const full = rows.map(row => [...row, ...Array(width - row.length).fill('')]);
   return ['', '', lineOf(full[0]), lineOf(Array(width).fill('---')), ...full.slice(1).map(lineOf), '', ''].join('\n');
 }
-// Chosen among those handed in, the latest too.
-function pictureChoice(take) {
+// Chosen among those handed in, also while one writes.
+const pictures = () => [...document.querySelectorAll('[data-picture-name]')].map(each => each.dataset.pictureName);
+function pictureChoice() {
   const choice = document.createElement('select');
   choice.className = 'form-select';
   choice.setAttribute('aria-label', words.picture);
   const offer = () => {
-    const names = [...document.querySelectorAll('[data-picture-name]')].map(each => each.dataset.pictureName);
-    choice.replaceChildren(new Option(names.length ? words.picture : words.noPicture, ''), ...names.map(name => new Option(name, name)));
+    const names = pictures();
+    if (choice.dataset.offered === names.join('/')) return;
+    choice.dataset.offered = names.join('/');
+    choice.replaceChildren(...(names.length ? names.map(name => new Option(name, name)) : [new Option(words.noPicture, '')]));
   };
-  choice.addEventListener('focus', offer);
-  choice.addEventListener('change', event => {
-    event.stopPropagation();
-    if (choice.value) take(choice.value);
-    choice.value = '';
-  });
-  choice.addEventListener('input', event => event.stopPropagation());
+  ['change', 'input'].forEach(kind => choice.addEventListener(kind, event => event.stopPropagation()));
+  document.querySelectorAll('section:has(> form.drop), section:has(.files)').forEach(place =>
+    new MutationObserver(offer).observe(place, { childList: true, subtree: true }));
   offer();
   return choice;
 }
@@ -165,7 +162,9 @@ document.querySelectorAll('textarea[data-rich]').forEach(area => {
   button(words.bold, () => insert(area, '**', '**'));
   button(words.list, () => insert(area, '\n- '));
   button(words.grid, () => insert(area, tableOf([['', '', ''], ['', '', '']])));
-  bar.append(pictureChoice(name => insert(area, `\n\n![${name}](<${name}>)\n\n`)));
+  const picture = pictureChoice();
+  bar.append(picture);
+  button(words.picture, () => { if (picture.value) insert(area, `\n\n![${picture.value}](<${picture.value}>)\n\n`); });
   const count = document.createElement('span');
   count.className = 'hint';
   const say = () => { count.textContent = fill(words.count, area.value.length, area.maxLength); };
@@ -176,13 +175,23 @@ document.querySelectorAll('textarea[data-rich]').forEach(area => {
 });
 
 // A browser cuts off what is too long without a word.
-document.querySelectorAll('form[data-autosave] textarea').forEach(area => {
-  const said = document.createElement('p');
-  said.className = 'hint';
-  said.setAttribute('role', 'status');
-  area.before(said);
-  area.addEventListener('paste', event => {
-    const text = event.clipboardData?.getData('text/plain') ?? '';
+document.querySelectorAll('form[data-autosave]').forEach(form => {
+  // Where it is said: above the field, or above its table.
+  const saidAt = field => {
+    const known = field.closest('[data-table]')?.querySelector('[role=status]');
+    if (known) return known;
+    if (field.previousElementSibling?.matches('[role=status]')) return field.previousElementSibling;
+    const said = document.createElement('p');
+    said.className = 'hint';
+    said.setAttribute('role', 'status');
+    field.before(said);
+    return said;
+  };
+  form.addEventListener('paste', event => {
+    const area = event.target;
+    if (event.defaultPrevented || !area.matches('textarea, input') || area.maxLength < 0) return;
+    const text = (event.clipboardData?.getData('text/plain') ?? '').replace(/\r\n?/g, '\n');
+    const said = saidAt(area);
     const rows = area.dataset.rich && /\t/.test(text) ? cellsOf(text.trimEnd()) : null;
     const taken = rows ? tableOf(rows) : text;
     const room = area.maxLength - area.value.length + area.selectionEnd - area.selectionStart;
@@ -204,7 +213,7 @@ document.querySelectorAll('form').forEach(form => {
   const look = () => conditional.forEach(question => {
     question.hidden = !question.dataset.answers.split(' ').includes(form.elements[question.dataset.when]?.value ?? '');
   });
-  form.addEventListener('input', look);
+  ['input', 'taken'].forEach(kind => form.addEventListener(kind, look));
   look();
 });
 
@@ -213,9 +222,11 @@ document.querySelectorAll('form[data-autosave]').forEach(form => {
   const places = [...document.querySelectorAll('section[data-when]')];
   if (!places.length) return;
   const look = () => places.forEach(place => {
-    const asked = place.dataset.answers.split(' ').includes(form.elements[place.dataset.when]?.value ?? '');
+    const question = form.elements[place.dataset.when];
+    const answer = question?.closest('[data-when]')?.hidden ? '' : question?.value ?? '';
+    const asked = place.dataset.answers.split(' ').includes(answer);
     place.querySelector('[data-unasked]').hidden = asked;
-    place.hidden = !asked && !place.querySelector('.files li');
+    place.hidden = !asked && !place.querySelector('.files li, .transfers li');
   });
   ['input', 'taken'].forEach(kind => form.addEventListener(kind, look));
   look();
@@ -289,8 +300,9 @@ document.querySelectorAll('form[data-autosave]').forEach(form => {
       if (answer.ok && answer.redirected && again) {
         takeOver(again, before);
         said.textContent = page.querySelector('[data-saved]')?.textContent ?? words.savedNow;
-        if ([...before].every(([name, value]) => form.elements[name]?.value === value)) form.dispatchEvent(new Event('saved', { bubbles: true }));
-      } else if (answer.status === 422) said.textContent = words.refused;
+        const kept = ([name, value]) => [value, again.elements[name]?.value].includes(form.elements[name]?.value);
+        if ([...before].every(kept)) form.dispatchEvent(new Event('saved', { bubbles: true }));
+      } else if (answer.status === 422) warn(words.refused);
       else { left = true; warn(words.signedOut); }
     } catch {
       said.textContent = words.offline;
@@ -311,3 +323,6 @@ document.querySelectorAll('form[data-autosave]').forEach(form => {
     } catch { said.textContent = words.offline; }
   }, true);
 });
+
+// What contradicts itself is looked at first.
+document.querySelector('[data-contradictions] li')?.scrollIntoView({ block: 'center' });

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -228,7 +229,9 @@ public class ApplicationReadings {
                 saved == null ? null : saved.savedAt(),
                 open,
                 Asked.groups(version, section, answers, listed, pictures(places)),
-                Gaps.figures(version, section, answers).stream()
+                Stream.concat(
+                                Completeness.contradictions(brief.kind(), section, answers).stream(),
+                                Gaps.figures(version, section, answers).stream())
                         .map(Missing::reason)
                         .toList(),
                 places,
@@ -276,8 +279,9 @@ public class ApplicationReadings {
                 section,
                 openings.open(id, brief.status(), rounds.of(brief.round()).phase())
                         .contains(section),
-                versions,
-                versions.size() < Drafts.LISTED ? null : versions.getLast().version(),
+                versions.subList(0, Math.min(versions.size(), Drafts.LISTED)),
+                below,
+                versions.size() > Drafts.LISTED ? versions.get(Drafts.LISTED - 1).version() : null,
                 looked == null ? null : shown(actor, brief, form, section, looked, locale));
     }
 

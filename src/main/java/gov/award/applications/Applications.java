@@ -213,12 +213,17 @@ public class Applications {
             Instant foundAt,
             @Nullable List<String> answered) {
 
-        /** A question that was not there yet it does not answer; what it finds against stands whatever is asked. */
-        boolean settles(Finding finding) {
+        /**
+         * A question that was not there yet it does not answer, nor any about what was given in since; what it finds against
+         * stands whatever is asked.
+         *
+         * @param givenAt when the latest version was given in
+         */
+        boolean settles(Finding finding, Instant givenAt) {
             return outcome == Outcome.NOT_MET
                     || finding.result() != Finding.Result.QUESTION
                     || answered == null
-                    || answered.contains(finding.asked());
+                    || (answered.contains(finding.asked()) && !foundAt.isBefore(givenAt));
         }
 
         Ruling ruling() {

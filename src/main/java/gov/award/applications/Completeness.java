@@ -58,6 +58,15 @@ final class Completeness {
         return missing;
     }
 
+    /** Which declarations of a section what is listed beside them contradicts. */
+    static List<Missing> contradictions(Kind kind, Section section, Answers answers) {
+        var found = new ArrayList<Missing>();
+        declared(kind, answers, Set.of(), found);
+        return found.stream()
+                .filter(each -> each.step() == section && each.reason().rule().equals("DECLARATION_CONTRADICTS"))
+                .toList();
+    }
+
     /** The report is handed in as a file, or everything asked of it is answered, and all that is said there is not too long. */
     private static List<Missing> report(Form form, Answers answers, Set<FilePlace> filled) {
         var length = form.of(Section.REPORT).stream()
@@ -104,7 +113,7 @@ final class Completeness {
             missing.add(Missing.in(Section.CONDITIONS, basis, "INCIDENT_NOT_NAMED"));
         }
         if (answers.says(Field.CLEAN_RECORD, Choice.Declared.NONE) && incidents) {
-            missing.add(Missing.in(Section.CONDITIONS, basis, "DECLARATION_CONTRADICTS"));
+            missing.add(Missing.in(Section.CONDITIONS, basis, "DECLARATION_CONTRADICTS", Field.CLEAN_RECORD));
         }
         if (kind == Kind.INDIVIDUAL) {
             return;
@@ -121,7 +130,7 @@ final class Completeness {
             missing.add(Missing.in(Section.CONDITIONS, Provision.HIGHER_AWARD, "AWARD_NOT_NAMED"));
         }
         if (answers.says(Field.HIGHER_AWARD, Choice.Declared.NONE) && awards) {
-            missing.add(Missing.in(Section.CONDITIONS, Provision.HIGHER_AWARD, "DECLARATION_CONTRADICTS"));
+            missing.add(Missing.in(Section.CONDITIONS, Provision.HIGHER_AWARD, "DECLARATION_CONTRADICTS", Field.HIGHER_AWARD));
         }
     }
 
@@ -142,7 +151,7 @@ final class Completeness {
             missing.add(Missing.in(Section.MODEL, Provision.REAPPLICATION_BAR, "PREDECESSOR_NOT_NAMED"));
         }
         if (answers.says(Field.PREDECESSORS, Choice.Declared.NONE) && named) {
-            missing.add(Missing.in(Section.MODEL, Provision.REAPPLICATION_BAR, "DECLARATION_CONTRADICTS"));
+            missing.add(Missing.in(Section.MODEL, Provision.REAPPLICATION_BAR, "DECLARATION_CONTRADICTS", Field.PREDECESSORS));
         }
     }
 

@@ -87,7 +87,7 @@ class Drafts {
     }
 
     /**
-     * The replaced versions of a section, latest first, a page of them.
+     * The replaced versions of a section, latest first, a page of them and one more if there is.
      *
      * @param below only those before that one; {@code null} from the latest on
      */
@@ -101,7 +101,7 @@ class Drafts {
                 .param("application", id.value())
                 .param("section", section.name())
                 .param("below", below)
-                .param("listed", LISTED)
+                .param("listed", LISTED + 1)
                 .query(Row.of(EarlierPage.Line.class))
                 .list();
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a section of the working copy said before.
  *
  * @param open whether one of them may be taken back now
+ * @param below only versions before that one are listed; {@code null} from the latest on
  * @param older before which version there may be more; {@code null} if all are listed
  * @param shown the version looked at; {@code null} for none
  */
@@ -19,6 +20,7 @@ public record EarlierPage(
         Section section,
         boolean open,
         List<Line> versions,
+        @Nullable Integer below,
         @Nullable Integer older,
         @Nullable Shown shown)
         implements UnderEdition {

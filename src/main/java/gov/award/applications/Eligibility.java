@@ -232,7 +232,7 @@ final class Eligibility {
     }
 
     /** Articles 10(8), 24, 31: the provision that what stands in the register falls under. */
-    static Provision basis(BarFinding bar) {
+    private static Provision basis(BarFinding bar) {
         return switch (bar.ground()) {
             case HIGHER_AWARD, HIGHER_NOMINATION -> Provision.HIGHER_AWARD;
             case SAME_MODEL, OTHER_MODEL -> Provision.REAPPLICATION_BAR;
@@ -241,7 +241,7 @@ final class Eligibility {
     }
 
     /** Whether it excludes, or is a question to the office, as the edition reads it (readings 8 and 10). */
-    static Finding.Result weight(BarFinding bar, Edition edition) {
+    private static Finding.Result weight(BarFinding bar, Edition edition) {
         return switch (bar.ground()) {
             case HIGHER_AWARD, SAME_MODEL, FRAUD -> NOT_MET;
             case HIGHER_NOMINATION -> nomination(edition);

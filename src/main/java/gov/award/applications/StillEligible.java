@@ -6,6 +6,7 @@ import gov.award.acting.Role;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.workdays.BusinessClock;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -92,13 +93,14 @@ public class StillEligible {
         public State state(Actor checker, ApplicationId id) {
             var brief = briefs.of(id);
             var rulings = applications.rulings(id);
+            var given = applications.version(id, null).map(Applications.Version::submittedAt).orElse(Instant.MIN);
             var failing = new LinkedHashSet<Provision>();
             var questions = new LinkedHashSet<Provision>();
             for (var finding : onRecord(brief)) {
                 if (finding.result() == Finding.Result.NOT_MET) {
                     failing.add(finding.provision());
                 } else if (rulings.stream()
-                        .noneMatch(ruling -> ruling.provision() == finding.provision() && ruling.settles(finding))) {
+                        .noneMatch(ruling -> ruling.provision() == finding.provision() && ruling.settles(finding, given))) {
                     questions.add(finding.provision());
                 }
             }
@@ -114,15 +116,13 @@ public class StillEligible {
                     acts.anyWaiting(id, PaperAct.What.WITHDRAWAL, null));
         }
 
-        /** The register may have learnt since of what stood on the day of the application already. */
+        /** As of the day of the application: on a later day a bar may be over, never new. The register may have learnt of it since. */
         private List<Finding> onRecord(ApplicationBrief brief) {
-            var applied = clock.dayOf(papers.of(brief.id())
-                    .map(PaperEntries.PaperEntry::receivedAt)
-                    .orElseGet(() -> Objects.requireNonNull(brief.submittedAt())));
-            return Stream.of(applied, clock.today())
-                    .distinct()
-                    .flatMap(day -> reports.onRecord(brief, day).stream())
-                    .toList();
+            return reports.onRecord(
+                    brief,
+                    clock.dayOf(papers.of(brief.id())
+                            .map(PaperEntries.PaperEntry::receivedAt)
+                            .orElseGet(() -> Objects.requireNonNull(brief.submittedAt()))));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -26,6 +27,9 @@ public record Answers(Map<String, String> texts) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String IDENTIFIER = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final TypeReference<TreeMap<String, String>> MAP = new TypeReference<>() {};
+
+    /** As second and later entries of declarations were once kept: incident-kind-1-2 for incident-kind-2. What was given in stays so. */
+    private static final Pattern FORMER = Pattern.compile("^((?:predecessor|incident|award)-[a-z]+)-1-([2-5])$");
 
     public static final Answers NONE = new Answers(Map.of());
 
@@ -57,11 +61,21 @@ public record Answers(Map<String, String> texts) {
     }
 
     public static Answers of(String canonical) {
-        return new Answers(JSON.readValue(canonical, MAP));
+        var texts = new TreeMap<String, String>();
+        JSON.readValue(canonical, MAP).forEach((key, text) -> texts.put(FORMER.matcher(key).replaceFirst("$1-$2"), text));
+        return new Answers(texts);
     }
 
-    /** What is written where something is asked, as the answers stand. */
+    /** What is written where something is asked: a question that depends on one that is not asked is not asked either. */
     public Answers asked(Form form, Section section) {
+        var kept = this;
+        for (var asked = kept.askedOnce(form, section); !asked.equals(kept); asked = kept.askedOnce(form, section)) {
+            kept = asked;
+        }
+        return kept;
+    }
+
+    private Answers askedOnce(Form form, Section section) {
         var asked = new HashMap<String, String>();
         form.of(section).stream()
                 .filter(question -> form.asks(question, this))

@@ -7,6 +7,8 @@ import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.web.ToDo;
 import gov.award.web.ToDoSource;
+import gov.award.workdays.BusinessClock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,9 +19,11 @@ import org.springframework.stereotype.Component;
 class FormToDos implements ToDoSource {
 
     private final JdbcClient jdbc;
+    private final BusinessClock clock;
 
-    FormToDos(JdbcClient jdbc) {
+    FormToDos(JdbcClient jdbc, BusinessClock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     private record Changed(UUID round, String title, Kind kind) {}
@@ -31,8 +35,10 @@ class FormToDos implements ToDoSource {
         }
         return jdbc.sql("""
                         select r.id round, r.title, d.kind from form_draft d join round r on r.id = d.round
-                        where r.phase in ('PREPARATION', 'APPLICATION') order by r.ordinal, d.kind
-                        """).query(Row.of(Changed.class)).list().stream()
+                        where r.phase in ('PREPARATION', 'APPLICATION') and (r.deadline is null or r.deadline > :now) order by r.ordinal, d.kind
+                        """)
+                .param("now", clock.now().atOffset(ZoneOffset.UTC))
+                .query(Row.of(Changed.class)).list().stream()
                 .map(changed -> new ToDo(
                         "todo.formPublish",
                         List.of(changed.title(), changed.kind()),

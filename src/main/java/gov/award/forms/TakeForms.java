@@ -12,19 +12,21 @@ import gov.award.rounds.RoundId;
 import java.util.ArrayList;
 import org.springframework.stereotype.Service;
 
-/** The office begins its work at the forms from those of an earlier round; they are asked once they are published. */
+/** The office begins its work at the forms from those of an earlier round; they are asked once they are published. One that asks nothing else is left. */
 @Service
 public class TakeForms {
 
     private final RoundBriefs rounds;
     private final EarlierForms earlier;
     private final FormChanges changes;
+    private final StandardForms standard;
     private final Journal journal;
 
-    TakeForms(RoundBriefs rounds, EarlierForms earlier, FormChanges changes, Journal journal) {
+    TakeForms(RoundBriefs rounds, EarlierForms earlier, FormChanges changes, StandardForms standard, Journal journal) {
         this.rounds = rounds;
         this.earlier = earlier;
         this.changes = changes;
+        this.standard = standard;
         this.journal = journal;
     }
 
@@ -32,8 +34,11 @@ public class TakeForms {
     public Verdict take(Actor actor, RoundId id, RoundId from) {
         var reasons = new ArrayList<Refusal>();
         for (var version : earlier.of(rounds.of(from))) {
-            var form = version.form();
-            reasons.addAll(changes.save(actor, changes.of(id, form.kind()), 0, form));
+            var form = version.form().alsoAt(standard.of(version.form().kind()).files());
+            var change = changes.of(id, form.kind());
+            if (!form.equals(change.form())) {
+                reasons.addAll(changes.save(actor, change, 0, form));
+            }
         }
         if (reasons.isEmpty()) {
             journal.enter(actor, "TakeForms", Provision.SUBMISSION, id, from.value());

@@ -4,6 +4,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.Reading;
 import gov.award.acting.Role;
 import gov.award.rounds.Phase;
+import gov.award.rounds.RoundBrief;
 import gov.award.rounds.RoundBriefs;
 import gov.award.web.Listing;
 import gov.award.web.News;
@@ -14,6 +15,7 @@ import gov.award.web.ToDoSource;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Collects what the modules publish and what waits for someone. */
@@ -49,7 +51,18 @@ class Home {
         return new HomePage(
                 published,
                 Listing.of(waiting, page),
-                rounds.all().stream().findFirst().orElse(null),
+                running(),
                 List.copyOf(EnumSet.complementOf(EnumSet.of(Phase.CANCELLED))));
+    }
+
+    /** The latest round that goes on; where none does, the one prepared or ended last. */
+    private @Nullable RoundBrief running() {
+        var all = rounds.all();
+        return all.stream()
+                .filter(round -> round.phase() != Phase.PREPARATION && round.phase() != Phase.CANCELLED)
+                .filter(round -> round.phase() != Phase.FOLLOW_UP)
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .orElse(null);
     }
 }

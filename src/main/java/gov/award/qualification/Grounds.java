@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -37,15 +38,21 @@ class Grounds {
         this.eligible = eligible;
     }
 
-    /** The same for a paper: each with what the office found and decided, in its own words. */
-    List<PaperGround> said(ApplicationId application, Collection<Provision> against, Edition edition) {
+    /** Conditions as a paper names them. */
+    static List<PaperGround> named(Collection<Provision> against, Edition edition) {
+        return against.stream()
+                .map(provision -> new PaperGround(
+                        edition.article(provision).label(Locale.CHINA), edition.summary(provision, Locale.CHINA)))
+                .toList();
+    }
+
+    /** What the office found and decided on conditions, a line for each: for it to write the facts of the paper from. */
+    String drafted(ApplicationId application, Collection<Provision> against, Edition edition) {
         var checked = findings.of(application, Checker.OFFICE);
         var weighed = conditions.of(application);
         return against.stream()
-                .map(provision -> new PaperGround(
-                        edition.article(provision).label(Locale.CHINA),
-                        edition.summary(provision, Locale.CHINA),
-                        Stream.concat(
+                .map(provision -> edition.article(provision).label(Locale.CHINA) + "："
+                        + Stream.concat(
                                         weighed.stream()
                                                 .filter(finding -> finding.provision() == provision)
                                                 .map(Finding::ruling)
@@ -56,8 +63,8 @@ class Grounds {
                                                         && each.item().basis() == provision)
                                                 .map(Checked::note))
                                 .distinct()
-                                .toList()))
-                .toList();
+                                .collect(Collectors.joining("；")))
+                .collect(Collectors.joining("\n"));
     }
 
     Set<Provision> of(Actor actor, ApplicationBrief application, Adverse decision) {

@@ -28,7 +28,6 @@ class Hearings {
 
     private final Deliveries deliveries;
     private final PartyStatements statements;
-    private final Grounds grounds;
     private final Editions editions;
     private final Deadlines deadlines;
     private final BusinessClock clock;
@@ -36,13 +35,11 @@ class Hearings {
     Hearings(
             Deliveries deliveries,
             PartyStatements statements,
-            Grounds grounds,
             Editions editions,
             Deadlines deadlines,
             BusinessClock clock) {
         this.deliveries = deliveries;
         this.statements = statements;
-        this.grounds = grounds;
         this.editions = editions;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -102,7 +99,7 @@ class Hearings {
         return new RefusalPaper(
                 round.title(),
                 intent.reasons(),
-                grounds.said(intent.application(), intent.provisions(), edition),
+                Grounds.named(intent.provisions(), edition),
                 statements(told).stream().anyMatch(PartyStatement::counts),
                 answer.strip());
     }

@@ -46,7 +46,8 @@ public record QualificationPage(
         List<Intended> former,
         Set<Provision> failing,
         Set<Section> sections,
-        @Nullable LocalDate correctionUntil)
+        @Nullable LocalDate correctionUntil,
+        String drafted)
         implements OfRound {
 
     public QualificationPage {

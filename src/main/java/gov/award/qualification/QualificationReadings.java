@@ -15,6 +15,7 @@ import gov.award.applications.Status;
 import gov.award.applications.StillEligible;
 import gov.award.forms.Forms;
 import gov.award.forms.Section;
+import gov.award.measures.Editions;
 import gov.award.measures.Kind;
 import gov.award.recommendations.Desk;
 import gov.award.recommendations.DeskReadings;
@@ -50,6 +51,8 @@ class QualificationReadings {
     private final StillEligible eligible;
     private final Conditions conditions;
     private final Pledged pledged;
+    private final Grounds grounds;
+    private final Editions editions;
     private final ApplicationBriefs applications;
     private final RoundBriefs rounds;
     private final Corrections corrections;
@@ -67,6 +70,8 @@ class QualificationReadings {
             StillEligible eligible,
             Conditions conditions,
             Pledged pledged,
+            Grounds grounds,
+            Editions editions,
             ApplicationBriefs applications,
             RoundBriefs rounds,
             Corrections corrections,
@@ -82,6 +87,8 @@ class QualificationReadings {
         this.eligible = eligible;
         this.conditions = conditions;
         this.pledged = pledged;
+        this.grounds = grounds;
+        this.editions = editions;
         this.applications = applications;
         this.rounds = rounds;
         this.corrections = corrections;
@@ -168,7 +175,18 @@ class QualificationReadings {
                         ? eligible.failing(actor, id)
                         : Set.of(),
                 correctable(application),
-                returns.byOfficeUntil(application).orElse(null));
+                returns.byOfficeUntil(application).orElse(null),
+                open && actor.is(Role.OFFICE) ? drafted(actor, application) : "");
+    }
+
+    /** What the facts of an adverse paper can be written from. */
+    private String drafted(Actor actor, ApplicationBrief application) {
+        return Adverse.at(corrections.handled(application))
+                .map(decision -> grounds.drafted(
+                        application.id(),
+                        grounds.of(actor, application, decision),
+                        editions.byCode(rounds.of(application.round()).edition())))
+                .orElse("");
     }
 
     /** The steps a return by the office may name. */

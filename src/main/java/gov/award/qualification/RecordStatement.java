@@ -7,6 +7,7 @@ import gov.award.acting.Role;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.Corrections;
+import gov.award.applications.PaperRules;
 import gov.award.applications.Pledged;
 import gov.award.files.Added;
 import gov.award.files.AttachmentId;
@@ -44,6 +45,7 @@ public class RecordStatement {
     private final Corrections corrections;
     private final RoundBriefs rounds;
     private final Pledged pledged;
+    private final PaperRules onPaper;
     private final BusinessClock clock;
     private final Journal journal;
 
@@ -57,6 +59,7 @@ public class RecordStatement {
             Corrections corrections,
             RoundBriefs rounds,
             Pledged pledged,
+            PaperRules onPaper,
             BusinessClock clock,
             Journal journal) {
         this.desk = desk;
@@ -68,6 +71,7 @@ public class RecordStatement {
         this.corrections = corrections;
         this.rounds = rounds;
         this.pledged = pledged;
+        this.onPaper = onPaper;
         this.clock = clock;
         this.journal = journal;
     }
@@ -80,6 +84,7 @@ public class RecordStatement {
         var application = applications.of(id);
         var intent = qualifications.intended(id).orElseThrow(() -> new NotFound("refusal"));
         var reasons = new ArrayList<Refusal>(pledged.missing(actor, application.round()));
+        reasons.addAll(onPaper.another(actor, id));
         if (Adverse.at(corrections.handled(application)).isEmpty()) {
             reasons.add(Refusal.of(Provision.PRINCIPLES, "STATEMENT_NOT_NOW", application.status()));
         }

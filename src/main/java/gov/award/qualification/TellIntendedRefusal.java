@@ -121,15 +121,15 @@ public class TellIntendedRefusal {
                         new IntentPaper(
                                 round.title(),
                                 facts.strip(),
-                                grounds.said(id, against, edition),
+                                Grounds.named(against, edition),
                                 hearings.days(round))));
         qualifications.intend(actor, intent, application, facts.strip(), against, paper, told);
         var own = applications.online(application.applicant());
         var entering = new ArrayList<>(applications.members(application.applicant()));
         entering.removeAll(own);
         tell(actor, own, round, "/applications/" + id.text() + "/statement");
-        // Whoever entered its papers hands it the letter, and records what it states.
-        tell(actor, entering, round, "/applications/" + id.text() + "/qualification");
+        // Whoever entered its papers hands it the letter.
+        tell(actor, entering, round, "/applications/" + id.text());
         journal.enter(actor, "TellIntendedRefusal", Provision.PROCEDURE, id, paper.value(), facts, against.toString());
         return Verdict.ALLOWED;
     }

@@ -1,5 +1,6 @@
 package gov.award.recommendations;
 
+import gov.award.measures.Refusal;
 import gov.award.acting.PersonId;
 import gov.award.applications.ApplicationBrief;
 import gov.award.applications.Status;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param choice by what the applicant chose its unit, if it had to say
  * @param questions what the unit has asked the applicant
  * @param correctionUntil last day of a correction asked for now; {@code null} once the unit has returned as often as it may
+ * @param staying why the office may not hand it to another now
+ * @param forwardedByOffice whether the office forwards it for the unit
  * @param units units it could be handed to; empty unless the office may hand it to another now
  */
 public record CasePage(
@@ -48,6 +51,8 @@ public record CasePage(
         Questions.Count questions,
         @Nullable LocalDate correctionUntil,
         List<Units.Unit> units,
+        List<Refusal> staying,
+        boolean forwardedByOffice,
         Set<Section> sections)
         implements OfRound {
 

@@ -194,6 +194,7 @@ public class DeskReadings {
                 .orElseThrow(() -> new NotFound("recommendation"));
         var deadline = desk.deadline(entry);
         var open = pledged.missing(actor, entry.round()).isEmpty();
+        var staying = reassigning.against(actor, entry, application);
         return new CasePage(
                 application,
                 corrections.handled(application),
@@ -212,14 +213,17 @@ public class DeskReadings {
                 open ? choices.weighed(actor, id, entry.unit()) : null,
                 questions.of(id),
                 returns.byUnitUntil(application).orElse(null),
-                open
-                                && actor.is(Role.OFFICE)
-                                && reassigning
-                                        .against(actor, entry, application)
-                                        .isEmpty()
-                        ? others(actor, entry)
-                        : List.of(),
+                open && actor.is(Role.OFFICE) && staying.isEmpty() ? others(actor, entry) : List.of(),
+                staying,
+                open && actor.is(Role.OFFICE) && forwardedByOffice(entry),
                 forms.written(application.kind(), application.form()).sections());
+    }
+
+    private boolean forwardedByOffice(Desk.Entry entry) {
+        return opinions.standing(entry.application())
+                .filter(UnitOpinions.Opinion::stands)
+                .filter(opinion -> reassigning.forwarding(entry, opinion).isEmpty())
+                .isPresent();
     }
 
     private CasePage.@Nullable KeptScan kept(Actor actor, ApplicationId id, OpinionId refused) {

@@ -21,7 +21,9 @@ public class ForwardApplication {
         this.applications = applications;
     }
 
-    @Act(by = Role.RECOMMENDER, basis = Provision.RECOMMENDATION_TIME)
+    @Act(
+            by = {Role.RECOMMENDER, Role.OFFICE},
+            basis = Provision.RECOMMENDATION_TIME)
     public Verdict forward(Actor actor, ApplicationId id) {
         var verdict = forwarding.forward(actor, id);
         if (verdict instanceof Verdict.Allowed) {

@@ -34,6 +34,7 @@ public class Forwarding {
     private final People people;
     private final Notices notices;
     private final Casework casework;
+    private final Reassigning reassigning;
     private final Journal journal;
 
     Forwarding(
@@ -46,6 +47,7 @@ public class Forwarding {
             People people,
             Notices notices,
             Casework casework,
+            Reassigning reassigning,
             Journal journal) {
         this.desk = desk;
         this.opinions = opinions;
@@ -56,6 +58,7 @@ public class Forwarding {
         this.people = people;
         this.notices = notices;
         this.casework = casework;
+        this.reassigning = reassigning;
         this.journal = journal;
     }
 
@@ -71,6 +74,8 @@ public class Forwarding {
         var reasons = new ArrayList<Refusal>(casework.against(actor, application.round()));
         if (opinion.isEmpty()) {
             reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "NO_OPINION_YET"));
+        } else if (!actor.units(Role.RECOMMENDER).contains(entry.unit())) {
+            reasons.addAll(reassigning.forwarding(entry, opinion.get()));
         }
         if (corrections.handled(application) != Status.SUBMITTED) {
             reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "NOT_ON_THE_DESK", application.status()));

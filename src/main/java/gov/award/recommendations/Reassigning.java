@@ -57,24 +57,29 @@ class Reassigning {
     /** Why the unit may keep it still. */
     private List<Refusal> still(Actor actor, Desk.Entry entry) {
         var opinion = opinions.standing(entry.application());
-        // One recorded from paper waits for the office, not for the unit.
-        if (opinion.filter(UnitOpinions.Opinion::waits).isPresent()) {
+        // What it has said is forwarded, by the unit or for it.
+        if (opinion.isPresent()) {
             return List.of(Refusal.of(Provision.RECOMMENDATION_TIME, "OPINION_ALREADY_GIVEN"));
         }
-        var late = new ArrayList<Refusal>();
+        // Nor need a unit that is not competent be waited for.
+        return choices.outside(actor, entry.application(), entry.unit()) ? List.of() : waiting(entry);
+    }
+
+    /** Why the unit's own is waited for; nothing once it is late and was urged. */
+    List<Refusal> waiting(Desk.Entry entry) {
+        var reasons = new ArrayList<Refusal>();
         var deadline = desk.deadline(entry);
         if (!deadline.missedAt(clock.now())) {
-            late.add(Refusal.of(Provision.RECOMMENDATION_TIME, "REASSIGNED_BEFORE_DUE", deadline.due()));
+            reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "REASSIGNED_BEFORE_DUE", deadline.due()));
         }
         if (!urges.since(entry, entry.receivedAt())) {
-            late.add(Refusal.of(Provision.RECOMMENDATION_TIME, "REASSIGNED_WITHOUT_URGING"));
+            reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "REASSIGNED_WITHOUT_URGING"));
         }
-        // Nor need a unit that is not competent be waited for, unless it has given its opinion all the same.
-        if (late.isEmpty() || !choices.outside(actor, entry.application(), entry.unit())) {
-            return late;
-        }
-        return opinion.isEmpty()
-                ? List.of()
-                : List.of(Refusal.of(Provision.RECOMMENDATION_TIME, "OPINION_ALREADY_GIVEN"));
+        return reasons;
+    }
+
+    /** Why an opinion is not forwarded for the unit: one it gave itself, unless it is late and was urged. */
+    List<Refusal> forwarding(Desk.Entry entry, UnitOpinions.Opinion opinion) {
+        return opinion.origin() == UnitOpinions.Origin.RECORDED ? List.of() : waiting(entry);
     }
 }

@@ -24,6 +24,7 @@ import gov.award.register.RegisterSteps;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
+import gov.award.testing.Rows;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -303,6 +304,11 @@ class ConditionsTests {
         assertThat(unsettled(id)).contains(Provision.HIGHER_AWARD);
         allowed(ruled(id, Provision.HIGHER_AWARD, Outcome.MET));
         assertThat(unsettled(id)).doesNotContain(Provision.HIGHER_AWARD);
+
+        Rows.run("update application_version set submitted_at = now() + interval '1 day' where application = '%s'"
+                .formatted(id.value()));
+        assertThat(rulesOpen(id)).contains("HIGHER_NOMINATION_ON_RECORD");
+        assertThat(unsettled(id)).contains(Provision.HIGHER_AWARD);
     }
 
     @Test

@@ -20,6 +20,7 @@ import gov.award.rounds.RoundsSteps;
 import gov.award.testing.BrowserTest;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -33,6 +34,9 @@ import org.springframework.context.ApplicationContext;
 /** The form filled in by a real browser: tables pasted, saved by itself, by two members at once, laid out. */
 @BrowserTest
 class FillingInTests {
+
+    /** Saved by somebody, not about to be. */
+    private static final Pattern SAVED = Pattern.compile("于.*保存");
 
     @Autowired
     private ApplicationContext program;
@@ -74,7 +78,7 @@ class FillingInTests {
         assertThat(cell(desk, "customers_2_name")).hasValue("乙 厂");
         assertThat(cell(desk, "customers_5_name")).hasValue("戊厂");
         assertThat(said(desk, "customers")).hasText("已粘贴5行、3列，请核对。");
-        assertThat(desk.page().locator("[data-saved]")).containsText("保存");
+        assertThat(desk.page().locator("[data-saved]")).containsText(SAVED);
         desk.picture("form-pasted");
         desk.open(application + "/market");
         assertThat(cell(desk, "customers_3_quantity")).hasValue("36");
@@ -147,7 +151,7 @@ class FillingInTests {
         cell(desk, "size").selectOption("LARGE");
         assertThat(place).isVisible();
         assertThat(place.locator("[data-unasked]")).isHidden();
-        assertThat(desk.page().locator("[data-saved]")).containsText("保存");
+        assertThat(desk.page().locator("[data-saved]")).containsText(SAVED);
         program.getBean(AttachFiles.class)
                 .attach(other.member(), id, "file-1", List.of(ApplicationsSteps.pdf("上市.pdf")));
         desk.open("/applications/" + id.text() + "/facts");
@@ -189,7 +193,7 @@ class FillingInTests {
         var again = arrived(party.member());
         desk.page().context().addCookies(again.page().context().cookies());
         cell(desk, "top-manager").fill("李总");
-        assertThat(desk.page().locator("[data-saved]:not(.problem)")).containsText("保存");
+        assertThat(desk.page().locator("[data-saved]:not(.problem)")).containsText(SAVED);
         desk.open(application + "/facts");
         assertThat(cell(desk, "industry")).hasValue("通用设备制造业");
         assertThat(cell(desk, "top-manager")).hasValue("李总");
@@ -200,13 +204,13 @@ class FillingInTests {
         var one = arrived(party.member()).open(application + "/facts");
         var two = arrived(steps.colleague(party, "云溪机械有限公司")).open(application + "/facts");
         cell(one, "industry").fill("通用设备制造业");
-        assertThat(one.page().locator("[data-saved]")).containsText("保存");
+        assertThat(one.page().locator("[data-saved]")).containsText(SAVED);
         cell(two, "top-manager").fill("李总");
         assertThat(cell(two, "industry")).hasValue("通用设备制造业");
         one.open(application + "/facts");
         assertThat(cell(one, "top-manager")).hasValue("李总");
         cell(two, "industry").fill("专用设备制造业");
-        assertThat(two.page().locator("[data-saved]")).containsText("保存");
+        assertThat(two.page().locator("[data-saved]")).containsText(SAVED);
         one.open(application + "/facts/earlier").picture("form-earlier");
         one.page().locator("main table a").first().click();
         assertThat(one.page().locator("main dd").first()).hasText("通用设备制造业");
@@ -219,7 +223,7 @@ class FillingInTests {
         item.fill("**方法**：每季度评审。<script>alert(1)</script>");
         item.press("Control+End");
         paste(desk, "item-4-1-2", "年份\t合格率\n2024\t98.2\n2025\t99.1");
-        assertThat(desk.page().locator("[data-saved]")).containsText("保存");
+        assertThat(desk.page().locator("[data-saved]")).containsText(SAVED);
         desk.picture("form-report");
         desk.open(application + "/draft");
         assertThat(desk.page().locator(".rich strong")).hasText("方法");
@@ -240,6 +244,8 @@ class FillingInTests {
         cell(desk, "incident-text-1").fill("轻微事故，已整改");
         assertThat(cell(desk, "incident-kind-2")).isVisible();
         cell(desk, "clean-record").selectOption("NONE");
+        cell(desk, "incident-kind-1").selectOption("ACCIDENT");
+        assertThat(desk.page().locator("[data-contradictions]")).containsText("申明为“无”，但又列有具体情况");
         assertThat(cell(desk, "incident-text-1")).isVisible();
         assertThat(cell(desk, "incident-kind-2")).isHidden();
         desk.picture("form-conditions");

@@ -306,65 +306,27 @@ class RecommendationsTests {
                 .contains("RECOMMENDED_IT_ONESELF");
     }
 
-    /** Only the unit forwards: with an opinion it keeps to itself the round would stand still. */
     @Test
-    void opinionThatIsNotForwardedKeepsNothingWithALateUnit() {
+    void opinionThatALateUnitDoesNotForwardTheOfficeForwardsForIt() {
         steps.given(unit, application, Kind.ORGANISATION, OpinionOutcome.RECOMMENDED);
-        var opinion = Objects.requireNonNull(page().opinion()).id();
         var other = people.anotherUnit(UnitPart.RECOMMENDING, "别的单位");
         var reassign = context.getBean(ReassignApplication.class);
+        var forward = context.getBean(ForwardApplication.class);
+        assertThat(rules(forward.forward(office, application)))
+                .containsExactly("REASSIGNED_BEFORE_DUE", "REASSIGNED_WITHOUT_URGING");
         clock.set(LAST_DAY.plusDays(1));
+        assertThat(rules(forward.forward(office, application))).containsExactly("REASSIGNED_WITHOUT_URGING");
+        assertThat(page().forwardedByOffice()).isFalse();
+        allowed(context.getBean(UrgeUnit.class).urge(office, application));
         assertThat(page().units()).isEmpty();
         assertThat(rules(reassign.reassign(office, application, other, "久未报送", null)))
-                .containsExactly("REASSIGNED_WITHOUT_URGING");
-        allowed(context.getBean(UrgeUnit.class).urge(office, application));
-        assertThat(page().units()).extracting(Units.Unit::id).containsExactly(other);
+                .containsExactly("OPINION_ALREADY_GIVEN");
 
-        allowed(reassign.reassign(office, application, other, "久未报送", null));
+        assertThat(page().forwardedByOffice()).isTrue();
+        allowed(forward.forward(office, application));
 
-        assertThat(page().opinion()).isNull();
-        assertThat(page().units()).isEmpty();
-        var forward = context.getBean(ForwardApplication.class);
-        var successor = steps.recommender(round, other);
-        assertThat(rules(forward.forward(successor, application))).containsExactly("NO_OPINION_YET");
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> context.getBean(DeskReadings.class).scan(successor, opinion));
-        clock.set(LocalDate.of(2026, 3, 24));
-        allowed(context.getBean(UrgeUnit.class).urge(office, application));
-        allowed(reassign.reassign(office, application, people.unit(UnitPart.RECOMMENDING), "改由原单位核实", null));
-        assertThat(rules(forward.forward(unit, application))).containsExactly("NO_OPINION_YET");
-    }
-
-    @Test
-    void eachUnitVerifiesForItself() {
-        var check = context.getBean(CheckFacts.class);
-        allowed(check.check(unit, application, steps.everythingTrue(unit, application)));
-        var other = people.anotherUnit(UnitPart.RECOMMENDING, "别的单位");
-        clock.set(LAST_DAY.plusDays(1));
-        allowed(context.getBean(UrgeUnit.class).urge(office, application));
-        var reassign = context.getBean(ReassignApplication.class);
-        allowed(reassign.reassign(office, application, other, "久未办理", null));
-
-        var successor = steps.recommender(round, other);
-        assertThat(page().looked()).isZero();
-        assertThat(rules(context.getBean(GiveOpinion.class)
-                        .give(
-                                successor,
-                                application,
-                                new OpinionId(UUID.randomUUID()),
-                                steps.form(OpinionOutcome.RECOMMENDED),
-                                RecommendationsSteps.scan())))
-                .contains("ITEM_NOT_LOOKED_AT");
-        allowed(check.check(successor, application, steps.everythingTrue(successor, application)));
-        assertThat(page().looked()).isEqualTo(page().items().size());
-
-        clock.set(LocalDate.of(2026, 3, 24));
-        allowed(context.getBean(UrgeUnit.class).urge(office, application));
-        allowed(reassign.reassign(office, application, people.unit(UnitPart.RECOMMENDING), "改由原单位核实", null));
-        assertThat(page().looked()).isZero();
-        clock.advance(Duration.ofMinutes(1));
-        steps.recommended(unit, application, Kind.ORGANISATION);
-        assertThat(page().items()).allMatch(item -> item.by() != null);
+        assertThat(page().opinion()).isNotNull();
+        assertThat(page().forwardable()).isFalse();
     }
 
     @Test
