@@ -281,7 +281,9 @@ public class ApplicationReadings {
                         .contains(section),
                 versions.subList(0, Math.min(versions.size(), Drafts.LISTED)),
                 below,
-                versions.size() > Drafts.LISTED ? versions.get(Drafts.LISTED - 1).version() : null,
+                versions.size() > Drafts.LISTED
+                        ? versions.get(Drafts.LISTED - 1).version()
+                        : null,
                 looked == null ? null : shown(actor, brief, form, section, looked, locale));
     }
 

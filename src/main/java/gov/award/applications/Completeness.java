@@ -130,7 +130,8 @@ final class Completeness {
             missing.add(Missing.in(Section.CONDITIONS, Provision.HIGHER_AWARD, "AWARD_NOT_NAMED"));
         }
         if (answers.says(Field.HIGHER_AWARD, Choice.Declared.NONE) && awards) {
-            missing.add(Missing.in(Section.CONDITIONS, Provision.HIGHER_AWARD, "DECLARATION_CONTRADICTS", Field.HIGHER_AWARD));
+            missing.add(Missing.in(
+                    Section.CONDITIONS, Provision.HIGHER_AWARD, "DECLARATION_CONTRADICTS", Field.HIGHER_AWARD));
         }
     }
 
@@ -151,7 +152,8 @@ final class Completeness {
             missing.add(Missing.in(Section.MODEL, Provision.REAPPLICATION_BAR, "PREDECESSOR_NOT_NAMED"));
         }
         if (answers.says(Field.PREDECESSORS, Choice.Declared.NONE) && named) {
-            missing.add(Missing.in(Section.MODEL, Provision.REAPPLICATION_BAR, "DECLARATION_CONTRADICTS", Field.PREDECESSORS));
+            missing.add(Missing.in(
+                    Section.MODEL, Provision.REAPPLICATION_BAR, "DECLARATION_CONTRADICTS", Field.PREDECESSORS));
         }
     }
 

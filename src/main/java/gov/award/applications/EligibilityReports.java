@@ -93,7 +93,8 @@ public class EligibilityReports {
                 version.number(),
                 Eligibility.findings(facts).stream()
                         .map(finding -> finding.ruled(rulings.stream()
-                                .filter(ruling -> ruling.provision() == finding.provision() && ruling.settles(finding, version.submittedAt()))
+                                .filter(ruling -> ruling.provision() == finding.provision()
+                                        && ruling.settles(finding, version.submittedAt()))
                                 .map(Applications.StandingRuling::ruling)
                                 .findFirst()
                                 .orElse(null)))

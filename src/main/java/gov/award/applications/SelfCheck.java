@@ -45,7 +45,13 @@ public class SelfCheck {
 
     /** Findings on what the office looks up, and on what is taken as stated, where whoever checks itself only typed something. */
     private static final Set<String> OF_THE_OFFICE = Set.of(
-            "LEGAL_PERSON", "LEGAL_PERSON_UNSEEN", "NO_LEGAL_PERSON", "IN_COUNTY", "COUNTY_UNSEEN", "NOT_IN_COUNTY", "STATED_WITH_EVIDENCE");
+            "LEGAL_PERSON",
+            "LEGAL_PERSON_UNSEEN",
+            "NO_LEGAL_PERSON",
+            "IN_COUNTY",
+            "COUNTY_UNSEEN",
+            "NOT_IN_COUNTY",
+            "STATED_WITH_EVIDENCE");
 
     private static final String TYPED = "_TYPED";
 

@@ -93,14 +93,18 @@ public class StillEligible {
         public State state(Actor checker, ApplicationId id) {
             var brief = briefs.of(id);
             var rulings = applications.rulings(id);
-            var given = applications.version(id, null).map(Applications.Version::submittedAt).orElse(Instant.MIN);
+            var given = applications
+                    .version(id, null)
+                    .map(Applications.Version::submittedAt)
+                    .orElse(Instant.MIN);
             var failing = new LinkedHashSet<Provision>();
             var questions = new LinkedHashSet<Provision>();
             for (var finding : onRecord(brief)) {
                 if (finding.result() == Finding.Result.NOT_MET) {
                     failing.add(finding.provision());
                 } else if (rulings.stream()
-                        .noneMatch(ruling -> ruling.provision() == finding.provision() && ruling.settles(finding, given))) {
+                        .noneMatch(ruling ->
+                                ruling.provision() == finding.provision() && ruling.settles(finding, given))) {
                     questions.add(finding.provision());
                 }
             }

@@ -62,7 +62,8 @@ public record Answers(Map<String, String> texts) {
 
     public static Answers of(String canonical) {
         var texts = new TreeMap<String, String>();
-        JSON.readValue(canonical, MAP).forEach((key, text) -> texts.put(FORMER.matcher(key).replaceFirst("$1-$2"), text));
+        JSON.readValue(canonical, MAP)
+                .forEach((key, text) -> texts.put(FORMER.matcher(key).replaceFirst("$1-$2"), text));
         return new Answers(texts);
     }
 

@@ -33,12 +33,15 @@ class FormToDos implements ToDoSource {
         if (!actor.is(Role.OFFICE, Role.DIRECTOR)) {
             return List.of();
         }
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select r.id round, r.title, d.kind from form_draft d join round r on r.id = d.round
                         where r.phase in ('PREPARATION', 'APPLICATION') and (r.deadline is null or r.deadline > :now) order by r.ordinal, d.kind
                         """)
                 .param("now", clock.now().atOffset(ZoneOffset.UTC))
-                .query(Row.of(Changed.class)).list().stream()
+                .query(Row.of(Changed.class))
+                .list()
+                .stream()
                 .map(changed -> new ToDo(
                         "todo.formPublish",
                         List.of(changed.title(), changed.kind()),

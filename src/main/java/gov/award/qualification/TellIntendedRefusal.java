@@ -119,10 +119,7 @@ public class TellIntendedRefusal {
                 Map.of(
                         "page",
                         new IntentPaper(
-                                round.title(),
-                                facts.strip(),
-                                Grounds.named(against, edition),
-                                hearings.days(round))));
+                                round.title(), facts.strip(), Grounds.named(against, edition), hearings.days(round))));
         qualifications.intend(actor, intent, application, facts.strip(), against, paper, told);
         var own = applications.online(application.applicant());
         var entering = new ArrayList<>(applications.members(application.applicant()));

@@ -1,12 +1,12 @@
 package gov.award.recommendations;
 
-import gov.award.measures.Refusal;
 import gov.award.acting.PersonId;
 import gov.award.applications.ApplicationBrief;
 import gov.award.applications.Status;
 import gov.award.competence.UnitChoice;
 import gov.award.files.AttachmentId;
 import gov.award.forms.Section;
+import gov.award.measures.Refusal;
 import gov.award.people.Units;
 import gov.award.rounds.OfRound;
 import gov.award.rounds.RoundBrief;

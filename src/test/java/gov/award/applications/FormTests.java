@@ -495,7 +495,8 @@ class FormTests {
 
     @Test
     void entriesKeptUnderTheirFormerNamesAreReadAsTheRulesReadThem() {
-        var answers = Answers.of("{\"incident-kind-1\":\"ACCIDENT\",\"incident-kind-1-2\":\"COUNTERFEIT\",\"model-name\":\"三全-1-2\"}");
+        var answers = Answers.of(
+                "{\"incident-kind-1\":\"ACCIDENT\",\"incident-kind-1-2\":\"COUNTERFEIT\",\"model-name\":\"三全-1-2\"}");
         assertThat(answers.text(Field.INCIDENT_KIND, 2)).isEqualTo("COUNTERFEIT");
         assertThat(answers.text(Field.INCIDENT_KIND, 1)).isEqualTo("ACCIDENT");
         assertThat(answers.text(Field.MODEL_NAME)).isEqualTo("三全-1-2");

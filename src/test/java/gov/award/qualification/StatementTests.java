@@ -218,9 +218,13 @@ class StatementTests {
         foundUntrue(application);
         var paper = tell(application);
         var html = archive.read(party.member(), paper).html();
-        assertThat(html).contains("以书面、口头方式向我办提出").containsPattern("第十条第（五）项：[^<]+")
+        assertThat(html)
+                .contains("以书面、口头方式向我办提出")
+                .containsPattern("第十条第（五）项：[^<]+")
                 .doesNotContain("有属实投诉");
-        assertThat(context.getBean(QualificationReadings.class).page(office, application).drafted())
+        assertThat(context.getBean(QualificationReadings.class)
+                        .page(office, application)
+                        .drafted())
                 .isEqualTo("第十条第（五）项：有属实投诉");
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> context.getBean(OpenPaper.class).open(party.member(), paper));

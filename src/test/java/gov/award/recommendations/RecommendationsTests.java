@@ -16,7 +16,6 @@ import gov.award.measures.Verdict;
 import gov.award.people.Browser;
 import gov.award.people.PeopleSteps;
 import gov.award.people.UnitPart;
-import gov.award.people.Units;
 import gov.award.people.Visits;
 import gov.award.qualification.CheckQualification;
 import gov.award.qualification.QualifyApplication;
