@@ -9,6 +9,7 @@ import gov.award.applicants.Applicants;
 import gov.award.files.Attachment;
 import gov.award.forms.Answers;
 import gov.award.forms.Asked;
+import gov.award.forms.Choice;
 import gov.award.forms.Field;
 import gov.award.forms.FilePlace;
 import gov.award.forms.Form;
@@ -37,6 +38,11 @@ import org.springframework.stereotype.Component;
 /** Reads an application: for its applicant the working copy, for those who handle it what was submitted. */
 @Component
 public class ApplicationReadings {
+
+    /** The table of the standard form in which each year is answered by 无, or by 有 and what. */
+    private static final String NEGATIVE_LIST = "negative-list";
+
+    private static final String SOME = "有";
 
     private final JdbcClient jdbc;
     private final ApplicationBriefs briefs;
@@ -327,7 +333,14 @@ public class ApplicationReadings {
                         && copy.items(file).isEmpty())
                 .count();
         return new SubmissionPage(
-                copy.brief(), round, copy.report(), late, copy.missing(), copy.files(), unproven, unit);
+                copy.brief(), round, copy.report(), late, copy.missing(), copy.files(), unproven, doubtful(copy), unit);
+    }
+
+    private static boolean doubtful(Submission.Copy copy) {
+        return copy.answers().says(Field.CLEAN_RECORD, Choice.Declared.NONE)
+                && copy.form().at(NEGATIVE_LIST).stream()
+                        .flatMap(question -> question.cells().stream())
+                        .anyMatch(cell -> copy.answers().text(cell.key()).startsWith(SOME));
     }
 
     /** Where the pictures of the report are, by their names. */

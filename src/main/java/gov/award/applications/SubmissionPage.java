@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param late why the time forbids it; empty if it does not
  * @param unproven how many files of the evidence name no item of the criteria
+ * @param doubtful whether nothing is declared under article 10(7) though the list of the years tells of something
  * @param unit name of the unit it will go to
  */
 public record SubmissionPage(
@@ -23,6 +24,7 @@ public record SubmissionPage(
         List<Missing> missing,
         List<Attachment> files,
         long unproven,
+        boolean doubtful,
         @Nullable String unit)
         implements OfRound {
 

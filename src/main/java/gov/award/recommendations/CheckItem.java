@@ -80,17 +80,26 @@ public record CheckItem(@JsonValue String code) {
         };
     }
 
+    /** What messages call it by. */
+    Object named() {
+        return switch (sort()) {
+            case CONDITION -> basis();
+            case FACT -> Fact.valueOf(code.substring(FACT.length()));
+            case FILE -> place();
+        };
+    }
+
     Refusal notLookedAt() {
         return switch (sort()) {
-            case CONDITION -> Refusal.of(basis(), "ITEM_NOT_LOOKED_AT", basis());
-            case FACT -> Refusal.of(basis(), "FACT_NOT_LOOKED_AT", Fact.valueOf(code.substring(FACT.length())));
-            case FILE -> Refusal.of(basis(), "FILES_NOT_LOOKED_AT", place());
+            case CONDITION -> Refusal.of(basis(), "ITEM_NOT_LOOKED_AT", named());
+            case FACT -> Refusal.of(basis(), "FACT_NOT_LOOKED_AT", named());
+            case FILE -> Refusal.of(basis(), "FILES_NOT_LOOKED_AT", named());
         };
     }
 
     Refusal notTrue() {
         return sort() == Sort.FACT
-                ? Refusal.of(basis(), "FACT_NOT_TRUE", Fact.valueOf(code.substring(FACT.length())))
+                ? Refusal.of(basis(), "FACT_NOT_TRUE", named())
                 : Refusal.of(basis(), "FOUND_NOT_TRUE");
     }
 }

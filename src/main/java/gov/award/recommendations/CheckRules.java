@@ -26,7 +26,8 @@ public final class CheckRules {
             }
             var basis = entry.item().basis();
             if (entry.finding() != FactFinding.TRUE && entry.note().isEmpty()) {
-                reasons.add(Refusal.of(basis, "FINDING_WITHOUT_NOTE"));
+                reasons.add(
+                        Refusal.of(basis, "FINDING_WITHOUT_NOTE", entry.item().named()));
             }
             if (entry.note().length() > LONGEST_NOTE) {
                 reasons.add(Refusal.of(basis, "NOTE_TOO_LONG", LONGEST_NOTE));

@@ -73,8 +73,12 @@ public class RoundBriefs {
                 .list();
     }
 
-    List<RoundBrief> some(int limit, int offset) {
-        return jdbc.sql(SELECT + " order by year desc, ordinal desc, created_at desc limit :limit offset :offset")
+    /** @param unannounced whether also those the public has not been told of */
+    List<RoundBrief> some(boolean unannounced, int limit, int offset) {
+        return jdbc.sql(SELECT
+                        + " and (:unannounced or announced_on is not null)"
+                        + " order by year desc, ordinal desc, created_at desc limit :limit offset :offset")
+                .param("unannounced", unannounced)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(Row.of(RoundBrief.class))

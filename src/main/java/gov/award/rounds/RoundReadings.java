@@ -1,6 +1,7 @@
 package gov.award.rounds;
 
 import gov.award.acting.Actor;
+import gov.award.acting.NotFound;
 import gov.award.acting.Reading;
 import gov.award.acting.Role;
 import gov.award.acting.Row;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,10 @@ import org.springframework.stereotype.Component;
 /** Reads the list of rounds, a round's own page and its dates. */
 @Component
 public class RoundReadings {
+
+    private static final Role[] INSIDE = EnumSet.complementOf(
+                    EnumSet.of(Role.APPLICANT, Role.ACCOUNT, Role.ON_BEHALF, Role.PUBLIC))
+            .toArray(Role[]::new);
 
     private final Rounds rounds;
     private final RoundBriefs briefs;
@@ -46,12 +52,22 @@ public class RoundReadings {
         this.clock = clock;
     }
 
+    /** Whoever applies, or has no part yet, learns of a round by its announcement (article 14). */
+    private static boolean isOutside(Actor actor) {
+        return !actor.is(INSIDE);
+    }
+
     @Reading(by = Role.ACCOUNT)
     public RoundPages.All all(Actor actor, PageRequest page) {
-        var total = jdbc.sql("select count(*) from round where programme = acting_programme()")
+        var unannounced = !isOutside(actor);
+        var total = jdbc.sql("""
+                        select count(*) from round
+                        where programme = acting_programme() and (:unannounced or announced_on is not null)
+                        """)
+                .param("unannounced", unannounced)
                 .query(Row.of(Long.class))
                 .single();
-        return new RoundPages.All(new Listing<>(briefs.some(page.size(), page.offset()), total, page));
+        return new RoundPages.All(new Listing<>(briefs.some(unannounced, page.size(), page.offset()), total, page));
     }
 
     /** @param awardName full name of the award, from which the title is suggested */
@@ -72,6 +88,9 @@ public class RoundReadings {
     @Reading(by = Role.ACCOUNT)
     public RoundPages.One one(Actor actor, RoundId id) {
         var round = briefs.of(id);
+        if (isOutside(actor) && round.announcedOn() == null) {
+            throw new NotFound("round");
+        }
         return new RoundPages.One(
                 round,
                 editions.byCode(round.edition()),

@@ -453,6 +453,19 @@ class FormTests {
     }
 
     @Test
+    @Basis(Provision.CLEAN_RECORD)
+    void nothingDeclaredBesideANegativeListThatTellsOfSomethingIsPointedOut() {
+        var id = steps.complete(party, round, people.unit(UnitPart.RECOMMENDING), "三全模式");
+        assertThat(applications.submission(party.member(), id).doubtful()).isFalse();
+        var list = StandardAnswers.form(KIND).at("negative-list").orElseThrow();
+        var cell = list.cells().getFirst().key();
+        allowed(steps.save(party, id, list.section(), 1, Map.of(cell, "无")));
+        assertThat(applications.submission(party.member(), id).doubtful()).isFalse();
+        allowed(steps.save(party, id, list.section(), 2, Map.of(cell, "有，抽查不合格一次")));
+        assertThat(applications.submission(party.member(), id).doubtful()).isTrue();
+    }
+
+    @Test
     void unitIsPrintedAsItWasCalledAndStillAfterItWasClosed() {
         var unit = people.unit(UnitPart.RECOMMENDING);
         var id = steps.complete(party, round, unit, "三全模式");

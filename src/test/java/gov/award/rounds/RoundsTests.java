@@ -107,6 +107,23 @@ class RoundsTests {
     }
 
     @Test
+    @Basis(Provision.ANNOUNCEMENT)
+    void whoAppliesLearnsOfARoundByItsAnnouncement() {
+        var round = steps.readyRound(2026);
+        var applicant = people.actor(Role.APPLICANT);
+        assertThat(readings.all(applicant, PageRequest.of(1)).rounds().total()).isZero();
+        assertThat(readings.all(applicant, PageRequest.of(1)).rounds().rows()).isEmpty();
+        assertThatThrownBy(() -> readings.one(applicant, round)).isInstanceOf(NotFound.class);
+        assertThat(readings.all(steps.office(), PageRequest.of(1)).rounds().total())
+                .isOne();
+        readings.one(people.actor(Role.ASSESSOR), round);
+
+        assertThat(steps.announce(round, null)).isEqualTo(Verdict.ALLOWED);
+        assertThat(readings.all(applicant, PageRequest.of(1)).rounds().rows()).hasSize(1);
+        readings.one(applicant, round);
+    }
+
+    @Test
     @Basis(Provision.CYCLE)
     void aRoundOneYearAfterTheLastIsRefusedAndTwoYearsAfterItIsNot() {
         clock.set(LocalDate.of(2024, 3, 1));
