@@ -131,7 +131,7 @@ function tableOf(rows) {
 }
 // Chosen among those handed in, also while one writes.
 const pictures = () => [...document.querySelectorAll('[data-picture-name]')].map(each => each.dataset.pictureName);
-function pictureChoice() {
+function pictureChoice(inserting) {
   const choice = document.createElement('select');
   choice.className = 'form-select';
   choice.setAttribute('aria-label', words.picture);
@@ -139,11 +139,11 @@ function pictureChoice() {
     const names = pictures();
     if (choice.dataset.offered === names.join('/')) return;
     choice.dataset.offered = names.join('/');
-    choice.replaceChildren(...(names.length ? names.map(name => new Option(name, name)) : [new Option(words.noPicture, '')]));
+    choice.replaceChildren(...names.map(name => new Option(name, name)));
+    choice.hidden = inserting.hidden = !names.length;
   };
   ['change', 'input'].forEach(kind => choice.addEventListener(kind, event => event.stopPropagation()));
-  document.querySelectorAll('section:has(> form.drop), section:has(.files)').forEach(place =>
-    new MutationObserver(offer).observe(place, { childList: true, subtree: true }));
+  new MutationObserver(offer).observe(document.querySelector('main'), { childList: true, subtree: true });
   offer();
   return choice;
 }
@@ -158,13 +158,14 @@ document.querySelectorAll('textarea[data-rich]').forEach(area => {
     made.textContent = text;
     made.addEventListener('click', act);
     bar.append(made);
+    return made;
   };
   button(words.bold, () => insert(area, '**', '**'));
   button(words.list, () => insert(area, '\n- '));
   button(words.grid, () => insert(area, tableOf([['', '', ''], ['', '', '']])));
-  const picture = pictureChoice();
-  bar.append(picture);
-  button(words.picture, () => { if (picture.value) insert(area, `\n\n![${picture.value}](<${picture.value}>)\n\n`); });
+  const inserting = button(words.picture, () => insert(area, `\n\n![${picture.value}](<${picture.value}>)\n\n`));
+  const picture = pictureChoice(inserting);
+  inserting.before(picture);
   const count = document.createElement('span');
   count.className = 'hint';
   const say = () => { count.textContent = fill(words.count, area.value.length, area.maxLength); };

@@ -3,6 +3,7 @@ package gov.award.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import gov.award.acting.Actor;
 import gov.award.applications.ApplicationsSteps;
 import gov.award.applications.ApplicationsSteps.Party;
@@ -18,6 +19,7 @@ import gov.award.people.PeopleSteps;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
 import gov.award.testing.BrowserTest;
+import gov.award.testing.SampleFiles;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -220,6 +222,18 @@ class FillingInTests {
     void reportIsLaidOutWithTheTablePastedIntoIt() {
         var desk = arrived(party.member()).open(application + "/report");
         var item = desk.page().locator("[name='item-4-1-2']");
+        var insert = desk.page()
+                .locator("button")
+                .filter(new Locator.FilterOptions().setHasText("插入图片"))
+                .first();
+        assertThat(insert).isHidden();
+        desk.page()
+                .locator("#report-pictures input[type=file]")
+                .first()
+                .setInputFiles(new FilePayload("流程.png", "image/png", SampleFiles.png(60, 40)));
+        assertThat(insert).isVisible();
+        insert.click();
+        assertThat(item).hasValue("\n\n![流程.png](<流程.png>)\n\n");
         item.fill("**方法**：每季度评审。<script>alert(1)</script>");
         item.press("Control+End");
         paste(desk, "item-4-1-2", "年份\t合格率\n2024\t98.2\n2025\t99.1");

@@ -59,7 +59,8 @@ class WithdrawnCaseTests {
     void whoHandledItGoesOnSeeingItAndNobodySeesMore() throws Exception {
         var played = PlayedAward.atTheDocumentReview(program);
         var at = "/applications/" + played.theCase.text();
-        var before = seen(played);
+        var addresses = addresses(played);
+        var before = seen(played, addresses);
         for (var position : GO_ON) {
             assertThat(before.get(position)).as(position.name()).contains(at, at + "/print");
         }
@@ -69,7 +70,7 @@ class WithdrawnCaseTests {
                         .reasons())
                 .isEmpty();
 
-        var after = seen(played);
+        var after = seen(played, addresses);
         for (var position : before.keySet()) {
             var was = before.get(position);
             var is = after.get(position);
@@ -85,8 +86,7 @@ class WithdrawnCaseTests {
     }
 
     /** Every address of the case that answers with a page or a file. */
-    private Map<Position, Set<String>> seen(PlayedRound played) throws Exception {
-        var addresses = addresses(played);
+    private Map<Position, Set<String>> seen(PlayedRound played, List<String> addresses) throws Exception {
         var seen = new EnumMap<Position, Set<String>>(Position.class);
         for (var position : Stream.concat(GO_ON.stream(), NEVER.stream()).toList()) {
             var browser = Browser.of(http);
