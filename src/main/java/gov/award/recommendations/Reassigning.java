@@ -78,8 +78,14 @@ class Reassigning {
         return reasons;
     }
 
-    /** Why an opinion is not forwarded for the unit: one it gave itself, unless it is late and was urged. */
+    /**
+     * Why an opinion is not forwarded for the unit: one it gave itself, unless it is late and was urged; none of a unit that
+     * has lost the right.
+     */
     List<Refusal> forwarding(Desk.Entry entry, UnitOpinions.Opinion opinion) {
+        if (withheld.from(entry.unit())) {
+            return List.of(Refusal.of(Provision.SUPERVISION, "UNIT_RIGHT_WITHDRAWN"));
+        }
         return opinion.origin() == UnitOpinions.Origin.RECORDED ? List.of() : waiting(entry);
     }
 }

@@ -113,6 +113,7 @@ public class UnitOpinions {
                 .orElseThrow(() -> new NotFound("opinion"));
     }
 
+    /** @throws NotFound if the identifier is of another opinion, which the actor need not see */
     void add(
             Actor actor,
             OpinionId id,
@@ -122,11 +123,12 @@ public class UnitOpinions {
             UUID scan,
             List<Checked> findings,
             Origin origin) {
-        jdbc.sql("""
+        var added = jdbc.sql("""
                         insert into opinion (id, programme, round, application, unit, outcome, reasons, signed_by, signed_on, scan,
                                              findings, origin, given_by, given_at)
                         values (:id, :programme, :round, :application, :unit, :outcome, :reasons, :signedBy, :signedOn, :scan,
                                 :findings::jsonb, :origin, :by, :at)
+                        on conflict (id) do nothing
                         """)
                 .param("id", id.value())
                 .param("programme", actor.requireProgramme().value())
@@ -143,6 +145,9 @@ public class UnitOpinions {
                 .param("by", actor.personId())
                 .param("at", clock.now().atOffset(ZoneOffset.UTC))
                 .update();
+        if (added == 0) {
+            throw new NotFound("opinion");
+        }
     }
 
     void compare(Actor actor, OpinionId id, Compared outcome, String reason) {
