@@ -2,6 +2,7 @@ package gov.award.recommendations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.award.Basis;
 import gov.award.acting.Actor;
@@ -303,6 +304,20 @@ class RecommendationsTests {
         assertThat(page().items()).allMatch(item -> item.finding() == FactFinding.TRUE);
         assertThat(rules(context.getBean(QualifyApplication.class).qualify(office, application)))
                 .contains("RECOMMENDED_IT_ONESELF");
+    }
+
+    @Test
+    void identifierOfAnOpinionGivenElsewhereIsOfNoneHere() {
+        var opinion = new OpinionId(UUID.randomUUID());
+        var second = steps.submitted(round, people.unit(UnitPart.RECOMMENDING), people.actor(Role.APPLICANT));
+        for (var each : List.of(application, second)) {
+            allowed(context.getBean(CheckFacts.class).check(unit, each, steps.everythingTrue(unit, each)));
+        }
+        var give = context.getBean(GiveOpinion.class);
+        var form = steps.form(OpinionOutcome.RECOMMENDED);
+        allowed(give.give(unit, application, opinion, form, RecommendationsSteps.scan()));
+        assertThatThrownBy(() -> give.give(unit, second, opinion, form, RecommendationsSteps.scan()))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

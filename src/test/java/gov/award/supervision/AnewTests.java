@@ -202,6 +202,18 @@ class AnewTests {
 
     @Test
     @Basis({Provision.RECOMMENDING_UNITS, Provision.RECOMMENDATION_TIME})
+    void nothingIsForwardedForAUnitThatLostTheRight() {
+        var unit = people.unit(UnitPart.RECOMMENDING);
+        var given = recommendations.submitted(round, unit, people.actor(Role.APPLICANT));
+        recommendations.given(
+                recommendations.recommender(round, unit), given, Kind.ORGANISATION, OpinionOutcome.RECOMMENDED);
+        allowed(steps.withdraw(steps.about(round, unit)));
+        assertThat(rules(context.getBean(ForwardApplication.class).forward(office, given)))
+                .containsExactly("UNIT_RIGHT_WITHDRAWN");
+    }
+
+    @Test
+    @Basis({Provision.RECOMMENDING_UNITS, Provision.RECOMMENDATION_TIME})
     void unitThatLostTheRightRecommendsInNoWayAndItsDeskGoesToAnother() {
         var second = recommendations.submitted(round, people.unit(UnitPart.RECOMMENDING), people.actor(Role.APPLICANT));
         var waiting = new GrantId(UUID.randomUUID());
