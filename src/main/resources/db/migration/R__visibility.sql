@@ -917,7 +917,7 @@ create policy with_the_draft on notice as restrictive for select using (
 select protect('notice_delivery', $$ (select acting_as('TIMER')) or exists (select from notice n where n.id = notice_delivery.notice) $$);
 select protect('notice_channel', $$ person = (select acting_person()) or (select acting_as('TIMER')) $$);
 select protect('notice_template', $$ (select acting_as('TIMER'))
-    or (programme = (select acting_programme()) and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR'))) $$);
+    or (programme = (select acting_programme()) and (medium = 'INBOX' or (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR')))) $$);
 select protect('reminder', $$ (select acting_as('TIMER')) or person = (select acting_person())
     or (programme = (select acting_programme()) and (select acting_as('SUPERVISOR'))) $$);
 

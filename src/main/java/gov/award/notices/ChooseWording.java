@@ -30,15 +30,15 @@ public class ChooseWording {
     @Act(
             by = {Role.OFFICE, Role.DIRECTOR},
             basis = Provision.ACCEPT_AND_ORGANISE)
-    public Verdict choose(Actor actor, String kind, Channel channel, int seen, @Nullable Wording wording) {
+    public Verdict choose(Actor actor, String kind, Medium medium, int seen, @Nullable Wording wording) {
         kinds.required(kind);
         if (wording != null) {
-            var faults = wording.faults(kind, channel);
+            var faults = wording.faults(kind, medium);
             if (!faults.isEmpty()) {
                 return Verdict.of(faults);
             }
         }
-        if (!wordings.add(actor, kind, channel, seen, wording)) {
+        if (!wordings.add(actor, kind, medium, seen, wording)) {
             return Verdict.refused(Provision.ACCEPT_AND_ORGANISE, "TEMPLATE_STALE");
         }
         journal.enter(
@@ -47,7 +47,7 @@ public class ChooseWording {
                 Provision.ACCEPT_AND_ORGANISE,
                 actor.requireProgramme(),
                 kind,
-                channel.name(),
+                medium.name(),
                 seen + 1,
                 wording == null ? null : wording.subject(),
                 wording == null ? null : wording.body());

@@ -30,10 +30,13 @@ class Composer {
     }
 
     /** The program's own wording of a kind. */
-    Wording ownWording(String kind, Channel channel) {
-        var which = (Kinds.isReminder(kind) ? "reminder" : "notice") + "." + channel.text();
+    Wording ownWording(String kind, Medium medium) {
+        if (medium == Medium.INBOX) {
+            return new Wording("", Placeholder.CONTENT.written());
+        }
+        var which = (Kinds.isReminder(kind) ? "reminder" : "notice") + "." + medium.text();
         return new Wording(
-                channel == Channel.EMAIL ? kinds.text("wording." + which + ".subject") : "",
+                medium == Medium.EMAIL ? kinds.text("wording." + which + ".subject") : "",
                 kinds.text("wording." + which + ".body"));
     }
 
@@ -55,14 +58,16 @@ class Composer {
     }
 
     /** Values as they could be, for the preview. */
-    Map<Placeholder, String> sample(String award, String kind) {
+    Map<Placeholder, String> sample(String award, String kind, String content) {
         var tomorrow = clock.today().plusDays(1);
-        return values(
+        var values = values(
                 kinds.text("wording.sample"),
                 award,
                 kind,
                 Sentence.reminder("todo.any", tomorrow, false, List.of()),
                 clock.now());
+        values.put(Placeholder.CONTENT, content);
+        return values;
     }
 
     /** The e-mail or text message that carries a code. */

@@ -92,7 +92,7 @@ class Courier {
     }
 
     private Message message(Claimed claimed, String address) {
-        var text = wordings.inForce(claimed.programme(), claimed.key(), claimed.channel())
+        var text = wordings.inForce(claimed.programme(), claimed.key(), Medium.of(claimed.channel()))
                 .fill(composer.values(
                         claimed.name(), claimed.awardName(), claimed.key(), claimed.arguments(), claimed.sentAt()));
         return new Message(claimed.id(), address, claimed.name(), text.subject(), text.body());

@@ -23,6 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Inbox implements Notices {
 
+    /** The office's wording of the inbox that was in force when the message was sent. */
+    private static final String WORDING = """
+            (select t.body from notice_template t
+             where t.programme = n.programme and t.kind = n.key and t.medium = 'INBOX' and t.written_at <= n.sent_at
+             order by t.version desc limit 1) as wording,
+            """;
+
     private final JdbcClient sql;
     private final Courier courier;
     private final BusinessClock clock;
@@ -115,7 +122,8 @@ public class Inbox implements Notices {
         var total =
                 filtered("select count(*)", "", actor, filter).query(Long.class).single();
         var rows = filtered("""
-                        select p.name as recipient, n.key, n.arguments, n.sent_at, n.read_at,
+                        select p.name as recipient, n.key, n.arguments, """ + WORDING + """
+                               n.sent_at, n.read_at,
                                m.state as mail_state, m.fault as mail_fault, coalesce(m.attempts, 0) as mail_attempts,
                                coalesce(m.finished_at, m.next_at) as mail_at,
                                s.state as sms_state, s.fault as sms_fault, coalesce(s.attempts, 0) as sms_attempts,
@@ -182,9 +190,12 @@ public class Inbox implements Notices {
 
     private List<Notice> own(Actor actor, boolean unreadOnly, PageRequest page) {
         return sql.sql("""
-                select id, key, arguments, url, sent_at, read_at from notice
-                where recipient = :person and programme = :programme and (not :unread or read_at is null)
-                order by sent_at desc, id limit :size offset :offset
+                select n.id, p.name as recipient, n.key, n.arguments,
+                """ + WORDING + """
+                       n.url, n.sent_at, n.read_at
+                from notice n join person p on p.id = n.recipient
+                where n.recipient = :person and n.programme = :programme and (not :unread or n.read_at is null)
+                order by n.sent_at desc, n.id limit :size offset :offset
                 """)
                 .param("person", actor.personId())
                 .param("programme", actor.requireProgramme().value())

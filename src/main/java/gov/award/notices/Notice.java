@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
  * A message as its recipient sees it.
  *
  * @param key message key of the sentence
+ * @param wording the office's, where it chose one for the inbox
  * @param readAt when it was opened; {@code null} while unread
  */
 public record Notice(
         NoticeId id,
+        String recipient,
         String key,
         List<String> arguments,
+        @Nullable String wording,
         String url,
         Instant sentAt,
         @Nullable Instant readAt) {
@@ -24,6 +27,6 @@ public record Notice(
     }
 
     public String sentence(Screen screen) {
-        return Sentence.of(screen, key, arguments);
+        return Sentence.of(screen, wording, recipient, key, arguments, sentAt);
     }
 }

@@ -10,7 +10,8 @@ public enum Placeholder {
     AWARD("奖项"),
     DAY("日期"),
     DUE("期限"),
-    LINK("链接");
+    LINK("链接"),
+    CONTENT("内容");
 
     private final String written;
 
@@ -22,20 +23,22 @@ public enum Placeholder {
         return "{" + written + "}";
     }
 
-    /** Those a wording of this kind may use. */
-    static Set<Placeholder> of(String kind) {
-        return Kinds.isReminder(kind) ? EnumSet.allOf(Placeholder.class) : EnumSet.complementOf(EnumSet.of(DUE));
+    /** Those a wording may use: only what stays in the inbox may say what happened to whom (Article 33). */
+    static Set<Placeholder> of(String kind, Medium medium) {
+        var known = EnumSet.of(RECIPIENT, AWARD, DAY);
+        known.addAll(medium == Medium.INBOX ? EnumSet.of(CONTENT) : EnumSet.of(MATTER, LINK));
+        if (Kinds.isReminder(kind)) {
+            known.add(DUE);
+        }
+        return known;
     }
 
     /** Those its text cannot do without: what happened, until when, and where to look. */
-    static Set<Placeholder> required(String kind, Channel channel) {
-        var required = EnumSet.of(MATTER);
-        if (Kinds.isReminder(kind)) {
-            required.add(DUE);
-        }
-        if (channel == Channel.EMAIL) {
-            required.add(LINK);
-        }
-        return required;
+    static Set<Placeholder> required(String kind, Medium medium) {
+        return switch (medium) {
+            case INBOX -> EnumSet.of(CONTENT);
+            case EMAIL -> Kinds.isReminder(kind) ? EnumSet.of(MATTER, DUE, LINK) : EnumSet.of(MATTER, LINK);
+            case SMS -> Kinds.isReminder(kind) ? EnumSet.of(MATTER, DUE) : EnumSet.of(MATTER);
+        };
     }
 }

@@ -10,6 +10,7 @@ public record SentNotice(
         String recipient,
         String key,
         List<String> arguments,
+        @Nullable String wording,
         Instant sentAt,
         @Nullable Instant readAt,
         @Nullable DeliveryState mailState,
@@ -22,7 +23,7 @@ public record SentNotice(
         @Nullable Instant smsAt) {
 
     public String sentence(Screen screen) {
-        return Sentence.of(screen, key, arguments);
+        return Sentence.of(screen, wording, recipient, key, arguments, sentAt);
     }
 
     /** What became of it by e-mail. */

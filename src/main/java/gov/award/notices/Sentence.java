@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -19,6 +20,29 @@ final class Sentence {
     private static final Pattern LABEL = Pattern.compile("[A-Z][A-Za-z]+\\.[A-Z][A-Z_]*");
 
     private Sentence() {}
+
+    /** Within the wording the office chose for the inbox, if it did. */
+    static String of(
+            Screen screen,
+            @Nullable String wording,
+            String recipient,
+            String key,
+            List<String> arguments,
+            Instant sentAt) {
+        var sentence = of(screen, key, arguments);
+        if (wording == null) {
+            return sentence;
+        }
+        var values = new EnumMap<Placeholder, String>(Placeholder.class);
+        values.put(Placeholder.CONTENT, sentence);
+        values.put(Placeholder.RECIPIENT, recipient);
+        values.put(Placeholder.AWARD, screen.awardName());
+        values.put(Placeholder.DAY, screen.day(sentAt));
+        if (Kinds.isReminder(key)) {
+            values.put(Placeholder.DUE, screen.date(due(arguments)));
+        }
+        return new Wording("", wording).fill(values).body();
+    }
 
     static String of(Screen screen, String key, List<String> arguments) {
         if (!Kinds.isReminder(key)) {

@@ -3,7 +3,6 @@ package gov.award.notices;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -12,13 +11,14 @@ import java.util.regex.Pattern;
 /**
  * Subject and text of a kind of message, with placeholders.
  *
- * @param subject empty where the channel knows none
+ * @param subject empty where the medium knows none
  */
 public record Wording(String subject, String body) {
 
     static final int SUBJECT_LENGTH = 100;
     static final int MAIL_LENGTH = 4000;
     static final int SMS_LENGTH = 300;
+    static final int INBOX_LENGTH = 1000;
 
     private static final Pattern NAME = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
@@ -27,9 +27,9 @@ public record Wording(String subject, String body) {
     public record Filled(String subject, String body) {}
 
     /** Every reason why it cannot be used: placeholders it does not know or lacks, each by name. */
-    List<Refusal> faults(String kind, Channel channel) {
+    List<Refusal> faults(String kind, Medium medium) {
         var faults = new ArrayList<Refusal>();
-        if (channel == Channel.EMAIL) {
+        if (medium == Medium.EMAIL) {
             if (subject.isBlank()
                     || subject.length() > SUBJECT_LENGTH
                     || CONTROL.matcher(subject).find()) {
@@ -41,15 +41,15 @@ public record Wording(String subject, String body) {
         } else if (!subject.isEmpty()) {
             faults.add(refusal("TEMPLATE_NO_SUBJECT"));
         }
-        var longest = channel == Channel.EMAIL ? MAIL_LENGTH : SMS_LENGTH;
+        var longest = longest(medium);
         if (body.length() > longest) {
             faults.add(refusal("TEMPLATE_LENGTH", longest));
         }
-        unknown(kind, subject + "\n" + body).forEach(name -> faults.add(refusal("TEMPLATE_UNKNOWN", name)));
+        unknown(kind, medium, subject + "\n" + body).forEach(name -> faults.add(refusal("TEMPLATE_UNKNOWN", name)));
         if (NAME.matcher(subject + body).replaceAll("").matches("(?s).*[{}].*")) {
             faults.add(refusal("TEMPLATE_BRACE"));
         }
-        for (var needed : Placeholder.required(kind, channel)) {
+        for (var needed : Placeholder.required(kind, medium)) {
             if (!body.contains(needed.written())) {
                 faults.add(refusal("TEMPLATE_MISSING", needed.written()));
             }
@@ -57,8 +57,17 @@ public record Wording(String subject, String body) {
         return faults;
     }
 
-    private static List<String> unknown(String kind, String text) {
-        var known = EnumSet.copyOf(Placeholder.of(kind)).stream()
+    /** Characters. */
+    public static int longest(Medium medium) {
+        return switch (medium) {
+            case INBOX -> INBOX_LENGTH;
+            case EMAIL -> MAIL_LENGTH;
+            case SMS -> SMS_LENGTH;
+        };
+    }
+
+    private static List<String> unknown(String kind, Medium medium, String text) {
+        var known = Placeholder.of(kind, medium).stream()
                 .map(Placeholder::written)
                 .toList();
         return NAME.matcher(text)

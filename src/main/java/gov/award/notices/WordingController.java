@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The wordings of what leaves the system. */
+/** The wordings of messages, in the inbox and out of the system. */
 @Controller
 public class WordingController {
 
@@ -48,7 +48,7 @@ public class WordingController {
      */
     public record WordingPage(
             String kind,
-            Channel channel,
+            Medium medium,
             int version,
             Wording wording,
             boolean own,
@@ -58,7 +58,7 @@ public class WordingController {
             Filled preview) {
 
         public String path() {
-            return "/notices/wordings/" + kind + "/" + channel.text();
+            return "/notices/wordings/" + kind + "/" + medium.text();
         }
     }
 
@@ -78,76 +78,76 @@ public class WordingController {
         return Answer.page("notices/wordings", new WordingsPage(wordings.list(actor), courier.channels()));
     }
 
-    @GetMapping("/notices/wordings/{kind}/{channel}")
-    ModelAndView wording(Actor actor, Screen screen, @PathVariable String kind, @PathVariable String channel) {
-        var wanted = Channel.of(channel);
+    @GetMapping("/notices/wordings/{kind}/{medium}")
+    ModelAndView wording(Actor actor, Screen screen, @PathVariable String kind, @PathVariable String medium) {
+        var wanted = Medium.of(medium);
         var versions = wordings.versions(actor, kind, wanted);
         var wording = wordings.of(versions, kind, wanted);
         return page(screen, kind, wanted, versions, wording);
     }
 
-    @PostMapping("/notices/wordings/{kind}/{channel}")
+    @PostMapping("/notices/wordings/{kind}/{medium}")
     ModelAndView choose(
             Actor actor,
             Screen screen,
             @PathVariable String kind,
-            @PathVariable String channel,
+            @PathVariable String medium,
             @Valid WordingForm form,
             BindingResult typed) {
         return Answer.to(
                 screen,
                 typed,
-                () -> chooseWording.choose(actor, kind, Channel.of(channel), form.seen(), form.wording()),
-                "/notices/wordings/" + kind + "/" + channel + "?done=wordingChosen",
-                () -> wording(actor, screen, kind, channel));
+                () -> chooseWording.choose(actor, kind, Medium.of(medium), form.seen(), form.wording()),
+                "/notices/wordings/" + kind + "/" + medium + "?done=wordingChosen",
+                () -> wording(actor, screen, kind, medium));
     }
 
     /** Shows what was typed as it would be sent; saves nothing. */
-    @PostMapping("/notices/wordings/{kind}/{channel}/preview")
+    @PostMapping("/notices/wordings/{kind}/{medium}/preview")
     ModelAndView preview(
             Actor actor,
             Screen screen,
             @PathVariable String kind,
-            @PathVariable String channel,
+            @PathVariable String medium,
             @Valid WordingForm form,
             BindingResult typed) {
-        var wanted = Channel.of(channel);
+        var wanted = Medium.of(medium);
         var versions = wordings.versions(actor, kind, wanted);
         var verdict =
                 typed.hasErrors() ? Verdict.ALLOWED : Verdict.of(form.wording().faults(kind, wanted));
         if (typed.hasErrors() || !(verdict instanceof Verdict.Allowed)) {
-            return Answer.to(screen, typed, () -> verdict, "", () -> wording(actor, screen, kind, channel));
+            return Answer.to(screen, typed, () -> verdict, "", () -> wording(actor, screen, kind, medium));
         }
         return page(screen, kind, wanted, versions, form.wording());
     }
 
-    @PostMapping("/notices/wordings/{kind}/{channel}/default")
+    @PostMapping("/notices/wordings/{kind}/{medium}/default")
     ModelAndView revert(
             Actor actor,
             Screen screen,
             @PathVariable String kind,
-            @PathVariable String channel,
+            @PathVariable String medium,
             @RequestParam int seen) {
         return Answer.to(
                 screen,
-                () -> chooseWording.choose(actor, kind, Channel.of(channel), seen, null),
-                "/notices/wordings/" + kind + "/" + channel + "?done=wordingReverted",
-                () -> wording(actor, screen, kind, channel));
+                () -> chooseWording.choose(actor, kind, Medium.of(medium), seen, null),
+                "/notices/wordings/" + kind + "/" + medium + "?done=wordingReverted",
+                () -> wording(actor, screen, kind, medium));
     }
 
-    private ModelAndView page(Screen screen, String kind, Channel channel, List<Version> versions, Wording wording) {
+    private ModelAndView page(Screen screen, String kind, Medium medium, List<Version> versions, Wording wording) {
         var latest = versions.stream().findFirst();
         return Answer.page(
                 "notices/wording",
                 new WordingPage(
                         kind,
-                        channel,
+                        medium,
                         latest.map(Version::version).orElse(0),
                         wording,
                         latest.map(Version::own).orElse(true),
                         versions,
-                        List.copyOf(Placeholder.of(kind)),
-                        Placeholder.required(kind, channel),
-                        wording.fill(composer.sample(screen.awardName(), kind))));
+                        List.copyOf(Placeholder.of(kind, medium)),
+                        Placeholder.required(kind, medium),
+                        wording.fill(composer.sample(screen.awardName(), kind, screen.t(kind, "…", "…", "…", "…")))));
     }
 }

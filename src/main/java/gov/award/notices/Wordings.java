@@ -52,31 +52,35 @@ public class Wordings {
         }
     }
 
-    /** A kind in the list: since when the office has its own wording for each channel, if it has. */
-    public record Line(String kind, int mail, int sms) {}
+    /** A kind in the list: since when the office has its own wording for each medium, if it has. */
+    public record Line(String kind, int inbox, int mail, int sms) {}
 
-    record Chosen(String kind, Channel channel, int version) {}
+    record Chosen(String kind, Medium medium, int version) {}
 
     /** Every kind with the version of the office's wording in force, 0 for the program's own. */
     @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
     public List<Line> list(Actor actor) {
         var chosen = sql.sql("""
-                select kind, channel, version from (
-                    select distinct on (kind, channel) kind, channel, version, body from notice_template
-                    where programme = ? order by kind, channel, version desc) latest
+                select kind, medium, version from (
+                    select distinct on (kind, medium) kind, medium, version, body from notice_template
+                    where programme = ? order by kind, medium, version desc) latest
                 where body is not null
                 """)
                 .param(actor.requireProgramme().value())
                 .query(Row.of(Chosen.class))
                 .list();
         return kinds.all().stream()
-                .map(kind -> new Line(kind, version(chosen, kind, Channel.EMAIL), version(chosen, kind, Channel.SMS)))
+                .map(kind -> new Line(
+                        kind,
+                        version(chosen, kind, Medium.INBOX),
+                        version(chosen, kind, Medium.EMAIL),
+                        version(chosen, kind, Medium.SMS)))
                 .toList();
     }
 
-    private static int version(List<Chosen> chosen, String kind, Channel channel) {
+    private static int version(List<Chosen> chosen, String kind, Medium medium) {
         return chosen.stream()
-                .filter(each -> each.kind().equals(kind) && each.channel() == channel)
+                .filter(each -> each.kind().equals(kind) && each.medium() == medium)
                 .mapToInt(Chosen::version)
                 .findFirst()
                 .orElse(0);
@@ -84,13 +88,13 @@ public class Wordings {
 
     /** Every version, the newest first. */
     @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
-    public List<Version> versions(Actor actor, String kind, Channel channel) {
+    public List<Version> versions(Actor actor, String kind, Medium medium) {
         return sql.sql("""
                 select t.version, t.subject, t.body, p.name as written_by, t.written_at
                 from notice_template t join person p on p.id = t.written_by
-                where t.programme = ? and t.kind = ? and t.channel = ? order by t.version desc limit 100
+                where t.programme = ? and t.kind = ? and t.medium = ? order by t.version desc limit 100
                 """)
-                .params(actor.requireProgramme().value(), kinds.required(kind), channel.name())
+                .params(actor.requireProgramme().value(), kinds.required(kind), medium.name())
                 .query(Row.of(Version.class))
                 .list();
     }
@@ -98,44 +102,44 @@ public class Wordings {
     record Texts(@Nullable String subject, @Nullable String body) {}
 
     /** The wording to be used now, asked by the timer. */
-    Wording inForce(UUID programme, String kind, Channel channel) {
+    Wording inForce(UUID programme, String kind, Medium medium) {
         var latest = transaction.execute(_ -> {
             sql.sql("select act_as(null, null, '{TIMER}', '{NULL}')")
                     .query((row, n) -> true)
                     .single();
             return sql.sql("""
-                    select subject, body from notice_template where programme = ? and kind = ? and channel = ?
+                    select subject, body from notice_template where programme = ? and kind = ? and medium = ?
                     order by version desc limit 1
                     """)
-                    .params(programme, kind, channel.name())
+                    .params(programme, kind, medium.name())
                     .query(Row.of(Texts.class))
                     .optional();
         });
-        return of(latest.map(Texts::subject), latest.map(Texts::body), kind, channel);
+        return of(latest.map(Texts::subject), latest.map(Texts::body), kind, medium);
     }
 
-    Wording of(List<Version> versions, String kind, Channel channel) {
+    Wording of(List<Version> versions, String kind, Medium medium) {
         var latest = versions.stream().findFirst();
-        return of(latest.map(Version::subject), latest.map(Version::body), kind, channel);
+        return of(latest.map(Version::subject), latest.map(Version::body), kind, medium);
     }
 
-    private Wording of(Optional<String> subject, Optional<String> body, String kind, Channel channel) {
+    private Wording of(Optional<String> subject, Optional<String> body, String kind, Medium medium) {
         return body.map(text -> new Wording(subject.orElse(""), text))
-                .orElseGet(() -> composer.ownWording(kind, channel));
+                .orElseGet(() -> composer.ownWording(kind, medium));
     }
 
     /** Adds a version after {@code seen}; false if somebody else was quicker. */
-    boolean add(Actor actor, String kind, Channel channel, int seen, @Nullable Wording wording) {
+    boolean add(Actor actor, String kind, Medium medium, int seen, @Nullable Wording wording) {
         return sql.sql("""
-                insert into notice_template (id, programme, kind, channel, version, subject, body, written_by, written_at)
-                select gen_random_uuid(), :programme, :kind, :channel, :version, :subject, :body, :person, :now
+                insert into notice_template (id, programme, kind, medium, version, subject, body, written_by, written_at)
+                select gen_random_uuid(), :programme, :kind, :medium, :version, :subject, :body, :person, :now
                 where :seen = (select coalesce(max(version), 0) from notice_template
-                               where programme = :programme and kind = :kind and channel = :channel)
-                on conflict (programme, kind, channel, version) do nothing
+                               where programme = :programme and kind = :kind and medium = :medium)
+                on conflict (programme, kind, medium, version) do nothing
                 """)
                         .param("programme", actor.requireProgramme().value())
                         .param("kind", kind)
-                        .param("channel", channel.name())
+                        .param("medium", medium.name())
                         .param("version", seen + 1)
                         .param("seen", seen)
                         .param("subject", wording == null ? null : wording.subject())

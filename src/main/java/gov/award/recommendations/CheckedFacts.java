@@ -24,11 +24,14 @@ public class CheckedFacts {
         this.clock = clock;
     }
 
+    /** What counts: of conditions and facts only what was found on the version given in last. */
     public List<Checked> of(ApplicationId application, Checker checker) {
         return jdbc.sql("""
                         select f.item, f.finding, f.note from fact_check f join recommendation r on r.application = f.application
                         where f.application = :application and f.checker = :checker and coalesce(f.unit, r.unit) = r.unit
                           and f.checked_at > verified_since(f.application)
+                          and (f.item like 'file-%' or not exists (
+                              select from application_version v where v.application = f.application and v.submitted_at > f.checked_at))
                         """)
                 .param("application", application.value())
                 .param("checker", checker.name())

@@ -61,6 +61,7 @@ public class Desk {
             UnitId unit,
             Instant receivedAt,
             @Nullable LocalDate returnedUntil,
+            boolean returnedLate,
             @Nullable Instant forwardedAt,
             @Nullable LocalDate due,
             @Nullable Boolean late) {}
@@ -102,9 +103,11 @@ public class Desk {
         return deadlines.after(editions.byCode(edition), Figure.RECOMMENDATION_DAYS, from);
     }
 
+    /** The days count anew after a return; that the unit was late before it stays on record. */
     void giveBack(Entry entry, LocalDate until) {
-        jdbc.sql("update recommendation set returned_until = :until where id = :id")
+        jdbc.sql("update recommendation set returned_until = :until, returned_late = :late where id = :id")
                 .param("until", until)
+                .param("late", deadline(entry).missedAt(clock.now()))
                 .param("id", entry.id())
                 .update();
     }
@@ -115,7 +118,7 @@ public class Desk {
         jdbc.sql("update recommendation set forwarded_at = :at, due = :due, late = :late where id = :id")
                 .param("at", now.atOffset(ZoneOffset.UTC))
                 .param("due", deadline.due())
-                .param("late", deadline.missedAt(now))
+                .param("late", entry.returnedLate() || deadline.missedAt(now))
                 .param("id", entry.id())
                 .update();
     }
@@ -182,8 +185,12 @@ public class Desk {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("person", person)
                 .update();
-        jdbc.sql(
-                        "update recommendation set unit = :unit, received_at = :at, returned_until = case when :cause = 'REASSIGNED' then returned_until end where id = :entry")
+        jdbc.sql("""
+                        update recommendation
+                        set unit = :unit, received_at = :at, returned_until = case when :cause = 'REASSIGNED' then returned_until end,
+                            returned_late = :cause = 'CORRECTED' and returned_late
+                        where id = :entry
+                        """)
                 .param("cause", cause)
                 .param("unit", unit.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))

@@ -104,7 +104,7 @@ public class Cockpit {
         return sql
                 .sql("""
                         select c.round, r.title as round_title, r.edition, a.name, u.name as unit,
-                               coalesce(c.returned_until, (c.received_at at time zone :zone)::date) as since
+                               greatest(c.returned_until, (c.received_at at time zone :zone)::date) as since
                         from recommendation c
                         join round r on r.id = c.round
                         join application a on a.id = c.application

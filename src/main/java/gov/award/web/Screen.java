@@ -172,6 +172,11 @@ public final class Screen {
         return day == null ? "" : (chinese() ? DATE_ZH : DATE_EN).format(day);
     }
 
+    /** Its day in the programme's zone. */
+    public String day(Instant moment) {
+        return date(LocalDate.ofInstant(moment, zone));
+    }
+
     /** Day and minute in the programme's zone. */
     public String time(@Nullable Instant moment) {
         if (moment == null) {

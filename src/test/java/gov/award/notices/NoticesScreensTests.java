@@ -13,6 +13,7 @@ import gov.award.people.Browser;
 import gov.award.people.PeopleSteps;
 import gov.award.people.Visits;
 import gov.award.testing.DatabaseTest;
+import gov.award.testing.MovableClock;
 import gov.award.web.PageRequest;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +48,9 @@ class NoticesScreensTests {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    MovableClock clock;
 
     PeopleSteps people;
     Actor clerk;
@@ -89,27 +93,48 @@ class NoticesScreensTests {
         assertThat(office.post(PAGE, "seen", "0", "subject", "新主题", "body", "{事项}\r\n{链接}<b>")
                         .getStatus())
                 .isEqualTo(303);
-        assertThat(wordings.inForce(clerk.requireProgramme().value(), "notice.paper", Channel.EMAIL))
+        assertThat(wordings.inForce(clerk.requireProgramme().value(), "notice.paper", Medium.EMAIL))
                 .isEqualTo(new Wording("新主题", "{事项}\n{链接}<b>"));
         assertThat(office.post(PAGE + "/default", "seen", "1").getStatus()).isEqualTo(303);
-        assertThat(wordings.inForce(clerk.requireProgramme().value(), "notice.paper", Channel.EMAIL)
+        assertThat(wordings.inForce(clerk.requireProgramme().value(), "notice.paper", Medium.EMAIL)
                         .subject())
                 .isEqualTo("{奖项}：{事项}");
         assertThat(Browser.page(office.get(PAGE)).text()).contains("新主题", "恢复系统默认文字", "{事项}");
-        assertThat(wordings.versions(clerk, "notice.paper", Channel.EMAIL)).hasSize(2);
+        assertThat(wordings.versions(clerk, "notice.paper", Medium.EMAIL)).hasSize(2);
+    }
+
+    @Test
+    void whatTheOfficeWritesForTheInboxStandsInMessagesSentFromThenOn() throws Exception {
+        var reader = people.actor(Role.APPLICANT);
+        tell(reader);
+        clock.advance(java.time.Duration.ofMinutes(1));
+        assertThat(chooseWording.choose(
+                        clerk, "notice.paper", Medium.INBOX, 0, new Wording("", "{收件人}：{内容}咨询电话见公告。")))
+                .isEqualTo(Verdict.ALLOWED);
+        clock.advance(java.time.Duration.ofMinutes(1));
+        tell(reader);
+
+        var inbox = Browser.page(Visits.signedIn(context, http, reader).get("/inbox"));
+        assertThat(inbox.select("tbody td:first-child").eachText())
+                .satisfiesExactly(
+                        newer -> assertThat(newer).startsWith(reader.name() + "：").endsWith("咨询电话见公告。"),
+                        older -> assertThat(older).doesNotContain("咨询电话"));
+        assertThat(Browser.page(Visits.signedIn(context, http, clerk).get("/notices/sent"))
+                        .text())
+                .contains("咨询电话见公告。");
     }
 
     @Test
     void wordingChangedMeanwhileIsRefusedAndShown() {
         var first = new Wording("甲", "{事项}{链接}");
-        assertThat(chooseWording.choose(clerk, "notice.paper", Channel.EMAIL, 0, first))
+        assertThat(chooseWording.choose(clerk, "notice.paper", Medium.EMAIL, 0, first))
                 .isEqualTo(Verdict.ALLOWED);
         assertThat(chooseWording
-                        .choose(clerk, "notice.paper", Channel.EMAIL, 0, new Wording("乙", "{事项}{链接}"))
+                        .choose(clerk, "notice.paper", Medium.EMAIL, 0, new Wording("乙", "{事项}{链接}"))
                         .reasons())
                 .extracting(refusal -> refusal.rule())
                 .containsExactly("TEMPLATE_STALE");
-        assertThat(wordings.versions(clerk, "notice.paper", Channel.EMAIL)).hasSize(1);
+        assertThat(wordings.versions(clerk, "notice.paper", Medium.EMAIL)).hasSize(1);
     }
 
     @Test
@@ -118,10 +143,10 @@ class NoticesScreensTests {
         var wording = new Wording("甲", "{事项}{链接}");
         assertThat(wordings.list(supervisor)).isNotEmpty();
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> chooseWording.choose(supervisor, "notice.paper", Channel.EMAIL, 0, wording));
+                .isThrownBy(() -> chooseWording.choose(supervisor, "notice.paper", Medium.EMAIL, 0, wording));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> wordings.list(people.actor(Role.ASSESSOR)));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> chooseWording.choose(clerk, "notice.unheard", Channel.EMAIL, 0, wording));
+                .isThrownBy(() -> chooseWording.choose(clerk, "notice.unheard", Medium.EMAIL, 0, wording));
         var office = Visits.signedIn(context, http, clerk);
         assertThat(office.get("/notices/wordings/notice.unheard/email").getStatus())
                 .isEqualTo(404);

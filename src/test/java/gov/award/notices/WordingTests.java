@@ -15,7 +15,7 @@ class WordingTests {
     @Test
     void wordingWithWhatItNeedsIsTaken() {
         assertThat(mail("{奖项}：{事项}", "{收件人}，{事项}，{日期}，见 {链接}", KIND)).isEmpty();
-        assertThat(new Wording("", "{事项}").faults(KIND, Channel.SMS)).isEmpty();
+        assertThat(new Wording("", "{事项}").faults(KIND, Medium.SMS)).isEmpty();
     }
 
     @Test
@@ -26,6 +26,14 @@ class WordingTests {
                         "TEMPLATE_UNKNOWN [{密码}]",
                         "TEMPLATE_MISSING [{事项}]",
                         "TEMPLATE_MISSING [{链接}]");
+    }
+
+    @Test
+    void inboxKeepsWhatHappenedAndSaysNoMoreThanItKnows() {
+        assertThat(new Wording("", "{内容}\n请到评审办办理，{奖项}").faults(KIND, Medium.INBOX)).isEmpty();
+        assertThat(told(new Wording("", "{收件人}请看{链接}").faults(KIND, Medium.INBOX)))
+                .containsExactly("TEMPLATE_UNKNOWN [{链接}]", "TEMPLATE_MISSING [{内容}]");
+        assertThat(mail("主题", "{事项}{链接}{内容}", KIND)).containsExactly("TEMPLATE_UNKNOWN [{内容}]");
     }
 
     @Test
@@ -44,9 +52,9 @@ class WordingTests {
         assertThat(mail("{链接}", "{事项}{链接}", KIND)).containsExactly("TEMPLATE_SUBJECT_LINK [{链接}]");
         assertThat(mail("主题", "{事项}{链接}" + "文".repeat(3992), KIND)).isEmpty();
         assertThat(mail("主题", "{事项}{链接}" + "文".repeat(3993), KIND)).containsExactly("TEMPLATE_LENGTH [4000]");
-        assertThat(told(new Wording("", "{事项}" + "文".repeat(296)).faults(KIND, Channel.SMS)))
+        assertThat(told(new Wording("", "{事项}" + "文".repeat(296)).faults(KIND, Medium.SMS)))
                 .isEmpty();
-        assertThat(told(new Wording("题", "{事项}" + "文".repeat(297)).faults(KIND, Channel.SMS)))
+        assertThat(told(new Wording("题", "{事项}" + "文".repeat(297)).faults(KIND, Medium.SMS)))
                 .containsExactly("TEMPLATE_NO_SUBJECT []", "TEMPLATE_LENGTH [300]");
     }
 
@@ -65,7 +73,7 @@ class WordingTests {
     }
 
     private static List<String> mail(String subject, String body, String kind) {
-        return told(new Wording(subject, body).faults(kind, Channel.EMAIL));
+        return told(new Wording(subject, body).faults(kind, Medium.EMAIL));
     }
 
     private static List<String> told(List<Refusal> faults) {

@@ -285,6 +285,15 @@ class QualificationTests {
         allowed(check.check(unit, application, again));
         assertThat(former(application))
                 .hasSize(Checklist.onPaper(Kind.ORGANISATION).size() - 1);
+
+        var give = context.getBean(GiveOpinion.class);
+        var form = steps.form(OpinionOutcome.RECOMMENDED);
+        assertThat(give.give(unit, application, new OpinionId(UUID.randomUUID()), form, RecommendationsSteps.scan())
+                        .reasons())
+                .extracting(Refusal::rule)
+                .containsOnly("ITEM_NOT_LOOKED_AT", "FACT_NOT_LOOKED_AT");
+        allowed(check.check(unit, application, all));
+        allowed(give.give(unit, application, new OpinionId(UUID.randomUUID()), form, RecommendationsSteps.scan()));
     }
 
     private @Nullable LocalDate returnable(ApplicationId application) {

@@ -9,6 +9,8 @@ import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
 import gov.award.applications.ApplicationId;
+import gov.award.applications.Corrections;
+import gov.award.forms.Section;
 import gov.award.applications.Status;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
@@ -106,6 +108,16 @@ class RecommendationsTests {
                 .filteredOn(line -> line.application().equals(application))
                 .allMatch(line -> !line.late());
         assertThat(lines).filteredOn(line -> line.application().equals(second)).allMatch(DeskPage.Line::late);
+    }
+
+    @Test
+    void unitThatReturnsAfterItsDaysStaysLateThoughTheyCountAnew() {
+        clock.set(LAST_DAY.plusDays(1), java.time.LocalTime.NOON);
+        allowed(context.getBean(ReturnByUnit.class)
+                .giveBack(unit, application, List.of(new Corrections.Point(Section.PROFILE, "概述过于简略"))));
+
+        assertThat(page().due()).isAfter(LAST_DAY.plusDays(1));
+        assertThat(page().late()).isTrue();
     }
 
     @Test
