@@ -11,6 +11,8 @@ public enum AnswerType {
     NUMBER,
     /** A number with at most four decimals, which may be negative; money in units of 10 000 yuan. */
     AMOUNT,
+    /** A share in per cent: a number from 0 to 100 with at most four decimals. */
+    PERCENT,
     DATE,
     /** One of a few. */
     CHOICE,

@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record Answers(Map<String, String> texts) {
 
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String IDENTIFIER = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final TypeReference<TreeMap<String, String>> MAP = new TypeReference<>() {};
@@ -177,6 +178,7 @@ public record Answers(Map<String, String> texts) {
                 question.field() != Field.RECOMMENDING_UNIT || text.matches(IDENTIFIER) ? null : "answer.choice";
             case NUMBER -> text.matches("[0-9]{1,9}") ? null : "answer.number";
             case AMOUNT -> number(text) == null ? "answer.amount" : null;
+            case PERCENT -> isPercent(number(text)) ? null : "answer.percent";
             case DATE -> day(text) == null ? "answer.date" : null;
             case CHOICE -> question.offers(kind, text) ? null : "answer.choice";
             case ITEMS, GRID, LIST -> throw new IllegalStateException("nothing is typed into " + cell.type());
@@ -186,6 +188,11 @@ public record Answers(Map<String, String> texts) {
     /** The number a text says as an amount; {@code null} if it says none. */
     static @Nullable BigDecimal number(String text) {
         return text.matches("-?[0-9]{1,15}(\\.[0-9]{1,4})?") ? new BigDecimal(text) : null;
+    }
+
+    /** Whether it can be a share. */
+    static boolean isPercent(@Nullable BigDecimal number) {
+        return number != null && number.signum() >= 0 && number.compareTo(WHOLE) <= 0;
     }
 
     public static @Nullable LocalDate day(String text) {

@@ -179,7 +179,7 @@ public record Asked(
                 var day = Answers.day(text);
                 yield day == null ? text : screen.date(day);
             }
-            case TEXT, AREA, RICH, NUMBER, AMOUNT -> text;
+            case TEXT, AREA, RICH, NUMBER, AMOUNT, PERCENT -> text;
             case ITEMS, GRID, LIST -> "";
         };
     }
@@ -230,7 +230,7 @@ public record Asked(
         return switch (type) {
             case DATE -> "date";
             case NUMBER -> "number";
-            case TEXT, AREA, RICH, AMOUNT, CHOICE, LISTED, ITEMS, GRID, LIST -> "text";
+            case TEXT, AREA, RICH, AMOUNT, PERCENT, CHOICE, LISTED, ITEMS, GRID, LIST -> "text";
         };
     }
 

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ public final class Gaps {
                 compare(question);
             }
             case LIST -> rows(question);
-            case TEXT, AREA, RICH, NUMBER, AMOUNT, DATE, CHOICE, LISTED, ITEMS -> {}
+            case TEXT, AREA, RICH, NUMBER, AMOUNT, PERCENT, DATE, CHOICE, LISTED, ITEMS -> {}
         }
     }
 
@@ -96,23 +97,28 @@ public final class Gaps {
         for (var column : question.columns()) {
             var stated = figure(question, check.line(), column);
             var whole = figure(question, check.whole(), column);
-            if (stated == null || whole == null) {
+            if (stated == null) {
                 continue;
             }
             switch (check.sort()) {
+                case PERCENT -> {
+                    if (!Answers.isPercent(stated)) {
+                        say("FIGURE_NO_SHARE", question, named(column), label(question, check.line()));
+                    }
+                }
                 case AT_MOST -> {
-                    if (stated.compareTo(whole) > 0) {
+                    if (whole != null && stated.compareTo(whole) > 0) {
                         say(
                                 "FIGURE_ABOVE",
                                 question,
                                 named(column),
                                 label(question, check.line()),
-                                label(question, check.whole()));
+                                label(question, Objects.requireNonNull(check.whole(), "whole")));
                     }
                 }
                 case RATIO -> {
-                    var part = check.part() == null ? null : figure(question, check.part(), column);
-                    if (part != null && whole.signum() != 0) {
+                    var part = figure(question, check.part(), column);
+                    if (part != null && whole != null && whole.signum() != 0) {
                         ratio(question, check, column, stated, part, whole);
                     }
                 }
@@ -133,7 +139,7 @@ public final class Gaps {
         }
     }
 
-    private @Nullable BigDecimal figure(Question question, String line, Question.Column column) {
+    private @Nullable BigDecimal figure(Question question, @Nullable String line, Question.Column column) {
         for (var row = 1; row <= question.rows(); row++) {
             if (question.lines().get(row - 1).code().equals(line)) {
                 return Answers.number(answers.text(question.key(row, column)));

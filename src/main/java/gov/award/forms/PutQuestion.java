@@ -106,7 +106,7 @@ public class PutQuestion {
         var codes = lines.stream().map(Question.Line::code).toList();
         return before.checks().stream()
                 .filter(check -> codes.contains(check.line())
-                        && codes.contains(check.whole())
+                        && (check.whole() == null || codes.contains(check.whole()))
                         && (check.part() == null || codes.contains(check.part())))
                 .toList();
     }
@@ -117,7 +117,7 @@ public class PutQuestion {
             case AREA -> 2000;
             case RICH, ITEMS -> 4000;
             case NUMBER -> 9;
-            case AMOUNT -> 20;
+            case AMOUNT, PERCENT -> 20;
             case DATE -> 10;
             case CHOICE, LISTED, GRID, LIST -> Question.Column.USUAL;
         };

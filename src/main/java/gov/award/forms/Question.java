@@ -116,17 +116,20 @@ public record Question(
      * How the figures of a column of a grid hang together.
      *
      * @param line code of the line that is checked
-     * @param part what the ratio is of; {@code null} for {@link Sort#AT_MOST}
-     * @param whole what it is measured by
+     * @param part what a {@link Sort#RATIO} is of; {@code null} for the others
+     * @param whole what it is measured by; {@code null} for {@link Sort#PERCENT}
      */
-    public record Check(Sort sort, String line, @Nullable String part, String whole) {
+    public record Check(
+            Sort sort, String line, @Nullable String part, @Nullable String whole) {
 
         /** What must hold. */
         public enum Sort {
             /** The line is part of whole, in per cent, to a tenth. */
             RATIO,
             /** The line is not more than whole. */
-            AT_MOST
+            AT_MOST,
+            /** The line is a share in per cent, from 0 to 100. */
+            PERCENT
         }
     }
 

@@ -25,6 +25,8 @@ final class WrittenParts {
             "text", AnswerType.TEXT,
             "数字", AnswerType.AMOUNT,
             "number", AnswerType.AMOUNT,
+            "百分比", AnswerType.PERCENT,
+            "percent", AnswerType.PERCENT,
             "日期", AnswerType.DATE,
             "date", AnswerType.DATE);
 
@@ -92,6 +94,7 @@ final class WrittenParts {
                         + switch (column.type()) {
                             case DATE -> "日期";
                             case AMOUNT, NUMBER -> "数字";
+                            case PERCENT -> "百分比";
                             case TEXT, AREA, RICH, CHOICE, LISTED, ITEMS, GRID, LIST -> "文字";
                         }
                         + (column.yearsBack() == null ? "" : " | " + column.yearsBack()))

@@ -387,6 +387,19 @@ class FormTests {
         assertThat(gaps(standard(), Section.INDICATORS, figures)).containsExactly("LINE_MISSING");
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, true", "100, true", "100.0001, false", "-0.5, false", "340, false"})
+    void shareIsFromNoneToAllWhetherItStandsInALineOrAColumn(String share, boolean possible) {
+        var figures = new HashMap<>(StandardAnswers.in(Section.INDICATORS, KIND));
+        figures.put("environment_water-reuse_y2", share);
+        assertThat(gaps(standard(), Section.INDICATORS, figures))
+                .isEqualTo(possible ? List.of() : List.of("FIGURE_NO_SHARE"));
+        var problems = new Answers(Map.of("main-products_1_share", share)).problems(standard(), Section.PRODUCTS);
+        assertThat(problems)
+                .extracting(Answers.Problem::code)
+                .isEqualTo(possible ? List.of() : List.of("answer.percent"));
+    }
+
     @Test
     void twoMembersWhoWriteInDifferentPlacesBothAreSaved() {
         var id = steps.draft(party, round);

@@ -92,6 +92,7 @@ public final class StandardAnswers {
             case AREA, RICH -> "按照卓越绩效模式组织实施，成效明显。";
             case NUMBER -> "12";
             case AMOUNT -> "1200.50";
+            case PERCENT -> "98.5";
             case DATE -> "2015-06-01";
             case CHOICE, LISTED, ITEMS, GRID, LIST -> "";
         };
