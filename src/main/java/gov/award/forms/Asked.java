@@ -2,6 +2,7 @@ package gov.award.forms;
 
 import gg.jte.Content;
 import gov.award.measures.Kind;
+import gov.award.measures.Provision;
 import gov.award.web.RichText;
 import gov.award.web.Screen;
 import java.time.Year;
@@ -121,6 +122,17 @@ public record Asked(
     public String label(Screen screen) {
         var label = question.label();
         return label == null ? screen.label(field()) : label.in(screen.locale());
+    }
+
+    /** What reads it, where that is not what its step rests on as a whole; within an entry its declaration says so. */
+    public @Nullable Provision basis() {
+        var field = question.field();
+        var kind = version.form().kind();
+        return field == null
+                        || field.declaration() != null
+                        || field.basis(kind) == question.section().basis(kind)
+                ? null
+                : field.basis(kind);
     }
 
     private Field field() {

@@ -32,7 +32,7 @@ public class DropQuestion {
         var change = changes.of(round, kind);
         var question = change.form().at(code).orElseThrow(() -> new NotFound("question"));
         var reasons = new ArrayList<Refusal>();
-        FormRules.readByNoRule(question).ifPresent(reasons::add);
+        FormRules.readByNoRule(kind, question).ifPresent(reasons::add);
         if (reasons.isEmpty()) {
             var questions = new ArrayList<>(change.form().questions());
             questions.remove(question);

@@ -4,6 +4,7 @@ import static gov.award.forms.AnswerType.*;
 import static gov.award.forms.Section.*;
 
 import gov.award.measures.Kind;
+import gov.award.measures.Provision;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -152,6 +153,39 @@ public enum Field {
             case INCIDENT_KIND, INCIDENT_DATE, INCIDENT_TEXT, INCIDENT_ANNULLED -> CLEAN_RECORD;
             case AWARD_LEVEL, AWARD_RESULT, AWARD_DATE -> HIGHER_AWARD;
             default -> null;
+        };
+    }
+
+    /** What reads it, of applicants of a kind. */
+    public Provision basis(Kind kind) {
+        return switch (this) {
+            case OPERATING_SINCE -> Provision.REGISTRATION;
+            case EXCELLENCE_SINCE, QUALITY_STATEMENT -> Provision.QUALITY_MANAGEMENT;
+            case POLICY_STATEMENT -> Provision.POLICY_CONFORMITY;
+            case LEADING_STATEMENT -> Provision.LEADING_POSITION;
+            case REPUTATION_STATEMENT -> Provision.REPUTATION;
+            case SMALLER -> Provision.SME_ENCOURAGEMENT;
+            case AWARENESS_STATEMENT -> Provision.INDIVIDUAL_AWARENESS;
+            case CONTRIBUTION_STATEMENT -> Provision.INDIVIDUAL_CONTRIBUTION;
+            case CONDUCT_STATEMENT -> Provision.INDIVIDUAL_CONDUCT;
+            case CLEAN_RECORD, INCIDENT_KIND, INCIDENT_DATE, INCIDENT_TEXT, INCIDENT_ANNULLED ->
+                kind == Kind.INDIVIDUAL ? Provision.INDIVIDUAL_CONDUCT : Provision.CLEAN_RECORD;
+            case HIGHER_AWARD, AWARD_LEVEL, AWARD_RESULT, AWARD_DATE -> Provision.HIGHER_AWARD;
+            case MODEL_KIND,
+                    MODEL_NAME,
+                    MODEL_SINCE,
+                    MODEL_ESSENCE,
+                    MODEL_DIFFERENCE,
+                    MODEL_ORIGIN,
+                    PREDECESSORS,
+                    PREDECESSOR_NAME,
+                    PREDECESSOR_CODE,
+                    RECOMMENDING_UNIT,
+                    COMPETENCE,
+                    TRUTHFUL,
+                    ELECTRONIC_SERVICE,
+                    SIGNER,
+                    SIGNED_ON -> section.basis();
         };
     }
 

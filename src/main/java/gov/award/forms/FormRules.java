@@ -1,5 +1,6 @@
 package gov.award.forms;
 
+import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.rounds.Phase;
@@ -23,10 +24,11 @@ final class FormRules {
     }
 
     /** What a rule of the award reads is asked as the rule needs it. */
-    static Optional<Refusal> readByNoRule(Question question) {
-        return question.field() == null
+    static Optional<Refusal> readByNoRule(Kind kind, Question question) {
+        var field = question.field();
+        return field == null
                 ? Optional.empty()
-                : Optional.of(Refusal.of(question.section().basis(), "RULE_READS_QUESTION", question.name()));
+                : Optional.of(Refusal.of(field.basis(kind), "RULE_READS_QUESTION", question.name()));
     }
 
     /** Why these questions make no form; empty if they do. */

@@ -39,7 +39,7 @@ public class MoveQuestion {
         var change = changes.of(round, kind);
         var question = change.form().at(code).orElseThrow(() -> new NotFound("question"));
         var reasons = new ArrayList<Refusal>();
-        FormRules.readByNoRule(question).ifPresent(reasons::add);
+        FormRules.readByNoRule(kind, question).ifPresent(reasons::add);
         if (reasons.isEmpty()) {
             reasons.addAll(changes.save(actor, change, version, moved(change.form(), question, way)));
         }
