@@ -25,7 +25,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -126,7 +125,7 @@ public class RecordChannel {
     }
 
     private Added add(Actor actor, AttachmentId id, Filing filing, Resource file) {
-        var upload = new Upload(Objects.requireNonNullElse(file.getFilename(), ""), file);
+        var upload = Upload.of(file);
         return attachments.add(actor, id, filing, upload, Limits.scan());
     }
 }

@@ -155,7 +155,8 @@ class Recommending {
                         () -> Diary.allowed(stateCase.state(
                                 cast.member(entry.party()),
                                 id(round, entry),
-                                Objects.requireNonNull(entry.statement()))));
+                                Objects.requireNonNull(entry.statement()),
+                                null)));
             }
         }
     }

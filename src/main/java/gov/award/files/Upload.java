@@ -29,6 +29,11 @@ public record Upload(
                 : sent.getResource();
     }
 
+    /** What was {@link #chosen}. */
+    public static Upload of(Resource file) {
+        return new Upload(Objects.requireNonNullElse(file.getFilename(), ""), file);
+    }
+
     /** What a form brought along; nothing chosen counts as an empty file, which {@link Attachments} refuses with a reason. */
     public static Upload of(@Nullable MultipartFile sent) {
         if (sent == null || sent.isEmpty()) {

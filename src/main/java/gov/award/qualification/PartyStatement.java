@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param statedOn the day it was given to the office, not that of its record
  * @param outcome of the comparison with the original; {@code null} before, and for what the party entered itself
  * @param reason why it was dropped
- * @param scan the signed original, for a statement on paper or one taken down
+ * @param scan the signed original of a statement on paper or one taken down; of one in the system what proves it, if anything was handed in
  */
 public record PartyStatement(
         UUID id,

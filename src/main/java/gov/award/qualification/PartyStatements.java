@@ -4,7 +4,11 @@ import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Row;
 import gov.award.applications.ApplicationId;
+import gov.award.files.Attachment;
 import gov.award.files.Compared;
+import gov.award.files.Confidentiality;
+import gov.award.files.Filing;
+import gov.award.measures.Provision;
 import gov.award.workdays.BusinessClock;
 import java.sql.Types;
 import java.time.LocalDate;
@@ -52,9 +56,22 @@ class PartyStatements {
                 .orElseThrow(() -> new NotFound("statement"));
     }
 
+    /** How a file that belongs to one is kept. */
+    static Filing filing(UUID statement) {
+        return new Filing(statement, "party-statement", Provision.PRINCIPLES, Confidentiality.CONFIDENTIAL);
+    }
+
     /** False if the party has entered one already. */
-    boolean state(Actor actor, Qualifications.Intent intent, String text) {
-        return add(actor, UUID.randomUUID(), intent, PartyStatement.Way.SYSTEM, text, clock.today(), null);
+    boolean state(
+            Actor actor, UUID statement, Qualifications.Intent intent, String text, @Nullable Attachment evidence) {
+        return add(
+                actor,
+                statement,
+                intent,
+                PartyStatement.Way.SYSTEM,
+                text,
+                clock.today(),
+                evidence == null ? null : evidence.id().value());
     }
 
     void record(Actor actor, UUID statement, Qualifications.Intent intent, String text, LocalDate statedOn, UUID scan) {

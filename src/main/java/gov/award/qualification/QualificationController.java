@@ -4,6 +4,7 @@ import gov.award.acting.Actor;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.Corrections;
 import gov.award.files.Compared;
+import gov.award.files.Upload;
 import gov.award.measures.Verdict;
 import gov.award.papers.PaperId;
 import gov.award.recommendations.Checked;
@@ -238,11 +239,12 @@ class QualificationController {
             Screen screen,
             @PathVariable ApplicationId application,
             @Valid StatementForm form,
-            BindingResult typed) {
+            BindingResult typed,
+            @RequestParam(required = false) @Nullable MultipartFile evidence) {
         return Answer.to(
                 screen,
                 typed,
-                () -> stateCase.state(actor, application, form.text()),
+                () -> stateCase.state(actor, application, form.text(), Upload.chosen(evidence)),
                 "/applications/" + application.text() + "/statement?done=qualification.stated",
                 () -> statement(actor, application));
     }

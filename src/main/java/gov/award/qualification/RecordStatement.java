@@ -12,8 +12,6 @@ import gov.award.applications.Pledged;
 import gov.award.files.Added;
 import gov.award.files.AttachmentId;
 import gov.award.files.Attachments;
-import gov.award.files.Confidentiality;
-import gov.award.files.Filing;
 import gov.award.files.Limits;
 import gov.award.files.Upload;
 import gov.award.journal.Journal;
@@ -102,8 +100,7 @@ public class RecordStatement {
             return Verdict.of(reasons);
         }
         var file = new AttachmentId(UUID.randomUUID());
-        var filing = new Filing(statement, "party-statement", Provision.PRINCIPLES, Confidentiality.CONFIDENTIAL);
-        var added = attachments.add(actor, file, filing, Upload.of(scan), Limits.scan());
+        var added = attachments.add(actor, file, PartyStatements.filing(statement), Upload.of(scan), Limits.scan());
         if (!(added instanceof Added.Stored stored)) {
             return added.verdict();
         }

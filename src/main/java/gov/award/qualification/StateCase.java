@@ -7,6 +7,12 @@ import gov.award.acting.Role;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.Corrections;
+import gov.award.files.Added;
+import gov.award.files.Attachment;
+import gov.award.files.AttachmentId;
+import gov.award.files.Attachments;
+import gov.award.files.Limits;
+import gov.award.files.Upload;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
@@ -14,6 +20,9 @@ import gov.award.measures.Verdict;
 import gov.award.rounds.RoundBriefs;
 import gov.award.workdays.BusinessClock;
 import java.util.ArrayList;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 
 /** The applicant states its case, once, against a refusal it was told of (article 3; reading 19). */
@@ -22,6 +31,7 @@ public class StateCase {
 
     private final Qualifications qualifications;
     private final PartyStatements statements;
+    private final Attachments attachments;
     private final ApplicationBriefs applications;
     private final Corrections corrections;
     private final RoundBriefs rounds;
@@ -32,6 +42,7 @@ public class StateCase {
     StateCase(
             Qualifications qualifications,
             PartyStatements statements,
+            Attachments attachments,
             ApplicationBriefs applications,
             Corrections corrections,
             RoundBriefs rounds,
@@ -40,6 +51,7 @@ public class StateCase {
             Journal journal) {
         this.qualifications = qualifications;
         this.statements = statements;
+        this.attachments = attachments;
         this.applications = applications;
         this.corrections = corrections;
         this.rounds = rounds;
@@ -48,8 +60,9 @@ public class StateCase {
         this.journal = journal;
     }
 
+    /** @param evidence what proves it, in one file; {@code null} if nothing does */
     @Act(by = Role.APPLICANT, basis = Provision.PRINCIPLES)
-    public Verdict state(Actor actor, ApplicationId id, String text) {
+    public Verdict state(Actor actor, ApplicationId id, String text, @Nullable Resource evidence) {
         var application = applications.of(id);
         if (!applications.members(application.applicant()).contains(actor.requirePerson())) {
             throw new NotFound("application");
@@ -70,10 +83,34 @@ public class StateCase {
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
-        if (!statements.state(actor, intent, text.strip())) {
+        var statement = UUID.randomUUID();
+        if (evidence == null) {
+            return stated(actor, id, intent, statement, text, null);
+        }
+        var file = new AttachmentId(UUID.randomUUID());
+        var added = attachments.add(actor, file, PartyStatements.filing(statement), Upload.of(evidence), Limits.scan());
+        return added instanceof Added.Stored stored
+                ? stated(actor, id, intent, statement, text, stored.attachment())
+                : added.verdict();
+    }
+
+    private Verdict stated(
+            Actor actor,
+            ApplicationId id,
+            Qualifications.Intent intent,
+            UUID statement,
+            String text,
+            @Nullable Attachment evidence) {
+        if (!statements.state(actor, statement, intent, text.strip(), evidence)) {
             return Verdict.refused(Provision.PRINCIPLES, "STATED_ALREADY");
         }
-        journal.enter(actor, "StateCase", Provision.PRINCIPLES, id, text);
+        journal.enter(
+                actor,
+                "StateCase",
+                Provision.PRINCIPLES,
+                id,
+                text,
+                evidence == null ? null : evidence.digest().hex());
         return Verdict.ALLOWED;
     }
 }

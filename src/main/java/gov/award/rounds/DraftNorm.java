@@ -118,7 +118,7 @@ public class DraftNorm {
     }
 
     private Added add(Actor actor, AttachmentId id, Filing filing, Resource file) {
-        var upload = new Upload(Objects.requireNonNullElse(file.getFilename(), ""), file);
+        var upload = Upload.of(file);
         return attachments.add(actor, id, filing, upload, Limits.standard());
     }
 }

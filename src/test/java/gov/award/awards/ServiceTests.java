@@ -160,7 +160,7 @@ class ServiceTests {
     private void told(ApplicationId application, Party party, String facts) {
         allowed(context.getBean(TellIntendedRefusal.class)
                 .tell(office, application, UUID.randomUUID(), new PaperId(UUID.randomUUID()), facts));
-        allowed(context.getBean(StateCase.class).state(party.member(), application, "情况已经整改。"));
+        allowed(context.getBean(StateCase.class).state(party.member(), application, "情况已经整改。", null));
     }
 
     private List<List<Object>> missing() {

@@ -371,7 +371,7 @@ class PlayedRound {
         var recorded = UUID.randomUUID();
         allowed(recommendations.recordStatement(office, unfit, recorded, "口头陈述：已经报请复查。", clock.today()));
         allowed(recommendations.compareStatement(is(Position.DIRECTOR), unfit, recorded, Compared.REJECTED, "笔录未经其签字"));
-        allowed(program.getBean(StateCase.class).state(unfitParty.member(), unfit, "情况已经整改。"));
+        allowed(program.getBean(StateCase.class).state(unfitParty.member(), unfit, "情况已经整改。", null));
         allowed(program.getBean(RefuseApplication.class)
                 .refuse(is(Position.DIRECTOR), unfit, new PaperId(UUID.randomUUID()), "整改发生在申报截止之后。"));
     }

@@ -116,7 +116,7 @@ final class NoticedRound {
                 """.formatted(application.value()));
         allowed(context.getBean(TellIntendedRefusal.class)
                 .tell(office, application, UUID.randomUUID(), new PaperId(UUID.randomUUID()), "受到环保处罚。"));
-        allowed(context.getBean(StateCase.class).state(member(application), application, "处罚较轻。"));
+        allowed(context.getBean(StateCase.class).state(member(application), application, "处罚较轻。", null));
         allowed(context.getBean(DisqualifyApplication.class)
                 .disqualify(director, application, new PaperId(UUID.randomUUID()), "处罚属实。"));
     }

@@ -103,7 +103,7 @@ class DisqualificationTests {
     void groundThatHasFallenSavesTheApplicantAndAStatementIsAnswered() {
         found(Provision.CLEAN_RECORD, Outcome.NOT_MET);
         assertThat(tell("受到环保处罚。")).isEqualTo(Verdict.ALLOWED);
-        assertThat(context.getBean(StateCase.class).state(party.member(), application, "处罚已被撤销。"))
+        assertThat(context.getBean(StateCase.class).state(party.member(), application, "处罚已被撤销。", null))
                 .isEqualTo(Verdict.ALLOWED);
         assertThat(rules(disqualify(""))).containsExactly("STATEMENT_NOT_ANSWERED");
 

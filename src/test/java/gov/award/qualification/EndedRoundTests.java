@@ -238,7 +238,7 @@ class EndedRoundTests {
                 .qualify(office, forwarded));
         acts.put("the office tells an intended refusal", () -> tell(forwarded));
         acts.put("the party states its case", () -> context.getBean(StateCase.class)
-                .state(refused, intended, "情况已经整改。"));
+                .state(refused, intended, "情况已经整改。", null));
         acts.put("the director refuses", () -> context.getBean(RefuseApplication.class)
                 .refuse(director, intended, paper(), ""));
         acts.put("the director disqualifies", () -> context.getBean(DisqualifyApplication.class)

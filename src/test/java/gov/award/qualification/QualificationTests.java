@@ -111,9 +111,9 @@ class QualificationTests {
         assertThat(rules(refuse.refuse(director, application, new PaperId(UUID.randomUUID()), "")))
                 .containsExactly("INTENT_NOT_SERVED");
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> context.getBean(StateCase.class)
-                .state(people.actor(Role.APPLICANT), application, "与我无关"));
-        allowed(context.getBean(StateCase.class).state(applicant, application, "情况已经整改。"));
-        assertThat(rules(context.getBean(StateCase.class).state(applicant, application, "再说一次")))
+                .state(people.actor(Role.APPLICANT), application, "与我无关", null));
+        allowed(context.getBean(StateCase.class).state(applicant, application, "情况已经整改。", null));
+        assertThat(rules(context.getBean(StateCase.class).state(applicant, application, "再说一次", null)))
                 .containsExactly("STATED_ALREADY");
         assertThat(rules(refuse.refuse(director, application, new PaperId(UUID.randomUUID()), "")))
                 .containsExactly("STATEMENT_NOT_ANSWERED");
@@ -426,7 +426,7 @@ class QualificationTests {
         clock.set(due, LocalTime.of(23, 59, 59));
         assertThat(rules(refuse(application))).containsExactly("PARTY_NOT_HEARD");
         clock.set(due.plusDays(1), LocalTime.MIDNIGHT);
-        assertThat(rules(context.getBean(StateCase.class).state(party.member(), application, "迟到的陈述")))
+        assertThat(rules(context.getBean(StateCase.class).state(party.member(), application, "迟到的陈述", null)))
                 .containsExactly("STATEMENT_TOO_LATE");
         allowed(refuse(application));
         assertThat(status(application)).isEqualTo(Status.NOT_QUALIFIED);
@@ -440,7 +440,7 @@ class QualificationTests {
         allowed(check.check(
                 office, application, List.of(new Checked(Provision.REPUTATION, FactFinding.NOT_TRUE, "有属实投诉"))));
         allowed(context.getBean(OpenPaper.class).open(party.member(), told(application, "信誉条件不符。")));
-        allowed(context.getBean(StateCase.class).state(party.member(), application, "投诉已经撤回。"));
+        allowed(context.getBean(StateCase.class).state(party.member(), application, "投诉已经撤回。", null));
         assertThat(rules(tell(application, new PaperId(UUID.randomUUID()), "信誉条件不符。")))
                 .containsExactly("REFUSAL_ALREADY_INTENDED");
 

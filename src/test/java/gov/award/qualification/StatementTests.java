@@ -11,6 +11,7 @@ import gov.award.applications.ApplicationId;
 import gov.award.applications.ApplicationsSteps;
 import gov.award.applications.ApplicationsSteps.Party;
 import gov.award.applications.Corrections;
+import gov.award.files.AttachmentId;
 import gov.award.files.Compared;
 import gov.award.forms.Section;
 import gov.award.measures.Provision;
@@ -35,16 +36,19 @@ import gov.award.rounds.RoundsSteps;
 import gov.award.testing.AskToDos;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
+import gov.award.testing.SampleFiles;
 import gov.award.web.PageRequest;
 import gov.award.web.ToDo;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What a party states on paper or orally before a refusal, and how the papers reach it, from Monday 2 March 2026 on. */
@@ -122,8 +126,32 @@ class StatementTests {
 
         allowed(refuse(application, "经复核不成立。"));
 
-        assertThat(rules(context.getBean(StateCase.class).state(party.member(), application, "还有补充")))
+        assertThat(rules(context.getBean(StateCase.class).state(party.member(), application, "还有补充", null)))
                 .containsExactly("STATEMENT_NOT_NOW");
+    }
+
+    @Test
+    void whatThePartyProvesItsStatementByIsReadByTheOfficeAndNoOtherApplicant() throws Exception {
+        var application = toldAndServed();
+        var state = context.getBean(StateCase.class);
+        var noPicture = new MockMultipartFile("evidence", "决定书.pdf", "application/pdf", SampleFiles.png(4, 4));
+        assertThat(rules(state.state(party.member(), application, "处罚已经撤销。", noPicture.getResource())))
+                .containsExactly("FILE_DISGUISED");
+        allowed(state.state(party.member(), application, "处罚已经撤销。", RecommendationsSteps.scan().getResource()));
+
+        var stated = context.getBean(QualificationReadings.class)
+                .statement(party.member(), application)
+                .intended()
+                .statements();
+        var evidence = new AttachmentId(
+                Objects.requireNonNull(stated.getFirst().scan(), "evidence"));
+        var address = "/files/" + evidence.value();
+        assertThat(Visits.signedIn(context, http, office).get(address).getStatus())
+                .isEqualTo(200);
+        assertThat(Visits.signedIn(context, http, people.actor(Role.APPLICANT))
+                        .get(address)
+                        .getStatus())
+                .isEqualTo(404);
     }
 
     @Test
@@ -166,9 +194,9 @@ class StatementTests {
         assertThat(rules(record(application, UUID.randomUUID(), "述".repeat(8001), TODAY)))
                 .containsExactly("STATEMENT_TEXT");
         allowed(record(application, UUID.randomUUID(), "述".repeat(8000), TODAY));
-        assertThat(rules(context.getBean(StateCase.class).state(party.member(), application, "述".repeat(8001))))
+        assertThat(rules(context.getBean(StateCase.class).state(party.member(), application, "述".repeat(8001), null)))
                 .containsExactly("STATEMENT_TEXT");
-        allowed(context.getBean(StateCase.class).state(party.member(), application, "述".repeat(8000)));
+        allowed(context.getBean(StateCase.class).state(party.member(), application, "述".repeat(8000), null));
     }
 
     @Test
