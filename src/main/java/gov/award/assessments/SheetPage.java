@@ -6,6 +6,7 @@ import gov.award.web.UnderEdition;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ public record SheetPage(
     public record Peer(SheetId sheet, String name, BigDecimal total, boolean corrected) {}
 
     static String anchorOf(String code) {
-        return "item-" + code.replace('.', '-');
+        return "item-" + code.toLowerCase(Locale.ROOT).replace('.', '-');
     }
 
     public boolean editable() {

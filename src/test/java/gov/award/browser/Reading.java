@@ -19,6 +19,7 @@ final class Reading {
         story.desk("赵学东").open("/reviews").doesNotSee(Story.MACHINES);
         var first = story.desk("孙明远").open("/reviews");
         first.picture("reviews").open(sheet).sees(Applying.FIGURES.name()).picture("sheet-blank");
+        leadsToWhatWasWritten(first, sheet, story.application(Story.MACHINES));
         write(first, sheet, ITEMS_OF_ORGANISATION, 75);
         first.open(sheet).picture("sheet").finds(sheet + "/consensus", 404);
         first.open(sheet).send("/sheet");
@@ -28,6 +29,13 @@ final class Reading {
         score(second, sheet, ITEMS_OF_ORGANISATION, 70);
         second.open(sheet).send("/sheet").sees("孙明远");
         sheet(story, "王慧", Story.MACHINES, 75);
+    }
+
+    private static void leadsToWhatWasWritten(Desk assessor, String sheet, String application) {
+        var item = "#item-4-1-2";
+        var link = assessor.open(sheet).page().locator(item + " a[href$='/print" + item + "']");
+        assertThat(link.getAttribute("href")).startsWith(application);
+        assertThat(assessor.open(application + "/print").text(item + " + dd")).contains("每季度主持绩效评审");
     }
 
     static void others(Story story) {
