@@ -87,7 +87,12 @@ public class SelfCheck {
     public SelfCheckPage blank(Actor actor, RoundId id, Kind kind, @Nullable ApplicantId applicant, Locale locale) {
         var round = announced(id);
         return new SelfCheckPage(
-                round, kind, own(actor, kind, applicant), groups(actor, round, kind, Answers.NONE, locale), null);
+                round,
+                kind,
+                own(actor, kind, applicant),
+                round.applicationsOver(clock.now()),
+                groups(actor, round, kind, Answers.NONE, locale),
+                null);
     }
 
     /** The questions with the findings on the answers; answers that could not have been meant count as none. */
@@ -130,7 +135,8 @@ public class SelfCheck {
                 .map(finding ->
                         OF_THE_OFFICE.contains(finding.rule()) ? finding.saidAs(finding.rule() + TYPED) : finding)
                 .toList();
-        return new SelfCheckPage(round, kind, own, groups(actor, round, kind, answers, locale), findings);
+        return new SelfCheckPage(
+                round, kind, own, round.applicationsOver(clock.now()), groups(actor, round, kind, answers, locale), findings);
     }
 
     private static @Nullable Boolean said(Choice.@Nullable YesNo answer) {

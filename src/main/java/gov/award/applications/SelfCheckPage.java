@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * What someone would meet who applied.
  *
  * @param applicant whom the register is asked about; {@code null} for nobody
+ * @param over whether the time for applying is over
  * @param findings {@code null} before anything was answered
  */
 public record SelfCheckPage(
         RoundBrief round,
         Kind kind,
         @Nullable Applicant applicant,
+        boolean over,
         List<Asked.Group> groups,
         @Nullable List<Finding> findings)
         implements OfRound {

@@ -3,7 +3,9 @@ package gov.award.forms;
 import gov.award.measures.Kind;
 import gov.award.rounds.RoundBrief;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +28,14 @@ public class EarlierForms {
                 .toList();
     }
 
-    /** Whether a form of the round is being changed or was published. */
-    public boolean there(RoundBrief round) {
-        return jdbc.sql("""
-                        select exists (select from form_draft where round = :round)
-                            or exists (select from form_version where round = :round)
-                        """)
+    /** The kinds whose form in the round is neither being changed nor published. */
+    public Set<Kind> untouched(RoundBrief round) {
+        var untouched = EnumSet.allOf(Kind.class);
+        jdbc.sql("select kind from form_draft where round = :round union select kind from form_version where round = :round")
                 .param("round", round.id().value())
-                .query(Boolean.class)
-                .single();
+                .query(String.class)
+                .list()
+                .forEach(kind -> untouched.remove(Kind.valueOf(kind)));
+        return untouched;
     }
 }

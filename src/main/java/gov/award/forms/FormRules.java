@@ -3,7 +3,6 @@ package gov.award.forms;
 import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
-import gov.award.rounds.Phase;
 import gov.award.rounds.RoundBrief;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,9 +17,9 @@ final class FormRules {
 
     /** A form can be changed until the application time is over: whoever has begun stays on the version begun. */
     static Optional<Refusal> stillChanging(RoundBrief round, Instant now) {
-        var deadline = round.deadline();
-        var over = round.phase().compareTo(Phase.APPLICATION) > 0 || (deadline != null && !now.isBefore(deadline));
-        return over ? Optional.of(Refusal.of(Provision.SUBMISSION, "FORM_TIME_OVER", round.phase())) : Optional.empty();
+        return round.applicationsOver(now)
+                ? Optional.of(Refusal.of(Provision.SUBMISSION, "FORM_TIME_OVER", round.phase()))
+                : Optional.empty();
     }
 
     /** What a rule of the award reads is asked as the rule needs it. */

@@ -33,7 +33,11 @@ public class TakeForms {
     @Act(by = Role.OFFICE, basis = Provision.SUBMISSION)
     public Verdict take(Actor actor, RoundId id, RoundId from) {
         var reasons = new ArrayList<Refusal>();
+        var untouched = earlier.untouched(rounds.of(id));
         for (var version : earlier.of(rounds.of(from))) {
+            if (!untouched.contains(version.form().kind())) {
+                continue;
+            }
             var form = version.form().alsoAt(standard.of(version.form().kind()).files());
             var change = changes.of(id, form.kind());
             if (!form.equals(change.form())) {

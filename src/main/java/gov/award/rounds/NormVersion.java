@@ -24,4 +24,11 @@ public record NormVersion(
         Instant draftedAt,
         Fate fate,
         @Nullable String resolutionNumber,
-        @Nullable LocalDate resolvedOn) {}
+        @Nullable LocalDate resolvedOn) {
+
+    /** The same under another title. */
+    public NormVersion titled(String other) {
+        return new NormVersion(
+                id, kind, version, other, body, attachment, draftedBy, draftedAt, fate, resolutionNumber, resolvedOn);
+    }
+}

@@ -26,4 +26,19 @@ public record RoundBrief(
         @Nullable LocalDate announcedOn,
         @Nullable Instant opens,
         @Nullable Instant deadline,
-        @Nullable LocalDate plannedApproval) {}
+        @Nullable LocalDate plannedApproval) {
+
+    /** Whether nobody can begin to apply any more: that stage is past, or its last moment. */
+    public boolean applicationsOver(Instant now) {
+        return phase.compareTo(Phase.APPLICATION) > 0 || (deadline != null && !now.isBefore(deadline));
+    }
+
+    /** Which round it is, as Chinese papers say it: 第三届. */
+    public String numbered() {
+        return numbered(ordinal);
+    }
+
+    static String numbered(int ordinal) {
+        return "第" + Numerals.chinese(ordinal) + "届";
+    }
+}

@@ -80,7 +80,7 @@ public class RoundReadings {
         return new RoundPages.Create(
                 ordinal,
                 clock.today().getYear(),
-                "第" + Numerals.chinese(ordinal) + "届" + awardName,
+                RoundBrief.numbered(ordinal) + awardName,
                 edition,
                 editions.all());
     }

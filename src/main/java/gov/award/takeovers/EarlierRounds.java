@@ -66,21 +66,33 @@ class EarlierRounds {
                 rounds.one(actor, round.id()).timeline().getFirst().entered());
     }
 
+    /** The day a round begins unless another is named: as many years after the earlier one as lie between them, not before its preparation did. */
+    LocalDate starts(Actor actor, RoundBrief round, RoundBrief from) {
+        var moved = began(actor, from).plusYears(round.year() - from.year());
+        var began = began(actor, round);
+        return moved.isAfter(began) ? moved : began;
+    }
+
     Earlier of(Actor actor, RoundBrief round, RoundBrief from, LocalDate starts) {
         var shift = new Shift(began(actor, from), starts, workdays);
         var people = office.of(actor).keySet();
         var scheme = schemes.scheme(actor, from.id());
+        var before = forms.of(from);
+        var untouched = forms.untouched(round);
+        var left = before.stream()
+                .filter(form -> untouched.contains(form.form().kind()))
+                .toList();
         return new Earlier(
                 starts,
                 tasks.all(from.id()).stream()
                         .map(task -> task(task, shift, people))
                         .toList(),
                 schedule(rounds.schedule(actor, from.id()), shift),
-                adopted(from),
+                adopted(from, round),
                 scheme.fate() == null ? null : scheme.values(),
-                forms.of(from),
+                left,
                 announcements.of(from.id()).orElse(null),
-                there(actor, round));
+                there(actor, round, left.isEmpty() && !before.isEmpty()));
     }
 
     /** Whoever left the office since is kept by name, for the office to name another. */
@@ -110,7 +122,8 @@ class EarlierRounds {
                 planned);
     }
 
-    private Map<NormKind, NormVersion> adopted(RoundBrief from) {
+    /** Where a title says which round it is of, it says the new one. */
+    private Map<NormKind, NormVersion> adopted(RoundBrief from, RoundBrief round) {
         var taken = new EnumMap<NormKind, NormVersion>(NormKind.class);
         for (var version : norms.versions(from.id())) {
             taken.merge(
@@ -118,10 +131,12 @@ class EarlierRounds {
                     version,
                     (before, later) -> before.fate() == Fate.ADOPTED && later.fate() != Fate.ADOPTED ? before : later);
         }
+        taken.replaceAll(
+                (_, norm) -> norm.titled(norm.title().replace(from.numbered(), round.numbered())));
         return taken;
     }
 
-    private Set<Part> there(Actor actor, RoundBrief round) {
+    private Set<Part> there(Actor actor, RoundBrief round, boolean everyForm) {
         var there = EnumSet.noneOf(Part.class);
         if (!tasks.all(round.id()).isEmpty()) {
             there.add(Part.WORK_PLAN);
@@ -138,7 +153,7 @@ class EarlierRounds {
         if (norms.scheme(round.id()).isPresent()) {
             there.add(Part.SCHEME);
         }
-        if (forms.there(round)) {
+        if (everyForm) {
             there.add(Part.FORMS);
         }
         if (announcements.there(round.id())) {

@@ -32,7 +32,7 @@ class TakeOverReadings {
      * The page.
      *
      * @param wanted the earlier round; the last unless it is one
-     * @param starts first day of the new round; the day its preparation began if {@code null}
+     * @param starts first day of the new round; {@link EarlierRounds#starts} if {@code null}
      */
     @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
     public TakeOverPage page(Actor actor, RoundId id, @Nullable RoundId wanted, @Nullable LocalDate starts) {
@@ -52,7 +52,8 @@ class TakeOverReadings {
                 from == null ? null : earlier.began(actor, from),
                 from == null
                         ? null
-                        : earlier.of(actor, round, from, starts == null ? earlier.began(actor, round) : starts),
+                        : earlier.of(
+                                actor, round, from, starts == null ? earlier.starts(actor, round, from) : starts),
                 taken(id));
     }
 

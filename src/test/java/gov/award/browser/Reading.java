@@ -1,5 +1,6 @@
 package gov.award.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.util.List;

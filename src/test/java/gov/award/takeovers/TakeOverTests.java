@@ -90,11 +90,12 @@ class TakeOverTests {
                                 steps.office(),
                                 old,
                                 UUID.randomUUID(),
-                                new DraftNorm.Form(NormKind.CRITERIA, "评定标准", ""),
+                                new DraftNorm.Form(NormKind.CRITERIA, "第二十四届评定标准", ""),
                                 file()))
                 .isEqualTo(Verdict.ALLOWED);
         steps.adopted(old, EnumSet.complementOf(EnumSet.of(NormKind.CRITERIA)));
         asked(old, "拟推广的经验");
+        asked(old, Kind.INDIVIDUAL, "个人拟推广的经验");
         steps.published(old);
         assertThat(steps.announce(old, null)).isEqualTo(Verdict.ALLOWED);
         // 730 days later.
@@ -127,7 +128,7 @@ class TakeOverTests {
                         .contains("联系媒体", "周编辑", "2026年3月16日"));
         assertThat(plan.select("main button.link")).hasSize(4);
         var norms = Browser.page(office.get(at + "/norms"));
-        assertThat(norms.text()).contains("草拟").doesNotContain("已审定");
+        assertThat(norms.text()).contains("草拟", "第二十六届评定标准").doesNotContain("已审定", "第二十四届评定标准");
         var file = Browser.page(office.get(at + "/norms/CRITERIA")).expectFirst("a[href*=/files/]");
         assertThat(office.get(file.attr("href")).getStatus()).isEqualTo(200);
         var form = Browser.page(office.get(at + "/forms/ORGANISATION"));
@@ -142,6 +143,10 @@ class TakeOverTests {
     }
 
     private void asked(RoundId id, String question) {
+        asked(id, Kind.ORGANISATION, question);
+    }
+
+    private void asked(RoundId id, Kind kind, String question) {
         var form = new QuestionForm(
                 0,
                 null,
@@ -159,9 +164,9 @@ class TakeOverTests {
                 null,
                 null,
                 List.of());
-        assertThat(context.getBean(PutQuestion.class).put(steps.office(), id, Kind.ORGANISATION, form))
+        assertThat(context.getBean(PutQuestion.class).put(steps.office(), id, kind, form))
                 .isEqualTo(Verdict.ALLOWED);
-        assertThat(context.getBean(PublishForm.class).publish(steps.office(), id, Kind.ORGANISATION, 1))
+        assertThat(context.getBean(PublishForm.class).publish(steps.office(), id, kind, 1))
                 .isEqualTo(Verdict.ALLOWED);
     }
 
@@ -185,6 +190,24 @@ class TakeOverTests {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> readings.page(people.actor(Role.ASSESSOR), round, null, null))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void roundPreparedEarlyBeginsAsManyYearsAfterTheEarlierOneAsLieBetweenThem() {
+        var later = steps.round(2028);
+        var page = readings.page(steps.office(), later, old, null);
+        assertThat(Objects.requireNonNull(page.offered()).starts()).isEqualTo("2028-03-04");
+    }
+
+    @Test
+    void formsAreTakenOfTheKindThatIsNotWorkedAtYet() {
+        asked(round, "本届另问的事项");
+        var offered = Objects.requireNonNull(
+                readings.page(steps.office(), round, null, null).offered());
+        assertThat(offered.there()).isEmpty();
+        assertThat(offered.forms())
+                .extracting(version -> version.form().kind())
+                .containsExactly(Kind.INDIVIDUAL);
     }
 
     @Test
