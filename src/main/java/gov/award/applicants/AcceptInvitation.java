@@ -41,6 +41,8 @@ public class AcceptInvitation {
         }
         if (reasons.isEmpty()) {
             applicants.addMember(actor, invitation.applicant(), actor.requirePerson(), false);
+            // Whoever is doing something for want of a member ends first, and whoever begins it now finds this one.
+            applicants.locked(invitation.applicant());
             // Withdrawn, or accepted elsewhere, in the very same moment.
             if (!invitations.accept(actor, invitation)) {
                 throw new NotFound("invitation");

@@ -126,8 +126,8 @@ public class Applicants {
         return one("select * from applicant where programme = acting_programme() and id = :id", id);
     }
 
-    /** The same, kept from other changes until the transaction ends. */
-    Applicant locked(ApplicantId id) {
+    /** The same, kept from other changes, also from members joining, until the transaction ends. */
+    public Applicant locked(ApplicantId id) {
         return one("select * from applicant where programme = acting_programme() and id = :id for update", id);
     }
 

@@ -3,6 +3,7 @@ package gov.award.applications;
 import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
+import gov.award.applicants.Applicants;
 import gov.award.files.Compared;
 import gov.award.journal.Journal;
 import gov.award.measures.Provision;
@@ -20,12 +21,15 @@ public class CompareWithdrawal {
     private final Withdrawing withdrawing;
     private final PaperActRules rules;
     private final PaperActs acts;
+    private final Applicants applicants;
     private final Journal journal;
 
-    CompareWithdrawal(Withdrawing withdrawing, PaperActRules rules, PaperActs acts, Journal journal) {
+    CompareWithdrawal(
+            Withdrawing withdrawing, PaperActRules rules, PaperActs acts, Applicants applicants, Journal journal) {
         this.withdrawing = withdrawing;
         this.rules = rules;
         this.acts = acts;
+        this.applicants = applicants;
         this.journal = journal;
     }
 
@@ -36,6 +40,7 @@ public class CompareWithdrawal {
         var paper = acts.waiting(id, PaperAct.What.WITHDRAWAL, null, act);
         var reasons = new ArrayList<>(rules.comparing(actor, held.brief(), paper, outcome, reason));
         if (outcome == Compared.CONFIRMED) {
+            applicants.locked(held.brief().applicant());
             Withdrawing.against(held, paper.text()).ifPresent(reasons::add);
             rules.itself(held.brief(), PaperAct.What.WITHDRAWAL).ifPresent(reasons::add);
         }

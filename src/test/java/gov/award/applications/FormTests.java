@@ -615,15 +615,15 @@ class FormTests {
         assertThat(check.checked(party.member(), round, KIND, party.id(), form, good, Locale.CHINA)
                         .clear())
                 .isTrue();
-        assertThat(check.blank(anyone, round, KIND, null, Locale.CHINA).over()).isFalse();
-        clock.set(LocalDate.of(2027, 1, 4));
-        assertThat(check.blank(anyone, round, KIND, null, Locale.CHINA).over()).isTrue();
         assertThatThrownBy(() -> check.checked(anyone, round, KIND, party.id(), form, good, Locale.CHINA))
                 .isInstanceOf(NotFound.class);
         assertThat(applications
                         .overview(party.member(), steps.draft(party, round))
                         .sections())
                 .allMatch(line -> line.savedAt() == null);
+        assertThat(check.blank(anyone, round, KIND, null, Locale.CHINA).over()).isFalse();
+        clock.set(LocalDate.of(2027, 1, 4));
+        assertThat(check.blank(anyone, round, KIND, null, Locale.CHINA).over()).isTrue();
     }
 
     private Verdict put(QuestionForm form) {
