@@ -136,7 +136,12 @@ public class SelfCheck {
                         OF_THE_OFFICE.contains(finding.rule()) ? finding.saidAs(finding.rule() + TYPED) : finding)
                 .toList();
         return new SelfCheckPage(
-                round, kind, own, round.applicationsOver(clock.now()), groups(actor, round, kind, answers, locale), findings);
+                round,
+                kind,
+                own,
+                round.applicationsOver(clock.now()),
+                groups(actor, round, kind, answers, locale),
+                findings);
     }
 
     private static @Nullable Boolean said(Choice.@Nullable YesNo answer) {

@@ -31,7 +31,8 @@ public class EarlierForms {
     /** The kinds whose form in the round is neither being changed nor published. */
     public Set<Kind> untouched(RoundBrief round) {
         var untouched = EnumSet.allOf(Kind.class);
-        jdbc.sql("select kind from form_draft where round = :round union select kind from form_version where round = :round")
+        jdbc.sql(
+                        "select kind from form_draft where round = :round union select kind from form_version where round = :round")
                 .param("round", round.id().value())
                 .query(String.class)
                 .list()

@@ -120,7 +120,10 @@ public record Question(
      * @param whole what it is measured by; {@code null} for {@link Sort#PERCENT}
      */
     public record Check(
-            Sort sort, String line, @Nullable String part, @Nullable String whole) {
+            Sort sort,
+            String line,
+            @Nullable String part,
+            @Nullable String whole) {
 
         /** What must hold. */
         public enum Sort {

@@ -121,8 +121,10 @@ public class Inbox implements Notices {
     public Listing<SentNotice> sent(Actor actor, SentFilter filter, PageRequest page) {
         var total =
                 filtered("select count(*)", "", actor, filter).query(Long.class).single();
-        var rows = filtered("""
-                        select p.name as recipient, n.key, n.arguments, """ + WORDING + """
+        var rows = filtered(
+                        """
+                        select p.name as recipient, n.key, n.arguments,
+                        """ + WORDING + """
                                n.sent_at, n.read_at,
                                m.state as mail_state, m.fault as mail_fault, coalesce(m.attempts, 0) as mail_attempts,
                                coalesce(m.finished_at, m.next_at) as mail_at,

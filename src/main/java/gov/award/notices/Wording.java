@@ -67,9 +67,8 @@ public record Wording(String subject, String body) {
     }
 
     private static List<String> unknown(String kind, Medium medium, String text) {
-        var known = Placeholder.of(kind, medium).stream()
-                .map(Placeholder::written)
-                .toList();
+        var known =
+                Placeholder.of(kind, medium).stream().map(Placeholder::written).toList();
         return NAME.matcher(text)
                 .results()
                 .map(found -> found.group())

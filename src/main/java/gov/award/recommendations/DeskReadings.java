@@ -172,9 +172,7 @@ public class DeskReadings {
                 stored.due() == null ? deadline.due() : stored.due(),
                 stored.due() == null && deadline.provisional(),
                 stored.forwardedAt(),
-                stored.late() == null
-                        ? stored.returnedLate() || deadline.missedAt(clock.now())
-                        : stored.late(),
+                stored.late() == null ? stored.returnedLate() || deadline.missedAt(clock.now()) : stored.late(),
                 stored.outcome(),
                 stored.waits());
     }
@@ -206,9 +204,7 @@ public class DeskReadings {
                 entry.receivedAt(),
                 entry.due() == null ? deadline.due() : entry.due(),
                 entry.due() == null && deadline.provisional(),
-                entry.late() == null
-                        ? entry.returnedLate() || deadline.missedAt(clock.now())
-                        : entry.late(),
+                entry.late() == null ? entry.returnedLate() || deadline.missedAt(clock.now()) : entry.late(),
                 open,
                 !actor.units(Role.RECOMMENDER).contains(entry.unit()),
                 open ? unitItems(application) : List.of(),

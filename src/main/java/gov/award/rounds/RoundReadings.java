@@ -78,11 +78,7 @@ public class RoundReadings {
                                 where programme = acting_programme() and phase <> 'CANCELLED'
                                 """).query(Row.of(Integer.class)).single();
         return new RoundPages.Create(
-                ordinal,
-                clock.today().getYear(),
-                RoundBrief.numbered(ordinal) + awardName,
-                edition,
-                editions.all());
+                ordinal, clock.today().getYear(), RoundBrief.numbered(ordinal) + awardName, edition, editions.all());
     }
 
     @Reading(by = Role.ACCOUNT)

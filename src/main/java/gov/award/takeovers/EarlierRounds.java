@@ -131,8 +131,7 @@ class EarlierRounds {
                     version,
                     (before, later) -> before.fate() == Fate.ADOPTED && later.fate() != Fate.ADOPTED ? before : later);
         }
-        taken.replaceAll(
-                (_, norm) -> norm.titled(norm.title().replace(from.numbered(), round.numbered())));
+        taken.replaceAll((_, norm) -> norm.titled(norm.title().replace(from.numbered(), round.numbered())));
         return taken;
     }
 

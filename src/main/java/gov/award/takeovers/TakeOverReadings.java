@@ -52,8 +52,7 @@ class TakeOverReadings {
                 from == null ? null : earlier.began(actor, from),
                 from == null
                         ? null
-                        : earlier.of(
-                                actor, round, from, starts == null ? earlier.starts(actor, round, from) : starts),
+                        : earlier.of(actor, round, from, starts == null ? earlier.starts(actor, round, from) : starts),
                 taken(id));
     }
 

@@ -108,8 +108,7 @@ class NoticesScreensTests {
         var reader = people.actor(Role.APPLICANT);
         tell(reader);
         clock.advance(java.time.Duration.ofMinutes(1));
-        assertThat(chooseWording.choose(
-                        clerk, "notice.paper", Medium.INBOX, 0, new Wording("", "{收件人}：{内容}咨询电话见公告。")))
+        assertThat(chooseWording.choose(clerk, "notice.paper", Medium.INBOX, 0, new Wording("", "{收件人}：{内容}咨询电话见公告。")))
                 .isEqualTo(Verdict.ALLOWED);
         clock.advance(java.time.Duration.ofMinutes(1));
         tell(reader);
@@ -117,7 +116,9 @@ class NoticesScreensTests {
         var inbox = Browser.page(Visits.signedIn(context, http, reader).get("/inbox"));
         assertThat(inbox.select("tbody td:first-child").eachText())
                 .satisfiesExactly(
-                        newer -> assertThat(newer).startsWith(reader.name() + "：").endsWith("咨询电话见公告。"),
+                        newer -> assertThat(newer)
+                                .startsWith(reader.name() + "：")
+                                .endsWith("咨询电话见公告。"),
                         older -> assertThat(older).doesNotContain("咨询电话"));
         assertThat(Browser.page(Visits.signedIn(context, http, clerk).get("/notices/sent"))
                         .text())

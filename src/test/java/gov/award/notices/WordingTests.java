@@ -30,7 +30,8 @@ class WordingTests {
 
     @Test
     void inboxKeepsWhatHappenedAndSaysNoMoreThanItKnows() {
-        assertThat(new Wording("", "{内容}\n请到评审办办理，{奖项}").faults(KIND, Medium.INBOX)).isEmpty();
+        assertThat(new Wording("", "{内容}\n请到评审办办理，{奖项}").faults(KIND, Medium.INBOX))
+                .isEmpty();
         assertThat(told(new Wording("", "{收件人}请看{链接}").faults(KIND, Medium.INBOX)))
                 .containsExactly("TEMPLATE_UNKNOWN [{链接}]", "TEMPLATE_MISSING [{内容}]");
         assertThat(mail("主题", "{事项}{链接}{内容}", KIND)).containsExactly("TEMPLATE_UNKNOWN [{内容}]");

@@ -137,14 +137,17 @@ class StatementTests {
         var noPicture = new MockMultipartFile("evidence", "决定书.pdf", "application/pdf", SampleFiles.png(4, 4));
         assertThat(rules(state.state(party.member(), application, "处罚已经撤销。", noPicture.getResource())))
                 .containsExactly("FILE_DISGUISED");
-        allowed(state.state(party.member(), application, "处罚已经撤销。", RecommendationsSteps.scan().getResource()));
+        allowed(state.state(
+                party.member(),
+                application,
+                "处罚已经撤销。",
+                RecommendationsSteps.scan().getResource()));
 
         var stated = context.getBean(QualificationReadings.class)
                 .statement(party.member(), application)
                 .intended()
                 .statements();
-        var evidence = new AttachmentId(
-                Objects.requireNonNull(stated.getFirst().scan(), "evidence"));
+        var evidence = new AttachmentId(Objects.requireNonNull(stated.getFirst().scan(), "evidence"));
         var address = "/files/" + evidence.value();
         assertThat(Visits.signedIn(context, http, office).get(address).getStatus())
                 .isEqualTo(200);

@@ -205,9 +205,7 @@ class TakeOverTests {
         var offered = Objects.requireNonNull(
                 readings.page(steps.office(), round, null, null).offered());
         assertThat(offered.there()).isEmpty();
-        assertThat(offered.forms())
-                .extracting(version -> version.form().kind())
-                .containsExactly(Kind.INDIVIDUAL);
+        assertThat(offered.forms()).extracting(version -> version.form().kind()).containsExactly(Kind.INDIVIDUAL);
     }
 
     @Test
