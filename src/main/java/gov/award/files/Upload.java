@@ -30,7 +30,7 @@ public record Upload(
     }
 
     /** What was {@link #chosen}. */
-    public static Upload of(Resource file) {
+    public static Upload ofChosen(Resource file) {
         return new Upload(Objects.requireNonNullElse(file.getFilename(), ""), file);
     }
 

@@ -88,7 +88,8 @@ public class StateCase {
             return stated(actor, id, intent, statement, text, null);
         }
         var file = new AttachmentId(UUID.randomUUID());
-        var added = attachments.add(actor, file, PartyStatements.filing(statement), Upload.of(evidence), Limits.scan());
+        var added = attachments.add(
+                actor, file, PartyStatements.filing(statement), Upload.ofChosen(evidence), Limits.scan());
         return added instanceof Added.Stored stored
                 ? stated(actor, id, intent, statement, text, stored.attachment())
                 : added.verdict();

@@ -118,7 +118,7 @@ public class DraftNorm {
     }
 
     private Added add(Actor actor, AttachmentId id, Filing filing, Resource file) {
-        var upload = Upload.of(file);
+        var upload = Upload.ofChosen(file);
         return attachments.add(actor, id, filing, upload, Limits.standard());
     }
 }
