@@ -47,7 +47,11 @@ return (select coalesce(array_agg(what.id), '{}') from applicant_member m,
         lateral (select m.applicant as id
                  union all select a.id from application a where a.applicant = m.applicant
                  union all select w.id from award w where w.applicant = m.applicant
-                 union all select v.id from revocation v where v.applicant = m.applicant) what
+                 union all select v.id from revocation v where v.applicant = m.applicant
+                 union all select c.id from clarification c where c.applicant = m.applicant
+                 union all select i.id from inquiry i where i.applicant = m.applicant
+                 union all select s.id from application a join refusal_intent r on r.application = a.id
+                               join party_statement s on s.intent = r.id where a.applicant = m.applicant) what
         where m.person = acting_person() and m.applicant <> all (acting_applicants()));
 
 -- files: an attachment is seen by whoever uploaded it and by whoever sees what it belongs to: attachment_followed, at the end.
@@ -1002,3 +1006,7 @@ create policy removed_from_draft on attachment for delete using (
 alter table application_draft no force row level security;
 alter table award no force row level security;
 alter table revocation no force row level security;
+alter table clarification no force row level security;
+alter table inquiry no force row level security;
+alter table refusal_intent no force row level security;
+alter table party_statement no force row level security;

@@ -128,7 +128,7 @@ public class Applicants {
 
     /** The same, kept from other changes, also from members joining, until the transaction ends. */
     public Applicant locked(ApplicantId id) {
-        return one("select * from applicant where programme = acting_programme() and id = :id for update", id);
+        return one("select * from applicant where programme = acting_programme() and id = :id for no key update", id);
     }
 
     private Applicant one(String sql, ApplicantId id) {

@@ -9,7 +9,7 @@ import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.papers.PaperId;
 import gov.award.rounds.RoundBriefs;
-import gov.award.workdays.BusinessClock;
+import gov.award.web.RequestArrival;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -21,7 +21,7 @@ public class ResubmitApplication {
     private final ApplicationMoves moves;
     private final Openings openings;
     private final Submission submission;
-    private final BusinessClock clock;
+    private final RequestArrival arrival;
     private final ApplicationBriefs briefs;
     private final RoundBriefs rounds;
     private final Journal journal;
@@ -30,14 +30,14 @@ public class ResubmitApplication {
             ApplicationMoves moves,
             Openings openings,
             Submission submission,
-            BusinessClock clock,
+            RequestArrival arrival,
             ApplicationBriefs briefs,
             RoundBriefs rounds,
             Journal journal) {
         this.moves = moves;
         this.openings = openings;
         this.submission = submission;
-        this.clock = clock;
+        this.arrival = arrival;
         this.briefs = briefs;
         this.rounds = rounds;
         this.journal = journal;
@@ -47,7 +47,7 @@ public class ResubmitApplication {
             by = {Role.APPLICANT, Role.ON_BEHALF},
             basis = Provision.SUBMISSION)
     public Verdict resubmit(Actor actor, ApplicationId id, PaperId receipt) {
-        var arrived = clock.now();
+        var arrived = arrival.moment();
         var over = rounds.over(briefs.of(id).round());
         if (over.isPresent()) {
             return new Verdict.Refused(List.of(over.get()));

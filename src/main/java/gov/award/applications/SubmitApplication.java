@@ -9,7 +9,7 @@ import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.papers.PaperId;
 import gov.award.rounds.RoundBriefs;
-import gov.award.workdays.BusinessClock;
+import gov.award.web.RequestArrival;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -24,7 +24,7 @@ public class SubmitApplication {
     private final Openings openings;
     private final Submission submission;
     private final RoundBriefs rounds;
-    private final BusinessClock clock;
+    private final RequestArrival arrival;
     private final Journal journal;
 
     SubmitApplication(
@@ -34,7 +34,7 @@ public class SubmitApplication {
             Openings openings,
             Submission submission,
             RoundBriefs rounds,
-            BusinessClock clock,
+            RequestArrival arrival,
             Journal journal) {
         this.briefs = briefs;
         this.moves = moves;
@@ -42,7 +42,7 @@ public class SubmitApplication {
         this.openings = openings;
         this.submission = submission;
         this.rounds = rounds;
-        this.clock = clock;
+        this.arrival = arrival;
         this.journal = journal;
     }
 
@@ -51,7 +51,7 @@ public class SubmitApplication {
             basis = Provision.SUBMISSION)
     public Verdict submit(Actor actor, ApplicationId id, PaperId receipt) {
         // What arrived in time is in time, and its receipt says so, however long it waits for another to finish.
-        var arrived = clock.now();
+        var arrived = arrival.moment();
         var over = rounds.over(briefs.of(id).round());
         if (over.isPresent()) {
             return new Verdict.Refused(List.of(over.get()));

@@ -25,6 +25,11 @@ public enum AnswerType {
     /** A table that grows by rows. */
     LIST;
 
+    /** Whether it is a number to be reckoned with: a rank written as text is none. */
+    boolean isFigure() {
+        return this == NUMBER || this == AMOUNT || this == PERCENT;
+    }
+
     public boolean isTable() {
         return this == GRID || this == LIST;
     }

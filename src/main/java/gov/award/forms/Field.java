@@ -156,6 +156,11 @@ public enum Field {
         };
     }
 
+    /** Whether a rule reads its answer: 10(6) encourages, and refuses nobody. */
+    public boolean ruled() {
+        return this != SMALLER;
+    }
+
     /** What reads it, of applicants of a kind. */
     public Provision basis(Kind kind) {
         return switch (this) {

@@ -41,7 +41,9 @@ public record Form(Kind kind, List<Question> questions, List<FileQuestion> files
             }
             cells.merge(question.section(), question.cells().size(), Integer::sum);
         }
-        if (!fields.equals(EnumSet.copyOf(Field.of(kind)))) {
+        var known = Field.of(kind);
+        if (!known.containsAll(fields)
+                || !fields.containsAll(known.stream().filter(Field::ruled).toList())) {
             throw new IllegalArgumentException("the rules read other fields than are asked: " + fields);
         }
         var places = files.stream()

@@ -25,6 +25,14 @@ final class FormRules {
     /** What a rule of the award reads is asked as the rule needs it. */
     static Optional<Refusal> readByNoRule(Kind kind, Question question) {
         var field = question.field();
+        return field == null || !field.ruled()
+                ? Optional.empty()
+                : Optional.of(Refusal.of(field.basis(kind), "RULE_READS_QUESTION", question.name()));
+    }
+
+    /** What the program words itself is not worded by the office. */
+    static Optional<Refusal> written(Kind kind, Question question) {
+        var field = question.field();
         return field == null
                 ? Optional.empty()
                 : Optional.of(Refusal.of(field.basis(kind), "RULE_READS_QUESTION", question.name()));

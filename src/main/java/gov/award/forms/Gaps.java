@@ -95,7 +95,7 @@ public final class Gaps {
 
     private void check(Question question, Question.Check check) {
         for (var column : question.columns()) {
-            var stated = figure(question, check.line(), column);
+            var stated = column.type().isFigure() ? figure(question, check.line(), column) : null;
             var whole = figure(question, check.whole(), column);
             if (stated == null) {
                 continue;

@@ -38,7 +38,7 @@ public class PutQuestion {
         var before = code.isEmpty() ? null : change.form().at(code).orElseThrow(() -> new NotFound("question"));
         var reasons = new ArrayList<Refusal>();
         if (before != null) {
-            FormRules.readByNoRule(kind, before).ifPresent(reasons::add);
+            FormRules.written(kind, before).ifPresent(reasons::add);
         }
         var question = reasons.isEmpty() ? question(change.form(), form, before, reasons) : null;
         if (question != null) {

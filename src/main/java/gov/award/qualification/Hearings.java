@@ -3,6 +3,9 @@ package gov.award.qualification;
 import static java.util.stream.Collectors.toMap;
 
 import gov.award.acting.Actor;
+import gov.award.files.AttachmentId;
+import gov.award.files.Attachments;
+import gov.award.files.Scan;
 import gov.award.measures.Editions;
 import gov.award.measures.Figure;
 import gov.award.measures.Provision;
@@ -28,6 +31,7 @@ class Hearings {
 
     private final Deliveries deliveries;
     private final PartyStatements statements;
+    private final Attachments attachments;
     private final Editions editions;
     private final Deadlines deadlines;
     private final BusinessClock clock;
@@ -35,11 +39,13 @@ class Hearings {
     Hearings(
             Deliveries deliveries,
             PartyStatements statements,
+            Attachments attachments,
             Editions editions,
             Deadlines deadlines,
             BusinessClock clock) {
         this.deliveries = deliveries;
         this.statements = statements;
+        this.attachments = attachments;
         this.editions = editions;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -80,6 +86,9 @@ class Hearings {
         if (stated.stream().anyMatch(PartyStatement::waits)) {
             reasons.add(Refusal.of(Provision.PRINCIPLES, "STATEMENT_UNCONFIRMED"));
         }
+        if (stated.stream().anyMatch(this::inQuarantine)) {
+            reasons.add(Refusal.of(Provision.PRINCIPLES, "STATEMENT_IN_QUARANTINE"));
+        }
         var heardAt = stated.stream()
                 .filter(each -> each.counts() && each.intent().equals(intent.id()))
                 .map(PartyStatement::recordedAt)
@@ -90,6 +99,12 @@ class Hearings {
             reasons.add(Refusal.of(Provision.PROCEDURE, "STATEMENT_NOT_ANSWERED"));
         }
         return reasons;
+    }
+
+    /** Whether what proves it cannot be read yet, for want of a scan. */
+    private boolean inQuarantine(PartyStatement statement) {
+        return statement.scan() != null
+                && attachments.find(new AttachmentId(statement.scan())).scan() == Scan.WAITING;
     }
 
     /** What the paper on the decision says. */

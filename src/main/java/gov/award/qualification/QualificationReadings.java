@@ -104,7 +104,7 @@ class QualificationReadings {
             String unit,
             Instant receivedAt,
             @Nullable LocalDate returnedUntil,
-            boolean returnedLate,
+            @Nullable LocalDate missed,
             @Nullable LocalDate due,
             @Nullable Boolean late,
             @Nullable OpinionOutcome outcome,
@@ -121,7 +121,7 @@ class QualificationReadings {
                 .single();
         var lines = jdbc
                 .sql("""
-                        select r.application, c.name, c.kind, c.status, u.name as unit, r.received_at, r.returned_until, r.returned_late, r.due, r.late,
+                        select r.application, c.name, c.kind, c.status, u.name as unit, r.received_at, r.returned_until, r.missed, r.due, r.late,
                                o.outcome, o.id is not null and o.origin = 'RECORDED' and o.checked is null as waiting
                         from recommendation r join application c on c.id = r.application join unit u on u.id = r.unit
                         left join lateral (
@@ -149,7 +149,7 @@ class QualificationReadings {
                             stored.due() == null ? deadline.due() : stored.due(),
                             stored.due() == null && deadline.provisional(),
                             stored.late() == null
-                                    ? stored.returnedLate() || deadline.missedAt(clock.now())
+                                    ? stored.missed() != null || deadline.missedAt(clock.now())
                                     : stored.late(),
                             stored.outcome(),
                             stored.waiting());

@@ -87,9 +87,11 @@ public record CasePage(
                 .toList();
     }
 
-    /** How many items have been looked at. */
+    /** How many items have been looked at in what was given in last. */
     public long looked() {
-        return items.stream().filter(item -> item.finding() != null).count();
+        return items.stream()
+                .filter(item -> item.finding() != null && item.former() == null)
+                .count();
     }
 
     /** An opinion as shown; {@code recorded} if it came in on paper (代录), {@code waits} until compared. */

@@ -61,7 +61,7 @@ public class ConfirmRecordedOpinion {
         }
         opinions.compare(actor, id, Compared.CONFIRMED, "");
         findings.keep(actor, opinion.application(), Checker.UNIT, opinions.findings(id));
-        desk.forward(entry);
+        desk.forward(entry, opinion.givenAt());
         journal.enter(
                 actor, "ConfirmRecordedOpinion", Provision.RECOMMENDATION_TIME, opinion.application(), id.value());
         return Verdict.ALLOWED;

@@ -32,6 +32,7 @@ class ConfirmedConditions implements Confirmations {
                         from fact_check f join recommendation r on r.application = f.application join person p on p.id = f.person
                         where f.application = ? and f.item !~ '^f(act|ile)-' and coalesce(f.unit, r.unit) = r.unit
                           and f.checked_at > verified_since(f.application)
+                          and not exists (select from application_version v where v.application = f.application and v.submitted_at > f.checked_at)
                         order by f.checked_at, f.checker, f.item
                         """).param(application.value()).query(Row.of(Found.class)).list().stream()
                 .map(Found::confirmation)

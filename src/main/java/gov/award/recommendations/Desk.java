@@ -17,6 +17,7 @@ import gov.award.rounds.RoundId;
 import gov.award.workdays.BusinessClock;
 import gov.award.workdays.Deadline;
 import gov.award.workdays.Deadlines;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -61,7 +62,7 @@ public class Desk {
             UnitId unit,
             Instant receivedAt,
             @Nullable LocalDate returnedUntil,
-            boolean returnedLate,
+            @Nullable LocalDate missed,
             @Nullable Instant forwardedAt,
             @Nullable LocalDate due,
             @Nullable Boolean late) {}
@@ -103,22 +104,28 @@ public class Desk {
         return deadlines.after(editions.byCode(edition), Figure.RECOMMENDATION_DAYS, from);
     }
 
-    /** The days count anew after a return; that the unit was late before it stays on record. */
+    /** The days count anew after a return; the last day the unit missed before it stays on record. */
     void giveBack(Entry entry, LocalDate until) {
-        jdbc.sql("update recommendation set returned_until = :until, returned_late = :late where id = :id")
+        var deadline = deadline(entry);
+        var missed = deadline.missedAt(clock.now()) ? deadline.due() : null;
+        jdbc.sql("update recommendation set returned_until = :until, missed = coalesce(missed, :missed) where id = :id")
                 .param("until", until)
-                .param("late", deadline(entry).missedAt(clock.now()))
+                .param("missed", missed, Types.DATE)
                 .param("id", entry.id())
                 .update();
     }
 
     void forward(Entry entry) {
-        var now = clock.now();
+        forward(entry, clock.now());
+    }
+
+    /** @param done when the unit had done what it has to do: it is late by that, not by what others do afterwards */
+    void forward(Entry entry, Instant done) {
         var deadline = deadline(entry);
         jdbc.sql("update recommendation set forwarded_at = :at, due = :due, late = :late where id = :id")
-                .param("at", now.atOffset(ZoneOffset.UTC))
+                .param("at", clock.now().atOffset(ZoneOffset.UTC))
                 .param("due", deadline.due())
-                .param("late", entry.returnedLate() || deadline.missedAt(now))
+                .param("late", entry.missed() != null || deadline.missedAt(done))
                 .param("id", entry.id())
                 .update();
     }
@@ -188,7 +195,7 @@ public class Desk {
         jdbc.sql("""
                         update recommendation
                         set unit = :unit, received_at = :at, returned_until = case when :cause = 'REASSIGNED' then returned_until end,
-                            returned_late = :cause = 'CORRECTED' and returned_late
+                            missed = case when :cause = 'CORRECTED' then missed end
                         where id = :entry
                         """)
                 .param("cause", cause)

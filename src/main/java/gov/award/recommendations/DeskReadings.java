@@ -108,7 +108,7 @@ public class DeskReadings {
             Status status,
             Instant receivedAt,
             @Nullable LocalDate returnedUntil,
-            boolean returnedLate,
+            @Nullable LocalDate missed,
             @Nullable LocalDate due,
             @Nullable Instant forwardedAt,
             @Nullable Boolean late,
@@ -134,7 +134,7 @@ public class DeskReadings {
                 .sql("""
                         select r.application, c.name, c.kind, o.title as round, o.edition, r.unit, u.name as unit_name,
                                case when c.status = 'RETURNED_BY_UNIT' and r.returned_until < :today then 'SUBMITTED' else c.status end as status,
-                               r.received_at, r.returned_until, r.returned_late, r.due, r.forwarded_at, r.late,
+                               r.received_at, r.returned_until, r.missed, r.due, r.forwarded_at, r.late,
                                p.outcome, p.id is not null and p.origin = 'RECORDED' and p.checked is null as waits
                         from recommendation r join application c on c.id = r.application join round o on o.id = r.round
                              join unit u on u.id = r.unit
@@ -172,7 +172,7 @@ public class DeskReadings {
                 stored.due() == null ? deadline.due() : stored.due(),
                 stored.due() == null && deadline.provisional(),
                 stored.forwardedAt(),
-                stored.late() == null ? stored.returnedLate() || deadline.missedAt(clock.now()) : stored.late(),
+                stored.late() == null ? stored.missed() != null || deadline.missedAt(clock.now()) : stored.late(),
                 stored.outcome(),
                 stored.waits());
     }
@@ -204,7 +204,7 @@ public class DeskReadings {
                 entry.receivedAt(),
                 entry.due() == null ? deadline.due() : entry.due(),
                 entry.due() == null && deadline.provisional(),
-                entry.late() == null ? entry.returnedLate() || deadline.missedAt(clock.now()) : entry.late(),
+                entry.late() == null ? entry.missed() != null || deadline.missedAt(clock.now()) : entry.late(),
                 open,
                 !actor.units(Role.RECOMMENDER).contains(entry.unit()),
                 open ? unitItems(application) : List.of(),

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The applications a recommending unit has neither forwarded nor given back within its working days. */
+/** The applications a recommending unit has neither forwarded nor given back within its working days; not those whose sealed opinion the office has and has still to compare. */
 @Component
 class OverdueOpinions implements OverdueSource {
 
@@ -43,6 +43,8 @@ class OverdueOpinions implements OverdueSource {
                         select c.id as application, c.name, u.name as unit, r.received_at, r.returned_until
                         from recommendation r join application c on c.id = r.application join unit u on u.id = r.unit
                         where r.round = :round and (c.status = 'SUBMITTED' or (c.status = 'RETURNED_BY_UNIT' and r.returned_until < :today))
+                          and not exists (select from opinion p left join opinion_check k on k.opinion = p.id
+                                          where p.application = c.id and p.unit = r.unit and p.origin = 'RECORDED' and k.opinion is null)
                         """)
                 .param("round", round.id().value())
                 .param("today", today)

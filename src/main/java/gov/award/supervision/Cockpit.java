@@ -110,6 +110,8 @@ public class Cockpit {
                         join application a on a.id = c.application
                         join unit u on u.id = c.unit
                         where c.forwarded_at is null and (a.status = 'SUBMITTED' or c.returned_until < :today) and r.phase not in ('FOLLOW_UP', 'CANCELLED')
+                          and not exists (select from opinion p left join opinion_check k on k.opinion = p.id
+                                          where p.application = a.id and p.unit = c.unit and p.origin = 'RECORDED' and k.opinion is null)
                         order by c.received_at, c.id
                         """)
                 .param("zone", clock.zone().getId())

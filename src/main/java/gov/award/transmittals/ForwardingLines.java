@@ -52,6 +52,7 @@ class ForwardingLines {
             Status status,
             Instant receivedAt,
             @Nullable LocalDate returnedUntil,
+            @Nullable LocalDate missed,
             @Nullable UUID opinion,
             @Nullable OpinionOutcome outcome,
             @Nullable String reasons,
@@ -62,7 +63,7 @@ class ForwardingLines {
         var lines = jdbc.sql("""
                         select r.application, c.name, c.kind, r.round, o.title as round_title, o.edition, r.unit, u.name as unit_name,
                                case when c.status = 'RETURNED_BY_UNIT' and r.returned_until < :today then 'SUBMITTED' else c.status end as status,
-                               r.received_at, r.returned_until, p.id as opinion, p.outcome, p.reasons, p.signed_by
+                               r.received_at, r.returned_until, r.missed, p.id as opinion, p.outcome, p.reasons, p.signed_by
                         from recommendation r join application c on c.id = r.application join round o on o.id = r.round
                              join unit u on u.id = r.unit
                         left join lateral (
@@ -104,7 +105,7 @@ class ForwardingLines {
                 stored.status(),
                 workdays.between(deadline.event(), clock.today()),
                 deadline.due(),
-                deadline.missedAt(clock.now()),
+                stored.missed() != null || deadline.missedAt(clock.now()),
                 stored.opinion() == null ? null : stored.opinion().toString(),
                 stored.outcome(),
                 Objects.requireNonNullElse(stored.reasons(), ""),

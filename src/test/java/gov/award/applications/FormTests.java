@@ -401,6 +401,20 @@ class FormTests {
     }
 
     @Test
+    void rankInTheIndustryIsNoFigureToReckonWith() {
+        var figures = new HashMap<>(StandardAnswers.in(Section.INDICATORS, KIND));
+        figures.put("indicators_assets_rank", "1");
+        figures.put("indicators_liabilities_rank", "2");
+        figures.put("indicators_debt-ratio_rank", "3");
+        assertThat(gaps(standard(), Section.INDICATORS, figures)).isEmpty();
+    }
+
+    @Test
+    void encouragementOfSmallerOnesCanBeLeftOutForNoRuleReadsIt() {
+        allowed(drop("smaller"));
+    }
+
+    @Test
     void twoMembersWhoWriteInDifferentPlacesBothAreSaved() {
         var id = steps.draft(party, round);
         var colleague = new Party(party.id(), steps.colleague(party, "云溪机械有限公司"), party.kind(), party.code());

@@ -20,6 +20,7 @@ import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
+import gov.award.web.RequestArrival;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -32,6 +33,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** What is on its way when the deadline, 17:30 of 1 April 2026, goes by, and what two members send at once. */
 @DatabaseTest
@@ -71,6 +76,21 @@ class InFlightTests {
                 .brief()
                 .submittedAt();
         assertThat(submitted).isEqualTo(moment(DEADLINE.minusSeconds(1)));
+    }
+
+    @Test
+    void whatCameInBeforeTheDeadlineIsInTimeThoughItWaitedToBeAnswered() throws Exception {
+        var request = new MockHttpServletRequest();
+        at(DEADLINE.minusSeconds(1));
+        context.getBean(RequestArrival.class).doFilter(request, new MockHttpServletResponse(), (_, _) -> {
+            at(DEADLINE.plusMinutes(1));
+            RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+            try {
+                allowed(submit(party));
+            } finally {
+                RequestContextHolder.resetRequestAttributes();
+            }
+        });
     }
 
     @Test
