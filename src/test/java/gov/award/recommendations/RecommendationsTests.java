@@ -319,6 +319,19 @@ class RecommendationsTests {
     }
 
     @Test
+    void sealedOpinionTheOfficeHadInTimeIsInTimeHoweverLateItIsCompared() {
+        var opinion = new OpinionId(UUID.randomUUID());
+        clock.set(LAST_DAY, java.time.LocalTime.of(16, 0));
+        allowed(record(opinion, RecommendationsSteps.allOnPaper(Kind.ORGANISATION)));
+        clock.set(LAST_DAY.plusDays(3), java.time.LocalTime.of(9, 0));
+        var board = context.getBean(gov.award.intake.IntakeReadings.class);
+        assertThat(board.board(office, round).overdue()).isEmpty();
+
+        allowed(context.getBean(ConfirmRecordedOpinion.class).confirm(director, opinion));
+        assertThat(page().late()).isFalse();
+    }
+
+    @Test
     void identifierOfAnOpinionGivenElsewhereIsOfNoneHere() {
         var opinion = new OpinionId(UUID.randomUUID());
         var second = steps.submitted(round, people.unit(UnitPart.RECOMMENDING), people.actor(Role.APPLICANT));
