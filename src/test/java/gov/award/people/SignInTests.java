@@ -3,6 +3,7 @@ package gov.award.people;
 import static gov.award.people.PeopleSteps.PASSWORD;
 import static gov.award.people.PeopleSteps.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import gov.award.acting.PersonId;
 import gov.award.acting.Role;
@@ -11,6 +12,7 @@ import gov.award.testing.DatabaseTest;
 import gov.award.workdays.SecurityClock;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -264,10 +266,30 @@ class SignInTests {
 
     @Test
     void headersAreStrict() throws Exception {
-        var response = Browser.of(http).get("/sign-in");
-        assertThat(response.getHeader("Content-Security-Policy")).isEqualTo(SecurityConfiguration.CONTENT_POLICY);
-        assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(response.getHeader("Cache-Control")).contains("no-store");
+        var browser = Browser.of(http);
+        for (var path : List.of("/sign-in", "/no-such-page", "/assets/award.css")) {
+            var response = browser.get(path);
+            assertThat(response.getHeader("Content-Security-Policy")).isEqualTo(SecurityConfiguration.CONTENT_POLICY);
+            assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(response.getHeader("X-Frame-Options")).isEqualTo("DENY");
+            assertThat(response.getHeader("Referrer-Policy")).isEqualTo("same-origin");
+            assertThat(response.getHeader("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+            assertThat(response.getHeader("Cross-Origin-Embedder-Policy")).isEqualTo("require-corp");
+            assertThat(response.getHeader("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+            assertThat(response.getHeader("X-Permitted-Cross-Domain-Policies")).isEqualTo("none");
+            assertThat(response.getHeader("Permissions-Policy")).contains("geolocation=()");
+            assertThat(response.getHeaderNames()).doesNotContain("Server", "X-Powered-By", "Strict-Transport-Security");
+        }
+        assertThat(browser.get("/sign-in").getHeader("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void overTlsTheBrowserIsToldToComeBackSoOnly() throws Exception {
+        assertThat(http.perform(get("/sign-in").secure(true))
+                        .andReturn()
+                        .getResponse()
+                        .getHeader("Strict-Transport-Security"))
+                .startsWith("max-age=31536000");
     }
 
     @Test
