@@ -274,7 +274,6 @@ class SignInTests {
             assertThat(response.getHeader("X-Frame-Options")).isEqualTo("DENY");
             assertThat(response.getHeader("Referrer-Policy")).isEqualTo("same-origin");
             assertThat(response.getHeader("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
-            assertThat(response.getHeader("Cross-Origin-Embedder-Policy")).isEqualTo("require-corp");
             assertThat(response.getHeader("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
             assertThat(response.getHeader("X-Permitted-Cross-Domain-Policies")).isEqualTo("none");
             assertThat(response.getHeader("Permissions-Policy")).contains("geolocation=()");
