@@ -620,6 +620,7 @@ select protect('clarification', $$ programme = (select acting_programme()) and a
                                      and m.state = 'CONFIRMED' and not m.on_behalf)
                       or exists (select from paper_act p where p.target = clarification.id))))))) $$);
 select protect('clarification_answer', 'clarification in (select c.id from clarification c)');
+select protect('clarification_passed', 'clarification in (select c.id from clarification c)');
 
 -- Rankings, consultations, deliberations ------------------------------------------------------------------------------
 

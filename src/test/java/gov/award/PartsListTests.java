@@ -50,7 +50,11 @@ class PartsListTests {
     private static java.util.List<JsonNode> parts() throws IOException {
         try (var list = new ClassPathResource(LIST).getInputStream()) {
             return StreamSupport.stream(
-                            JsonMapper.shared().readTree(list).path("components").spliterator(), false)
+                            JsonMapper.shared()
+                                    .readTree(list)
+                                    .path("components")
+                                    .spliterator(),
+                            false)
                     .toList();
         }
     }
@@ -58,9 +62,7 @@ class PartsListTests {
     private static java.util.List<String> licences(JsonNode part) {
         return StreamSupport.stream(part.path("licenses").spliterator(), false)
                 .flatMap(each -> Stream.of(
-                        each.path("license").path("id"),
-                        each.path("license").path("name"),
-                        each.path("expression")))
+                        each.path("license").path("id"), each.path("license").path("name"), each.path("expression")))
                 .filter(JsonNode::isString)
                 .map(JsonNode::asString)
                 .toList();

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A question of a recommending unit to an applicant, with its answer if there is one.
  *
  * @param due last day for the answer; one that comes later is taken as long as the unit has the application
+ * @param passedOn the day the office passed it on to an applicant for whom nobody of its own acts
+ * @param told to whom and how
  * @param act the paper from which the answer was recorded; {@code null} for one in the system
  * @param receivedOn the day the office received that paper
  */
@@ -25,6 +27,9 @@ public record Clarification(
         LocalDate due,
         String askedByName,
         Instant askedAt,
+        @Nullable LocalDate passedOn,
+        @Nullable String told,
+        @Nullable String passedByName,
         @Nullable String answer,
         @Nullable String answeredByName,
         @Nullable Instant answeredAt,

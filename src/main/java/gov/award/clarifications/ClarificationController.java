@@ -35,6 +35,7 @@ class ClarificationController {
     private final ClarificationReadings readings;
     private final AskApplicant askApplicant;
     private final AnswerUnit answerUnit;
+    private final PassOnQuestion passOnQuestion;
     private final RecordUnitAnswer recordUnitAnswer;
     private final CompareUnitAnswer compareUnitAnswer;
     private final Downloads downloads;
@@ -43,12 +44,14 @@ class ClarificationController {
             ClarificationReadings readings,
             AskApplicant askApplicant,
             AnswerUnit answerUnit,
+            PassOnQuestion passOnQuestion,
             RecordUnitAnswer recordUnitAnswer,
             CompareUnitAnswer compareUnitAnswer,
             Downloads downloads) {
         this.readings = readings;
         this.askApplicant = askApplicant;
         this.answerUnit = answerUnit;
+        this.passOnQuestion = passOnQuestion;
         this.recordUnitAnswer = recordUnitAnswer;
         this.compareUnitAnswer = compareUnitAnswer;
         this.downloads = downloads;
@@ -94,6 +97,22 @@ class ClarificationController {
                 screen,
                 () -> answerUnit.answer(actor, id, clarification, text, files),
                 at(id) + "?done=clarifications.answered",
+                () -> page(actor, id));
+    }
+
+    @PostMapping("/applications/{id}/clarifications/{clarification}/passing")
+    ModelAndView passOn(
+            Actor actor,
+            Screen screen,
+            @PathVariable ApplicationId id,
+            @PathVariable ClarificationId clarification,
+            @Valid PassOnQuestion.Form form,
+            BindingResult typed) {
+        return Answer.to(
+                screen,
+                typed,
+                () -> passOnQuestion.pass(actor, id, clarification, form),
+                at(id) + "?done=clarifications.passedOn",
                 () -> page(actor, id));
     }
 

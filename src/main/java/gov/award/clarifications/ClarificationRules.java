@@ -4,6 +4,7 @@ import gov.award.applications.ApplicationBrief;
 import gov.award.applications.Status;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,6 +33,22 @@ final class ClarificationRules {
         }
         if (!takes(clarification, application)) {
             reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "QUESTION_CLOSED", application.status()));
+        }
+        return reasons;
+    }
+
+    /** Passed on once, between the day it was asked and today, to whom the system does not tell it itself. */
+    static List<Refusal> passing(
+            Clarification clarification, boolean online, LocalDate passedOn, LocalDate asked, LocalDate today) {
+        var reasons = new ArrayList<Refusal>();
+        if (online) {
+            reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "PARTY_ACTS_ITSELF"));
+        }
+        if (clarification.passedOn() != null) {
+            reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "QUESTION_PASSED_ON", clarification.passedOn()));
+        }
+        if (passedOn.isBefore(asked) || passedOn.isAfter(today)) {
+            reasons.add(Refusal.of(Provision.RECOMMENDATION_TIME, "QUESTION_PASSED_ON_DAY", asked, today));
         }
         return reasons;
     }

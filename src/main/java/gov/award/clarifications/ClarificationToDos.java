@@ -36,7 +36,12 @@ class ClarificationToDos implements ToDoSource {
                                                 each))
                                 : Stream.<ToDo>empty(),
                         actor.is(Role.OFFICE)
-                                ? open.onPaper(actor).stream().map(each -> toDo("todo.clarifications.onPaper", each))
+                                ? open.onPaper(actor).stream()
+                                        .map(each -> toDo(
+                                                each.told()
+                                                        ? "todo.clarifications.record"
+                                                        : "todo.clarifications.onPaper",
+                                                each))
                                 : Stream.<ToDo>empty())
                 .toList();
     }
@@ -61,12 +66,12 @@ class ClarificationToDos implements ToDoSource {
             this.jdbc = jdbc;
         }
 
-        record Question(ApplicationId application, String name, LocalDate due, boolean own) {}
+        record Question(ApplicationId application, String name, LocalDate due, boolean own, boolean told) {}
 
         @Reading(by = {Role.APPLICANT, Role.RECOMMENDER})
         public List<Question> of(Actor actor) {
             return jdbc.sql("""
-                            select c.application, a.name, c.due, c.applicant = any ((select acting_applicants())::uuid[]) as own
+                            select c.application, a.name, c.due, c.applicant = any ((select acting_applicants())::uuid[]) as own, true as told
                             from clarification c join application a on a.id = c.application and a.unit = c.unit join round r on r.id = c.round
                             where c.programme = acting_programme() and a.status in ('SUBMITTED', 'RETURNED_BY_UNIT')
                               and r.phase not in ('FOLLOW_UP', 'CANCELLED')
@@ -89,7 +94,8 @@ class ClarificationToDos implements ToDoSource {
         @Reading(by = Role.OFFICE)
         public List<Question> onPaper(Actor actor) {
             return jdbc.sql("""
-                            select c.application, a.name, c.due, false as own
+                            select c.application, a.name, c.due, false as own,
+                                   exists (select from clarification_passed p where p.clarification = c.id) as told
                             from clarification c join application a on a.id = c.application and a.unit = c.unit join round r on r.id = c.round
                             where c.programme = acting_programme() and a.status in ('SUBMITTED', 'RETURNED_BY_UNIT')
                               and r.phase not in ('FOLLOW_UP', 'CANCELLED')

@@ -21,10 +21,12 @@ class Clarifications implements Questions {
 
     private static final String SELECT = """
             select c.id, c.application, c.applicant, c.unit, u.name as unit_name, c.question, c.due, asking.name as asked_by_name,
-                   c.asked_at, a.text as answer, answering.name as answered_by_name, a.answered_at, a.act, a.received_on
+                   c.asked_at, p.passed_on, p.told, passing.name as passed_by_name, a.text as answer, answering.name as answered_by_name, a.answered_at, a.act, a.received_on
             from clarification c
             join unit u on u.id = c.unit
             join person asking on asking.id = c.asked_by
+            left join clarification_passed p on p.clarification = c.id
+            left join person passing on passing.id = p.passed_by
             left join clarification_answer a on a.clarification = c.id
             left join person answering on answering.id = a.answered_by
             """;
@@ -90,6 +92,20 @@ class Clarifications implements Questions {
                 .param("unit", unit.value())
                 .param("question", question)
                 .param("due", due)
+                .param("by", actor.personId())
+                .param("at", clock.now().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void pass(Actor actor, ClarificationId id, LocalDate passedOn, String told) {
+        jdbc.sql("""
+                        insert into clarification_passed (clarification, programme, passed_on, told, passed_by, recorded_at)
+                        values (:id, :programme, :day, :told, :by, :at)
+                        """)
+                .param("id", id.value())
+                .param("programme", actor.requireProgramme().value())
+                .param("day", passedOn)
+                .param("told", told)
                 .param("by", actor.personId())
                 .param("at", clock.now().atOffset(ZoneOffset.UTC))
                 .update();

@@ -35,6 +35,7 @@ import gov.award.rounds.RoundsSteps;
 import gov.award.testing.AskToDos;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
+import gov.award.web.ToDo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -305,6 +306,42 @@ class ClarificationsTests {
                 .isEqualTo(303);
         assertThat(Browser.page(Visits.signedIn(context, http, unit).get(at)).text())
                 .contains("按书面材料代录", "2026年3月2日收到", office.name());
+    }
+
+    @Test
+    void officeNotesOnceThatItPassedAQuestionOnAndTheUnitReadsIt() throws Exception {
+        onPaper(steps.pledged(round, people.actor(Role.OFFICE)));
+        var id = new ClarificationId(UUID.randomUUID());
+        allowed(ask(id, "请说明用工情况", 2));
+        var pass = context.getBean(PassOnQuestion.class);
+        assertThat(rules(pass.pass(
+                        office,
+                        application,
+                        id,
+                        new PassOnQuestion.Form(clock.today().plusDays(1), "电话"))))
+                .containsExactly("QUESTION_PASSED_ON_DAY");
+        assertThat(context.getBean(AskToDos.class).whole(office, "clarifications"))
+                .extracting(ToDo::key)
+                .containsExactly("todo.clarifications.onPaper");
+
+        var told = new PassOnQuestion.Form(clock.today(), "电话告知负责人");
+        allowed(pass.pass(office, application, id, told));
+        assertThat(rules(pass.pass(office, application, id, told))).containsExactly("QUESTION_PASSED_ON");
+        assertThat(context.getBean(AskToDos.class).whole(office, "clarifications"))
+                .extracting(ToDo::key)
+                .containsExactly("todo.clarifications.record");
+        assertThat(Browser.page(Visits.signedIn(context, http, unit)
+                                .get("/applications/" + application.text() + "/clarifications"))
+                        .text())
+                .contains("转告", "电话告知负责人");
+    }
+
+    @Test
+    void whomTheSystemTellsItselfNobodyPassesAQuestionOnTo() {
+        var id = new ClarificationId(UUID.randomUUID());
+        allowed(ask(id, "请说明用工情况", 2));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> context.getBean(PassOnQuestion.class)
+                .pass(office, application, id, new PassOnQuestion.Form(clock.today(), "电话")));
     }
 
     @Test

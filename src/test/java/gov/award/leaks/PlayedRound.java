@@ -35,6 +35,7 @@ import gov.award.clarifications.AnswerUnit;
 import gov.award.clarifications.AskApplicant;
 import gov.award.clarifications.ClarificationId;
 import gov.award.clarifications.CompareUnitAnswer;
+import gov.award.clarifications.PassOnQuestion;
 import gov.award.clarifications.RecordUnitAnswer;
 import gov.award.committee.CommitteeSteps;
 import gov.award.competence.CompetenceSteps;
@@ -230,6 +231,8 @@ class PlayedRound {
         allowed(program.getBean(OpenInquiry.class).open(is(Position.OFFICE), given, inquired, form));
         var recording = is(Position.RECUSED_OFFICE);
         var comparing = is(Position.DIRECTOR);
+        allowed(program.getBean(PassOnQuestion.class)
+                .pass(recording, given, asked.getLast(), new PassOnQuestion.Form(clock.today(), "当面告知理事长")));
         for (var question : asked) {
             var answer = new PaperActId(UUID.randomUUID());
             allowed(program.getBean(RecordUnitAnswer.class)

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class CheckedTests {
 
     private static final String REPUTATION = CheckItem.of(Provision.REPUTATION).code();
-    private static final String POLICY = CheckItem.of(Provision.POLICY_CONFORMITY).code();
+    private static final String POLICY =
+            CheckItem.of(Provision.POLICY_CONFORMITY).code();
 
     @Test
     void onlyWhatIsTickedIsDecided() {
@@ -21,12 +22,18 @@ class CheckedTests {
     @Test
     void whatACorrectionDoesNotTouchStaysAsItWasFoundWithOneTickUnlessDecidedAnew() {
         assertThat(Checked.typed(Map.of(
-                        "unchanged", "true",
-                        "finding-" + REPUTATION, "NOT_TRUE",
-                        "note-" + REPUTATION, "有失信记录",
-                        "former-" + REPUTATION, "TRUE",
-                        "former-" + POLICY, "NOT_CHECKED",
-                        "note-" + POLICY, "待查")))
+                        "unchanged",
+                        "true",
+                        "finding-" + REPUTATION,
+                        "NOT_TRUE",
+                        "note-" + REPUTATION,
+                        "有失信记录",
+                        "former-" + REPUTATION,
+                        "TRUE",
+                        "former-" + POLICY,
+                        "NOT_CHECKED",
+                        "note-" + POLICY,
+                        "待查")))
                 .containsExactlyInAnyOrder(
                         new Checked(Provision.REPUTATION, FactFinding.NOT_TRUE, "有失信记录"),
                         new Checked(Provision.POLICY_CONFORMITY, FactFinding.NOT_CHECKED, "待查"));
