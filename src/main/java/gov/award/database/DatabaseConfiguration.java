@@ -77,11 +77,6 @@ class DatabaseConfiguration {
 
     @Bean
     FlywayConfigurationCustomizer migrations(Database database, Kind kind) {
-        return flyway -> flyway.defaultSchema(DatabaseAccess.SCHEMA)
-                .schemas(DatabaseAccess.SCHEMA)
-                .createSchemas(false)
-                .placeholders(java.util.Map.of(
-                        "program", database.access().program().username(),
-                        "kind", kind.column()));
+        return flyway -> Migrations.configure(flyway, database.access(), kind);
     }
 }
