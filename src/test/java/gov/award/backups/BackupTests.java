@@ -110,13 +110,13 @@ class BackupTests {
         var stop = new AtomicBoolean();
         try (var load = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
             for (var i = 0; i < 3; i++) {
-                load.submit(() -> {
+                load.execute(() -> {
                     while (!stop.get()) {
                         write(1);
                     }
                 });
             }
-            load.submit(() -> {
+            load.execute(() -> {
                 while (!stop.get()) {
                     verify.run(Actor.system(Role.TIMER, null));
                 }
@@ -157,7 +157,7 @@ class BackupTests {
     @Test
     void databaseAndFilesAreTheSameToTheDigest() throws Exception {
         write(5);
-        TreeMap<String, Long> before;
+        Map<String, Long> before;
         try (var connection = TestDatabase.shared().superuser()) {
             before = rows(connection);
         }
@@ -192,7 +192,8 @@ class BackupTests {
         }
         assertThat(backUp()).as(text()).isZero();
         assertThat(restore()).as(text()).isZero();
-        assertThat(inside(archive).tables().get("notice_delivery").count()).isOne();
+        assertThat(inside(archive).tables()).hasEntrySatisfying("notice_delivery", rows -> assertThat(rows.count())
+                .isOne());
         var second = folder.resolve("second");
         assertThat(run(() -> BackupCommand.back(out(), own("--award.backup=" + second, "--award.data=" + restored))))
                 .isZero();
@@ -369,7 +370,7 @@ class BackupTests {
         return arguments(new TreeMap<>(Map.of("award.data", restored.toString())), more);
     }
 
-    private String[] arguments(TreeMap<String, String> arguments, String... more) {
+    private String[] arguments(Map<String, String> arguments, String... more) {
         arguments.put("award.backup", archive.toString());
         arguments.put("award.restore", archive.toString());
         arguments.put("award.backup.passphrase", PASSPHRASE);
@@ -427,7 +428,7 @@ class BackupTests {
                 .resolve(digest);
     }
 
-    private static TreeMap<String, Long> rows(Connection connection) throws SQLException {
+    private static Map<String, Long> rows(Connection connection) throws SQLException {
         var rows = new TreeMap<String, Long>();
         try (var statement = connection.createStatement();
                 var tables = statement.executeQuery("""
