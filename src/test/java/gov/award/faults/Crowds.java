@@ -12,17 +12,17 @@ import java.util.List;
 /** Clients that hold on to the program without using it: others must not notice. */
 record Crowds(String name, int clients, String request) implements Fault {
 
-    /** Each sends one byte a second of an upload it said would be large. */
+    /** Each is signed in and sends one byte a second of an upload it said would be large. */
     static Crowds slow() {
         return new Crowds(
                 "slow-uploads",
                 500,
-                "POST /cultivation HTTP/1.1\r\nHost: a\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 1000000\r\n\r\n");
+                "POST /cultivation HTTP/1.1\r\nHost: a\r\nCookie: COOKIE\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 1000000\r\n\r\n");
     }
 
     /** Asks for pages and reads none of them. */
     static Crowds unread() {
-        return new Crowds("never-reads", 50, "GET /public/measures HTTP/1.1\r\nHost: a\r\n\r\n".repeat(200));
+        return new Crowds("never-reads", 50, "GET /cultivation HTTP/1.1\r\nHost: a\r\nCookie: COOKIE\r\n\r\n".repeat(200));
     }
 
     @Override
@@ -39,8 +39,9 @@ record Crowds(String name, int clients, String request) implements Fault {
                 var alone = clicks(installation);
                 var open = new ArrayList<Socket>();
                 try {
+                    var signedIn = request.replace("COOKIE", cookie(installation));
                     for (var i = 0; i < clients; i++) {
-                        open.add(begun(installation.port));
+                        open.add(begun(installation.port, signedIn));
                     }
                     var dripping = Thread.ofPlatform().daemon().start(() -> drip(open));
                     Thread.sleep(3000);
@@ -66,7 +67,14 @@ record Crowds(String name, int clients, String request) implements Fault {
         Ends.last(trial, ledger, data);
     }
 
-    private Socket begun(int port) throws IOException {
+    private static String cookie(Installation installation) throws IOException, InterruptedException {
+        try (var visit = new Visit(installation.address(), Load.CLERKS.getLast())) {
+            visit.signIn();
+            return visit.cookie();
+        }
+    }
+
+    private static Socket begun(int port, String request) throws IOException {
         var socket = new Socket();
         socket.setReceiveBufferSize(4096);
         socket.connect(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), port), 10_000);

@@ -27,10 +27,11 @@ final class Visit implements AutoCloseable {
     private static final String PASSWORD = "Qingyuan-2026";
     private static final Pattern RECORDED = Pattern.compile("/cultivation/([0-9a-f-]{36})\\?done=.*");
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .build();
     private final String address;
     private final String name;
@@ -75,6 +76,15 @@ final class Visit implements AutoCloseable {
         if (unit.isEmpty()) {
             throw new IOException("no form to write into: " + answer.statusCode());
         }
+    }
+
+    /** By which the program knows this visitor. */
+    String cookie() {
+        return String.join(
+                "; ",
+                cookies.getCookieStore().getCookies().stream()
+                        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                        .toList());
     }
 
     /** Records one piece of work with one file, in one act. */
