@@ -22,7 +22,8 @@ record Crowds(String name, int clients, String request) implements Fault {
 
     /** Asks for pages and reads none of them. */
     static Crowds unread() {
-        return new Crowds("never-reads", 50, "GET /cultivation HTTP/1.1\r\nHost: a\r\nCookie: COOKIE\r\n\r\n".repeat(200));
+        return new Crowds(
+                "never-reads", 50, "GET /cultivation HTTP/1.1\r\nHost: a\r\nCookie: COOKIE\r\n\r\n".repeat(200));
     }
 
     @Override

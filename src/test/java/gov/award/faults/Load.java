@@ -32,12 +32,18 @@ final class Load implements AutoCloseable {
                 }
             } catch (IOException failed) {
                 failures.merge(
-                        failed instanceof Visit.Refused refused ? "" + refused.status : "no answer", 1, Integer::sum);
+                        failed instanceof Visit.Refused refused ? "" + refused.status : told(failed), 1, Integer::sum);
                 rest();
             } catch (InterruptedException e) {
                 return;
             }
         }
+    }
+
+    private static String told(IOException failed) {
+        return failed.getMessage() != null && failed.getMessage().contains("answered")
+                ? failed.getMessage()
+                : "no answer";
     }
 
     private static void rest() {

@@ -74,7 +74,7 @@ final class Visit implements AutoCloseable {
         unit = page.select("[name=unit]").select("input,option[value~=.+]").val();
         token = page.select("form[action=/cultivation] input[name=_csrf]").val();
         if (unit.isEmpty()) {
-            throw new IOException("no form to write into: " + answer.statusCode());
+            throw new IOException("the form answered " + answer.statusCode());
         }
     }
 

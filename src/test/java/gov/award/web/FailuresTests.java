@@ -39,10 +39,13 @@ class FailuresTests {
     @Test
     void whatFailsForWantOfTheDatabaseIsLeftToTheFilterThatNeedsNone() {
         for (var state : new String[] {"08006", "57P01", "53100"}) {
-            assertThat(Unavailable.isWhy(new IllegalStateException(new SQLException("gone", state)))).isTrue();
+            assertThat(Unavailable.isWhy(new IllegalStateException(new SQLException("gone", state))))
+                    .isTrue();
         }
-        assertThat(Unavailable.isWhy(new SQLTransientConnectionException("none within ten seconds"))).isTrue();
-        assertThat(Unavailable.isWhy(new SQLException("a rule of the database", "23505"))).isFalse();
+        assertThat(Unavailable.isWhy(new SQLTransientConnectionException("none within ten seconds")))
+                .isTrue();
+        assertThat(Unavailable.isWhy(new SQLException("a rule of the database", "23505")))
+                .isFalse();
         assertThat(Unavailable.isWhy(new SQLException("of unknown kind"))).isFalse();
     }
 
@@ -55,11 +58,10 @@ class FailuresTests {
         }
         var templates = TemplateEngine.createPrecompiled(ContentType.Html);
         var response = new MockHttpServletResponse();
-        new Unavailable(templates, messages)
-                .doFilter(new MockHttpServletRequest(), response, (_, answer) -> {
-                    ((MockHttpServletResponse) answer).setHeader("Set-Cookie", "half=done");
-                    throw new IllegalStateException(new SQLException("gone", "08006"));
-                });
+        new Unavailable(templates, messages).doFilter(new MockHttpServletRequest(), response, (_, answer) -> {
+            ((MockHttpServletResponse) answer).setHeader("Set-Cookie", "half=done");
+            throw new IllegalStateException(new SQLException("gone", "08006"));
+        });
         assertThat(response.getStatus()).isEqualTo(503);
         assertThat(response.getHeader("Retry-After")).isEqualTo("10");
         assertThat(response.getHeader("Set-Cookie")).isNull();
