@@ -19,7 +19,19 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
         excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 public class AwardApplication {
 
+    private static volatile boolean serving;
+
     public static void main(String... args) {
+        // The first of these is carried out last.
+        SpringApplication.getShutdownHandlers().add(AwardApplication::endWell);
         SpringApplication.run(AwardApplication.class, args);
+        serving = true;
+    }
+
+    /** A program that serves ends by being asked to, which is no failure, whatever number the signal has. */
+    private static void endWell() {
+        if (serving) {
+            Runtime.getRuntime().halt(0);
+        }
     }
 }

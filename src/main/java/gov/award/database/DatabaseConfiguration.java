@@ -13,6 +13,7 @@ import org.springframework.core.env.Environment;
 class DatabaseConfiguration {
 
     private static final int CONNECTIONS = 10;
+    private static final int SILENT_SECONDS = 70;
 
     // Nobody waits for another for longer than a browser would, and no transaction left open holds up the journal for
     // good.
@@ -48,6 +49,9 @@ class DatabaseConfiguration {
         pool.addDataSourceProperty("prepareThreshold", 1);
         // The driver would make the server's own time zone that of the session.
         pool.setConnectionInitSql("set time zone 'UTC'; set plan_cache_mode = force_generic_plan; " + LIMITS);
+        // A server silent for longer than any statement may take is gone, and nobody waits for it any more.
+        pool.addDataSourceProperty("socketTimeout", SILENT_SECONDS);
+        pool.addDataSourceProperty("tcpKeepAlive", true);
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(1);
         pool.setConnectionTimeout(10_000);
@@ -77,11 +81,6 @@ class DatabaseConfiguration {
 
     @Bean
     FlywayConfigurationCustomizer migrations(Database database, Kind kind) {
-        return flyway -> flyway.defaultSchema(DatabaseAccess.SCHEMA)
-                .schemas(DatabaseAccess.SCHEMA)
-                .createSchemas(false)
-                .placeholders(java.util.Map.of(
-                        "program", database.access().program().username(),
-                        "kind", kind.column()));
+        return flyway -> Migrations.configure(flyway, database.access(), kind);
     }
 }

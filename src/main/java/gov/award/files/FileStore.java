@@ -1,5 +1,6 @@
 package gov.award.files;
 
+import gov.award.database.DataFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,6 +10,11 @@ import java.util.List;
 
 /** Where contents are kept, found by their digest. The same content is kept once. */
 public interface FileStore {
+
+    /** The store of a data folder, for what copies contents apart from the program. */
+    static FileStore in(DataFolder folder) throws IOException {
+        return new FolderStore(folder);
+    }
 
     /**
      * Content taken in and not kept yet; closing it discards it unless it was kept.

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Contents in a folder: {@code files/ab/abcd…}, taken in under {@code files/incoming}. */
@@ -38,10 +39,15 @@ class FolderStore implements FileStore {
     private final Path root;
     private final Path incoming;
 
+    @Autowired
     FolderStore(DataFolder data, SecurityClock clock) throws IOException {
+        this(data);
+        clear(clock.now());
+    }
+
+    FolderStore(DataFolder data) throws IOException {
         this.root = folder(data.folder("files"));
         this.incoming = folder(root.resolve("incoming"));
-        clear(clock.now());
     }
 
     @Override

@@ -32,6 +32,9 @@ public class SweepContents {
 
     @Act(by = Role.TIMER, basis = Provision.SUBMISSION)
     public Verdict sweep(Actor timer, List<Sha256> kept) {
+        if (!CopiedContents.nobodyCopies(jdbc)) {
+            return Verdict.refused(Provision.SUBMISSION, "CONTENTS_COPIED");
+        }
         attachments.keepNothingMeanwhile();
         var unnamed = new HashSet<>(kept);
         jdbc.sql("select distinct digest from attachment where digest = any (:kept)")

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class Chain {
 
     /** Held by whoever links or verifies; acts never wait for it. */
-    private static final long LOCK = 0x4A4F55524E414CL;
+    static final long LOCK = 0x4A4F55524E414CL;
 
     private final JdbcClient jdbc;
     private final Path keyFile;

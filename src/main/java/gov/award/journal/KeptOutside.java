@@ -2,6 +2,8 @@ package gov.award.journal;
 
 import gov.award.database.DataFolder;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 
 /** Where the journal keeps what must not lie in the database. */
 public final class KeptOutside {
@@ -16,5 +18,13 @@ public final class KeptOutside {
     /** The signed head of the chain. */
     public static Path head(DataFolder data) {
         return data.keys().resolve("journal.head");
+    }
+
+    /** Has chain and head stay as they are, and at one with each other, until the connection's transaction ends. */
+    public static void hold(Connection connection) throws SQLException {
+        try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
+            lock.setLong(1, Chain.LOCK);
+            lock.execute();
+        }
     }
 }

@@ -56,13 +56,14 @@ class Attempts {
         var now = clock.now();
         var begun = sql.sql("""
                 insert into sign_in_attempt as a (subject, address, failures, not_before, last_at)
-                values (:subject, :address, 1, :now, :now)
+                values (:subject, :address, 1, 'epoch', :now)
                 on conflict (subject, address) do update set
                     failures = case when a.last_at < :forgotten then 1 else a.failures + 1 end,
-                    not_before = :now::timestamptz + case when a.last_at < :forgotten or a.failures + 1 < :free then interval '0'
-                        else least(power(2, least(a.failures + 1 - :free, 20)), :longest) * interval '1 second' end,
+                    not_before = case when a.last_at < :forgotten or a.failures + 1 < :free then 'epoch'
+                        else :now::timestamptz + least(power(2, least(a.failures + 1 - :free, 20)), :longest) * interval '1 second' end,
                     last_at = :now
-                where a.not_before <= :now
+                -- Nobody waits longer than the longest: the clock was moved back then.
+                where a.not_before <= :now or a.not_before > :now::timestamptz + :longest * interval '1 second'
                 returning not_before
                 """)
                 .param("subject", key(guard, subject))
@@ -88,7 +89,7 @@ class Attempts {
     /** Takes one attempt back that turned out right, and leaves the others. */
     void forgiven(Guard guard, String subject, String address) {
         sql.sql(
-                        "update sign_in_attempt set failures = failures - 1, not_before = last_at where subject = ? and address = ? and failures > 0")
+                        "update sign_in_attempt set failures = failures - 1, not_before = 'epoch' where subject = ? and address = ? and failures > 0")
                 .params(key(guard, subject), Network.of(address))
                 .update();
     }

@@ -54,7 +54,7 @@ class Failures implements ErrorController {
         if (failure instanceof org.springframework.web.ErrorResponse known) {
             return page(HttpStatus.valueOf(known.getStatusCode().value()));
         }
-        if (failure instanceof IOException) {
+        if (failure instanceof IOException || Unavailable.isWhy(failure)) {
             throw failure;
         }
         LOG.error("A request failed", failure);

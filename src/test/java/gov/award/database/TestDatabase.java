@@ -105,6 +105,11 @@ public final class TestDatabase {
         return connection;
     }
 
+    /** Of the role {@code postgres}. */
+    public String superuserPassword() {
+        return postgres.superuser().password();
+    }
+
     /** Whether an act waits for what another holds. */
     public boolean someoneWaits() throws SQLException {
         try (var connection = superuser();

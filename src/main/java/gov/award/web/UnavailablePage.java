@@ -1,0 +1,21 @@
+package gov.award.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/** What there is to say without knowing to whom. */
+public record UnavailablePage(MessageSource messages) {
+
+    public List<Locale> languages() {
+        return List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+    }
+
+    public String title(Locale language) {
+        return messages.getMessage("web.failure.unavailable", null, language);
+    }
+
+    public String lead(Locale language) {
+        return messages.getMessage("web.failure.unavailable.say", null, language);
+    }
+}
