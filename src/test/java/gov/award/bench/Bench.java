@@ -67,7 +67,7 @@ final class Bench {
                         // One that fails must not cost the figures of the others.
                         sheet.other(
                                 item.getKey(),
-                                "failed: " + e.getMessage().lines().findFirst().orElse(""));
+                                "failed: " + e.toString().lines().findFirst().orElse(""));
                     }
                 }
             }

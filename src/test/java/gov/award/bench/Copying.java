@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.StringJoiner;
 
 /**
@@ -103,7 +104,7 @@ final class Copying {
         var into = new StringJoiner(", ");
         var values = new StringJoiner(", ");
         var marks = new StringBuilder();
-        for (var column : columns.get(part.table())) {
+        for (var column : Objects.requireNonNull(columns.get(part.table()), part.table())) {
             var name = column.name();
             var changed = part.changed().get(name);
             into.add('"' + name + '"');

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -47,7 +48,7 @@ final class Measuring {
         }
         var address = "http://127.0.0.1:" + program.port() + "/assets/seal.svg";
         var constant = load.of(PAGE, Map.of("BENCH_COOKIES", ""), address);
-        var sheet = new Sheet(constant.get(8).perSecond());
+        var sheet = new Sheet(Objects.requireNonNull(constant.get(8)).perSecond());
         sheet.page("constant (`/assets/seal.svg`)", constant, null, 0);
         return new Measuring(program, places, load, sheet);
     }
