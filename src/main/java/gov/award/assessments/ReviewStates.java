@@ -57,7 +57,8 @@ public class ReviewStates {
 
     /** Those whoever acts may see, in the order of their score. */
     List<State> visible(RoundId round, Stage stage, @Nullable ApplicationId only) {
-        // The condition is there or not: one that may not hold has the database plan for a single case whenever it has all.
+        // The condition is there or not: one that may not hold has the database plan for a single case whenever it has
+        // all.
         var sql = """
                 with run as materialized (select review_run_of(:round, :stage) as number),
                 given as materialized (

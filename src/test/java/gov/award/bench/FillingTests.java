@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +28,7 @@ class FillingTests {
 
     private static ConfigurableApplicationContext program;
     private static Connection database;
-    private static Map<String, TreeSet<String>> written;
+    private static Map<String, Set<String>> written;
     private static String originals;
 
     @BeforeAll
@@ -72,8 +73,8 @@ class FillingTests {
     }
 
     /** Which columns are filled in the rows of each table. */
-    private static Map<String, TreeSet<String>> shapes() throws SQLException {
-        var shapes = new HashMap<String, TreeSet<String>>();
+    private static Map<String, Set<String>> shapes() throws SQLException {
+        var shapes = new HashMap<String, Set<String>>();
         for (var table : tables()) {
             shapes.put(
                     table,

@@ -23,6 +23,7 @@ final class Measuring {
     private static final String PAGE = "page.lua";
     private static final int MEGABYTES = 10;
     private static final int UPLOADS = 16;
+    private static final int SIGN_INS = 10;
     private static final int JOURNAL = 1_000_000;
     private static final int TEXT = 120;
 
@@ -119,19 +120,35 @@ final class Measuring {
         page("ranking with every input, computed anew", Whereabouts.OFFICE, path + "/recomputation");
     }
 
+    /** Each client has an account of its own: several at once at one account are slowed down, as they should be. */
     void signIn() throws Exception {
         page("sign-in form", null, "/sign-in");
-        try (var visitor = Visitor.stranger(program.port())) {
-            visitor.get("/sign-in");
-            var environment = Map.of(
-                    "BENCH_COOKIES",
-                    visitor.cookies(),
-                    "BENCH_METHOD",
-                    "POST",
-                    "BENCH_BODY",
-                    visitor.form("signInName", Whereabouts.OFFICE, "password", Visitor.password()));
-            sheet.page("signing in", load.of(PAGE, environment, visitor.address("/sign-in")), null, 0);
+        var figures = new HashMap<Integer, Figures>();
+        for (var clients : Load.CLIENTS) {
+            var times = new ArrayList<Duration>();
+            var all = System.nanoTime();
+            try (var hands = Executors.newFixedThreadPool(clients)) {
+                var work = new ArrayList<Callable<List<Duration>>>();
+                for (var writer : places.writers().subList(0, clients)) {
+                    work.add(() -> signedIn(writer.name()));
+                }
+                for (var done : hands.invokeAll(work)) {
+                    times.addAll(done.get());
+                }
+            }
+            figures.put(clients, Figures.of(times, Duration.ofNanos(System.nanoTime() - all), 0));
         }
+        sheet.page("signing in: form, name and password, first page", figures, null, 0);
+    }
+
+    private List<Duration> signedIn(String name) throws IOException, InterruptedException {
+        var times = new ArrayList<Duration>();
+        for (var i = 0; i < SIGN_INS; i++) {
+            var begun = System.nanoTime();
+            Visitor.signedIn(program.port(), name).close();
+            times.add(Duration.ofNanos(System.nanoTime() - begun));
+        }
+        return times;
     }
 
     void saving() throws Exception {
@@ -222,7 +239,7 @@ final class Measuring {
         try (var database = program.keys().as("postgres");
                 var statement = database.createStatement();
                 var rows = statement.executeQuery("select id from attachment where size > 10000000 and subject = '"
-                        + writer.path().split("/")[2] + "' limit 1")) {
+                        + Path.of(writer.path()).getName(1) + "' limit 1")) {
             rows.next();
             page("downloading 10 MB", writer.name(), writer.path() + "/" + rows.getString(1));
         }

@@ -73,7 +73,7 @@ final class Replay {
                     page.look();
                     Thread.sleep(200);
                     var said = read(log.toFile(), from);
-                    if (fewest.isEmpty() || !said.isEmpty() && said.size() < fewest.size()) {
+                    if (fewest.isEmpty() || (!said.isEmpty() && said.size() < fewest.size())) {
                         fewest = said;
                     }
                 }
@@ -93,7 +93,7 @@ final class Replay {
             file.readFully(bytes);
         }
         var entries = new ArrayList<StringBuilder>();
-        for (var line : new String(bytes, StandardCharsets.UTF_8).split("\n")) {
+        for (var line : new String(bytes, StandardCharsets.UTF_8).lines().toList()) {
             if (HEAD.matcher(line).matches() || entries.isEmpty()) {
                 entries.add(new StringBuilder(line));
             } else {

@@ -3,14 +3,7 @@ package gov.award.bench;
 import java.util.Arrays;
 import java.util.Locale;
 
-/**
- * How much there is in the database that is measured.
- *
- * @param rounds how many rounds of the county were evaluated, or are; in one more, sheets are being filled in
- * @param cases how many applications each has
- * @param teams how many document teams of four the round with the sheets has
- * @param elsewhere how many further programmes there are, each with one round of both kinds
- */
+/** How much there is in the database that is measured. */
 enum Size {
     /** For tests. */
     HAMLET(1, 10, 2, 1),
@@ -23,6 +16,12 @@ enum Size {
     private final int teams;
     private final int elsewhere;
 
+    /**
+     * @param rounds how many rounds of the county were evaluated, or are; in one more, sheets are being filled in
+     * @param cases how many applications each has
+     * @param teams how many document teams of four the round with the sheets has
+     * @param elsewhere how many further programmes there are, each with one round of both kinds
+     */
     Size(int rounds, int cases, int teams, int elsewhere) {
         this.rounds = rounds;
         this.cases = cases;
