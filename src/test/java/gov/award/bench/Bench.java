@@ -3,10 +3,12 @@ package gov.award.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -63,7 +65,7 @@ final class Bench {
                 if (wanted.isEmpty() || wanted.contains(item.getKey())) {
                     try {
                         item.getValue().measure(measuring);
-                    } catch (IllegalStateException | IOException | java.sql.SQLException e) {
+                    } catch (IllegalStateException | IOException | SQLException | ExecutionException e) {
                         // One that fails must not cost the figures of the others.
                         sheet.other(
                                 item.getKey(),

@@ -23,7 +23,6 @@ final class Measuring {
     private static final String PAGE = "page.lua";
     private static final int MEGABYTES = 10;
     private static final int UPLOADS = 16;
-    private static final int SIGN_INS = 10;
     private static final int JOURNAL = 1_000_000;
     private static final int TEXT = 120;
 
@@ -120,35 +119,20 @@ final class Measuring {
         page("ranking with every input, computed anew", Whereabouts.OFFICE, path + "/recomputation");
     }
 
-    /** Each client has an account of its own: several at once at one account are slowed down, as they should be. */
+    /** One after the other: several at once from one address are slowed down, as they should be. */
     void signIn() throws Exception {
         page("sign-in form", null, "/sign-in");
-        var figures = new HashMap<Integer, Figures>();
-        for (var clients : Load.CLIENTS) {
-            var times = new ArrayList<Duration>();
-            var all = System.nanoTime();
-            try (var hands = Executors.newFixedThreadPool(clients)) {
-                var work = new ArrayList<Callable<List<Duration>>>();
-                for (var writer : places.writers().subList(0, clients)) {
-                    work.add(() -> signedIn(writer.name()));
-                }
-                for (var done : hands.invokeAll(work)) {
-                    times.addAll(done.get());
-                }
-            }
-            figures.put(clients, Figures.of(times, Duration.ofNanos(System.nanoTime() - all), 0));
-        }
-        sheet.page("signing in: form, name and password, first page", figures, null, 0);
-    }
-
-    private List<Duration> signedIn(String name) throws IOException, InterruptedException {
         var times = new ArrayList<Duration>();
-        for (var i = 0; i < SIGN_INS; i++) {
+        var all = System.nanoTime();
+        for (var writer : places.writers()) {
             var begun = System.nanoTime();
-            Visitor.signedIn(program.port(), name).close();
+            Visitor.signedIn(program.port(), writer.name()).close();
             times.add(Duration.ofNanos(System.nanoTime() - begun));
         }
-        return times;
+        var figures = Figures.of(times, Duration.ofNanos(System.nanoTime() - all), 0);
+        sheet.other(
+                "signing in: form, name and password, first page",
+                "p50 %s ms, p99 %s ms".formatted(Sheet.millis(figures.p50()), Sheet.millis(figures.p99())));
     }
 
     void saving() throws Exception {
