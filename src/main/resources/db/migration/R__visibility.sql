@@ -310,8 +310,13 @@ begin atomic
     union all
     select s.n, s.letters, a.id, null::uuid, null::text, null::uuid, null::int
     from sought s
-    join application a on bigrams(application_told(a.name, a.employer, a.model, a.receipt)) @> bigrams(s.letters)
-    where a.programme = acting_programme() and a.submitted_at is not null;
+    cross join lateral (
+        select a.id from application a
+        where bigrams(application_told(a.name, a.employer, a.model, a.receipt)) @> bigrams(s.letters)
+          and a.programme = acting_programme() and a.submitted_at is not null
+        -- Kept apart: joined with the words, the pairs of every application were computed instead of looked up.
+        offset 0
+    ) a;
 end;
 alter table application_version no force row level security;
 alter table application_version_section no force row level security;

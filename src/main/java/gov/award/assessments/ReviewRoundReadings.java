@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -79,7 +80,10 @@ class ReviewRoundReadings {
                 Map.of(
                         Stage.DOCUMENT, states.visible(id, Stage.DOCUMENT, null),
                         Stage.SITE, states.visible(id, Stage.SITE, null)),
-                given,
+                given.stream()
+                        .collect(Collectors.groupingBy(
+                                RoundReviewsPage.Given::stage,
+                                Collectors.groupingBy(RoundReviewsPage.Given::application))),
                 recusals.recused(id, List.of(actor.requirePerson())).isEmpty()
                         ? reviews.doubts(Actor.system(Role.CHECKER, actor.requireProgramme()), id)
                         : List.of());

@@ -12,13 +12,13 @@ import java.util.Map;
 public record RoundReviewsPage(
         RoundBrief round,
         Map<Stage, List<ReviewStates.State>> states,
-        List<Given> given,
+        Map<Stage, Map<ApplicationId, List<Given>>> given,
         List<ConsensusReviews.Doubt> doubts)
         implements OfRound {
 
     public RoundReviewsPage {
         states = Map.copyOf(states);
-        given = List.copyOf(given);
+        given = Map.copyOf(given);
         doubts = List.copyOf(doubts);
     }
 
@@ -30,8 +30,6 @@ public record RoundReviewsPage(
     }
 
     public List<Given> sheets(ReviewStates.State state, Stage stage) {
-        return given.stream()
-                .filter(sheet -> sheet.application().equals(state.application()) && sheet.stage() == stage)
-                .toList();
+        return given.getOrDefault(stage, Map.of()).getOrDefault(state.application(), List.of());
     }
 }

@@ -44,24 +44,34 @@ final class Order {
                 .sorted(best.thenComparing(each -> each.scores().application().text()))
                 .toList();
         var placed = new ArrayList<Placed>();
-        for (var each : sorted) {
-            var place = 1
-                    + (int) sorted.stream()
-                            .filter(other -> best.compare(other, each) < 0)
-                            .count();
-            var shared = sorted.stream()
-                            .filter(other -> best.compare(other, each) == 0)
-                            .count()
-                    > 1;
-            placed.add(new Placed(
-                    each.scores(),
-                    each.composite(),
-                    place,
-                    shared,
-                    decidedBy(each, sorted),
-                    scheme.minimum() == null || each.composite().compareTo(scheme.minimum()) >= 0));
+        for (var from = 0; from < sorted.size(); ) {
+            var to = end(sorted, from, Comparator.comparing(Scored::composite));
+            var alike = sorted.subList(from, to);
+            for (var first = 0; first < alike.size(); ) {
+                var last = end(alike, first, best);
+                for (var each : alike.subList(first, last)) {
+                    placed.add(new Placed(
+                            each.scores(),
+                            each.composite(),
+                            from + first + 1,
+                            last - first > 1,
+                            decidedBy(each, alike),
+                            scheme.minimum() == null || each.composite().compareTo(scheme.minimum()) >= 0));
+                }
+                first = last;
+            }
+            from = to;
         }
         return placed;
+    }
+
+    /** Behind the last of those equal to the one at {@code from}; equals stand together. */
+    private static int end(List<Scored> sorted, int from, Comparator<Scored> order) {
+        var to = from + 1;
+        while (to < sorted.size() && order.compare(sorted.get(from), sorted.get(to)) == 0) {
+            to++;
+        }
+        return to;
     }
 
     private Comparator<Scored> best() {
@@ -80,10 +90,9 @@ final class Order {
     }
 
     /** The deepest tie-break that was needed against anyone with the same composite. */
-    private @Nullable TieBreak decidedBy(Scored one, List<Scored> all) {
+    private @Nullable TieBreak decidedBy(Scored one, List<Scored> alike) {
         var ties = effectiveTies();
-        return all.stream()
-                .filter(other -> other.composite().compareTo(one.composite()) == 0)
+        return alike.stream()
                 .map(other -> ties.stream()
                         .filter(tie -> value(other.scores(), tie).compareTo(value(one.scores(), tie)) != 0)
                         .findFirst())
