@@ -118,19 +118,21 @@ class SheetReadings {
     /** One item of one's own sheet after it was saved, or was not. */
     @Reading(by = Role.ASSESSOR)
     public SavedPart saved(Actor actor, ApplicationId application, Stage stage, String item, @Nullable String problem) {
-        var page = ownSheet(actor, application, stage);
-        var line = page.lines().stream()
+        var in = cases.scored(actor, application, stage);
+        var lines = lines(in, sheets.own(actor, in).orElse(null), Map.of());
+        var line = lines.stream()
                 .filter(each -> each.item().code().equals(item))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("item"));
+        var percents = percents(lines);
         return new SavedPart(
                 line.anchor(),
                 line.score(),
                 line.points(),
                 problem,
-                page.total(),
-                page.scored(),
-                page.lines().size());
+                Points.total(in.tree(), percents),
+                percents.size(),
+                lines.size());
     }
 
     private SheetPage page(
@@ -140,28 +142,8 @@ class SheetReadings {
             String person,
             List<SheetPage.Peer> peers,
             boolean mayAllowCorrection) {
-        var written = sheet == null ? Map.<String, ItemScore>of() : sheets.items(sheet.id());
-        var before = in.stage() == Stage.SITE ? consensuses.documentPercents(in) : Map.<String, Integer>of();
-        var proofs = evidence.byItem(in.application().id());
-        var percents = new HashMap<String, Integer>();
-        var lines = new ArrayList<SheetPage.Line>();
-        var category = "";
-        for (var item : in.tree().items()) {
-            var score = Objects.requireNonNullElseGet(
-                    written.get(item.code()), () -> ItemScore.blank(item.code(), before.get(item.code())));
-            var percent = score.percent();
-            if (percent != null) {
-                percents.put(item.code(), percent);
-            }
-            lines.add(new SheetPage.Line(
-                    item,
-                    score,
-                    before.get(item.code()),
-                    percent == null ? null : Points.of(item, percent),
-                    !item.category().equals(category),
-                    proofs.getOrDefault(item.code(), List.of())));
-            category = item.category();
-        }
+        var lines = lines(in, sheet, evidence.byItem(in.application().id()));
+        var percents = percents(lines);
         return new SheetPage(
                 in,
                 own,
@@ -176,5 +158,39 @@ class SheetReadings {
                 peers,
                 mayAllowCorrection,
                 null);
+    }
+
+    /** Every item with what is written of it; in the site review one not touched yet begins with what was concluded before. */
+    private List<SheetPage.Line> lines(
+            ReviewCase in, Sheets.@Nullable Sheet sheet, Map<String, List<SubmittedEvidence.Proof>> proofs) {
+        var written = sheet == null ? Map.<String, ItemScore>of() : sheets.items(sheet.id());
+        var before = in.stage() == Stage.SITE ? consensuses.documentPercents(in) : Map.<String, Integer>of();
+        var lines = new ArrayList<SheetPage.Line>();
+        var category = "";
+        for (var item : in.tree().items()) {
+            var score = Objects.requireNonNullElseGet(
+                    written.get(item.code()), () -> ItemScore.blank(item.code(), before.get(item.code())));
+            var percent = score.percent();
+            lines.add(new SheetPage.Line(
+                    item,
+                    score,
+                    before.get(item.code()),
+                    percent == null ? null : Points.of(item, percent),
+                    !item.category().equals(category),
+                    proofs.getOrDefault(item.code(), List.of())));
+            category = item.category();
+        }
+        return lines;
+    }
+
+    private static Map<String, Integer> percents(List<SheetPage.Line> lines) {
+        var percents = new HashMap<String, Integer>();
+        for (var line : lines) {
+            var percent = line.score().percent();
+            if (percent != null) {
+                percents.put(line.item().code(), percent);
+            }
+        }
+        return percents;
     }
 }

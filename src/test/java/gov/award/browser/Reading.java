@@ -20,7 +20,9 @@ final class Reading {
         story.desk("赵学东").open("/reviews").doesNotSee(Story.MACHINES);
         var first = story.desk("孙明远").open("/reviews");
         first.picture("reviews").open(sheet).sees(Applying.FIGURES.name()).picture("sheet-blank");
-        leadsToWhatWasWritten(first, sheet, story.application(Story.MACHINES));
+        assertThat(led(first, sheet, story.application(Story.MACHINES)))
+                .as("the part of the report, which is a file")
+                .isEmpty();
         write(first, sheet, ITEMS_OF_ORGANISATION, 75);
         first.open(sheet).picture("sheet").finds(sheet + "/consensus", 404);
         first.open(sheet).send("/sheet");
@@ -32,15 +34,20 @@ final class Reading {
         sheet(story, "王慧", Story.MACHINES, 75);
     }
 
-    private static void leadsToWhatWasWritten(Desk assessor, String sheet, String application) {
+    /** What stands where an item of the sheet leads to in the application. */
+    private static String led(Desk assessor, String sheet, String application) {
         var item = "#item-4-1-2";
         var link = assessor.open(sheet).page().locator(item + " a[href$='/print" + item + "']");
         assertThat(link.getAttribute("href")).startsWith(application);
-        assertThat(assessor.open(application + "/print").text(item + " + dd")).contains("每季度主持绩效评审");
+        assessor.open(application + "/print");
+        assertThat(assessor.page().locator(item)).hasCount(1);
+        return String.join("", assessor.page().locator(item + " + dd").allInnerTexts());
     }
 
     static void others(Story story) {
         story.on(5, 11);
+        assertThat(led(story.desk("孙明远"), review(story, Story.RICE), story.application(Story.RICE)))
+                .contains("每季度主持绩效评审");
         sheet(story, "孙明远", Story.RICE, 65);
         sheet(story, "李秋实", Story.RICE, 70);
         sheet(story, "赵学东", Story.RICE, 70);
