@@ -21,6 +21,47 @@ begin
 end
 $$;
 
+-- Who acts is kept for the transaction only, and with it nothing found for whoever acted before.
+create or replace function act_as(person uuid, programme uuid, roles text[], units uuid[]) returns void
+language sql volatile
+begin atomic
+    select set_config('award.person', coalesce(person::text, ''), true),
+           set_config('award.programme', coalesce(programme::text, ''), true),
+           set_config('award.roles', roles::text, true),
+           set_config('award.units', units::text, true),
+           set_config('award.found_applicants', '', true),
+           set_config('award.found_recused', '', true),
+           set_config('award.found_pledged', '', true),
+           set_config('award.found_cases', '', true);
+end;
+
+-- Makes acting_<what>() of found_<what>(): what the policies ask again and again is found once in a transaction that only reads, and
+-- therefore cannot change it. act_as forgets it.
+create or replace function remember(what text) returns void
+language plpgsql
+as $$
+begin
+    execute format($function$
+        create or replace function acting_%1$s() returns uuid[]
+        language plpgsql stable set search_path from current
+        as $body$
+        declare
+            kept text := current_setting('award.found_%1$s', true);
+            found uuid[];
+        begin
+            if kept <> '' then
+                return kept::uuid[];
+            end if;
+            found := found_%1$s();
+            if current_setting('transaction_read_only') = 'on' then
+                perform set_config('award.found_%1$s', found::text, true);
+            end if;
+            return found;
+        end
+        $body$ $function$, what);
+end
+$$;
+
 -- journal: who did what to what is for the supervisor; sealing and verification run as timer.
 select protect('journal_entry', $$
     (select acting_as('TIMER'))
@@ -30,7 +71,7 @@ $$);
 -- The applicants the acting person claims or is confirmed to act for; one of the office, while entering, those entered on behalf that
 -- nobody of their own acts for. Runs as the owner, for whom applicant_member is not forced: the policy of that table asks this very
 -- function.
-create or replace function acting_applicants() returns uuid[]
+create or replace function found_applicants() returns uuid[]
 language sql stable security definer
 return (select coalesce(array_agg(m.applicant), '{}') from applicant_member m
         where m.person = acting_person() and m.state <> 'ENDED' and (not m.on_behalf or (acting_as('ON_BEHALF') and not exists (
@@ -38,6 +79,7 @@ return (select coalesce(array_agg(m.applicant), '{}') from applicant_member m
               -- What was received on paper is entered to its end.
               and not exists (select from paper_entry e join application_draft d on d.application = e.application
                               where e.applicant = m.applicant)))));
+select remember('applicants');
 
 -- Whom the acting person acted for and does not act for now: what was theirs as a member is theirs no longer. Runs as the owner, for
 -- whom the tables it reads are not forced.
@@ -148,14 +190,16 @@ select protect('sheet_import', $$ uploaded_by = (select acting_person()) or (sel
 
 -- The cases the acting person is kept out of: asked by the policies of everything that belongs to an application. The discipline
 -- inspection is kept out of none, whatever its people did before.
-create or replace function acting_recused() returns uuid[]
+create or replace function found_recused() returns uuid[]
 language sql stable
 return (select coalesce(array_agg(r.application), '{}') from recusal r where r.person = acting_person() and not acting_as('SUPERVISOR'));
+select remember('recused');
 
 -- The rounds the acting person has pledged confidentiality for.
-create or replace function acting_pledged() returns uuid[]
+create or replace function found_pledged() returns uuid[]
 language sql stable
 return (select coalesce(array_agg(p.round), '{}') from pledge p where p.person = acting_person());
+select remember('pledged');
 
 -- The matters about a case of a round the acting person has not pledged for. Runs as the owner, for whom application is not
 -- forced: what one has not pledged for may not be there.
@@ -228,7 +272,7 @@ select protect('channel_withdrawn', $$programme = (select acting_programme())
 select protect('round_change', $$programme = (select acting_programme())
     and (select acting_as('OFFICE', 'DIRECTOR', 'COMMITTEE', 'CHAIR', 'SUPERVISOR', 'CHECKER'))$$);
 -- The applications the acting person scores: pledged, and declared free of interest or found to be so.
-create or replace function acting_cases() returns uuid[]
+create or replace function found_cases() returns uuid[]
 language sql stable
 return (
     select coalesce(array_agg(distinct s.application), '{}')
@@ -242,6 +286,7 @@ return (
             and (d.statement = 'NONE' or i.outcome = 'NO_CONFLICT')
       )
 );
+select remember('cases');
 
 -- Applications -------------------------------------------------------------------------------------------------------
 
@@ -259,21 +304,21 @@ select protect('application', $$
 do $$
 declare
     handled text := $policy$
-    application in (
-        select a.id from application a
-        where a.applicant = any ((select acting_applicants())::uuid[])
+    exists (
+        select from application a
+        where a.id = %2$I.application and (a.applicant = any ((select acting_applicants())::uuid[])
         or (a.submitted_at is not null and a.id <> all ((select acting_recused())::uuid[]) and (
             (select acting_as('SUPERVISOR', 'CHECKER', 'TIMER'))
-            or (%s((select acting_as('OFFICE', 'DIRECTOR')) or a.unit = any ((select acting_units('RECOMMENDER'))::uuid[])))
-            or a.id = any ((select acting_cases())::uuid[]))))
+            or (%1$s((select acting_as('OFFICE', 'DIRECTOR')) or a.unit = any ((select acting_units('RECOMMENDER'))::uuid[])))
+            or a.id = any ((select acting_cases())::uuid[])))))
     $policy$;
     name text;
 begin
     foreach name in array array['application_move', 'correction'] loop
-        perform protect(name, format(handled, ''));
+        perform protect(name, format(handled, '', name));
     end loop;
     foreach name in array array['application_version', 'application_version_section', 'application_version_file', 'correction_point'] loop
-        perform protect(name, format(handled, 'a.round = any ((select acting_pledged())::uuid[]) and '));
+        perform protect(name, format(handled, 'a.round = any ((select acting_pledged())::uuid[]) and ', name));
     end loop;
 end
 $$;

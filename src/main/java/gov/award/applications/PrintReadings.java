@@ -159,10 +159,9 @@ public class PrintReadings {
                     .filter(file -> file.asked().section() == section)
                     .toList();
             if (content != null || !own.isEmpty()) {
-                var groups = content == null
-                        ? List.<Asked.Group>of()
-                        : groups(brief, form, section, Answers.of(content), unit, pictures, locale);
-                parts.add(new PrintPage.Part(section, groups, own));
+                var answers = content == null ? Answers.NONE : Answers.of(content);
+                parts.add(new PrintPage.Part(
+                        section, groups(brief, form, section, answers, unit, pictures, locale), own));
             }
         }
         return parts;

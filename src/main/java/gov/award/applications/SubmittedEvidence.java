@@ -26,9 +26,9 @@ public class SubmittedEvidence {
     public Map<String, List<Proof>> byItem(ApplicationId application) {
         var byItem = new HashMap<String, List<Proof>>();
         var proofs = jdbc.sql("""
-                        select f.file, f.name, f.items from application_version_file f join application_version v on v.id = f.version
-                        where v.application = ? and f.items <> '{}'
-                          and not exists (select from application_version later where later.supersedes = v.id)
+                        select f.file, f.name, f.items from application_version_file f
+                        where f.items <> '{}'
+                          and f.version = (select v.id from application_version v where v.application = ? order by v.number desc limit 1)
                         order by f.name, f.file
                         """)
                 .param(application.value())

@@ -66,9 +66,11 @@ class ReviewRoundReadings {
     @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
     public RoundReviewsPage reviews(Actor actor, RoundId id) {
         var given = jdbc.sql("""
+                        with run as materialized (
+                            select stage, review_run_of(:round, stage) as number from unnest(array['DOCUMENT', 'SITE']) as stage)
                         select s.id, s.application, s.stage, p.name as person, s.total
-                        from sheet s join person p on p.id = s.person
-                        where s.round = :round and s.given_at is not null and s.run = review_run_of(s.round, s.stage)
+                        from run join sheet s on s.stage = run.stage and s.run = run.number join person p on p.id = s.person
+                        where s.round = :round and s.given_at is not null
                           and not exists (select from sheet later where later.supersedes = s.id and later.given_at is not null)
                         order by p.name, s.id
                         """)

@@ -70,7 +70,8 @@ class SearchReadings {
             String model,
             String receipt,
             Status status,
-            String roundTitle) {}
+            String roundTitle,
+            long total) {}
 
     /** @param file {@code null} for a section of the form */
     private record Part(
@@ -95,25 +96,31 @@ class SearchReadings {
     }
 
     private Listing<SearchPage.Line> found(Sought sought, PageRequest page) {
-        var total = filtered(HITS + "select count(*) " + FROM, sought)
-                .query(Long.class)
-                .single();
+        // Looked for once: what is counted is what is shown a page of. Behind the last page that is the first.
         var found = filtered(HITS + """
-                        select a.id, a.kind, a.name, a.employer, a.model, a.receipt, a.status, r.title as round_title
+                        , found as materialized (
+                            select a.id, a.kind, a.name, a.employer, a.model, a.receipt, a.status, r.title as round_title,
+                                   r.ordinal, a.submitted_at
                         """ + FROM + """
-                        order by r.ordinal desc, a.submitted_at, a.receipt, a.id limit :size offset :offset
+                        )
+                        select f.id, f.kind, f.name, f.employer, f.model, f.receipt, f.status, f.round_title,
+                               (select count(*) from found) as total
+                        from found f order by f.ordinal desc, f.submitted_at, f.receipt, f.id limit :size offset :offset
                         """, sought)
                 .param("size", page.size())
                 .param("offset", page.offset())
                 .query(Row.of(Found.class))
                 .list();
+        if (found.isEmpty() && page.page() > 1) {
+            return found(sought, new PageRequest(1, page.size()));
+        }
         var excerpts = new Excerpts(sought.words());
         var parts = parts(sought, found);
         return new Listing<>(
                 found.stream()
                         .map(each -> line(each, excerpts, parts.getOrDefault(each.id(), List.of())))
                         .toList(),
-                total,
+                found.isEmpty() ? 0 : found.getFirst().total(),
                 page);
     }
 

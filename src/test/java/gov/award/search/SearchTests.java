@@ -289,8 +289,10 @@ class SearchTests {
         var third = page(browser, next.replace("/search", "").replace("page=2", "page=3"));
         assertThat(third.select(".found > li")).hasSize(5);
         assertThat(third.expectFirst("input[name=q]").val()).isEqualTo("全员 公司");
-        assertThat(page(browser, "?page=99&q=" + encoded("全员")).select(".found > li"))
-                .isEmpty();
+        // Behind the last page the first is shown.
+        var behind = page(browser, "?page=99&q=" + encoded("全员"));
+        assertThat(behind.select(".found > li")).hasSize(20);
+        assertThat(behind.expectFirst("nav.paging").text()).startsWith("共 45 条");
     }
 
     static void copies(ApplicationId application, int from, int to) {
