@@ -55,9 +55,10 @@ public final class AnnouncementPages {
         }
     }
 
-    /** An announced round as the public sees it: what was issued, newest first, with what was corrected marked in the texts. */
+    /** An announced round as the public sees it: what was issued, newest first, with what was corrected marked in the texts; {@code over} once nobody can apply any more. */
     public record Public(
             RoundBrief round,
+            boolean over,
             Edition edition,
             List<Announcement> announcements,
             Map<UUID, Map<AnnouncedPart, MarkedText>> texts,

@@ -89,6 +89,7 @@ class AnnouncementReadings {
         var points = announcements.points(id);
         return new AnnouncementPages.Public(
                 round,
+                round.applicationsOver(clock.now()),
                 editions.byCode(round.edition()),
                 issued.reversed(),
                 texts(issued, points),

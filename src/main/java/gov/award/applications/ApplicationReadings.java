@@ -49,6 +49,7 @@ public class ApplicationReadings {
     private final Applications applications;
     private final Applicants applicants;
     private final Openings openings;
+    private final IntendedRefusals refusals;
     private final Options options;
     private final Submission submission;
     private final FileReadings files;
@@ -67,6 +68,7 @@ public class ApplicationReadings {
             Applications applications,
             Applicants applicants,
             Openings openings,
+            IntendedRefusals refusals,
             Options options,
             Submission submission,
             FileReadings files,
@@ -83,6 +85,7 @@ public class ApplicationReadings {
         this.applications = applications;
         this.applicants = applicants;
         this.openings = openings;
+        this.refusals = refusals;
         this.options = options;
         this.submission = submission;
         this.files = files;
@@ -153,6 +156,7 @@ public class ApplicationReadings {
                 !openings.correction(id, clock.now()).isEmpty(),
                 points,
                 own && paper == null && openings.missed(round, brief.status()),
+                own && brief.status() != Status.DRAFT && refusals.anyTold(id),
                 own && brief.status() == Status.DRAFT && reusable(brief, lines),
                 paper,
                 recordable(actor, brief, round, withdrawals),

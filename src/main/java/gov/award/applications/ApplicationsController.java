@@ -16,12 +16,15 @@ import gov.award.web.Answer;
 import gov.award.web.PageRequest;
 import gov.award.web.Screen;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.MapBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -122,14 +125,34 @@ class ApplicationsController {
         var typed = new MapBindingResult(new HashMap<>(sent), "form");
         Answers.typed(form, which, sent)
                 .problems(form, which)
-                .forEach(problem ->
-                        typed.rejectValue(problem.key(), problem.code(), new Object[] {problem.argument()}, null));
+                .forEach(problem -> reject(typed, problem, screen.locale()));
         return Answer.to(
                 screen,
                 typed,
                 () -> saveSection.save(actor, id, which, version, sent),
                 "/applications/" + id.text() + "/" + section + "?done=sectionSaved",
                 () -> section(actor, screen, id, section));
+    }
+
+    /** Of a table with its row and column, so that several can be told apart. */
+    private static void reject(BindingResult typed, Answers.Problem problem, Locale locale) {
+        var column = problem.cell().column();
+        var arguments = new Object[] {problem.argument()};
+        if (column == null) {
+            typed.rejectValue(problem.key(), problem.code(), arguments, null);
+            return;
+        }
+        var lines = problem.question().lines();
+        var row = problem.cell().row();
+        typed.rejectValue(
+                problem.key(),
+                lines.isEmpty() ? "answer.inRow" : "answer.inLine",
+                new Object[] {
+                    lines.isEmpty() ? row : lines.get(row - 1).label().in(locale),
+                    column.label().in(locale),
+                    new DefaultMessageSourceResolvable(new String[] {problem.code()}, arguments)
+                },
+                null);
     }
 
     @GetMapping("/applications/{id}/submission")

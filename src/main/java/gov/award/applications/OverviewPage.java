@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit name of the recommending unit
  * @param reusable whether something said in an earlier round can be taken over
  * @param lapsed whether the time to correct what was returned is over
+ * @param intended whether one was told of a refusal or disqualification that is intended, or was
  * @param late whether the deadline went by with one's draft not given in
  * @param paper when it was received on paper; {@code null} for one applied for online
  * @param recordable whether the reader may record its withdrawal on paper
@@ -42,6 +43,7 @@ public record OverviewPage(
         boolean lapsed,
         List<PointLine> points,
         boolean late,
+        boolean intended,
         boolean reusable,
         PaperEntries.@Nullable PaperEntry paper,
         boolean recordable,

@@ -39,7 +39,12 @@ public record Answers(Map<String, String> texts) {
     }
 
     /** Something wrong with the text in one place. */
-    public record Problem(Question question, String key, String code, Object argument) {}
+    public record Problem(Question question, Question.Cell cell, String code, Object argument) {
+
+        public String key() {
+            return cell.key();
+        }
+    }
 
     /** What was sent for one section; whatever the form does not ask there is left aside. */
     public static Answers typed(Form form, Section section, Map<String, String> sent) {
@@ -157,7 +162,7 @@ public record Answers(Map<String, String> texts) {
                 var text = text(cell.key());
                 var fault = text.isEmpty() ? null : fault(form.kind(), question, cell, text);
                 if (fault != null) {
-                    problems.add(new Problem(question, cell.key(), fault, cell.longest()));
+                    problems.add(new Problem(question, cell, fault, cell.longest()));
                 }
             }
         }

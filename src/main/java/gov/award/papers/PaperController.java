@@ -2,6 +2,7 @@ package gov.award.papers;
 
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
+import gov.award.acting.Role;
 import gov.award.files.AttachmentId;
 import gov.award.files.Downloads;
 import gov.award.files.Upload;
@@ -61,7 +62,7 @@ class PaperController {
                         paper,
                         archive.about(actor, paper).orElse(null),
                         archive.services(actor, id),
-                        archive.servedOnPaperAlone(actor, id)));
+                        actor.is(Role.APPLICANT) && archive.servedOnPaperAlone(actor, id)));
     }
 
     @GetMapping("/public/papers/{id}")

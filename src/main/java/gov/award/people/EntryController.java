@@ -16,6 +16,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** How one comes in: the set-up of an empty installation, and the registration of those who want to apply. */
@@ -126,13 +129,17 @@ public class EntryController {
     }
 
     @GetMapping("/sign-up")
-    ModelAndView register() {
-        return Answer.page("people/register", "");
+    ModelAndView register(@RequestParam(defaultValue = "/") String next) {
+        return Answer.page("people/register", Onward.own(next));
     }
 
     @PostMapping("/sign-up")
     ModelAndView register(
-            HttpServletRequest request, Screen screen, @Valid RegistrationForm form, BindingResult typed) {
+            HttpServletRequest request,
+            Screen screen,
+            @Valid RegistrationForm form,
+            BindingResult typed,
+            @RequestParam(defaultValue = "/") String next) {
         if (!typed.hasErrors() && !form.password().equals(form.repeated())) {
             typed.rejectValue("repeated", "password.repeated");
         }
@@ -146,8 +153,8 @@ public class EntryController {
                                 new PersonId(UUID.randomUUID()),
                                 new NewAccount(form.name(), form.signInName(), form.phone(), ""),
                                 form.password())),
-                "/sign-in?done=registered",
-                this::register);
+                "/sign-in?done=registered&next=" + URLEncoder.encode(Onward.own(next), StandardCharsets.UTF_8),
+                () -> register(next));
     }
 
     private static java.util.function.Supplier<FirstPerson> first(String name, String signInName) {

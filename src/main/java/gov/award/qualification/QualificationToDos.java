@@ -60,6 +60,13 @@ class QualificationToDos implements ToDoSource {
                         where s.way = 'ON_PAPER' and :director and i.told_at > recommended_since(i.round)
                           and not exists (select from party_statement_check k where k.statement = s.id)
                         union all
+                        select 'decide', c.id, c.name, null, c.round, i.told_at, o.phase
+                        from refusal_intent i join application c on c.id = i.application join round o on o.id = i.round
+                        where :director and i.told_at > recommended_since(i.round) and c.status in ('FORWARDED', 'RETURNED_BY_OFFICE', 'QUALIFIED', 'SHORTLISTED')
+                          and exists (select from party_statement s left join party_statement_check k on k.statement = s.id
+                                      where s.intent = i.id and (s.way = 'SYSTEM' or k.outcome = 'CONFIRMED'))
+                          and not exists (select from refusal_intent later where later.supersedes = i.id)
+                        union all
                         select 'statement', c.id, c.name, i.paper, c.round, i.told_at, o.phase
                         from refusal_intent i join application c on c.id = i.application join round o on o.id = i.round
                         where :applicant and i.told_at > recommended_since(i.round) and c.status in ('FORWARDED', 'RETURNED_BY_OFFICE', 'QUALIFIED', 'SHORTLISTED')
@@ -88,6 +95,8 @@ class QualificationToDos implements ToDoSource {
                 plain("todo.qualification.check", waiting, application + "/qualification", Provision.PROCEDURE);
             case "compare" ->
                 plain("todo.qualification.compare", waiting, application + "/qualification", Provision.PRINCIPLES);
+            case "decide" ->
+                plain("todo.qualification.decide", waiting, application + "/qualification", Provision.PROCEDURE);
             default -> statement(actor, waiting, application + "/statement");
         };
     }

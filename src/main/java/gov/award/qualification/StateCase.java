@@ -17,10 +17,14 @@ import gov.award.journal.Journal;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.notices.Notices;
+import gov.award.people.People;
 import gov.award.rounds.RoundBriefs;
 import gov.award.workdays.BusinessClock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
@@ -37,6 +41,8 @@ public class StateCase {
     private final RoundBriefs rounds;
     private final Hearings hearings;
     private final BusinessClock clock;
+    private final People people;
+    private final Notices notices;
     private final Journal journal;
 
     StateCase(
@@ -48,6 +54,8 @@ public class StateCase {
             RoundBriefs rounds,
             Hearings hearings,
             BusinessClock clock,
+            People people,
+            Notices notices,
             Journal journal) {
         this.qualifications = qualifications;
         this.statements = statements;
@@ -57,6 +65,8 @@ public class StateCase {
         this.rounds = rounds;
         this.hearings = hearings;
         this.clock = clock;
+        this.people = people;
+        this.notices = notices;
         this.journal = journal;
     }
 
@@ -105,6 +115,16 @@ public class StateCase {
         if (!statements.state(actor, statement, intent, text.strip(), evidence)) {
             return Verdict.refused(Provision.PRINCIPLES, "STATED_ALREADY");
         }
+        notices.tell(
+                actor,
+                Stream.of(Role.OFFICE, Role.DIRECTOR)
+                        .flatMap(role -> people.holding(role, actor.requireProgramme()).stream())
+                        .map(People.Person::id)
+                        .distinct()
+                        .toList(),
+                "notice.qualification.stated",
+                List.of(applications.of(id).name()),
+                "/applications/" + id.text() + "/qualification");
         journal.enter(
                 actor,
                 "StateCase",

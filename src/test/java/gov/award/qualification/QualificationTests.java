@@ -23,9 +23,11 @@ import gov.award.papers.Archive;
 import gov.award.papers.OpenPaper;
 import gov.award.papers.PaperId;
 import gov.award.papers.PaperKind;
+import gov.award.people.Browser;
 import gov.award.people.PeopleSteps;
 import gov.award.people.UnitPart;
 import gov.award.people.Units;
+import gov.award.people.Visits;
 import gov.award.recommendations.CasePage;
 import gov.award.recommendations.CheckFacts;
 import gov.award.recommendations.CheckItem;
@@ -62,6 +64,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** From the unit's facts to the office's decision, on applications really given in on Monday 2 March 2026. */
 @DatabaseTest
@@ -69,6 +72,9 @@ import org.springframework.context.ApplicationContext;
 class QualificationTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    @Autowired
+    MockMvc http;
 
     @Autowired
     ApplicationContext context;
@@ -264,7 +270,7 @@ class QualificationTests {
 
     @Test
     @Basis({Provision.RECOMMENDATION_TIME, Provision.SUBMISSION})
-    void whatWasFoundBeforeACorrectionSaysSoUntilItIsVerifiedAgain() {
+    void whatWasFoundBeforeACorrectionSaysSoUntilItIsVerifiedAgain() throws Exception {
         var party = applicants.organisation("云溪机械有限公司");
         var application = applicants.submitted(party, round);
         var check = context.getBean(CheckFacts.class);
@@ -285,6 +291,10 @@ class QualificationTests {
         allowed(check.check(unit, application, again));
         assertThat(former(application))
                 .hasSize(Checklist.onPaper(Kind.ORGANISATION).size() - 1);
+
+        var keeping = Browser.page(Visits.signedIn(context, http, unit).get("/recommendations/" + application.text()))
+                .expectFirst("input[name=unchanged]");
+        assertThat(keeping.hasAttr("checked")).isFalse();
 
         var give = context.getBean(GiveOpinion.class);
         var form = steps.form(OpinionOutcome.RECOMMENDED);

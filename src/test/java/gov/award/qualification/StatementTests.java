@@ -148,6 +148,14 @@ class StatementTests {
                 .intended()
                 .statements();
         var evidence = new AttachmentId(Objects.requireNonNull(stated.getFirst().scan(), "evidence"));
+        assertThat(toDos(director)).contains("todo.qualification.decide");
+        assertThat(Browser.page(Visits.signedIn(context, http, director).get("/inbox"))
+                        .text())
+                .contains("已提交陈述申辩");
+        assertThat(Browser.page(Visits.signedIn(context, http, party.member())
+                                .get("/applications/" + application.text()))
+                        .select("a[href$=/statement]"))
+                .hasSize(1);
         var address = "/files/" + evidence.value();
         assertThat(Visits.signedIn(context, http, office).get(address).getStatus())
                 .isEqualTo(200);
