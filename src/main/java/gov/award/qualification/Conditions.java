@@ -3,6 +3,7 @@ package gov.award.qualification;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.EligibilityReports;
 import gov.award.applications.Finding;
+import gov.award.measures.Heading;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import java.util.List;
@@ -27,8 +28,8 @@ class Conditions {
     List<Refusal> unsettled(ApplicationId application) {
         var report = reports.of(application);
         return Stream.concat(
-                        report.failing().stream().map(finding -> Refusal.of(finding.provision(), "CONDITION_NOT_MET")),
-                        report.open().stream().map(finding -> Refusal.of(finding.provision(), "CONDITION_OPEN")))
+                        report.failing().stream().map(finding -> Refusal.of(finding.provision(), "CONDITION_NOT_MET", new Heading(finding.provision()))),
+                        report.open().stream().map(finding -> Refusal.of(finding.provision(), "CONDITION_OPEN", new Heading(finding.provision()))))
                 .distinct()
                 .toList();
     }

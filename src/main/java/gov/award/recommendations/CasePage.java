@@ -112,7 +112,12 @@ public record CasePage(
     public record KeptScan(OpinionId opinion, AttachmentId file, String name) {}
 
     /** A receipt or a reminder. */
-    public record HistoryLine(String cause, String unit, String reason, Instant at) {}
+    public record HistoryLine(
+            String cause,
+            String unit,
+            @Nullable String reason,
+            Instant at,
+            @Nullable LocalDate due) {}
 
     /** It lies on the desk of a unit. */
     public boolean onDesk() {

@@ -3,6 +3,7 @@ package gov.award.recommendations;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import gov.award.forms.FilePlace;
+import gov.award.measures.Heading;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import java.util.Optional;
@@ -83,7 +84,7 @@ public record CheckItem(@JsonValue String code) {
     /** What messages call it by. */
     Object named() {
         return switch (sort()) {
-            case CONDITION -> basis();
+            case CONDITION -> new Heading(basis());
             case FACT -> Fact.valueOf(code.substring(FACT.length()));
             case FILE -> place();
         };
@@ -100,6 +101,6 @@ public record CheckItem(@JsonValue String code) {
     Refusal notTrue() {
         return sort() == Sort.FACT
                 ? Refusal.of(basis(), "FACT_NOT_TRUE", named())
-                : Refusal.of(basis(), "FOUND_NOT_TRUE");
+                : Refusal.of(basis(), "FOUND_NOT_TRUE", named());
     }
 }

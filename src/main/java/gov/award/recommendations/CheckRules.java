@@ -60,7 +60,8 @@ public final class CheckRules {
     public static List<Refusal> nothingUnchecked(List<Checked> findings) {
         return findings.stream()
                 .filter(finding -> finding.finding() == FactFinding.NOT_CHECKED)
-                .map(finding -> Refusal.of(finding.item().basis(), "FOUND_NOT_CHECKED"))
+                .map(finding -> Refusal.of(
+                        finding.item().basis(), "FOUND_NOT_CHECKED", finding.item().named()))
                 .toList();
     }
 

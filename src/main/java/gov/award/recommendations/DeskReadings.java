@@ -210,7 +210,7 @@ public class DeskReadings {
                 open ? unitItems(application) : List.of(),
                 open ? opinion(id) : null,
                 refused == null ? null : kept(actor, id, refused),
-                history(entry),
+                history(actor, entry),
                 open ? choices.weighed(actor, id, entry.unit()) : null,
                 questions.of(id),
                 returns.byUnitUntil(application).orElse(null),
@@ -303,15 +303,32 @@ public class DeskReadings {
                 .orElse(null);
     }
 
-    private List<CasePage.HistoryLine> history(Desk.Entry entry) {
+    /** What a unit returned before another had it is not for that other (reading 24). */
+    private List<CasePage.HistoryLine> history(Actor actor, Desk.Entry entry) {
         return jdbc.sql("""
-                        select e.cause, u.name as unit, e.reason, e.received_at as at
+                        select e.cause, u.name as unit, e.reason, e.received_at as at, null::date as due
                         from recommendation_receipt e join unit u on u.id = e.unit where e.recommendation = :entry
                         union all
-                        select 'URGED', u.name, '', g.sent_at from urge g join unit u on u.id = g.unit where g.recommendation = :entry
+                        select 'URGED', u.name, '', g.sent_at, null from urge g join unit u on u.id = g.unit where g.recommendation = :entry
+                        union all
+                        select 'RETURNED', u.name,
+                               (select string_agg(p.what, '；' order by p.number) from correction_point p where p.correction = k.id),
+                               k.opened_at, k.due
+                        from correction k
+                        cross join lateral (
+                            select e.unit from recommendation_receipt e
+                            where e.recommendation = :entry and e.received_at <= k.opened_at order by e.received_at desc limit 1) had
+                        join unit u on u.id = had.unit
+                        where k.application = :application and k.move = 'RETURN_BY_UNIT' and (had.unit = :unit or :office)
+                        union all
+                        select 'FORWARDED', u.name, '', r.forwarded_at, null
+                        from recommendation r join unit u on u.id = r.unit where r.id = :entry and r.forwarded_at is not null
                         order by 4
                         """)
                 .param("entry", entry.id())
+                .param("application", entry.application().value())
+                .param("unit", entry.unit().value())
+                .param("office", actor.is(Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR))
                 .query(Row.of(CasePage.HistoryLine.class))
                 .list();
     }

@@ -4,6 +4,7 @@ import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.measures.Edition;
 import gov.award.measures.Name;
+import gov.award.measures.Heading;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Text;
@@ -237,6 +238,7 @@ public final class Screen {
             case Year year -> t("web.year", String.valueOf(year.getValue()));
             case Instant moment -> time(moment);
             case Provision provision -> cite(provision);
+            case Heading heading -> heading(heading.provision());
             case Text text -> text.in(locale);
             case Word word -> t(word.key());
             case Refusal reason -> reason(reason);

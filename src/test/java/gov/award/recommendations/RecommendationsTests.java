@@ -118,6 +118,11 @@ class RecommendationsTests {
 
         assertThat(page().due()).isAfter(LAST_DAY.plusDays(1));
         assertThat(page().late()).isTrue();
+        assertThat(page().history().getLast()).satisfies(returned -> {
+            assertThat(returned.cause()).isEqualTo("RETURNED");
+            assertThat(returned.reason()).isEqualTo("概述过于简略");
+            assertThat(returned.due()).isNotNull();
+        });
     }
 
     @Test
