@@ -28,8 +28,12 @@ class Conditions {
     List<Refusal> unsettled(ApplicationId application) {
         var report = reports.of(application);
         return Stream.concat(
-                        report.failing().stream().map(finding -> Refusal.of(finding.provision(), "CONDITION_NOT_MET", new Heading(finding.provision()))),
-                        report.open().stream().map(finding -> Refusal.of(finding.provision(), "CONDITION_OPEN", new Heading(finding.provision()))))
+                        report.failing().stream()
+                                .map(finding -> Refusal.of(
+                                        finding.provision(), "CONDITION_NOT_MET", new Heading(finding.provision()))),
+                        report.open().stream()
+                                .map(finding -> Refusal.of(
+                                        finding.provision(), "CONDITION_OPEN", new Heading(finding.provision()))))
                 .distinct()
                 .toList();
     }

@@ -61,7 +61,9 @@ public final class CheckRules {
         return findings.stream()
                 .filter(finding -> finding.finding() == FactFinding.NOT_CHECKED)
                 .map(finding -> Refusal.of(
-                        finding.item().basis(), "FOUND_NOT_CHECKED", finding.item().named()))
+                        finding.item().basis(),
+                        "FOUND_NOT_CHECKED",
+                        finding.item().named()))
                 .toList();
     }
 

@@ -3,8 +3,8 @@ package gov.award.web;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.measures.Edition;
-import gov.award.measures.Name;
 import gov.award.measures.Heading;
+import gov.award.measures.Name;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Text;
@@ -341,6 +341,11 @@ public final class Screen {
 
     private boolean isAnother(@Nullable String address) {
         return address != null && !isSentTo(address);
+    }
+
+    /** Whether the form was sent and comes back: its files a browser does not keep. */
+    public boolean isSentBack(@Nullable String address) {
+        return isForm() && !isAnother(address);
     }
 
     /** Whether the form just refused was sent to an address. */

@@ -31,6 +31,11 @@ final class Replay {
             return CONTROL.matcher(sql.strip()).matches();
         }
 
+        /** Whether it has a timer act, or is told who it acts as. */
+        boolean timers() {
+            return sql.contains("TIMER") || values.stream().anyMatch(value -> value != null && value.contains("TIMER"));
+        }
+
         boolean reads() {
             return !Pattern.compile("(?i)\\b(insert|update|delete)\\b")
                     .matcher(sql)
@@ -120,7 +125,29 @@ final class Replay {
                 said.add(new Said(last.sql(), values(text), last.millis()));
             }
         }
-        return said;
+        return withoutTimers(said);
+    }
+
+    /** A transaction begun by a timer belongs to no page. */
+    private static List<Said> withoutTimers(List<Said> all) {
+        var kept = new ArrayList<Said>();
+        var transaction = new ArrayList<Said>();
+        for (var said : all) {
+            transaction.add(said);
+            if (said.control()
+                    && !said.sql().strip().toLowerCase(java.util.Locale.ROOT).startsWith("begin")) {
+                keep(kept, transaction);
+                transaction.clear();
+            }
+        }
+        keep(kept, transaction);
+        return kept;
+    }
+
+    private static void keep(List<Said> kept, List<Said> transaction) {
+        if (transaction.stream().noneMatch(Said::timers)) {
+            kept.addAll(transaction);
+        }
     }
 
     private static List<@Nullable String> values(String detail) {
