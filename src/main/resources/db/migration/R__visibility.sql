@@ -90,6 +90,7 @@ return (select coalesce(array_agg(what.id), '{}') from applicant_member m,
                  union all select a.id from application a where a.applicant = m.applicant
                  union all select w.id from award w where w.applicant = m.applicant
                  union all select v.id from revocation v where v.applicant = m.applicant
+                 union all select u.id from award w join use_of_prize u on u.award = w.id where w.applicant = m.applicant
                  union all select c.id from clarification c where c.applicant = m.applicant
                  union all select i.id from inquiry i where i.applicant = m.applicant
                  union all select s.id from application a join refusal_intent r on r.application = a.id
@@ -1057,6 +1058,7 @@ create policy removed_from_draft on attachment for delete using (
 alter table application_draft no force row level security;
 alter table award no force row level security;
 alter table revocation no force row level security;
+alter table use_of_prize no force row level security;
 alter table clarification no force row level security;
 alter table inquiry no force row level security;
 alter table refusal_intent no force row level security;

@@ -91,6 +91,10 @@ final class PutBack implements ArchiveReader.Taker {
 
     @Override
     public void key(String name, byte[] content) {
+        // The database's own passwords are made anew, and stay.
+        if (!name.endsWith(".key") && !name.endsWith(".head")) {
+            throw new BackupRefused("This backup holds an unknown key " + name + ".");
+        }
         KeyFile.replace(database.folder().keys().resolve(name), new String(content, StandardCharsets.UTF_8));
     }
 

@@ -18,13 +18,12 @@ import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
 import gov.award.notices.Notices;
-import gov.award.people.People;
+import gov.award.recommendations.Concerned;
 import gov.award.rounds.RoundBriefs;
 import gov.award.workdays.BusinessClock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
@@ -41,7 +40,7 @@ public class StateCase {
     private final RoundBriefs rounds;
     private final Hearings hearings;
     private final BusinessClock clock;
-    private final People people;
+    private final Concerned concerned;
     private final Notices notices;
     private final Journal journal;
 
@@ -54,7 +53,7 @@ public class StateCase {
             RoundBriefs rounds,
             Hearings hearings,
             BusinessClock clock,
-            People people,
+            Concerned concerned,
             Notices notices,
             Journal journal) {
         this.qualifications = qualifications;
@@ -65,7 +64,7 @@ public class StateCase {
         this.rounds = rounds;
         this.hearings = hearings;
         this.clock = clock;
-        this.people = people;
+        this.concerned = concerned;
         this.notices = notices;
         this.journal = journal;
     }
@@ -117,11 +116,7 @@ public class StateCase {
         }
         notices.tell(
                 actor,
-                Stream.of(Role.OFFICE, Role.DIRECTOR)
-                        .flatMap(role -> people.holding(role, actor.requireProgramme()).stream())
-                        .map(People.Person::id)
-                        .distinct()
-                        .toList(),
+                concerned.holding(actor, id, Role.OFFICE, Role.DIRECTOR),
                 "notice.qualification.stated",
                 List.of(applications.of(id).name()),
                 "/applications/" + id.text() + "/qualification");
