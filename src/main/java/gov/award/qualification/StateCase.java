@@ -4,6 +4,7 @@ import gov.award.acting.Act;
 import gov.award.acting.Actor;
 import gov.award.acting.NotFound;
 import gov.award.acting.Role;
+import gov.award.applications.ApplicationBrief;
 import gov.award.applications.ApplicationBriefs;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.Corrections;
@@ -94,19 +95,19 @@ public class StateCase {
         }
         var statement = UUID.randomUUID();
         if (evidence == null) {
-            return stated(actor, id, intent, statement, text, null);
+            return stated(actor, application, intent, statement, text, null);
         }
         var file = new AttachmentId(UUID.randomUUID());
         var added = attachments.add(
                 actor, file, PartyStatements.filing(statement), Upload.ofChosen(evidence), Limits.scan());
         return added instanceof Added.Stored stored
-                ? stated(actor, id, intent, statement, text, stored.attachment())
+                ? stated(actor, application, intent, statement, text, stored.attachment())
                 : added.verdict();
     }
 
     private Verdict stated(
             Actor actor,
-            ApplicationId id,
+            ApplicationBrief application,
             Qualifications.Intent intent,
             UUID statement,
             String text,
@@ -116,15 +117,15 @@ public class StateCase {
         }
         notices.tell(
                 actor,
-                concerned.holding(actor, id, Role.OFFICE, Role.DIRECTOR),
+                concerned.holding(actor, application.id(), Role.OFFICE, Role.DIRECTOR),
                 "notice.qualification.stated",
-                List.of(applications.of(id).name()),
-                "/applications/" + id.text() + "/qualification");
+                List.of(application.name()),
+                "/applications/" + application.id().text() + "/qualification");
         journal.enter(
                 actor,
                 "StateCase",
                 Provision.PRINCIPLES,
-                id,
+                application.id(),
                 text,
                 evidence == null ? null : evidence.digest().hex());
         return Verdict.ALLOWED;

@@ -44,7 +44,8 @@ class OverdueOpinions implements OverdueSource {
                         from recommendation r join application c on c.id = r.application join unit u on u.id = r.unit
                         where r.round = :round and (c.status = 'SUBMITTED' or (c.status = 'RETURNED_BY_UNIT' and r.returned_until < :today))
                           and not exists (select from opinion p left join opinion_check k on k.opinion = p.id
-                                          where p.application = c.id and p.unit = r.unit and p.origin = 'RECORDED' and k.opinion is null)
+                                          where p.application = c.id and p.unit = r.unit and p.origin = 'RECORDED' and k.opinion is null
+                                            and p.given_at > verified_since(p.application))
                         """)
                 .param("round", round.id().value())
                 .param("today", today)

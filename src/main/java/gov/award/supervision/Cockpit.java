@@ -111,7 +111,8 @@ public class Cockpit {
                         join unit u on u.id = c.unit
                         where c.forwarded_at is null and (a.status = 'SUBMITTED' or c.returned_until < :today) and r.phase not in ('FOLLOW_UP', 'CANCELLED')
                           and not exists (select from opinion p left join opinion_check k on k.opinion = p.id
-                                          where p.application = a.id and p.unit = c.unit and p.origin = 'RECORDED' and k.opinion is null)
+                                          where p.application = a.id and p.unit = c.unit and p.origin = 'RECORDED' and k.opinion is null
+                                            and p.given_at > verified_since(p.application))
                         order by c.received_at, c.id
                         """)
                 .param("zone", clock.zone().getId())

@@ -324,6 +324,13 @@ class ClarificationsTests {
                 .extracting(ToDo::key)
                 .containsExactly("todo.clarifications.onPaper");
 
+        assertThat(rules(pass.pass(
+                        office,
+                        application,
+                        id,
+                        new PassOnQuestion.Form(clock.today().minusDays(1), "电话"))))
+                .containsExactly("QUESTION_PASSED_ON_DAY");
+
         var told = new PassOnQuestion.Form(clock.today(), "电话告知负责人");
         allowed(pass.pass(office, application, id, told));
         assertThat(rules(pass.pass(office, application, id, told))).containsExactly("QUESTION_PASSED_ON");

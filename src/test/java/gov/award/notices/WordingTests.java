@@ -34,6 +34,10 @@ class WordingTests {
                 .isEmpty();
         assertThat(told(new Wording("", "{收件人}请看{链接}").faults(KIND, Medium.INBOX)))
                 .containsExactly("TEMPLATE_UNKNOWN [{链接}]", "TEMPLATE_MISSING [{内容}]");
+        assertThat(new Wording("", "{内容}" + "文".repeat(996)).faults(KIND, Medium.INBOX))
+                .isEmpty();
+        assertThat(told(new Wording("", "{内容}" + "文".repeat(997)).faults(KIND, Medium.INBOX)))
+                .containsExactly("TEMPLATE_LENGTH [1000]");
         assertThat(mail("主题", "{事项}{链接}{内容}", KIND)).containsExactly("TEMPLATE_UNKNOWN [{内容}]");
     }
 
