@@ -21,21 +21,23 @@ begin
 end
 $$;
 
--- Who acts is kept for the transaction only, and with it nothing found for whoever acted before.
-create or replace function act_as(person uuid, programme uuid, roles text[], units uuid[]) returns void
+-- Who acts is kept for the transaction only, and with it whether they only read; nothing found for whoever acted before.
+drop function if exists act_as(uuid, uuid, text[], uuid[]);
+create or replace function act_as(person uuid, programme uuid, roles text[], units uuid[], reads boolean default false) returns void
 language sql volatile
 begin atomic
     select set_config('award.person', coalesce(person::text, ''), true),
            set_config('award.programme', coalesce(programme::text, ''), true),
            set_config('award.roles', roles::text, true),
            set_config('award.units', units::text, true),
+           set_config('award.reads', reads::text, true),
            set_config('award.found_applicants', '', true),
            set_config('award.found_recused', '', true),
            set_config('award.found_pledged', '', true),
            set_config('award.found_cases', '', true);
 end;
 
--- Makes acting_<what>() of found_<what>(): what the policies ask again and again is found once in a transaction that only reads, and
+-- Makes acting_<what>() of found_<what>(): what the policies ask again and again is found once by whoever only reads, and
 -- therefore cannot change it. act_as forgets it.
 create or replace function remember(what text) returns void
 language plpgsql
@@ -53,7 +55,7 @@ begin
                 return kept::uuid[];
             end if;
             found := found_%1$s();
-            if current_setting('transaction_read_only') = 'on' then
+            if current_setting('award.reads', true) = 'true' then
                 perform set_config('award.found_%1$s', found::text, true);
             end if;
             return found;
@@ -136,6 +138,21 @@ begin atomic
     select distinct p.id, p.name from role_grant g join person p on p.id = g.person
     where g.role = wanted_role and (in_programme is null or g.programme = in_programme) and (in_unit is null or g.unit = in_unit)
       and g.confirmed_at is not null and g.ended_at is null and p.closed_at is null;
+end;
+-- What an account is worth now, told to whoever has the stamp of its session. Runs as the owner, for whom account and person are not forced:
+-- it is asked before anybody acts.
+alter table account no force row level security;
+alter table person no force row level security;
+create or replace function standing(of_person uuid, of_stamp uuid)
+returns table (programme uuid, name text, must_change_password boolean, enrolled boolean, grants text[])
+language sql stable security definer
+begin atomic
+    select a.programme, p.name, a.must_change_password, a.totp_secret is not null,
+           array(select g.role || coalesce(':' || g.unit, '') from role_grant g
+                 where g.person = p.id and g.programme = a.programme and g.confirmed_at is not null and g.ended_at is null
+                 order by g.role)
+    from account a join person p on p.id = a.person
+    where a.person = of_person and a.stamp = of_stamp and p.closed_at is null;
 end;
 select protect('unit_change', 'programme = (select acting_programme())
     and (select acting_as(''ADMINISTRATOR'', ''DIRECTOR'', ''SUPERVISOR''))');
@@ -529,7 +546,8 @@ select protect('sheet', $$ programme = (select acting_programme()) and (
     or (select acting_as('CHECKER')))
     $$);
 alter table sheet no force row level security;
-select protect('sheet_entry', 'exists (select from sheet s where s.id = sheet_entry.sheet)');
+-- Looked up sheet by sheet (offset 0): a page reads those of a few, for which all sheets would otherwise be gathered first.
+select protect('sheet_entry', 'exists (select from sheet s where s.id = sheet_entry.sheet offset 0)');
 
 select protect('consensus', $$ programme = (select acting_programme()) and application <> all ((select acting_recused())::uuid[]) and (
     (select acting_as('CHECKER'))

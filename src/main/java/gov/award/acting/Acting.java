@@ -8,12 +8,23 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class Acting {
 
     private final Actor actor;
-    private final boolean readOnly;
+    private final Kind kind;
     private boolean journalled;
 
-    Acting(Actor actor, boolean readOnly) {
+    /** What it may change: anything, nothing but the journal that tells of it, or nothing. */
+    enum Kind {
+        ACT,
+        CONFIDENTIAL_READING,
+        READING;
+
+        boolean reads() {
+            return this != ACT;
+        }
+    }
+
+    Acting(Actor actor, Kind kind) {
         this.actor = actor;
-        this.readOnly = readOnly;
+        this.kind = kind;
     }
 
     static @Nullable Acting current() {
@@ -44,8 +55,13 @@ final class Acting {
         journalled = true;
     }
 
-    void requireChangeable(MethodInvocation call) {
-        if (readOnly) {
+    Kind kind() {
+        return kind;
+    }
+
+    /** One of a kind may be called from those that may change as much. */
+    void requireAdmits(Kind called, MethodInvocation call) {
+        if (called.compareTo(kind) < 0) {
             throw new IllegalStateException(call.getMethod() + " changes something, yet is called from a reading");
         }
     }

@@ -24,8 +24,11 @@ class ActingConfiguration {
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static Advisor actingAdvisor(
-            ObjectProvider<PlatformTransactionManager> manager, ObjectProvider<JdbcOperations> jdbc) {
-        var transactions = SingletonSupplier.of(() -> new Transactions(manager.getObject(), jdbc.getObject()));
+            ObjectProvider<PlatformTransactionManager> manager,
+            ObjectProvider<JdbcOperations> jdbc,
+            ObjectProvider<SharedReadings> shared) {
+        var transactions =
+                SingletonSupplier.of(() -> new Transactions(manager.getObject(), jdbc.getObject(), shared.getObject()));
         MethodInterceptor interceptor = call -> {
             var method = call.getMethod();
             var actor = (Actor) Objects.requireNonNull(call.getArguments()[0], "actor");
@@ -38,6 +41,11 @@ class ActingConfiguration {
         var advisor = new DefaultPointcutAdvisor(new ActsAndReadings(), interceptor);
         advisor.setOrder(0);
         return advisor;
+    }
+
+    @Bean
+    static SharedReadings sharedReadings() {
+        return new SharedReadings();
     }
 
     /** The methods that carry one of the two annotations themselves. */

@@ -20,9 +20,9 @@ public class Consequences {
     /** Runs a change as the system does that sees the whole programme; within an act. */
     public void carryOut(Runnable change) {
         var acting = Objects.requireNonNull(Acting.current(), "a consequence follows from an act");
-        Transactions.actAs(jdbc, Actor.system(Role.CHECKER, acting.actor().programme()));
+        Transactions.actAs(jdbc, Actor.system(Role.CHECKER, acting.actor().programme()), acting.kind());
         // Where the change fails the whole act does, and nobody acts on.
         change.run();
-        Transactions.actAs(jdbc, acting.actor());
+        Transactions.actAs(jdbc, acting.actor(), acting.kind());
     }
 }

@@ -1,5 +1,6 @@
 package gov.award.acting;
 
+import java.lang.reflect.Constructor;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,17 @@ import org.springframework.util.ClassUtils;
 /** Every {@link Id} to and from its text in addresses and its column. */
 @Configuration(proxyBeanMethods = false)
 class IdConverters {
+
+    private static final ClassValue<Constructor<?>> CONSTRUCTORS = new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> type) {
+            try {
+                return type.getDeclaredConstructor(UUID.class);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(type + " is not a record of one UUID", e);
+            }
+        }
+    };
 
     private static final String ROOT = ClassUtils.getPackageName(ClassUtils.getPackageName(Id.class));
 
@@ -72,12 +84,9 @@ class IdConverters {
         return value;
     }
 
+    @SuppressWarnings("unchecked")
     static <T> T of(Class<T> type, UUID value) {
-        try {
-            return BeanUtils.instantiateClass(type.getDeclaredConstructor(UUID.class), value);
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(type + " is not a record of one UUID", e);
-        }
+        return (T) BeanUtils.instantiateClass(CONSTRUCTORS.get(type), value);
     }
 
     private static final class FromText implements ConverterFactory<String, Id> {

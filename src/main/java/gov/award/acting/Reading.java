@@ -19,4 +19,10 @@ public @interface Reading {
 
     /** Whether what is opened is confidential: then the opening itself is put in the journal, in the same transaction. */
     boolean confidential() default false;
+
+    /**
+     * Whether every stranger is told the same, whoever asks: then it is found once for all of them ({@link SharedReadings}). What it
+     * answers must not change once it is given.
+     */
+    boolean shared() default false;
 }

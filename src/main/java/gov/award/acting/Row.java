@@ -15,11 +15,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
 import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.util.ClassUtils;
 
 /**
  * Reads rows into values: {@code jdbc.sql(…).query(Row.of(View.class)).list()}. A record takes each component from the
@@ -40,19 +43,28 @@ public final class Row {
 
     private static RowMapper<?> mapper(Class<?> type) {
         if (!type.isRecord() || Id.class.isAssignableFrom(type)) {
-            return (row, number) -> Objects.requireNonNull(value(row, 1, type, type), "no value");
+            var cell = cell(type, type);
+            return (row, number) -> Objects.requireNonNull(cell.read(row, 1), "no value");
         }
         var components = type.getRecordComponents();
-        var columns = Arrays.stream(components).map(Row::column).toList();
+        var columns = Arrays.stream(components).map(Row::column).toArray(String[]::new);
+        var cells = Arrays.stream(components)
+                .map(component -> cell(component.getType(), elementType(component)))
+                .toArray(Cell[]::new);
         var constructor = constructor(type, components);
         return (row, number) -> {
-            @Nullable Object[] values = new @Nullable Object[components.length];
+            @Nullable Object[] values = new @Nullable Object[cells.length];
             for (var i = 0; i < values.length; i++) {
-                var component = components[i];
-                values[i] = value(row, row.findColumn(columns.get(i)), component.getType(), elementType(component));
+                values[i] = cells[i].read(row, row.findColumn(columns[i]));
             }
             return BeanUtils.instantiateClass(constructor, values);
         };
+    }
+
+    /** Reads one value of a row. */
+    private interface Cell {
+        @Nullable
+        Object read(ResultSet row, int column) throws SQLException;
     }
 
     private static String column(RecordComponent component) {
@@ -76,40 +88,55 @@ public final class Row {
         return component.getType();
     }
 
-    private static @Nullable Object value(ResultSet row, int column, Class<?> type, Class<?> element)
-            throws SQLException {
+    private static Cell cell(Class<?> type, Class<?> element) {
         if (type == List.class) {
-            return list(row.getArray(column), element);
+            var each = converter(element);
+            return (row, column) -> list(row.getArray(column), each);
         }
         if (type == Instant.class) {
-            var moment = row.getObject(column, OffsetDateTime.class);
-            return moment == null ? null : moment.toInstant();
+            return (row, column) -> {
+                var moment = row.getObject(column, OffsetDateTime.class);
+                return moment == null ? null : moment.toInstant();
+            };
         }
         if (type == LocalDate.class) {
-            return row.getObject(column, LocalDate.class);
+            return (row, column) -> row.getObject(column, LocalDate.class);
         }
         if (type == String.class) {
-            return row.getString(column);
+            return ResultSet::getString;
         }
-        return converted(row.getObject(column), type);
+        var converter = converter(type);
+        return (row, column) -> {
+            var value = row.getObject(column);
+            return value == null ? null : converter.apply(value);
+        };
     }
 
-    private static @Nullable List<?> list(@Nullable Array array, Class<?> element) throws SQLException {
+    private static @Nullable List<?> list(@Nullable Array array, Function<Object, Object> each) throws SQLException {
         if (array == null) {
             return null;
         }
         return Arrays.stream((Object[]) array.getArray())
-                .map(each -> Objects.requireNonNull(converted(each, element), "no value"))
+                .map(value -> each.apply(Objects.requireNonNull(value, "no value")))
                 .toList();
     }
 
-    private static @Nullable Object converted(@Nullable Object value, Class<?> type) {
-        if (value == null || type.isInstance(value)) {
-            return value;
+    /** Found once for a type: a page reads thousands of values. */
+    private static Function<Object, Object> converter(Class<?> type) {
+        var wanted = ClassUtils.resolvePrimitiveIfNecessary(type);
+        if (Id.class.isAssignableFrom(type)) {
+            return value -> value instanceof UUID uuid ? IdConverters.of(type, uuid) : converted(value, wanted);
         }
-        if (value instanceof UUID uuid && Id.class.isAssignableFrom(type)) {
-            return IdConverters.of(type, uuid);
+        if (type.isEnum()) {
+            var constants = Arrays.stream(type.getEnumConstants())
+                    .collect(Collectors.toMap(constant -> ((Enum<?>) constant).name(), Function.identity()));
+            return value -> Objects.requireNonNull(constants.get(value), () -> value + " is none of " + type);
         }
-        return DefaultConversionService.getSharedInstance().convert(value, type);
+        return value -> wanted.isInstance(value) ? value : converted(value, wanted);
+    }
+
+    private static Object converted(Object value, Class<?> type) {
+        return Objects.requireNonNull(
+                DefaultConversionService.getSharedInstance().convert(value, type), "no value");
     }
 }

@@ -1,5 +1,6 @@
 package gov.award.acting;
 
+import gov.award.acting.Acting.Kind;
 import gov.award.measures.Verdict;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -15,14 +16,16 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Runs each act and each reading in its transaction, on behalf of its actor. */
 final class Transactions {
 
-    private static final String ACT_AS = "select award.act_as(?::uuid, ?::uuid, ?::text[], ?::uuid[])";
+    private static final String ACT_AS = "select award.act_as(?::uuid, ?::uuid, ?::text[], ?::uuid[], ?)";
 
     private final PlatformTransactionManager manager;
     private final JdbcOperations jdbc;
+    private final SharedReadings shared;
 
-    Transactions(PlatformTransactionManager manager, JdbcOperations jdbc) {
+    Transactions(PlatformTransactionManager manager, JdbcOperations jdbc, SharedReadings shared) {
         this.manager = manager;
         this.jdbc = jdbc;
+        this.shared = shared;
     }
 
     @Nullable
@@ -30,23 +33,26 @@ final class Transactions {
         admit(actor, act.by(), call);
         var surrounding = surrounding(call);
         if (surrounding != null) {
-            surrounding.requireChangeable(call);
+            surrounding.requireAdmits(Kind.ACT, call);
             surrounding.requireSame(actor, call);
         }
-        return inTransaction(call, actor, surrounding, false, true);
+        return inTransaction(call, actor, surrounding, Kind.ACT);
     }
 
     @Nullable
     Object reading(Reading reading, Actor actor, MethodInvocation call) throws Throwable {
         admit(actor, reading.by(), call);
         var surrounding = surrounding(call);
+        if (surrounding == null && reading.shared() && actor.person() == null) {
+            return shared.of(call, () -> inTransaction(call, actor, null, Kind.READING));
+        }
         if (surrounding == null) {
-            return inTransaction(call, actor, null, !reading.confidential(), reading.confidential());
+            return inTransaction(call, actor, null, reading.confidential() ? Kind.CONFIDENTIAL_READING : Kind.READING);
         }
         if (reading.confidential()) {
-            surrounding.requireChangeable(call);
+            surrounding.requireAdmits(Kind.CONFIDENTIAL_READING, call);
             surrounding.requireSame(actor, call);
-            return inTransaction(call, actor, surrounding, false, true);
+            return inTransaction(call, actor, surrounding, Kind.CONFIDENTIAL_READING);
         }
         if (surrounding.actor().equals(actor)) {
             return call.proceed();
@@ -75,18 +81,17 @@ final class Transactions {
     }
 
     /** A nested act has a savepoint of its own, so that nothing remains of it either when it is refused. */
-    private @Nullable Object inTransaction(
-            MethodInvocation call, Actor actor, @Nullable Acting surrounding, boolean readOnly, boolean duty)
+    private @Nullable Object inTransaction(MethodInvocation call, Actor actor, @Nullable Acting surrounding, Kind kind)
             throws Throwable {
         var definition = new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED);
-        definition.setReadOnly(readOnly);
+        definition.setReadOnly(kind == Kind.READING);
         definition.setName(call.getMethod().getName());
         var status = manager.getTransaction(definition);
-        var acting = new Acting(actor, readOnly);
+        var acting = new Acting(actor, kind);
         @Nullable Object answer;
         try {
             if (surrounding == null) {
-                actAs(jdbc, actor);
+                actAs(jdbc, actor, kind);
             }
             Acting.begin(acting);
             try {
@@ -94,7 +99,7 @@ final class Transactions {
             } finally {
                 Acting.end(surrounding);
             }
-            if (duty && !isRefusal(answer) && !acting.journalled()) {
+            if (kind != Kind.READING && !isRefusal(answer) && !acting.journalled()) {
                 throw new IllegalStateException(call.getMethod() + " was done without a journal entry");
             }
         } catch (Throwable e) {
@@ -105,6 +110,9 @@ final class Transactions {
             manager.rollback(status);
         } else {
             manager.commit(status);
+            if (surrounding == null && kind == Kind.ACT) {
+                shared.forget();
+            }
         }
         return answer;
     }
@@ -122,15 +130,15 @@ final class Transactions {
     }
 
     private @Nullable Object asChecker(MethodInvocation call, Actor checker, Actor actor) throws Throwable {
-        actAs(jdbc, checker);
         var surrounding = Objects.requireNonNull(Acting.current());
-        Acting.begin(new Acting(checker, true));
+        actAs(jdbc, checker, surrounding.kind());
+        Acting.begin(new Acting(checker, Kind.READING));
         @Nullable Object answer;
         try {
             answer = call.proceed();
         } catch (Throwable e) {
             try {
-                actAs(jdbc, actor);
+                actAs(jdbc, actor, surrounding.kind());
             } catch (RuntimeException failed) {
                 e.addSuppressed(failed);
             }
@@ -138,12 +146,12 @@ final class Transactions {
         } finally {
             Acting.end(surrounding);
         }
-        actAs(jdbc, actor);
+        actAs(jdbc, actor, surrounding.kind());
         return answer;
     }
 
     /** Roles and units stand side by side, one pair for each grant. */
-    static void actAs(JdbcOperations jdbc, Actor actor) {
+    static void actAs(JdbcOperations jdbc, Actor actor, Kind kind) {
         var person = actor.person();
         var programme = actor.programme();
         var roles = new StringJoiner(",", "{", "}");
@@ -163,6 +171,7 @@ final class Transactions {
                 person == null ? null : person.value(),
                 programme == null ? null : programme.value(),
                 roles.toString(),
-                units.toString());
+                units.toString(),
+                kind.reads());
     }
 }

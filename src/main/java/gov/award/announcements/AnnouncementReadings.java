@@ -73,13 +73,17 @@ class AnnouncementReadings {
                         && !clock.now().isBefore(deadline));
     }
 
-    @Reading(by = {Role.PUBLIC, Role.ACCOUNT})
+    @Reading(
+            by = {Role.PUBLIC, Role.ACCOUNT},
+            shared = true)
     public AnnouncementPages.PublicAll announced(Actor actor) {
         return new AnnouncementPages.PublicAll(briefs.announced());
     }
 
     /** @throws NotFound if it was not announced */
-    @Reading(by = {Role.PUBLIC, Role.ACCOUNT})
+    @Reading(
+            by = {Role.PUBLIC, Role.ACCOUNT},
+            shared = true)
     public AnnouncementPages.Public announced(Actor actor, RoundId id) {
         var round = briefs.of(id);
         if (round.announcedOn() == null) {

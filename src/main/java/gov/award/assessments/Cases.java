@@ -34,13 +34,14 @@ class Cases {
     ReviewCase of(ApplicationId id, Stage stage) {
         var application = applications.of(id);
         var round = rounds.of(application.round());
+        var scheme = schemes.of(round.id());
         return new ReviewCase(
                 application,
                 round,
                 stage,
                 run(round.id(), stage),
-                schemes.criteria(round.id(), application.kind()),
-                schemes.of(round.id()),
+                schemes.criteria(scheme, application.kind()),
+                scheme,
                 teams.scorers(id, stage));
     }
 

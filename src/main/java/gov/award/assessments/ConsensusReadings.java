@@ -42,15 +42,14 @@ class ConsensusReadings {
         if (!scores && (consensus == null || consensus.closedAt() == null)) {
             throw new NotFound("consensus");
         }
+        var all = sheets.given(in);
         if (scores
-                && sheets.own(actor, in).filter(Sheets.Sheet::given).isEmpty()
-                && sheets.given(in).stream().noneMatch(given -> given.person().equals(actor.person()))) {
+                && all.stream().noneMatch(given -> given.person().equals(actor.person()))
+                && sheets.own(actor, in).filter(Sheets.Sheet::given).isEmpty()) {
             throw new NotFound("consensus");
         }
         journal.read(actor, "CONSENSUS", application);
-        var given = sheets.given(in).stream()
-                .filter(sheet -> in.scoredBy(sheet.person()))
-                .toList();
+        var given = all.stream().filter(sheet -> in.scoredBy(sheet.person())).toList();
         var percents = sheets.percents(given);
         var concluded = consensus == null ? Map.<String, ConsensusItem>of() : consensuses.items(consensus.id());
         var before = stage == Stage.SITE ? consensuses.documentPercents(in) : Map.<String, Integer>of();

@@ -7,6 +7,7 @@ import gov.award.applications.ApplicationId;
 import gov.award.panels.Stage;
 import gov.award.workdays.BusinessClock;
 import java.math.BigDecimal;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -63,10 +64,15 @@ class Sheets {
 
     /** The person's newest sheet. */
     Optional<Sheet> own(Actor actor, ReviewCase in) {
+        return own(actor, in, "");
+    }
+
+    /** Of later ones there are none or one: looked up (offset 0), not gathered from all there are. */
+    private Optional<Sheet> own(Actor actor, ReviewCase in, String held) {
         return jdbc.sql(SELECT + """
                          where s.application = :application and s.stage = :stage and s.run = :run and s.person = :person
-                          and not exists (select from sheet later where later.supersedes = s.id)
-                        """)
+                          and not exists (select from sheet later where later.supersedes = s.id offset 0)
+                        """ + held)
                 .param("application", in.application().id().value())
                 .param("stage", in.stage().name())
                 .param("run", in.run())
@@ -77,6 +83,14 @@ class Sheets {
 
     /** The person's newest sheet, begun if there is none yet; held until the act ends. */
     Sheet begun(Actor actor, ReviewCase in) {
+        var held = "for update of s";
+        return own(actor, in, held).orElseGet(() -> {
+            begin(actor, in);
+            return own(actor, in, held).orElseThrow();
+        });
+    }
+
+    private void begin(Actor actor, ReviewCase in) {
         jdbc.sql("""
                         insert into sheet (id, programme, round, application, stage, run, person, opened_at)
                         values (gen_random_uuid(), :programme, :round, :application, :stage, :run, :person, :now)
@@ -90,17 +104,6 @@ class Sheets {
                 .param("person", actor.personId())
                 .param("now", now())
                 .update();
-        jdbc.sql("""
-                        select id from sheet where application = :application and stage = :stage and run = :run
-                        and person = :person for update
-                        """)
-                .param("application", in.application().id().value())
-                .param("stage", in.stage().name())
-                .param("run", in.run())
-                .param("person", actor.personId())
-                .query()
-                .listOfRows();
-        return own(actor, in).orElseThrow();
     }
 
     Optional<Sheet> find(SheetId id) {
@@ -114,7 +117,7 @@ class Sheets {
     List<Sheet> given(ReviewCase in) {
         return jdbc.sql(SELECT + """
                          where s.application = :application and s.stage = :stage and s.run = :run and s.given_at is not null
-                          and not exists (select from sheet later where later.supersedes = s.id and later.given_at is not null)
+                          and not exists (select from sheet later where later.supersedes = s.id and later.given_at is not null offset 0)
                         order by p.name, s.id
                         """)
                 .param("application", in.application().id().value())
@@ -154,21 +157,22 @@ class Sheets {
 
     /** Saves an item over the version it was read in; false if somebody, or another window, saved meanwhile. */
     boolean save(Actor actor, SheetId sheet, ItemScore score) {
-        return jdbc.sql("""
+        var sql = score.version() == 0 ? """
                         insert into sheet_entry (sheet, item, programme, percent, strengths, improvements, question, reason,
                                                  version, saved_at)
-                        select :sheet, :item, :programme, :percent::int, :strengths, :improvements, :question, :reason, 1, :now
-                        where :version = 0 or exists (select from sheet_entry e where e.sheet = :sheet and e.item = :item)
-                        on conflict (sheet, item) do update
-                        set percent = excluded.percent, strengths = excluded.strengths, improvements = excluded.improvements,
-                            question = excluded.question, reason = excluded.reason, version = sheet_entry.version + 1,
-                            saved_at = excluded.saved_at
-                        where sheet_entry.version = :version
-                        """)
+                        values (:sheet, :item, :programme, :percent, :strengths, :improvements, :question, :reason, 1, :now)
+                        on conflict do nothing
+                        """ : """
+                        update sheet_entry
+                        set percent = :percent, strengths = :strengths, improvements = :improvements, question = :question,
+                            reason = :reason, version = version + 1, saved_at = :now
+                        where sheet = :sheet and item = :item and programme = :programme and version = :version
+                        """;
+        return jdbc.sql(sql)
                         .param("sheet", sheet.value())
                         .param("item", score.item())
                         .param("programme", actor.requireProgramme().value())
-                        .param("percent", score.percent())
+                        .param("percent", score.percent(), Types.INTEGER)
                         .param("strengths", score.strengths())
                         .param("improvements", score.improvements())
                         .param("question", score.question())

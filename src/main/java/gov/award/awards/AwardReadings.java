@@ -119,7 +119,9 @@ class AwardReadings {
                 actor.is(Role.FINANCE) ? budget.lines(award.round()) : List.of());
     }
 
-    @Reading(by = {Role.PUBLIC, Role.ACCOUNT})
+    @Reading(
+            by = {Role.PUBLIC, Role.ACCOUNT},
+            shared = true)
     public AwardPages.Winners winners(Actor actor, PageRequest page) {
         var total = jdbc.sql("select count(*) from (" + WINNER + ") w")
                 .query(Long.class)

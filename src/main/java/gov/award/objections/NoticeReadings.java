@@ -66,7 +66,9 @@ class NoticeReadings {
     }
 
     /** @throws NotFound if it was not issued */
-    @Reading(by = {Role.PUBLIC, Role.ACCOUNT})
+    @Reading(
+            by = {Role.PUBLIC, Role.ACCOUNT},
+            shared = true)
     public NoticePages.Public published(Actor actor, PublicNoticeId id) {
         var notice = notices.find(id);
         if (!notice.issued()) {

@@ -121,7 +121,7 @@ public class FactorController {
 
     private ModelAndView enrolmentPage(HttpServletRequest request, Screen screen, @Nullable String next) {
         var secret = secret(request);
-        var label = standings.of(request).name();
+        var label = standings.self(request, Step.ENROL).name();
         return Answer.page(
                 "people/enrolment",
                 new EnrolmentPage(

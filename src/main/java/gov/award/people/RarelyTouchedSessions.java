@@ -1,6 +1,7 @@
 package gov.award.people;
 
 import gov.award.workdays.SecurityClock;
+import jakarta.servlet.Filter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -9,8 +10,8 @@ import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
 /**
- * Sessions whose last use is written down at most once a minute, so that reading a page changes nothing, and which end when
- * their time is over, however much they are used.
+ * Sessions that are read once in a request, whose last use is written down at most once a minute, so that reading a page changes
+ * nothing, and which end when their time is over, however much they are used.
  */
 final class RarelyTouchedSessions<S extends Session> implements SessionRepository<RarelyTouchedSessions.Kept<S>> {
 
@@ -21,6 +22,10 @@ final class RarelyTouchedSessions<S extends Session> implements SessionRepositor
 
     private final SessionRepository<S> table;
     private final SecurityClock clock;
+
+    /** That of the request under way, which the library asks for again when it is answered. */
+    @SuppressWarnings("ThreadLocalUsage") // one repository lives as long as the program
+    private final ThreadLocal<@Nullable Kept<S>> known = new ThreadLocal<>();
 
     private RarelyTouchedSessions(SessionRepository<S> table, SecurityClock clock) {
         this.table = table;
@@ -39,16 +44,23 @@ final class RarelyTouchedSessions<S extends Session> implements SessionRepositor
     @Override
     public void save(Kept<S> session) {
         table.save(session.session());
+        known.set(session);
     }
 
     @Override
     public @Nullable Kept<S> findById(String id) {
+        var asked = known.get();
+        if (asked != null && asked.getId().equals(id)) {
+            return asked;
+        }
         var session = table.findById(id);
         if (session == null) {
             return null;
         }
         if (clock.now().isBefore(session.getCreationTime().plus(LIFE))) {
-            return new Kept<>(session);
+            var found = new Kept<>(session);
+            known.set(found);
+            return found;
         }
         table.deleteById(id);
         return null;
@@ -56,7 +68,19 @@ final class RarelyTouchedSessions<S extends Session> implements SessionRepositor
 
     @Override
     public void deleteById(String id) {
+        known.remove();
         table.deleteById(id);
+    }
+
+    /** Around a request: the next one asks anew. */
+    Filter eachRequest() {
+        return (request, response, chain) -> {
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                known.remove();
+            }
+        };
     }
 
     /** One session. */

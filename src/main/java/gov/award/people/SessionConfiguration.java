@@ -1,9 +1,13 @@
 package gov.award.people;
 
 import gov.award.workdays.SecurityClock;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.EnumSet;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
@@ -11,11 +15,11 @@ import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.session.FlushMode;
 import org.springframework.session.SaveMode;
-import org.springframework.session.SessionRepository;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,9 +46,17 @@ class SessionConfiguration {
     }
 
     @Bean
-    static SessionRepository<?> sessions(
+    static RarelyTouchedSessions<?> sessions(
             @Qualifier("sessionTable") JdbcIndexedSessionRepository table, SecurityClock clock) {
         return RarelyTouchedSessions.of(table, clock);
+    }
+
+    @Bean
+    static FilterRegistrationBean<Filter> eachRequest(RarelyTouchedSessions<?> sessions) {
+        var registration = new FilterRegistrationBean<>(sessions.eachRequest());
+        registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+        registration.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
+        return registration;
     }
 
     @Bean

@@ -2,26 +2,34 @@ package gov.award.people;
 
 import gov.award.acting.Actor;
 import gov.award.acting.PersonId;
+import gov.award.acting.ProgrammeId;
 import gov.award.acting.Role;
 import gov.award.web.Visitor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the account named by a session is worth at this moment.
+ * Who looks at a page, and what their account is worth at this moment.
  *
  * @param programme {@code null} until the installation has been set up
- * @param person {@code null} when nobody is signed in, or the session no longer counts
+ * @param account {@code null} when nobody is signed in, or the session no longer counts
  */
 record Standing(
-        Visitor.@Nullable Programme programme,
-        @Nullable PersonId person,
-        String name,
-        Password password,
-        Factor factor,
-        List<Actor.Grant> grants) {
+        Visitor.@Nullable Programme programme, @Nullable Account account) {
 
-    static final Standing NOTHING = new Standing(null, null, "", Password.FINE, Factor.NONE, List.of());
+    /** Someone signed in, with the roles in force. */
+    record Account(
+            PersonId person,
+            ProgrammeId programme,
+            String name,
+            Password password,
+            Factor factor,
+            List<Actor.Grant> grants) {
+
+        Account {
+            grants = List.copyOf(grants);
+        }
+    }
 
     /** Whether the password may be kept. */
     enum Password {
@@ -55,10 +63,6 @@ record Standing(
         }
     }
 
-    Standing {
-        grants = List.copyOf(grants);
-    }
-
     /**
      * @param policy whether second factors are asked for at all
      * @param shown whether this session has shown it
@@ -67,17 +71,19 @@ record Standing(
         if (programme == null) {
             return Step.SET_UP;
         }
-        if (person == null) {
+        if (account == null) {
             return Step.SIGN_IN;
         }
         boolean asked = policy == SecondFactor.ON;
-        if (asked && factor == Factor.ENROLLED && shown == SecondFactor.OFF) {
+        if (asked && account.factor() == Factor.ENROLLED && shown == SecondFactor.OFF) {
             return Step.FACTOR;
         }
-        if (password == Password.MUST_CHANGE) {
+        if (account.password() == Password.MUST_CHANGE) {
             return Step.PASSWORD;
         }
-        if (asked && factor == Factor.NONE && grants.stream().anyMatch(grant -> grant.role() != Role.APPLICANT)) {
+        if (asked
+                && account.factor() == Factor.NONE
+                && account.grants().stream().anyMatch(grant -> grant.role() != Role.APPLICANT)) {
             return Step.ENROL;
         }
         return Step.NONE;

@@ -9,6 +9,7 @@ import gov.award.web.Visitor;
 import gov.award.web.VisitorSource;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -33,13 +34,19 @@ class Standings implements VisitorSource {
         if (request.getAttribute(ATTRIBUTE) instanceof Standing known) {
             return known;
         }
-        var session = SignedIn.of(request);
-        var standing = readings.standing(
-                Actor.system(Role.SIGN_IN, null),
-                session == null ? null : session.person().value(),
-                session == null ? null : session.stamp());
+        var standing = read(SignedIn.of(request));
         request.setAttribute(ATTRIBUTE, standing);
         return standing;
+    }
+
+    private Standing read(@Nullable SignedIn session) {
+        var asking = Actor.system(Role.SIGN_IN, null);
+        var account = session == null
+                ? null
+                : readings.standing(session.person(), session.stamp()).orElse(null);
+        return account == null
+                ? new Standing(readings.programme(asking).orElse(null), null)
+                : new Standing(readings.programme(asking, account.programme()), account);
     }
 
     /** What this session has still to do. */
@@ -62,16 +69,18 @@ class Standings implements VisitorSource {
     public Visitor visitor(HttpServletRequest request) {
         var standing = of(request);
         var programme = standing.programme();
-        var person = standing.person();
-        if (person != null && programme != null && next(request) == Step.NONE) {
-            return new Visitor(new Actor(standing.name(), person, programme.id(), grants(request)), programme);
+        var account = standing.account();
+        if (account != null && next(request) == Step.NONE) {
+            return new Visitor(
+                    new Actor(account.name(), account.person(), account.programme(), grants(request, account)),
+                    programme);
         }
         return new Visitor(Actor.system(Role.PUBLIC, programme == null ? null : programme.id()), programme);
     }
 
     /** Those in force; of one of the office who enters papers, what that takes and no more. */
-    private List<Actor.Grant> grants(HttpServletRequest request) {
-        var held = of(request).grants();
+    private static List<Actor.Grant> grants(HttpServletRequest request, Standing.Account account) {
+        var held = account.grants();
         return SignedIn.onBehalf(request) && held.stream().anyMatch(grant -> grant.role() == Role.OFFICE)
                 ? ENTERING
                 : held;
@@ -79,13 +88,11 @@ class Standings implements VisitorSource {
 
     /** The account itself, without any role, for one who is at {@code step} of the sign-in or through with it. */
     Actor self(HttpServletRequest request, Step step) {
-        var standing = of(request);
-        var programme = standing.programme();
-        var person = standing.person();
+        var account = of(request).account();
         var next = next(request);
-        if (person == null || programme == null || (next != step && next != Step.NONE)) {
+        if (account == null || (next != step && next != Step.NONE)) {
             throw new NotFound("account");
         }
-        return new Actor(standing.name(), person, programme.id(), List.of());
+        return new Actor(account.name(), account.person(), account.programme(), List.of());
     }
 }

@@ -34,7 +34,9 @@ class Home {
         this.rounds = rounds;
     }
 
-    @Reading(by = {Role.ACCOUNT, Role.PUBLIC})
+    @Reading(
+            by = {Role.ACCOUNT, Role.PUBLIC},
+            shared = true)
     public HomePage of(Actor actor, PageRequest page) {
         var published = news.stream()
                 .flatMap(source -> source.news(actor, NEWS).stream())

@@ -28,7 +28,9 @@ class OfficialTexts {
     /** A text as loaded. */
     public record Loaded(UUID id, String source, Instant at, Map<Integer, String> articles) {}
 
-    @Reading(by = {Role.ACCOUNT, Role.PUBLIC})
+    @Reading(
+            by = {Role.ACCOUNT, Role.PUBLIC},
+            shared = true)
     public Optional<Loaded> newest(Actor actor, String edition) {
         return jdbc.sql("""
                         select id, source, loaded_at from official_text

@@ -162,7 +162,9 @@ public class RevocationReadings {
     }
 
     /** What everybody may read. */
-    @Reading(by = {Role.ACCOUNT, Role.PUBLIC})
+    @Reading(
+            by = {Role.ACCOUNT, Role.PUBLIC},
+            shared = true)
     public Listing<RevocationNotice> published(Actor reader, PageRequest page) {
         var total = sql.sql("select count(*) from revocation_notice")
                 .query(Long.class)
@@ -174,7 +176,9 @@ public class RevocationReadings {
         return new Listing<>(rows, total, page);
     }
 
-    @Reading(by = {Role.ACCOUNT, Role.PUBLIC})
+    @Reading(
+            by = {Role.ACCOUNT, Role.PUBLIC},
+            shared = true)
     public RevocationNotice published(Actor reader, RevocationId id) {
         return sql.sql("select * from revocation_notice where revocation = ?")
                 .param(id.value())

@@ -7,7 +7,9 @@ import gov.award.rounds.ScoringScheme.Weights;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Schemes {
 
+    private static final int KEPT = 256;
+
     private final JdbcClient jdbc;
+    private final Map<Adopted, CriteriaTree> criteria = new ConcurrentHashMap<>();
+
+    private record Adopted(UUID scheme, Kind kind) {}
 
     Schemes(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -48,17 +55,31 @@ public class Schemes {
      * @throws gov.award.acting.NotFound if the round has no scheme yet
      */
     public CriteriaTree criteria(RoundId round, Kind kind) {
+        return criteria(of(round), kind);
+    }
+
+    /** The criteria adopted with a scheme, which never change: read once. */
+    public CriteriaTree criteria(ScoringScheme scheme, Kind kind) {
+        var adopted = new Adopted(scheme.id(), kind);
+        var known = criteria.get(adopted);
+        if (known != null) {
+            return known;
+        }
         var column =
                 switch (kind) {
                     case ORGANISATION -> "organisation_criteria";
                     case INDIVIDUAL -> "individual_criteria";
                 };
-        var text = jdbc.sql("select " + column + " from scoring_scheme where round = :round and carried")
-                .param("round", round.value())
+        var text = jdbc.sql("select " + column + " from scoring_scheme where id = ?")
+                .param(scheme.id())
                 .query(String.class)
-                .optional()
-                .orElseThrow(() -> new NotFound("criteria"));
-        return Criteria.source(text).tree();
+                .single();
+        var tree = Criteria.source(text).tree();
+        if (criteria.size() >= KEPT) {
+            criteria.clear();
+        }
+        criteria.put(adopted, tree);
+        return tree;
     }
 
     static ScoringScheme scheme(ResultSet row, int number) throws SQLException {

@@ -10,10 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -24,6 +25,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Templates, languages and argument resolvers. */
 @Configuration(proxyBeanMethods = false)
@@ -33,10 +35,11 @@ class WebConfiguration {
     static MessageSource messageSource() throws IOException {
         var bundles = new TreeSet<String>();
         for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties")) {
-            bundles.add("messages/"
+            bundles.add("classpath:messages/"
                     + Objects.requireNonNull(file.getFilename()).replaceFirst("(_[a-z]{2})?\\.properties$", ""));
         }
-        var messages = new ResourceBundleMessageSource();
+        // This one keeps the words of all files together: a page asks for hundreds of them.
+        var messages = new ReloadableResourceBundleMessageSource();
         messages.setBasenames(bundles.toArray(String[]::new));
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
@@ -63,6 +66,16 @@ class WebConfiguration {
     @Bean
     static ViewResolver templates(TemplateEngine engine, Screens screens) {
         return new Templates(engine, screens);
+    }
+
+    @Bean
+    static WebMvcRegistrations addresses() {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new Addresses();
+            }
+        };
     }
 
     @Bean

@@ -224,6 +224,47 @@ class ActingTests {
     }
 
     @Test
+    void confidentialReadingChangesNothingButTheJournal() {
+        var reader = someone(Role.OFFICE);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> notes.open(reader, () -> write.write(reader, note(reader, "一"), Write::journalled)))
+                .withMessageContaining("called from a reading");
+    }
+
+    @Test
+    void strangersAreShownTheSameUntilSomethingIsDone() {
+        var stranger = Actor.system(Role.PUBLIC, PROGRAMME);
+        var shown = notes.shown(stranger, "一");
+
+        assertThat(notes.shown(stranger, "一")).isEqualTo(shown);
+        assertThat(notes.shown(stranger, "二")).isNotEqualTo(shown);
+        assertThat(notes.shown(Actor.system(Role.PUBLIC, new ProgrammeId(UUID.randomUUID())), "一"))
+                .isNotEqualTo(shown);
+
+        var writer = someone(Role.OFFICE);
+        write.write(writer, note(writer, "一"), Write::journalled);
+        assertThat(notes.shown(stranger, "一")).isNotEqualTo(shown);
+    }
+
+    @Test
+    void whatStrangersAreShownIsNoOlderThanASecond() throws InterruptedException {
+        var stranger = Actor.system(Role.PUBLIC, PROGRAMME);
+        var shown = notes.shown(stranger, "一");
+
+        Thread.sleep(1_001);
+        assertThat(notes.shown(stranger, "一")).isNotEqualTo(shown);
+    }
+
+    @Test
+    void nothingIsKeptForAnAccount() {
+        var reader = someone(Role.OFFICE);
+
+        assertThat(notes.shown(reader, "一")).isNotEqualTo(notes.shown(reader, "一"));
+        assertThat(notes.shown(Actor.system(Role.PUBLIC, PROGRAMME), "一")).isNotEqualTo(notes.shown(reader, "一"));
+    }
+
+    @Test
     void transactionThatNoActOpenedIsRefused() {
         var writer = someone(Role.OFFICE);
 
@@ -374,6 +415,13 @@ class ActingTests {
         @Reading(by = Role.OFFICE)
         public Verdict with(Actor actor, Supplier<Verdict> then) {
             return then.get();
+        }
+
+        @Reading(
+                by = {Role.PUBLIC, Role.OFFICE},
+                shared = true)
+        public UUID shown(Actor actor, String which) {
+            return UUID.randomUUID();
         }
 
         @Reading(by = Role.OFFICE, confidential = true)

@@ -238,7 +238,7 @@ final class Measuring {
                 own[100] = (byte) (from + i);
                 own[101] = (byte) ((from + i) >> 8);
                 var begun = System.nanoTime();
-                var answer = visitor.upload(writer.path(), "EVIDENCE", "附件" + (from + i) + ".pdf", own);
+                var answer = visitor.upload(writer.path(), "evidence", "附件" + (from + i) + ".pdf", own);
                 if (answer.statusCode() != 303) {
                     throw new IllegalStateException("not taken: " + answer.statusCode() + answer.body());
                 }

@@ -256,8 +256,7 @@ class GrantTests {
         var assessor = steps.actor(Role.ASSESSOR).requirePerson();
         var stamp = stamp(assessor);
         allowed(closeAccount.close(steps.administrator(), assessor, "调离"));
-        assertThat(signInReadings.standing(signIn(), assessor.value(), stamp).person())
-                .isNull();
+        assertThat(signInReadings.standing(assessor, stamp)).isEmpty();
         assertThat(readings.person(steps.director(), assessor).grants()).allMatch(grant -> grant.endedAt() != null);
     }
 
@@ -302,10 +301,7 @@ class GrantTests {
 
     private Set<Role> held(PersonId person) {
         var roles = EnumSet.noneOf(Role.class);
-        signInReadings
-                .standing(signIn(), person.value(), stamp(person))
-                .grants()
-                .forEach(grant -> roles.add(grant.role()));
+        signInReadings.standing(person, stamp(person)).orElseThrow().grants().forEach(grant -> roles.add(grant.role()));
         return roles;
     }
 

@@ -1,5 +1,6 @@
 package gov.award.testing;
 
+import gov.award.acting.SharedReadings;
 import gov.award.workdays.BusinessClock;
 import gov.award.workdays.ClockOffset;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
@@ -27,18 +29,22 @@ public class MovableClock extends BusinessClock {
     public static final Instant START = Instant.parse("2026-03-02T01:00:00Z");
 
     private final Hands hands;
+    private final SharedReadings shared;
 
-    MovableClock() {
-        this(new Hands());
+    @Autowired
+    MovableClock(SharedReadings shared) {
+        this(new Hands(), shared);
     }
 
-    private MovableClock(Hands hands) {
+    private MovableClock(Hands hands, SharedReadings shared) {
         super(hands.clock(), ZoneId.of("Asia/Shanghai"), ClockOffset.NONE);
         this.hands = hands;
+        this.shared = shared;
     }
 
     public void set(Instant moment) {
         hands.moment = moment;
+        shared.forget();
     }
 
     /** Puts the clock to a time of day in the programme's zone. */
