@@ -22,9 +22,13 @@ public class AwardApplication {
     private static volatile boolean serving;
 
     public static void main(String... args) {
+        serve(AwardApplication.class, args);
+    }
+
+    static void serve(Class<?> program, String... args) {
         // The first of these is carried out last.
         SpringApplication.getShutdownHandlers().add(AwardApplication::endWell);
-        SpringApplication.run(AwardApplication.class, args);
+        SpringApplication.run(program, args);
         serving = true;
     }
 

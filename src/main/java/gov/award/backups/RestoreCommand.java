@@ -5,10 +5,13 @@ import gov.award.database.WholeDatabase;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -38,6 +41,7 @@ final class RestoreCommand {
                     Path.of(environment.getRequiredProperty("award.restore")), Passphrase.of(environment));
             var data = new DataFolder(Path.of(environment.getRequiredProperty("award.data"))).root();
             refuseFilled(data);
+            refuseFixed(data);
             refuseOtherKind(archive.check(), environment.getProperty("award.demo", Boolean.class, false));
             var contents = restore(archive, data, arguments);
             contents.missing().forEach(digest -> out.println("备份中缺少 NOT IN THE BACKUP  " + digest));
@@ -67,6 +71,35 @@ final class RestoreCommand {
         }
     }
 
+    /** What will be moved to its place in the end is moved once before: neither a link nor a mount lets itself be replaced. */
+    private static void refuseFixed(Path data) throws IOException {
+        var beside = beside(data);
+        if (Files.exists(beside)) {
+            throw unfinished(beside);
+        }
+        if (Files.isSymbolicLink(data)) {
+            throw new BackupRefused(data + " is a symbolic link. Name the folder it leads to.");
+        }
+        if (Files.exists(data)) {
+            try {
+                Files.move(data, beside, StandardCopyOption.ATOMIC_MOVE);
+            } catch (FileSystemException fixed) {
+                throw new BackupRefused(data + " cannot be replaced, as if something were mounted there ("
+                        + fixed.getReason() + "). Name a folder in it.");
+            }
+            Files.move(beside, data, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    private static Path beside(Path data) {
+        return data.resolveSibling(data.getFileName() + ".restoring");
+    }
+
+    private static BackupRefused unfinished(Path beside) {
+        return new BackupRefused(
+                beside + " is there: another restore is at work, or one was broken off. Delete it if so.");
+    }
+
     private static void refuseOtherKind(Manifest manifest, boolean demo) {
         if (manifest.kind().equals("demo") != demo) {
             throw new BackupRefused(
@@ -78,12 +111,13 @@ final class RestoreCommand {
 
     private static Contents restore(ArchiveReader archive, Path data, String... arguments)
             throws IOException, SQLException {
-        var beside = data.resolveSibling(data.getFileName() + ".restoring");
-        if (Files.exists(beside)) {
-            throw new BackupRefused(
-                    beside + " is there: another restore is at work, or one was broken off. Delete it if so.");
+        var beside = beside(data);
+        Files.createDirectories(Objects.requireNonNull(beside.getParent()));
+        try {
+            Files.createDirectory(beside);
+        } catch (FileAlreadyExistsException other) {
+            throw unfinished(beside);
         }
-        Files.createDirectories(beside);
         try {
             var contents = filled(archive, beside, arguments);
             Files.move(beside, data, StandardCopyOption.ATOMIC_MOVE);

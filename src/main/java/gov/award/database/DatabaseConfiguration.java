@@ -13,7 +13,7 @@ import org.springframework.core.env.Environment;
 class DatabaseConfiguration {
 
     private static final int CONNECTIONS = 10;
-    private static final int SILENT_SECONDS = 70;
+    private static final String SILENT_SECONDS = "70";
 
     // Nobody waits for another for longer than a browser would, and no transaction left open holds up the journal for
     // good.
@@ -45,13 +45,14 @@ class DatabaseConfiguration {
         pool.setUsername(access.program().username());
         pool.setPassword(access.program().password());
         pool.addDataSourceProperty("currentSchema", DatabaseAccess.SCHEMA);
+        // Text, since the driver passes over in silence what is given to it as a number.
         // Under row-level security planning takes longer than carrying out: once a connection is enough.
-        pool.addDataSourceProperty("prepareThreshold", 1);
+        pool.addDataSourceProperty("prepareThreshold", "1");
         // The driver would make the server's own time zone that of the session.
         pool.setConnectionInitSql("set time zone 'UTC'; set plan_cache_mode = force_generic_plan; " + LIMITS);
         // A server silent for longer than any statement may take is gone, and nobody waits for it any more.
         pool.addDataSourceProperty("socketTimeout", SILENT_SECONDS);
-        pool.addDataSourceProperty("tcpKeepAlive", true);
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(1);
         pool.setConnectionTimeout(10_000);

@@ -40,6 +40,9 @@ class UnreadableForms extends OncePerRequestFilter {
         try {
             request.getParameterMap();
         } catch (InvalidParameterException unreadable) {
+            if (Unavailable.isWhy(unreadable)) {
+                throw unreadable;
+            }
             request.setAttribute(UNREADABLE, true);
             response.sendError(
                     unreadable.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE

@@ -2,6 +2,7 @@ package gov.award.backups;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import gov.award.AwardApplication;
 import gov.award.acting.Actor;
@@ -16,6 +17,8 @@ import gov.award.files.AttachmentId;
 import gov.award.files.Attachments;
 import gov.award.files.Filing;
 import gov.award.files.Limits;
+import gov.award.files.Sha256;
+import gov.award.files.SweepContents;
 import gov.award.files.Upload;
 import gov.award.journal.Journal;
 import gov.award.journal.VerifyJournal;
@@ -39,6 +42,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +74,9 @@ class BackupTests {
 
     @Autowired
     private Attachments attachments;
+
+    @Autowired
+    private SweepContents sweep;
 
     @Autowired
     private Journal journal;
@@ -224,6 +231,45 @@ class BackupTests {
     }
 
     @Test
+    void contentTakenBackWhileABackupIsMadeIsCopiedBeforeItIsSwept() throws Exception {
+        var takenBack = stored();
+        try (var copying = Executors.newSingleThreadExecutor()) {
+            Future<Integer> backup;
+            try (var holding = TestDatabase.shared().owner();
+                    var statement = holding.createStatement()) {
+                holding.setAutoCommit(false);
+                statement.execute("lock table notice_delivery in access exclusive mode");
+                backup = copying.submit(this::backUp);
+                awaitAtTable("notice_delivery", backup);
+                try (var superuser = TestDatabase.shared().superuser();
+                        var taking = superuser.createStatement()) {
+                    taking.execute("delete from award.attachment where digest = '" + takenBack + "'");
+                }
+                sweep.sweep(Actor.system(Role.TIMER, null), List.of(new Sha256(takenBack)));
+                holding.rollback();
+            }
+            assertThat(backup.get()).as(text()).isZero();
+        }
+        assertThat(place(takenBack)).exists();
+        sweep.sweep(Actor.system(Role.TIMER, null), List.of(new Sha256(takenBack)));
+        assertThat(place(takenBack)).doesNotExist();
+    }
+
+    private static void awaitAtTable(String table, Future<Integer> backup) throws SQLException, InterruptedException {
+        try (var superuser = TestDatabase.shared().superuser();
+                var waiting = superuser.prepareStatement(
+                        "select exists (select from pg_locks where relation = ('award.' || ?)::regclass and not granted)")) {
+            waiting.setString(1, table);
+            for (var waits = false; !waits; Thread.sleep(20)) {
+                assertThat(backup).isNotDone();
+                try (var rows = waiting.executeQuery()) {
+                    waits = rows.next() && rows.getBoolean(1);
+                }
+            }
+        }
+    }
+
+    @Test
     void existingFileIsNotOverwritten() throws Exception {
         Files.writeString(archive, "mine");
         assertThat(backUp()).isEqualTo(2);
@@ -253,6 +299,51 @@ class BackupTests {
         Files.writeString(restored.resolve("mine"), "mine");
         refused("is not empty");
         assertThat(restored.resolve("mine")).hasContent("mine");
+    }
+
+    @Test
+    void linkToAFolderIsNotRestoredOver() throws Exception {
+        assertThat(backUp()).isZero();
+        var elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.createSymbolicLink(restored, elsewhere);
+        refused("symbolic link");
+        assertThat(restored).isSymbolicLink();
+        Files.delete(elsewhere);
+        refused("symbolic link");
+    }
+
+    @Test
+    void folderThatSomethingIsMountedOnIsNotRestoredOver() throws Exception {
+        Files.createDirectories(restored);
+        assumeTrue(mount("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs"), "whoever runs the tests may not mount");
+        try {
+            // Said before the archive is looked through, which may take long.
+            Files.writeString(archive, "no archive, and not looked at");
+            refused("mounted");
+        } finally {
+            mount("umount");
+        }
+        assertThat(restored).isEmptyDirectory();
+    }
+
+    private boolean mount(String... command) throws IOException, InterruptedException {
+        var whole = new ArrayList<>(List.of(command));
+        whole.add(restored.toString());
+        return new ProcessBuilder(whole)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .waitFor()
+                == 0;
+    }
+
+    @Test
+    void emptyFolderIsRestoredInto() throws Exception {
+        write(1);
+        assertThat(backUp()).isZero();
+        Files.createDirectories(restored);
+        assertThat(restore()).as(text()).isZero();
+        assertThat(restored.resolve("keys")).isNotEmptyDirectory();
     }
 
     @Test

@@ -52,7 +52,11 @@ final class Visit implements AutoCloseable {
     }
 
     void signIn() throws IOException, InterruptedException {
-        var page = Jsoup.parse(get("/sign-in").body());
+        var asked = get("/sign-in");
+        if (asked.statusCode() != 200) {
+            throw new Refused(asked.statusCode());
+        }
+        var page = Jsoup.parse(asked.body());
         var form = "_csrf=" + encoded(page.select("input[name=_csrf]").val()) + "&signInName=" + name + "&password="
                 + encoded(PASSWORD);
         var answer = client.send(

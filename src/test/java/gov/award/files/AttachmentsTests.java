@@ -190,6 +190,22 @@ class AttachmentsTests {
         assertThatThrownBy(() -> attachments.content(removed)).isInstanceOf(DamagedContent.class);
     }
 
+    @Test
+    void nothingIsSweptWhileContentsAreCopiedElsewhere() throws Exception {
+        var removed = stored(SECRET, NAME, SampleFiles.pdf("removed while copied"));
+        acting(() -> attachments.remove(removed.id(), SUBJECT));
+        Rows.run("update installation set created_at = created_at - interval '10 days'");
+        keptBefore(removed, Duration.ofDays(2));
+
+        try (var copying = TestDatabase.shared().owner()) {
+            CopiedContents.hold(copying);
+            sweep.sweep();
+            attachments.content(removed).close();
+        }
+        sweep.sweep();
+        assertThatThrownBy(() -> attachments.content(removed)).isInstanceOf(DamagedContent.class);
+    }
+
     private void keptBefore(Attachment attachment, Duration age) throws IOException {
         var hex = attachment.digest().hex();
         Files.setLastModifiedTime(
