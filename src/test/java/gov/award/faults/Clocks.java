@@ -3,6 +3,7 @@ package gov.award.faults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
@@ -31,7 +32,7 @@ record Clocks() implements Fault {
             var ledger = new Ledger();
             var data = Prototype.copy(trial, trial.folder.resolve("data-" + time));
             var offset = trial.folder.resolve("offset-" + time);
-            Files.writeString(offset, "+0\n");
+            set(offset, "+0");
             try (var installation = new Installation(trial.home, data)) {
                 installation.environment.putAll(Map.of(
                         "LD_PRELOAD", LIBRARY.toString(),
@@ -43,7 +44,7 @@ record Clocks() implements Fault {
                 installation.start();
                 try (var load = new Load(installation.address(), ledger)) {
                     trial.expect(load.writes(5, 120), "nothing is written before the clock is moved");
-                    Files.writeString(offset, "-3600\n");
+                    set(offset, "-3600");
                     var since = System.nanoTime();
                     Thread.sleep(3000);
                     trial.expect(load.writes(20, 20), "writing stands still after the clock was moved back");
@@ -67,6 +68,12 @@ record Clocks() implements Fault {
             new Proof(trial).journal(trial.home, data, Map.of());
             trial.done++;
         }
+    }
+
+    /** At one moment, lest one process sees the clock go back and forth. */
+    private static void set(Path offset, String seconds) throws IOException {
+        var beside = Files.writeString(offset.resolveSibling("offset.new"), seconds + "\n");
+        Files.move(beside, offset, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** What was written in the hour that came twice is in the chain, as soon as the timer has come round to it. */
