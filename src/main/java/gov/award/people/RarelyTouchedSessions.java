@@ -4,6 +4,7 @@ import gov.award.workdays.SecurityClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
@@ -18,6 +19,9 @@ final class RarelyTouchedSessions<S extends Session> implements SessionRepositor
 
     /** A working day and its evening: whoever works on signs in anew. */
     private static final Duration LIFE = Duration.ofHours(12);
+
+    /** As the table gives them. */
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final SessionRepository<S> table;
     private final SecurityClock clock;
@@ -41,9 +45,10 @@ final class RarelyTouchedSessions<S extends Session> implements SessionRepositor
         table.save(session.session());
     }
 
+    /** What a cookie says need not be an identifier, nor text a database takes. */
     @Override
     public @Nullable Kept<S> findById(String id) {
-        var session = table.findById(id);
+        var session = ID.matcher(id).matches() ? table.findById(id) : null;
         if (session == null) {
             return null;
         }
