@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -63,6 +65,13 @@ class WebConfiguration {
     @Bean
     static ViewResolver templates(TemplateEngine engine, Screens screens) {
         return new Templates(engine, screens);
+    }
+
+    @Bean
+    static WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> bareFailures(
+            TemplateEngine engine, MessageSource messages) {
+        return server -> server.addContextCustomizers(
+                program -> program.getParent().getPipeline().addValve(new BareFailures(engine, messages)));
     }
 
     @Bean

@@ -52,7 +52,7 @@ class FailuresTests {
     @Test
     void withoutTheDatabaseWhoeverAsksIsToldToTryAgainInBothLanguages() throws Exception {
         var messages = new StaticMessageSource();
-        for (var language : new UnavailablePage(messages).languages()) {
+        for (var language : new BarePage(messages, "unavailable").languages()) {
             messages.addMessage("web.failure.unavailable", language, "gone in " + language);
             messages.addMessage("web.failure.unavailable.say", language, "later");
         }
