@@ -5,7 +5,6 @@ import gov.award.acting.NotFound;
 import gov.award.acting.PersonId;
 import gov.award.acting.UnitId;
 import gov.award.files.Attachment;
-import gov.award.files.Scan;
 import gov.award.files.Sha256;
 import gov.award.forms.Answers;
 import gov.award.forms.Field;
@@ -138,9 +137,9 @@ class Submission {
                 .forEach((section, saved) -> sections.put(
                         section, saved.answers().asked(form, section).canonical()));
         var answers = sections.values().stream().map(Answers::of).reduce(Answers.NONE, Answers::and);
-        // What carried a virus has no content any more.
+        // What carried a virus has no content any more, what is not scanned for its size is read by nobody.
         var files = draftFiles.standing(id).stream()
-                .filter(file -> file.scan() != Scan.INFECTED)
+                .filter(file -> file.scan().counts())
                 .filter(file -> form.file(file.purpose())
                         .filter(asked -> form.asks(asked, answers))
                         .isPresent())

@@ -34,14 +34,14 @@ class Cases {
     ReviewCase of(ApplicationId id, Stage stage) {
         var application = applications.of(id);
         var round = rounds.of(application.round());
-        var scheme = schemes.of(round.id());
+        var scoring = schemes.scoring(round.id(), application.kind());
         return new ReviewCase(
                 application,
                 round,
                 stage,
                 run(round.id(), stage),
-                schemes.criteria(scheme, application.kind()),
-                scheme,
+                scoring.criteria(),
+                scoring.scheme(),
                 teams.scorers(id, stage));
     }
 

@@ -34,11 +34,11 @@ public record Attachment(
         return confidentiality == Confidentiality.CONFIDENTIAL;
     }
 
-    /** Whether its content is given to this person: in quarantine to whoever uploaded it, once infected to nobody. */
+    /** Whether its content is given to this person: unscanned to whoever uploaded it, once infected to nobody. */
     public boolean isOpenTo(@Nullable PersonId person) {
         return switch (scan) {
             case NOT_MADE, CLEAN -> true;
-            case WAITING -> person != null && person.equals(uploadedBy);
+            case WAITING, TOO_LARGE -> person != null && person.equals(uploadedBy);
             case INFECTED -> false;
         };
     }

@@ -155,7 +155,7 @@ public class Attachments {
         jdbc.sql("select " + how + "(hashtextextended('contents', 3))").query().listOfRows();
     }
 
-    /** What carries a virus is refused and kept nowhere; what cannot be scanned now waits in quarantine. */
+    /** What carries a virus or can never be scanned is refused and kept nowhere; what cannot be scanned now waits in quarantine. */
     private static Scan scan(Arrivals.Arrival arrival, String shown, Filing filing, List<Refusal> reasons) {
         return switch (arrival.virus()) {
             case null -> Scan.NOT_MADE;
@@ -164,6 +164,10 @@ public class Attachments {
             case VirusScanner.Finding.Infected(String virus) -> {
                 reasons.add(FileFault.INFECTED.under(filing.basis(), shown, virus));
                 yield Scan.INFECTED;
+            }
+            case VirusScanner.Finding.TooLarge _ -> {
+                reasons.add(FileFault.UNSCANNED.under(filing.basis(), shown));
+                yield Scan.TOO_LARGE;
             }
         };
     }

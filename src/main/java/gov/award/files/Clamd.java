@@ -35,6 +35,8 @@ class Clamd implements VirusScanner {
     private static final int LONGEST_ANSWER = 1000;
     private static final Pattern FOUND = Pattern.compile("stream: (.{1,200}) FOUND");
 
+    private static final String LIMIT_EXCEEDED = "INSTREAM size limit exceeded";
+
     /** Scans take place within acts, which hold a connection to the database each. */
     private static final int AT_ONCE = 3;
 
@@ -138,6 +140,11 @@ class Clamd implements VirusScanner {
     private static Finding understood(String answer) {
         if (answer.equals("stream: OK")) {
             return new Finding.Clean();
+        }
+        if (answer.startsWith(LIMIT_EXCEEDED)) {
+            LOG.error(
+                    "The virus scanner does not take files of this size, which are refused: set StreamMaxLength to 50M");
+            return new Finding.TooLarge();
         }
         var found = FOUND.matcher(answer);
         return found.matches() ? new Finding.Infected(found.group(1)) : unavailable("answered: " + answer);

@@ -16,6 +16,7 @@ enum FileFault {
     BOMB,
     CHANGED,
     INFECTED,
+    UNSCANNED,
     BUSY;
 
     Refusal under(Provision basis, Object... arguments) {

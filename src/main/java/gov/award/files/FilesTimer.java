@@ -58,6 +58,19 @@ class FilesTimer {
     }
 
     @Scheduled(
+            initialDelayString = "${award.files.scan-interval:1m}",
+            fixedDelayString = "${award.files.scan-again-interval:1d}")
+    void scanTooLarge() {
+        try {
+            quarantine.scanTooLarge();
+        } catch (DataAccessException | TransactionException | IOException unavailable) {
+            LOG.warn(
+                    "files larger than the scanner took were not scanned again this time: {}",
+                    unavailable.getMessage());
+        }
+    }
+
+    @Scheduled(
             initialDelayString = "${award.files.clear-interval:1h}",
             fixedDelayString = "${award.files.clear-interval:1h}")
     void clear() {

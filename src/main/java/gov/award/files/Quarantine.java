@@ -3,6 +3,7 @@ package gov.award.files;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Goes through the files that wait for their scan. */
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 class Quarantine {
 
     private static final int PATIENCE = 3;
+    private static final Actor TIMER = Actor.system(Role.TIMER, null);
 
     private final VirusScanner scanner;
     private final ScanLookup lookup;
@@ -25,16 +27,27 @@ class Quarantine {
 
     /** Scans one after the other; a file the scanner cannot judge holds no other up, a scanner that is down is left alone. */
     void scan() throws IOException {
-        var unanswered = 0;
-        if (!scanner.configured()) {
-            return;
+        if (scanner.configured()) {
+            scan(lookup.waiting(TIMER));
         }
-        var timer = Actor.system(Role.TIMER, null);
-        for (var digest : lookup.waiting(timer)) {
+    }
+
+    /** Scans anew what was larger than the scanner took: it may take more since. */
+    void scanTooLarge() throws IOException {
+        if (scanner.configured()) {
+            scan(lookup.tooLarge(TIMER));
+        }
+    }
+
+    private void scan(List<Sha256> digests) throws IOException {
+        var unanswered = 0;
+        for (var digest : digests) {
             try (var content = store.open(digest)) {
                 switch (scanner.scan(content)) {
-                    case VirusScanner.Finding.Clean _ -> settleScan.settle(timer, digest, null);
-                    case VirusScanner.Finding.Infected(String virus) -> settleScan.settle(timer, digest, virus);
+                    case VirusScanner.Finding.Clean _ -> settleScan.settle(TIMER, digest, Scan.CLEAN, null);
+                    case VirusScanner.Finding.TooLarge _ -> settleScan.settle(TIMER, digest, Scan.TOO_LARGE, null);
+                    case VirusScanner.Finding.Infected(String virus) ->
+                        settleScan.settle(TIMER, digest, Scan.INFECTED, virus);
                     case VirusScanner.Finding.Unavailable _ -> {
                         if (++unanswered == PATIENCE) {
                             return;

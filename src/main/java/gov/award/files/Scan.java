@@ -8,5 +8,15 @@ public enum Scan {
     WAITING,
     CLEAN,
     /** Its content has been deleted. */
-    INFECTED
+    INFECTED,
+    /** Larger than the scanner takes: opened by nobody but whoever uploaded it, and waited for by nobody. */
+    TOO_LARGE;
+
+    /** Whether others can, or may yet, open it: what they never will counts as not handed in. */
+    public boolean counts() {
+        return switch (this) {
+            case NOT_MADE, WAITING, CLEAN -> true;
+            case INFECTED, TOO_LARGE -> false;
+        };
+    }
 }

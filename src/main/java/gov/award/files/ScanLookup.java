@@ -27,4 +27,16 @@ class ScanLookup {
                 .map(Sha256::new)
                 .toList();
     }
+
+    /** The contents the scanner did not take for their size. */
+    @Reading(by = Role.TIMER)
+    public List<Sha256> tooLarge(Actor timer) {
+        return jdbc
+                .sql("select distinct digest from scan where outcome = 'TOO_LARGE'")
+                .query(Row.of(String.class))
+                .list()
+                .stream()
+                .map(Sha256::new)
+                .toList();
+    }
 }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The timer lets a content out of quarantine, or deletes it wherever it is attached. */
+/** The timer lets a content out of quarantine, deletes it wherever it is attached, or has it wait no longer. */
 @Service
 public class SettleScan {
 
@@ -35,10 +35,10 @@ public class SettleScan {
         this.clock = clock;
     }
 
-    /** @param virus found in it, {@code null} if it is clean */
+    /** @param virus found in it, {@code null} unless it is infected */
     @Act(by = Role.TIMER, basis = Provision.SUBMISSION)
-    public Verdict settle(Actor timer, Sha256 digest, @Nullable String virus) {
-        var concerned = virus == null ? waiting(digest) : all(digest);
+    public Verdict settle(Actor timer, Sha256 digest, Scan outcome, @Nullable String virus) {
+        var concerned = outcome == Scan.INFECTED ? all(digest) : unsettled(digest, outcome);
         if (concerned.isEmpty()) {
             return Verdict.refused(Provision.SUBMISSION, "SCAN_SETTLED");
         }
@@ -51,13 +51,14 @@ public class SettleScan {
                             """)
                     .param("attachment", attachment)
                     .param("digest", digest.hex())
-                    .param("outcome", (virus == null ? Scan.CLEAN : Scan.INFECTED).name())
+                    .param("outcome", outcome.name())
                     .param("virus", virus)
                     .param("now", clock.now().atOffset(ZoneOffset.UTC))
                     .update();
-            journal.enter(timer, "SettleScan", Provision.SUBMISSION, attachment, virus);
+            journal.enter(
+                    timer, "SettleScan", Provision.SUBMISSION, attachment, virus == null ? outcome.name() : virus);
         }
-        if (virus != null) {
+        if (outcome == Scan.INFECTED) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {
@@ -72,9 +73,13 @@ public class SettleScan {
         return Verdict.ALLOWED;
     }
 
-    private List<UUID> waiting(Sha256 digest) {
-        return jdbc.sql("select attachment from scan where digest = :digest and outcome = 'WAITING' for update")
+    private List<UUID> unsettled(Sha256 digest, Scan outcome) {
+        return jdbc.sql("""
+                        select attachment from scan
+                        where digest = :digest and outcome in ('WAITING', 'TOO_LARGE') and outcome <> :outcome for update
+                        """)
                 .param("digest", digest.hex())
+                .param("outcome", outcome.name())
                 .query(Row.of(UUID.class))
                 .list();
     }

@@ -13,6 +13,9 @@ interface VirusScanner {
         /** @param virus as the scanner calls it */
         record Infected(String virus) implements Finding {}
 
+        /** Larger than the scanner takes: asked again it answers the same. */
+        record TooLarge() implements Finding {}
+
         /** No answer: the file stays in quarantine. */
         record Unavailable(String why) implements Finding {}
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.Filter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
@@ -19,6 +20,9 @@ final class RarelyTouchedSessions<S extends Session> implements SessionRepositor
 
     /** A working day and its evening: whoever works on signs in anew. */
     private static final Duration LIFE = Duration.ofHours(12);
+
+    /** As the table gives them. */
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final SessionRepository<S> table;
     private final SecurityClock clock;
@@ -47,13 +51,14 @@ final class RarelyTouchedSessions<S extends Session> implements SessionRepositor
         known.set(session);
     }
 
+    /** What a cookie says need not be an identifier, nor text a database takes. */
     @Override
     public @Nullable Kept<S> findById(String id) {
         var asked = known.get();
         if (asked != null && asked.getId().equals(id)) {
             return asked;
         }
-        var session = table.findById(id);
+        var session = ID.matcher(id).matches() ? table.findById(id) : null;
         if (session == null) {
             return null;
         }

@@ -1,6 +1,7 @@
 package gov.award.people;
 
 import gov.award.people.Standing.Step;
+import gov.award.web.PageHeaders;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,18 +19,10 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.NullSecurityContextRepository;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /** Which paths are open to everyone; everything else is for those who have passed every step of the sign-in. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-
-    static final String CONTENT_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-                    + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     private static final String[] ALWAYS = {"/assets/**", "/webjars/**", "/favicon.ico", "/error", "/set-up"};
     private static final String[] PUBLIC = {
@@ -57,13 +50,7 @@ class SecurityConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .anonymous(Customizer.withDefaults());
-        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-                .addHeaderWriter(new StaticHeadersWriter("X-Permitted-Cross-Domain-Policies", "none"))
-                .permissionsPolicyHeader(permissions ->
-                        permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()")));
+        http.headers(headers -> headers.addHeaderWriter((request, response) -> PageHeaders.on(response)));
         return http.build();
     }
 
@@ -80,9 +67,10 @@ class SecurityConfiguration {
         var wanted = "GET".equals(request.getMethod())
                 ? request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString())
                 : "/";
-        var path = step == Step.SET_UP || wanted.equals("/")
+        var own = Onward.own(wanted);
+        var path = step == Step.SET_UP || own.equals("/")
                 ? step.path()
-                : step.path() + "?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+                : step.path() + "?next=" + URLEncoder.encode(own, StandardCharsets.UTF_8);
         if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", step.path());
             response.setStatus(HttpStatus.NO_CONTENT.value());

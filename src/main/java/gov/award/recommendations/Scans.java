@@ -8,7 +8,6 @@ import gov.award.files.AttachmentId;
 import gov.award.files.Attachments;
 import gov.award.files.Filing;
 import gov.award.files.Limits;
-import gov.award.files.Scan;
 import gov.award.files.Upload;
 import gov.award.measures.Provision;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +46,7 @@ class Scans {
         return attachments.of(opinion).stream()
                 .filter(scan -> scan.id().equals(file(application, opinion)))
                 .filter(scan -> actor.requirePerson().equals(scan.uploadedBy()))
-                .filter(scan -> scan.scan() != Scan.INFECTED && !given(opinion))
+                .filter(scan -> scan.scan().counts() && !given(opinion))
                 .findFirst();
     }
 

@@ -17,16 +17,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class Schemes {
 
-    private static final int KEPT = 256;
+    private static final String ADOPTED = " from scoring_scheme where round = :round and carried";
+
+    private static final String SCHEME = """
+            id, organisation_document, organisation_site, organisation_survey, individual_document, individual_site,
+            individual_survey, minimum, spread_limit, peers_hidden, ties
+            """;
+
+    /** A round has two, and rounds mostly the same. */
+    private static final int KEPT = 64;
 
     private final JdbcClient jdbc;
-    private final Map<Adopted, CriteriaTree> criteria = new ConcurrentHashMap<>();
-
-    private record Adopted(UUID scheme, Kind kind) {}
+    private final Map<String, CriteriaTree> read = new ConcurrentHashMap<>();
 
     Schemes(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
+
+    /** What a case is scored by. */
+    public record Scoring(ScoringScheme scheme, CriteriaTree criteria) {}
 
     /**
      * The scheme the committee adopted.
@@ -34,9 +43,23 @@ public class Schemes {
      * @throws gov.award.acting.NotFound if the round has none yet
      */
     public ScoringScheme of(RoundId round) {
-        return jdbc.sql("select * from scoring_scheme where round = :round and carried")
+        return jdbc.sql("select " + SCHEME + ADOPTED)
                 .param("round", round.value())
                 .query(Schemes::scheme)
+                .optional()
+                .orElseThrow(() -> new NotFound("scoring scheme"));
+    }
+
+    /**
+     * The scheme with its criteria for one kind.
+     *
+     * @throws gov.award.acting.NotFound if the round has none yet
+     */
+    public Scoring scoring(RoundId round, Kind kind) {
+        var column = column(kind);
+        return jdbc.sql("select " + SCHEME + ", " + column + ADOPTED)
+                .param("round", round.value())
+                .query((row, number) -> new Scoring(scheme(row, number), tree(row.getString(column))))
                 .optional()
                 .orElseThrow(() -> new NotFound("scoring scheme"));
     }
@@ -55,31 +78,27 @@ public class Schemes {
      * @throws gov.award.acting.NotFound if the round has no scheme yet
      */
     public CriteriaTree criteria(RoundId round, Kind kind) {
-        return criteria(of(round), kind);
+        return jdbc.sql("select " + column(kind) + ADOPTED)
+                .param("round", round.value())
+                .query(String.class)
+                .optional()
+                .map(this::tree)
+                .orElseThrow(() -> new NotFound("criteria"));
     }
 
-    /** The criteria adopted with a scheme, which never change: read once. */
-    public CriteriaTree criteria(ScoringScheme scheme, Kind kind) {
-        var adopted = new Adopted(scheme.id(), kind);
-        var known = criteria.get(adopted);
-        if (known != null) {
-            return known;
+    private static String column(Kind kind) {
+        return switch (kind) {
+            case ORGANISATION -> "organisation_criteria";
+            case INDIVIDUAL -> "individual_criteria";
+        };
+    }
+
+    /** The same text is the same tree: it is taken apart once. */
+    private CriteriaTree tree(String text) {
+        if (read.size() > KEPT) {
+            read.clear();
         }
-        var column =
-                switch (kind) {
-                    case ORGANISATION -> "organisation_criteria";
-                    case INDIVIDUAL -> "individual_criteria";
-                };
-        var text = jdbc.sql("select " + column + " from scoring_scheme where id = ?")
-                .param(scheme.id())
-                .query(String.class)
-                .single();
-        var tree = Criteria.source(text).tree();
-        if (criteria.size() >= KEPT) {
-            criteria.clear();
-        }
-        criteria.put(adopted, tree);
-        return tree;
+        return read.computeIfAbsent(text, each -> Criteria.source(each).tree());
     }
 
     static ScoringScheme scheme(ResultSet row, int number) throws SQLException {

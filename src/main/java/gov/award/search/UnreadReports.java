@@ -26,14 +26,14 @@ class UnreadReports {
     /** A report by what its content is found. */
     record Unread(AttachmentId file, FileType type, String digest) {}
 
-    /** Some of those that come after a file, from the first for {@code null}; none that waits for its scan. */
+    /** Some of those that come after a file, from the first for {@code null}; none that is not open to others. */
     @Reading(by = Role.TIMER)
     public List<Unread> some(Actor timer, @Nullable AttachmentId after) {
         return jdbc.sql("""
                         select distinct f.file, a.type, a.digest from application_version_file f join attachment a on a.id = f.file
                         where f.place = 'REPORT' and (:after::uuid is null or f.file > :after)
                           and not exists (select from report_text t where t.file = f.file)
-                          and not exists (select from scan s where s.attachment = f.file and s.outcome in ('WAITING', 'INFECTED'))
+                          and not exists (select from scan s where s.attachment = f.file and s.outcome in ('WAITING', 'INFECTED', 'TOO_LARGE'))
                         order by f.file limit :some
                         """)
                 .param("after", after == null ? null : after.value())

@@ -1,5 +1,6 @@
 package gov.award.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,6 +25,10 @@ class HostileInput implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            // The page that tells of it comes by here too, and shows nothing of what was sent.
+            return true;
+        }
         var names = request.getParameterNames();
         while (names.hasMoreElements()) {
             var name = names.nextElement();

@@ -1,7 +1,6 @@
 package gov.award.web;
 
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -93,13 +92,7 @@ class Unavailable extends OncePerRequestFilter {
     private void say(HttpServletResponse response) throws IOException {
         response.reset();
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
-        response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'");
-        response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Retry-After", SECONDS);
-        var output = new Utf8ByteOutput();
-        templates.render("web/unavailable.jte", new UnavailablePage(messages), output);
-        output.writeTo(response.getOutputStream());
+        BareFailures.write(response, templates, new BarePage(messages, "unavailable"));
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers a form the server cannot read, for being too large or malformed, before anybody asks for a field of it: each would
+ * Answers a form the server cannot read, for being too large, malformed or none, before anybody asks for a field of it: each would
  * fail on it anew, the page that reports the failure included. Comes after the encoding is set, without which nothing is read,
  * and after the session is known: files of a stranger are received at {@link #OPEN_TO_STRANGERS} only.
  */
@@ -37,6 +37,11 @@ class UnreadableForms extends OncePerRequestFilter {
             others.doFilter(new Fieldless(request), response);
             return;
         }
+        if (isNoForm(request)) {
+            request.setAttribute(UNREADABLE, true);
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+            return;
+        }
         try {
             request.getParameterMap();
         } catch (InvalidParameterException unreadable) {
@@ -44,19 +49,32 @@ class UnreadableForms extends OncePerRequestFilter {
                 throw unreadable;
             }
             request.setAttribute(UNREADABLE, true);
-            response.sendError(
-                    unreadable.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
-                            ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
-                            : HttpServletResponse.SC_BAD_REQUEST);
+            if (!response.isCommitted()) {
+                response.sendError(
+                        unreadable.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                                ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                                : HttpServletResponse.SC_BAD_REQUEST);
+            }
             return;
         }
         others.doFilter(request, response);
     }
 
+    /** Posted all the same, it would be taken for a form that was left empty. */
+    private static boolean isNoForm(HttpServletRequest request) {
+        return request.getMethod().equals("POST")
+                && (request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null)
+                && !isOf(request, "application/x-www-form-urlencoded")
+                && !isOf(request, "multipart/form-data");
+    }
+
+    private static boolean isOf(HttpServletRequest request, String type) {
+        return request.getContentType() != null
+                && request.getContentType().toLowerCase(Locale.ROOT).startsWith(type);
+    }
+
     private static boolean isFileOfAStranger(HttpServletRequest request) {
-        var type = request.getContentType();
-        return type != null
-                && type.toLowerCase(Locale.ROOT).startsWith("multipart/")
+        return isOf(request, "multipart/")
                 && !request.getRequestURI().equals(OPEN_TO_STRANGERS)
                 && request.getSession(false) == null;
     }

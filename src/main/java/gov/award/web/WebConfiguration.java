@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -76,6 +78,13 @@ class WebConfiguration {
                 return new Addresses();
             }
         };
+    }
+
+    @Bean
+    static WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> bareFailures(
+            TemplateEngine engine, MessageSource messages) {
+        return server -> server.addContextCustomizers(
+                program -> program.getParent().getPipeline().addValve(new BareFailures(engine, messages)));
     }
 
     @Bean

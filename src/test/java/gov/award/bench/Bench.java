@@ -38,6 +38,7 @@ final class Bench {
         ITEMS.put("files", Measuring::files);
         ITEMS.put("xlsx", Measuring::workbook);
         ITEMS.put("journal", Measuring::journal);
+        ITEMS.put("enumeration", measuring -> new Enumeration(measuring).measure());
     }
 
     private Bench() {}

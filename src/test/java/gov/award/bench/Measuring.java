@@ -57,6 +57,14 @@ final class Measuring {
         return sheet;
     }
 
+    Program program() {
+        return program;
+    }
+
+    Whereabouts places() {
+        return places;
+    }
+
     void publicHome() throws Exception {
         page("public home", null, "/");
     }

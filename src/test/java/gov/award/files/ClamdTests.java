@@ -51,10 +51,12 @@ class ClamdTests {
     }
 
     @Test
-    void contentLongerThanTheScannerTakesIsNotTakenForClean() throws IOException {
+    void contentLongerThanTheScannerTakesIsTooLargeAndUpToThereItIsNot() throws IOException {
         try (var clamd = FakeClamd.onTcp(1000)) {
-            assertThat(scan(new Clamd(clamd.address(), LONG), "x".repeat(500_000)))
-                    .isInstanceOf(Finding.Unavailable.class);
+            var scanner = new Clamd(clamd.address(), LONG);
+            assertThat(scan(scanner, "x".repeat(1000))).isEqualTo(new Finding.Clean());
+            assertThat(scan(scanner, "x".repeat(1001))).isEqualTo(new Finding.TooLarge());
+            assertThat(scan(scanner, "x".repeat(500_000))).isEqualTo(new Finding.TooLarge());
         }
     }
 

@@ -36,8 +36,10 @@ final class FakeClamd implements AutoCloseable {
     volatile Mood mood = Mood.WELL;
     volatile boolean knowsEicar = true;
 
+    /** Its StreamMaxLength in bytes. */
+    volatile int longest;
+
     private final ServerSocketChannel server;
-    private final int longest;
 
     private FakeClamd(ServerSocketChannel server, int longest) {
         this.server = server;

@@ -83,6 +83,7 @@ class QuarantineTests {
     void scannerIsWell() {
         CLAMD.mood = FakeClamd.Mood.WELL;
         CLAMD.knowsEicar = true;
+        CLAMD.longest = Integer.MAX_VALUE;
     }
 
     @Test
@@ -147,6 +148,44 @@ class QuarantineTests {
                     .isEqualTo(303);
         }
         assertThatThrownBy(() -> store.open(waiting.digest())).isInstanceOf(DamagedContent.class);
+    }
+
+    @Test
+    void fileLargerThanTheScannerTakesIsRefusedByNameAndKeptNowhere() throws SQLException {
+        var content = SampleFiles.pdf("超限");
+        CLAMD.longest = content.length - 1;
+        assertThat(add(content).verdict().reasons()).singleElement().satisfies(reason -> {
+            assertThat(reason.rule()).isEqualTo("FILE_UNSCANNED");
+            assertThat(reason.arguments()).containsExactly("扫描件.pdf");
+        });
+        assertThat(rows("attachment")).isZero();
+        assertThatThrownBy(() -> store.open(digest(content))).isInstanceOf(DamagedContent.class);
+        CLAMD.longest = content.length;
+        assertThat(stored(content).scan()).isEqualTo(Scan.CLEAN);
+    }
+
+    @Test
+    void whatTurnsOutTooLargeInQuarantineWaitsNoLongerAndIsLetOutWhenTheScannerTakesMore() throws IOException {
+        CLAMD.mood = FakeClamd.Mood.CLOSING;
+        var content = SampleFiles.pdf("大");
+        var file = stored(content);
+        CLAMD.mood = FakeClamd.Mood.WELL;
+        CLAMD.longest = content.length - 1;
+        quarantine.scan();
+        assertThat(found(file).scan()).isEqualTo(Scan.TOO_LARGE);
+        assertThat(found(file).scan().counts()).isFalse();
+        assertThat(found(file).isOpenTo(OWNER.person())).isTrue();
+        assertThat(found(file).isOpenTo(new PersonId(UUID.randomUUID()))).isFalse();
+
+        var asked = CLAMD.asked.get();
+        quarantine.scan();
+        assertThat(CLAMD.asked).as("nobody waits for it").hasValue(asked);
+        quarantine.scanTooLarge();
+        assertThat(found(file).scan()).isEqualTo(Scan.TOO_LARGE);
+        CLAMD.longest = content.length;
+        quarantine.scanTooLarge();
+        assertThat(found(file).scan()).isEqualTo(Scan.CLEAN);
+        assertThat(found(file).isOpenTo(null)).isTrue();
     }
 
     @Test

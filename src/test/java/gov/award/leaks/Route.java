@@ -50,18 +50,24 @@ record Route(String pattern, List<String> addresses, List<Field> fields, Set<Rol
 
     /** Every route of the program that takes a form, but those that end or turn a session or set an empty program up. */
     static List<Route> all(ApplicationContext program) {
+        return taking(program, RequestMethod.POST).stream()
+                .filter(route -> !Set.of("/sign-out", "/set-up", "/on-behalf", "/on-behalf/ending")
+                        .contains(route.pattern()))
+                .toList();
+    }
+
+    /** Every route of the program that takes a method, in the order of their patterns. */
+    static List<Route> taking(ApplicationContext program, RequestMethod method) {
         var addresses = new Addresses();
         var handlers = new TreeMap<String, HandlerMethod>();
         program.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .forEach((info, handler) -> {
-                    if (info.getMethodsCondition().getMethods().contains(RequestMethod.POST)) {
+                    if (info.getMethodsCondition().getMethods().contains(method)) {
                         info.getPatternValues().forEach(pattern -> handlers.put(pattern, handler));
                     }
                 });
         return handlers.entrySet().stream()
-                .filter(each -> !Set.of("/sign-out", "/set-up", "/on-behalf", "/on-behalf/ending")
-                        .contains(each.getKey()))
                 .map(each -> new Route(
                         each.getKey(),
                         addresses.of(each.getKey()),

@@ -9,6 +9,7 @@ import gov.award.acting.PersonId;
 import gov.award.acting.Role;
 import gov.award.database.TestDatabase;
 import gov.award.testing.DatabaseTest;
+import gov.award.web.PageHeaders;
 import gov.award.workdays.SecurityClock;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -172,6 +173,26 @@ class SignInTests {
     }
 
     @Test
+    void sessionPlantedBySomebodyElseIsNotTheOneSignedInTo() throws Exception {
+        applicant();
+        applicant();
+        var thief = Browser.of(http);
+        signIn(thief, "applicant1", PASSWORD);
+        assertThat(Browser.page(thief.get("/account")).text()).contains("applicant1");
+        var planted = thief.cookie("award-session");
+
+        var victim = Browser.of(http);
+        victim.setCookie("award-session", planted);
+        victim.get("/account");
+        assertThat(victim.post("/sign-in", "signInName", "applicant2", "password", PASSWORD)
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(victim.cookie("award-session")).isNotEqualTo(planted);
+        assertThat(Browser.page(victim.get("/account")).text()).contains("applicant2");
+        assertThat(Browser.page(thief.get("/account")).text()).doesNotContain("applicant2");
+    }
+
+    @Test
     void changedPasswordEndsTheOtherSessions() throws Exception {
         applicant();
         var one = Browser.of(http);
@@ -269,7 +290,7 @@ class SignInTests {
         var browser = Browser.of(http);
         for (var path : List.of("/sign-in", "/no-such-page", "/assets/award.css")) {
             var response = browser.get(path);
-            assertThat(response.getHeader("Content-Security-Policy")).isEqualTo(SecurityConfiguration.CONTENT_POLICY);
+            assertThat(response.getHeader("Content-Security-Policy")).isEqualTo(PageHeaders.CONTENT_POLICY);
             assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(response.getHeader("X-Frame-Options")).isEqualTo("DENY");
             assertThat(response.getHeader("Referrer-Policy")).isEqualTo("same-origin");

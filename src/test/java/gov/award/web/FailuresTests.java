@@ -139,7 +139,7 @@ class FailuresTests {
 
     private static Unavailable unavailable() {
         var messages = new StaticMessageSource();
-        for (var language : new UnavailablePage(messages).languages()) {
+        for (var language : new BarePage(messages, "unavailable").languages()) {
             messages.addMessage("web.failure.unavailable", language, "gone in " + language);
             messages.addMessage("web.failure.unavailable.say", language, "later");
         }
