@@ -127,7 +127,7 @@ final class Malformed {
 
     private void address(RawRequest request) {
         var segments = new ArrayList<>(List.of(request.target.split("/", -1)));
-        if (takesNoFields && method.equals("POST") || random.nextInt(3) > 0) {
+        if ((takesNoFields && method.equals("POST")) || random.nextInt(3) > 0) {
             var at = segment(segments);
             segments.set(
                     at,
