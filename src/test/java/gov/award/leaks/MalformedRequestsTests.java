@@ -110,7 +110,8 @@ class MalformedRequestsTests {
                 all.assertThat(wrong).as("with the seed %d", SEED).isEmpty();
                 all.assertThat(answered).hasValueGreaterThanOrEqualTo(10_000);
             });
-            assertThat(kept.changed()).as("with the seed %d", SEED).isEmpty();
+            // Whoever opens a paper addressed to them is served thereby, however oddly they ask for it.
+            assertThat(kept.changed()).as("with the seed %d", SEED).isSubsetOf("paper_service");
         }
         assertThat(acts()).isEqualTo(before);
         everybodyIsStillServed(senders);
