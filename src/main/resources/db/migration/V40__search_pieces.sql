@@ -80,12 +80,12 @@ begin atomic
     group by s.id;
 end;
 
--- What a team wrote of the consensus it closed.
+-- What a team wrote of the consensus it closed. What it wants looked into on site is taken from the sheets and found there.
 create function consensus_pieces(of_consensus uuid) returns setof search_piece
 language sql stable
 begin atomic
     select c.application, 'CONSENSUS', c.id, 'COMMENTS', 0, c.programme,
-           string_agg(folded(e.reason) || ' ' || folded(e.questions), ' ' order by e.item)
+           string_agg(folded(e.reason), ' ' order by e.item)
     from consensus c join consensus_entry e on e.consensus = c.id
     where c.id = of_consensus and c.closed_at is not null
     group by c.id;

@@ -78,9 +78,8 @@ class SearchReadings {
                                           from sheet_entry e, unnest(array[e.strengths, e.improvements, e.question, e.reason])
                                               with ordinality t (written, n)
                                           where e.sheet = p.origin)
-                       when 'CONSENSUS' then (select jsonb_object_agg(e.item || t.n, t.written)::text
-                                              from consensus_entry e, unnest(array[e.reason, e.questions]) with ordinality t (written, n)
-                                              where e.consensus = p.origin)
+                       when 'CONSENSUS' then (select jsonb_object_agg(e.item, e.reason)::text
+                                              from consensus_entry e where e.consensus = p.origin)
                    end as content
             from (select p.*, row_number() over (
                       partition by p.application order by array_position(:parts, p.part), p.source, p.origin) as number

@@ -87,13 +87,13 @@ class SearchRightsTests {
         for (var position : List.of(Position.LEADER, Position.SCORER)) {
             opened(played, position, found(played, position, ON_SHEETS, List.of(CASE, INDIVIDUAL)));
         }
+        opened(played, Position.OTHER_LEADER, found(played, Position.OTHER_LEADER, ON_SHEETS, List.of(OTHER)));
         found(played, Position.LATE_SCORER, ON_SHEETS, List.of());
         found(played, Position.RECUSED_SCORER, ON_SHEETS, List.of(INDIVIDUAL));
         for (var position : List.of(
                 Position.UNPLEDGED_OFFICE,
                 Position.UNIT,
                 Position.OTHER_UNIT,
-                Position.OTHER_LEADER,
                 Position.SITE_LEADER,
                 Position.IDLE_ASSESSOR,
                 Position.MEMBER,
