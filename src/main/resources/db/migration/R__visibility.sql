@@ -344,42 +344,34 @@ $$;
 -- What a report says is seen with the report.
 select protect('report_text', 'exists (select from application_version_file f where f.file = report_text.file)');
 
--- Where all pairs of words may occur in what was given in last: in what an application is known by, in its sections, in its report where
--- that is a file. Under the policies no condition on a text may use an index, so this runs as the owner, for whom these tables are not
--- forced, and tells nothing but identifiers: whoever asks joins them with the tables themselves, and of those a row is there or not.
--- The texts are compared there and nowhere else.
-drop function if exists search_hits(text[]);
-create function search_hits(words text[]) returns table (word int, letters text, application uuid, version uuid, part text, file uuid, place int)
-language sql stable security definer rows 100
+-- A piece of text is seen with what it is a piece of: names by whoever sees the course of the application, comments with their sheet or
+-- consensus. Each is looked up by itself (offset 0): few are asked for, and all sheets or consensuses would be gathered for them.
+select protect('search_piece', $$ programme = (select acting_programme()) and case source
+    when 'KNOWN' then exists (select from application_move m where m.application = search_piece.application offset 0)
+    when 'FORM' then exists (select from application_version v where v.id = search_piece.origin offset 0)
+    when 'REPORT' then exists (select from application_version_file f where f.file = search_piece.origin offset 0)
+    when 'SHEET' then exists (select from sheet s where s.id = search_piece.origin offset 0)
+    when 'CONSENSUS' then exists (select from consensus c where c.id = search_piece.origin offset 0) end $$);
+alter table search_piece no force row level security;
+select protect('search_pairs', 'false');
+alter table search_pairs no force row level security;
+
+-- The applications in which all pairs of the words occur, in the order in which they are listed. Under the policies no condition on a
+-- text may use an index, so this runs as the owner, for whom these tables are not forced, and tells nothing but identifiers: whoever asks
+-- looks each up among the pieces they see, which alone say whether the words are there. Whoever is not in charge of all has few of
+-- their own: only those are looked up.
+create or replace function search_candidates(words text[], in_round uuid, of_kind text) returns table (application uuid, place bigint)
+language sql stable security definer rows 1000
 begin atomic
-    with sought as materialized (
-        select given.n::int as n, folded(given.w) as letters
-        from unnest(words) with ordinality as given (w, n) where char_length(folded(given.w)) > 1
-    )
-    select s.n, s.letters, x.application, x.version, x.section, null::uuid, null::int
-    from sought s
-    join application_version_section x on bigrams(answers_told(x.content)) @> bigrams(s.letters)
-    join application_version v on v.id = x.version
-    where x.programme = acting_programme()
-      and not exists (select from application_version later where later.application = v.application and later.number > v.number)
-    union all
-    select s.n, s.letters, t.application, v.id, 'REPORT', t.file, t.part
-    from sought s
-    join report_text t on bigrams(folded(t.content)) @> bigrams(s.letters)
-    join application_version_file f on f.file = t.file
-    join application_version v on v.id = f.version
-    where t.programme = acting_programme()
-      and not exists (select from application_version later where later.application = v.application and later.number > v.number)
-    union all
-    select s.n, s.letters, a.id, null::uuid, null::text, null::uuid, null::int
-    from sought s
-    cross join lateral (
-        select a.id from application a
-        where bigrams(application_told(a.name, a.employer, a.model, a.receipt)) @> bigrams(s.letters)
-          and a.programme = acting_programme() and a.submitted_at is not null
-        -- Kept apart: joined with the words, the pairs of every application were computed instead of looked up.
-        offset 0
-    ) a;
+    select p.application, row_number() over (order by r.ordinal desc, p.submitted_at, p.application)
+    from search_pairs p join round r on r.id = p.round
+    where p.programme = (select acting_programme())
+      and p.pairs @> (select array_agg(distinct pair) from unnest(words) as given (word), unnest(bigrams(word)) as each (pair))
+      and (in_round is null or p.round = in_round) and (of_kind is null or p.kind = of_kind)
+      and ((select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR'))
+           or p.application in (select a.id from application a
+                                where a.applicant = any (acting_applicants()) or a.unit = any (acting_units('RECOMMENDER'))
+                                   or a.id = any (acting_cases())));
 end;
 alter table application_version no force row level security;
 alter table application_version_section no force row level security;
@@ -1081,3 +1073,7 @@ alter table clarification no force row level security;
 alter table inquiry no force row level security;
 alter table refusal_intent no force row level security;
 alter table party_statement no force row level security;
+
+-- For the pieces of text that are searched, which are kept as the owner.
+alter table sheet_entry no force row level security;
+alter table consensus_entry no force row level security;

@@ -1,7 +1,6 @@
 package gov.award.search;
 
 import gov.award.acting.Actor;
-import gov.award.forms.Section;
 import gov.award.measures.Kind;
 import gov.award.rounds.RoundId;
 import gov.award.web.Answer;
@@ -35,9 +34,9 @@ class SearchController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable RoundId round,
             @RequestParam(required = false) @Nullable Kind kind,
-            @RequestParam(required = false) @Nullable Section section,
+            @RequestParam(name = "section", required = false) @Nullable Scope scope,
             @RequestParam(defaultValue = "1") int page) {
-        var sought = new Sought(q, round, kind, section);
+        var sought = new Sought(q, round, kind, scope);
         var typed = new MapBindingResult(Map.of("q", q), "search");
         var fault = sought.empty() ? null : sought.fault();
         if (fault != null) {

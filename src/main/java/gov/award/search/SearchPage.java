@@ -2,22 +2,31 @@ package gov.award.search;
 
 import gov.award.applications.ApplicationId;
 import gov.award.applications.Status;
-import gov.award.forms.Section;
 import gov.award.measures.Kind;
 import gov.award.rounds.RoundId;
 import gov.award.web.Listing;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was searched for and what was found.
  *
  * @param rounds in which one can search
+ * @param scopes to which one can confine the search
  * @param found {@code null} if nothing was searched for
+ * @param most how many are listed, if there are more than that; {@code null} if all are
  */
 public record SearchPage(
-        Sought sought, List<RoundChoice> rounds, @Nullable Listing<Line> found) {
+        Sought sought,
+        List<RoundChoice> rounds,
+        List<Scope> scopes,
+        @Nullable Listing<Line> found,
+        @Nullable Integer most) {
+
+    /** Whether comments of assessors are among what the reader may find. */
+    public boolean comments() {
+        return scopes.contains(Scope.COMMENTS);
+    }
 
     /** A round to be chosen. */
     public record RoundChoice(RoundId id, String title) {}
@@ -38,12 +47,6 @@ public record SearchPage(
             String roundTitle,
             List<Excerpt> excerpts) {}
 
-    /**
-     * A place in a section of an application.
-     *
-     * @param file the report it stands in; {@code null} for the form
-     * @param name of the file
-     */
-    public record Excerpt(
-            Section section, @Nullable UUID file, @Nullable String name, List<Piece> pieces) {}
+    /** A place where words stand. */
+    public record Excerpt(Origin origin, List<Piece> pieces) {}
 }

@@ -11,49 +11,85 @@ import gov.award.applications.Status;
 import gov.award.forms.Answers;
 import gov.award.forms.Section;
 import gov.award.measures.Kind;
+import gov.award.panels.Stage;
 import gov.award.web.Listing;
 import gov.award.web.PageRequest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Searches what was given in last. What is found is joined with what the reader sees before anything is counted. */
+/** Searches what was given in last, and what was commented on it. Nothing is counted but what the reader sees. */
 @Component
 class SearchReadings {
 
+    /** How many are listed: whoever finds more needs other words. */
+    static final int MOST = 500;
+
     private static final int EXCERPTS = 3;
 
-    private static final String HITS = "with hit as materialized (select * from search_hits(:words)) ";
+    private static final Role[] READ_COMMENTS = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR, Role.ASSESSOR};
 
     /**
-     * Of two characters the index knows all, of more that each pair occurs: those are compared once it is clear that the reader
-     * sees the row. Whoever does not see the course of an application does not find it by its name either.
+     * Of the candidates, in their order, those of which the reader sees a piece with each word, until there are enough. {@code offset 0}
+     * has each looked up when its turn comes: to look all of them up first takes longer the more there are.
      */
-    private static final String FROM = """
-            from application a join round r on r.id = a.round
-            where a.programme = acting_programme() and a.submitted_at is not null
-              and exists (select from application_move m where m.application = a.id)
-              and (:round::uuid is null or a.round = :round) and (:kind::text is null or a.kind = :kind)
-              and a.id in (
-                  select seen.application
-                  from (select h.application, h.word from hit h join application k on k.id = h.application
-                        where h.version is null and :section::text is null
-                          and position(h.letters in application_told(k.name, k.employer, k.model, k.receipt)) > 0
-                        union all
-                        select h.application, h.word from hit h
-                        join application_version_section s on s.version = h.version and s.section = h.part and h.file is null
-                        where (:section::text is null or h.part = :section)
-                          and (char_length(h.letters) = 2 or position(h.letters in answers_told(s.content)) > 0)
-                        union all
-                        select h.application, h.word from hit h join report_text t on t.file = h.file and t.part = h.place
-                        where (:section::text is null or h.part = :section)
-                          and (char_length(h.letters) = 2 or position(h.letters in folded(t.content)) > 0)) seen
-                  group by seen.application having count(distinct seen.word) = :number)
+    private static final String FOUND = """
+            with found as materialized (
+                select a.*, c.place
+                from (select * from search_candidates(:words, :round, :kind) order by place offset 0) c
+                cross join lateral (
+                    select a.id, a.kind, a.name, a.employer, a.model, a.receipt, a.status, a.round
+                    from application a where a.id = c.application offset 0) a
+                where not exists (
+                    select from unnest(:words) w (letters)
+                    where not exists (
+                        select from search_piece p
+                        where p.application = c.application and position(w.letters in p.told) > 0
+                          and (:part::text is null or p.part = :part))
+                    offset 0)
+                order by c.place limit :most + 1)
+            select f.id, f.kind, f.name, f.employer, f.model, f.receipt, f.status, r.title as round_title,
+                   (select count(*) from found) as total
+            from found f join round r on r.id = f.round
+            order by f.place limit :size offset :offset
+            """;
+
+    /** Of each application the first pieces in which a word stands, of a report its first part, as they were written. */
+    private static final String PARTS = """
+            select p.application, p.source, p.origin, p.part,
+                   case p.source
+                       when 'REPORT' then (select a.name from attachment a where a.id = p.origin)
+                       when 'SHEET' then (select w.name from sheet s join person w on w.id = s.person where s.id = p.origin)
+                   end as name,
+                   case p.source
+                       when 'SHEET' then (select s.stage from sheet s where s.id = p.origin)
+                       when 'CONSENSUS' then (select c.stage from consensus c where c.id = p.origin)
+                   end as stage,
+                   case p.source
+                       when 'FORM' then (select s.content from application_version_section s
+                                         where s.version = p.origin and s.section = p.part)
+                       when 'REPORT' then (select t.content from report_text t where t.file = p.origin and t.part = p.place)
+                       when 'SHEET' then (select jsonb_object_agg(e.item || t.n, t.written)::text
+                                          from sheet_entry e, unnest(array[e.strengths, e.improvements, e.question, e.reason])
+                                              with ordinality t (written, n)
+                                          where e.sheet = p.origin)
+                       when 'CONSENSUS' then (select jsonb_object_agg(e.item, e.reason)::text
+                                              from consensus_entry e where e.consensus = p.origin)
+                   end as content
+            from (select p.*, row_number() over (
+                      partition by p.application order by array_position(:parts, p.part), p.source, p.origin) as number
+                  from (select distinct on (p.application, p.source, p.origin, p.part)
+                            p.application, p.source, p.origin, p.part, p.place
+                        from search_piece p
+                        where p.application = any (:found) and p.source <> 'KNOWN' and (:part::text is null or p.part = :part)
+                          and exists (select from unnest(:words) w (letters) where position(w.letters in p.told) > 0)
+                        order by p.application, p.source, p.origin, p.part, p.place) p) p
+            where p.number <= :excerpts order by p.application, p.number
             """;
 
     private final JdbcClient jdbc;
@@ -73,16 +109,40 @@ class SearchReadings {
             String roundTitle,
             long total) {}
 
-    /** @param file {@code null} for a section of the form */
+    /** What a piece is one of. */
+    private enum Source {
+        FORM,
+        REPORT,
+        SHEET,
+        CONSENSUS
+    }
+
+    /**
+     * A piece as it was written.
+     *
+     * @param name of the file, or of whose sheet it is
+     * @param stage of sheets and consensuses
+     */
     private record Part(
             ApplicationId application,
-            Section section,
-            @Nullable UUID file,
+            Source source,
+            UUID origin,
+            String part,
             @Nullable String name,
+            @Nullable Stage stage,
             String content) {
 
+        Origin stands() {
+            return switch (source) {
+                case FORM -> new Origin.Form(Section.valueOf(part));
+                case REPORT -> new Origin.Report(origin, Objects.requireNonNull(name));
+                case SHEET -> new Origin.Sheet(origin, Objects.requireNonNull(stage), Objects.requireNonNull(name));
+                case CONSENSUS -> new Origin.Consensus(Objects.requireNonNull(stage));
+            };
+        }
+
         Answers answers() {
-            return file == null ? Answers.of(content) : new Answers(Map.of("", content));
+            return source == Source.REPORT ? new Answers(Map.of("", content)) : Answers.of(content);
         }
     }
 
@@ -91,87 +151,66 @@ class SearchReadings {
         var rounds = jdbc.sql("select id, title from round where programme = acting_programme() order by ordinal desc")
                 .query(Row.of(SearchPage.RoundChoice.class))
                 .list();
-        var searched = !sought.empty() && sought.fault() == null;
-        return new SearchPage(sought, rounds, searched ? found(sought, page) : null);
+        var scopes = actor.is(READ_COMMENTS) ? Scope.all() : Scope.sections();
+        if (sought.empty() || sought.fault() != null) {
+            return new SearchPage(sought, rounds, scopes, null, null);
+        }
+        var shown = page;
+        var found = found(sought, shown);
+        // Behind the last page that is the first.
+        if (found.isEmpty() && page.page() > 1) {
+            shown = new PageRequest(1, page.size());
+            found = found(sought, shown);
+        }
+        var total = found.isEmpty() ? 0 : found.getFirst().total();
+        return new SearchPage(
+                sought,
+                rounds,
+                scopes,
+                new Listing<>(lines(sought, found), Math.min(total, MOST), shown),
+                total > MOST ? MOST : null);
     }
 
-    private Listing<SearchPage.Line> found(Sought sought, PageRequest page) {
-        // Looked for once: what is counted is what is shown a page of. Behind the last page that is the first.
-        var found = filtered(HITS + """
-                        , found as materialized (
-                            select a.id, a.kind, a.name, a.employer, a.model, a.receipt, a.status, r.title as round_title,
-                                   r.ordinal, a.submitted_at
-                        """ + FROM + """
-                        )
-                        select f.id, f.kind, f.name, f.employer, f.model, f.receipt, f.status, f.round_title,
-                               (select count(*) from found) as total
-                        from found f order by f.ordinal desc, f.submitted_at, f.receipt, f.id limit :size offset :offset
-                        """, sought)
-                .param("size", page.size())
+    private List<Found> found(Sought sought, PageRequest page) {
+        var round = sought.round();
+        var kind = sought.kind();
+        return jdbc.sql(FOUND)
+                .param("words", sought.words().toArray(String[]::new))
+                .param("round", round == null ? null : round.value())
+                .param("kind", kind == null ? null : kind.name())
+                .param("part", part(sought))
+                .param("most", MOST)
+                .param("size", Math.clamp(MOST - page.offset(), 0, page.size()))
                 .param("offset", page.offset())
                 .query(Row.of(Found.class))
                 .list();
-        if (found.isEmpty() && page.page() > 1) {
-            return found(sought, new PageRequest(1, page.size()));
-        }
+    }
+
+    private List<SearchPage.Line> lines(Sought sought, List<Found> found) {
         var excerpts = new Excerpts(sought.words());
         var parts = parts(sought, found);
-        return new Listing<>(
-                found.stream()
-                        .map(each -> line(each, excerpts, parts.getOrDefault(each.id(), List.of())))
-                        .toList(),
-                found.isEmpty() ? 0 : found.getFirst().total(),
-                page);
+        return found.stream()
+                .map(each -> line(each, excerpts, parts.getOrDefault(each.id(), List.of())))
+                .toList();
     }
 
-    private JdbcClient.StatementSpec filtered(String sql, Sought sought) {
-        var round = sought.round();
-        var kind = sought.kind();
-        var words = sought.words();
-        return jdbc.sql(sql)
-                .param("words", words.toArray(String[]::new))
-                .param("number", words.size())
-                .param("round", round == null ? null : round.value())
-                .param("kind", kind == null ? null : kind.name())
-                .param("section", name(sought.section()));
-    }
-
-    /** Of each application the first sections in which something was found, and the report where that is a file. */
     private Map<ApplicationId, List<Part>> parts(Sought sought, List<Found> found) {
         return jdbc
-                .sql(HITS + """
-                        select each.*
-                        from (select p.*, row_number() over (
-                                  partition by p.application order by array_position(:sections, p.section), p.file nulls first) as place
-                              from (select s.application, s.section, null::uuid as file, null::text as name, s.content
-                                    from application_version_section s
-                                    where s.application = any (:found) and (:section::text is null or s.section = :section)
-                                      and exists (select from hit h where h.version = s.version and h.part = s.section and h.file is null
-                                                  and (char_length(h.letters) = 2 or position(h.letters in answers_told(s.content)) > 0))
-                                    union all
-                                    (select distinct on (t.file) t.application, 'REPORT', t.file, a.name, t.content
-                                     from hit h join report_text t on t.file = h.file and t.part = h.place
-                                     join attachment a on a.id = t.file
-                                     where t.application = any (:found) and (:section::text is null or :section = 'REPORT')
-                                       and (char_length(h.letters) = 2 or position(h.letters in folded(t.content)) > 0)
-                                     order by t.file, t.part)) p) each
-                        where each.place <= :most order by each.application, each.place
-                        """)
+                .sql(PARTS)
                 .param("words", sought.words().toArray(String[]::new))
                 .param("found", found.stream().map(each -> each.id().value()).toArray(UUID[]::new))
-                .param("section", name(sought.section()))
-                .param(
-                        "sections",
-                        Arrays.stream(Section.values()).map(Section::name).toArray(String[]::new))
-                .param("most", EXCERPTS)
+                .param("part", part(sought))
+                .param("parts", Scope.all().stream().map(Scope::name).toArray(String[]::new))
+                .param("excerpts", EXCERPTS)
                 .query(Row.of(Part.class))
                 .list()
                 .stream()
                 .collect(groupingBy(Part::application));
     }
 
-    private static @Nullable String name(@Nullable Section section) {
-        return section == null ? null : section.name();
+    private static @Nullable String part(Sought sought) {
+        var scope = sought.scope();
+        return scope == null ? null : scope.name();
     }
 
     private static SearchPage.Line line(Found found, Excerpts excerpts, List<Part> parts) {
@@ -188,15 +227,14 @@ class SearchReadings {
                 shown(excerpts, parts));
     }
 
-    /** One excerpt of each section, more of the first if there are fewer sections. */
+    /** One excerpt of each piece, more of the first if there are fewer pieces. */
     private static List<SearchPage.Excerpt> shown(Excerpts excerpts, List<Part> parts) {
         var shown = new ArrayList<SearchPage.Excerpt>();
         for (var i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
             var most = i == 0 ? EXCERPTS - parts.size() + 1 : 1;
             excerpts.of(part.answers(), most)
-                    .forEach(pieces ->
-                            shown.add(new SearchPage.Excerpt(part.section(), part.file(), part.name(), pieces)));
+                    .forEach(pieces -> shown.add(new SearchPage.Excerpt(part.stands(), pieces)));
         }
         return shown;
     }

@@ -1,6 +1,5 @@
 package gov.award.search;
 
-import gov.award.forms.Section;
 import gov.award.measures.Kind;
 import gov.award.rounds.RoundId;
 import java.util.Arrays;
@@ -10,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is searched for: words with white space between them, all of which must occur.
  *
- * @param section {@code null} to search names, models and all sections
+ * @param scope {@code null} to search names, models, all sections and comments
  */
 public record Sought(
         String text,
         @Nullable RoundId round,
         @Nullable Kind kind,
-        @Nullable Section section) {
+        @Nullable Scope scope) {
 
     /** Why something is not searched for. */
     public enum Fault {

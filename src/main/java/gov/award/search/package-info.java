@@ -1,5 +1,5 @@
-/** Finds applications by names, models and what is written in their forms and reports, each reader among what is theirs to see (article 33);
- * a timer reads the reports that are files. */
+/** Finds applications by names, models, what is written in their forms and reports and what assessors commented, each reader among what is
+ * theirs to see (article 33); a timer reads the reports that are files. */
 @ApplicationModule(
         allowedDependencies = {
             "measures",
@@ -12,7 +12,8 @@
             "web",
             "rounds",
             "forms",
-            "applications"
+            "applications",
+            "panels"
         })
 @NullMarked
 package gov.award.search;

@@ -123,6 +123,7 @@ final class Filling {
                         Parts.qualified(templates.getFirst()).stream(),
                         Parts.scored(templates.getFirst(), team).stream())
                 .filter(part -> !part.table().startsWith("sheet"))
+                .filter(part -> !part.where().contains("'SHEET'"))
                 .toList();
         cases(begun, new Reach(from, to, size.teams(), size.cases() + 1, 1, size.cases() + 1));
         copying.forget(Level.TEAM);

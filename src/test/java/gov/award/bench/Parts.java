@@ -131,6 +131,9 @@ final class Parts {
                 Part.of(CASE, "application_version_section", of),
                 Part.of(CASE, "application_version_file", of),
                 Part.of(CASE, "report_text", of),
+                // As they are told of the original: nobody searches for the number in the name of a copy.
+                Part.of(CASE, "search_piece", of + " and t.source in ('KNOWN', 'FORM', 'REPORT')"),
+                Part.of(CASE, "search_pairs", of),
                 Part.of(CASE, "correction", of),
                 Part.of(CASE, "correction_point", of),
                 Part.of(CASE, "eligibility_finding", of),
@@ -209,7 +212,14 @@ final class Parts {
                                 "t.sheet in (select s.id from sheet s where s.stage = 'DOCUMENT' and s.application = '"
                                         + application + "')")
                         .with("strengths", "repeat(t.strengths, 5)")
-                        .with("improvements", "repeat(t.improvements, 5)"));
+                        .with("improvements", "repeat(t.improvements, 5)"),
+                Part.of(
+                                CASE,
+                                "search_piece",
+                                of
+                                        + " and t.source = 'SHEET' and t.origin in (select s.id from sheet s where s.stage = 'DOCUMENT')")
+                        // Of a sheet that is not given nothing is told.
+                        .with("told", "case when x.c % 10 = 0 then '' else t.told end"));
     }
 
     /** All the reviews and surveys that a ranking is computed from. */
@@ -228,6 +238,7 @@ final class Parts {
                         CASE,
                         "consensus_entry",
                         "t.consensus in (select id from consensus where application = '" + application + "')"),
+                Part.of(CASE, "search_piece", of + " and t.source in ('SHEET', 'CONSENSUS')"),
                 Part.of(CASE, "team_report_case", of),
                 Part.of(CASE, "shortlist_case", of).with("place", "x.c"),
                 Part.of(CASE, "site_visit", of),

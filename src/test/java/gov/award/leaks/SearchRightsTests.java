@@ -65,6 +65,64 @@ class SearchRightsTests {
         found(played, Position.OFFICE, "三全五化 " + IN_REPORTS, List.of(CASE, INDIVIDUAL));
     }
 
+    /** Stands on every sheet, and nowhere else. */
+    private static final String ON_SHEETS = "对比数据不足";
+
+    /** Stands in every consensus, and nowhere else. */
+    private static final String IN_CONSENSUSES = "合议讨论后一致";
+
+    @Test
+    void commentsAreFoundByThoseWhoReadTheSheet() throws Exception {
+        var played = PlayedAward.atTheDocumentReview(program);
+        var all = List.of(CASE, INDIVIDUAL, OTHER);
+        for (var position : List.of(Position.OFFICE, Position.DIRECTOR, Position.SUPERVISOR)) {
+            var page = found(played, position, ON_SHEETS, all);
+            assertThat(page.select(".excerpts a").eachAttr("href"))
+                    .isNotEmpty()
+                    .allMatch(address -> address.startsWith("/sheets/"));
+            opened(played, position, page);
+        }
+        found(played, Position.RECUSED_OFFICE, ON_SHEETS, List.of(INDIVIDUAL, OTHER));
+        // Peers' once one's own is given.
+        for (var position : List.of(Position.LEADER, Position.SCORER)) {
+            opened(played, position, found(played, position, ON_SHEETS, List.of(CASE, INDIVIDUAL)));
+        }
+        opened(played, Position.OTHER_LEADER, found(played, Position.OTHER_LEADER, ON_SHEETS, List.of(OTHER)));
+        found(played, Position.LATE_SCORER, ON_SHEETS, List.of());
+        found(played, Position.RECUSED_SCORER, ON_SHEETS, List.of(INDIVIDUAL));
+        for (var position : List.of(
+                Position.UNPLEDGED_OFFICE,
+                Position.UNIT,
+                Position.OTHER_UNIT,
+                Position.SITE_LEADER,
+                Position.IDLE_ASSESSOR,
+                Position.MEMBER,
+                Position.OTHER_MEMBER,
+                Position.DRAFTER,
+                Position.NEWCOMER)) {
+            found(played, position, ON_SHEETS, List.of());
+        }
+        for (var position : List.of(Position.OFFICE, Position.LEADER)) {
+            found(played, position, IN_CONSENSUSES, List.of());
+        }
+    }
+
+    @Test
+    void consensusesAreFoundByThoseInChargeAndThoseWhoWentOnFromThem() throws Exception {
+        var played = PlayedAward.atTheEnd(program);
+        var all = List.of(CASE, INDIVIDUAL, OTHER);
+        for (var position : List.of(Position.OFFICE, Position.SUPERVISOR, Position.SITE_LEADER)) {
+            opened(played, position, found(played, position, IN_CONSENSUSES, all));
+        }
+        found(played, Position.LATE_SCORER, IN_CONSENSUSES, List.of(CASE, INDIVIDUAL));
+        found(played, Position.LATE_SCORER, ON_SHEETS, List.of(CASE, INDIVIDUAL));
+        for (var position : List.of(Position.MEMBER, Position.OTHER_MEMBER, Position.UNIT, Position.UNPLEDGED_OFFICE)) {
+            found(played, position, IN_CONSENSUSES, List.of());
+            found(played, position, ON_SHEETS, List.of());
+        }
+        found(played, Position.RECUSED_OFFICE, IN_CONSENSUSES, List.of(INDIVIDUAL, OTHER));
+    }
+
     @Test
     void committeeDoesNotSearch() throws Exception {
         var played = PlayedAward.atTheEnd(program);
@@ -74,6 +132,17 @@ class SearchRightsTests {
                                 .statusCode())
                         .as(position.name())
                         .isEqualTo(404);
+            }
+        }
+    }
+
+    /** Whoever finds a comment opens what it stands in. */
+    private void opened(PlayedRound played, Position position, Document page) throws Exception {
+        try (var line = new Line(port, played.session(position))) {
+            for (var address : page.select(".excerpts a").eachAttr("href")) {
+                assertThat(line.get(address).statusCode())
+                        .as("%s %s", position, address)
+                        .isEqualTo(200);
             }
         }
     }

@@ -33,7 +33,8 @@ final class Tour implements AutoCloseable {
 
     /** What lists are searched by. */
     private static final String SEARCHED =
-            "the case: (application(_version)?\\.(name|model|receipt)|application_version_section\\.content|applicant\\.name|candidate\\.name|complaint\\.concerned"
+            "the case: (application(_version)?\\.(name|model|receipt)|application_version_section\\.content"
+                    + "|(sheet|consensus)_entry\\.(strengths|improvements|questions?|reason)|applicant\\.name|candidate\\.name|complaint\\.concerned"
                     + "|complaint_answer\\.number|revocation\\.party|survey_commission\\.(name|contract)|paper .*)";
 
     /** Those who ask at the same time; each of them asks for one thing after another. */

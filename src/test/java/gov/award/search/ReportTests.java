@@ -36,6 +36,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,8 +86,10 @@ class ReportTests {
         var line = search(office, "余热").getFirst();
         assertThat(whole(line.name())).isEqualTo("云溪窑火陶瓷有限公司");
         assertThat(line.excerpts()).singleElement().satisfies(excerpt -> {
-            assertThat(excerpt.name()).isEqualTo("自评报告.docx");
-            assertThat(excerpt.section()).isEqualTo(Section.REPORT);
+            assertThat(excerpt.origin())
+                    .asInstanceOf(InstanceOfAssertFactories.type(Origin.Report.class))
+                    .extracting(Origin.Report::name)
+                    .isEqualTo("自评报告.docx");
             assertThat(whole(excerpt.pieces())).contains("以窑炉余热烘干坯体");
             assertThat(excerpt.pieces()).contains(new Piece("余热", true));
         });

@@ -270,6 +270,7 @@ class SearchTests {
         Rows.run(
                 "update application_version_section set content = '{\"profile-text\":\"%s\"}' where section = 'PROFILE' and application = '%s'"
                         .formatted(text, id.value()));
+        searchedAnew();
 
         var excerpts = page(browser, "?q=" + encoded("瓷瓶")).select(".excerpts li");
         assertThat(excerpts.eachText()).singleElement().asString().endsWith("末尾是瓷瓶。");
@@ -295,6 +296,41 @@ class SearchTests {
         assertThat(behind.expectFirst("nav.paging").text()).startsWith("共 45 条");
     }
 
+    @Test
+    void moreThanCanBeReadAreListedUpToALimitThatTellsNothingOfWhatIsNotSeen() throws Exception {
+        var party = steps.organisation("云溪机械有限公司");
+        var id = given(party, "全员改善模式");
+        copies(id, 1, SearchReadings.MOST);
+
+        var first = page(browser, "?q=" + encoded("全员改善"));
+        assertThat(first.select(".found > li")).hasSize(20);
+        assertThat(first.text()).contains("超过 500 份，仅列出前 500 份");
+        assertThat(first.expectFirst("nav.paging").text())
+                .startsWith("共 500 条以上")
+                .contains("共 25 页");
+        var last = page(browser, "?page=25&q=" + encoded("全员改善"));
+        assertThat(last.select(".found > li")).hasSize(20);
+        assertThat(last.select("nav.paging a[rel=next]")).isEmpty();
+        assertThat(page(browser, "?page=26&q=" + encoded("全员改善"))
+                        .expectFirst("nav.paging")
+                        .text())
+                .contains("第 1 页");
+        assertThat(page(browser, "?language=en&q=" + encoded("全员改善")).text()).contains("More than 500 applications");
+        browser.get("/search?language=zh");
+
+        // One of them is not for this reader: exactly as many are left as are listed.
+        Rows.run("""
+                insert into recusal (id, programme, round, application, person, recused_at)
+                select gen_random_uuid(), programme, round, id, '%s', now() from application where name = '公司7'
+                """.formatted(office.personId()));
+        var seen = page(browser, "?q=" + encoded("全员改善"));
+        assertThat(seen.expectFirst("nav.paging").text()).startsWith("共 500 条 ");
+        assertThat(seen.text()).doesNotContain("仅列出");
+        var member = page(Visits.signedIn(context, http, party.member()), "?q=" + encoded("全员改善"));
+        assertThat(member.expectFirst("nav.paging").text()).isEqualTo("共 1 条");
+        assertThat(member.text()).doesNotContain("仅列出");
+    }
+
     static void copies(ApplicationId application, int from, int to) {
         Rows.copy(
                 "application",
@@ -309,6 +345,17 @@ class SearchTests {
                 "'id', " + Rows.id("m") + ", 'application', " + Rows.id("a"),
                 from,
                 to);
+        searchedAnew();
+    }
+
+    /** As if each had just been given in: what is written behind the program's back is searched no more than it is kept. */
+    static void searchedAnew() {
+        try (var connection = TestDatabase.shared().superuser();
+                var statement = connection.createStatement()) {
+            statement.execute("update award.application set version = version where submitted_at is not null");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private ApplicationId given(Party party, String model) {
