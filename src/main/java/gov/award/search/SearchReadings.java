@@ -48,9 +48,11 @@ class SearchReadings {
                 where not exists (
                     select from unnest(:words) w (letters)
                     where not exists (
-                        select from search_piece p, unnest(p.parts, p.told) t (part, told)
-                        where p.application = c.application and position(w.letters in t.told) > 0
-                          and (:part::text is null or t.part = :part))
+                        select from search_piece p
+                        where p.application = c.application
+                          and position(w.letters in case when :part::text is null then array_to_string(p.told, ' ')
+                              else (select coalesce(string_agg(t.told, ' '), '') from unnest(p.parts, p.told) t (part, told)
+                                    where t.part = :part) end) > 0)
                     offset 0)
                 order by c.place limit :most + 1)
             select f.id, f.kind, f.name, f.employer, f.model, f.receipt, f.status, r.title as round_title,
