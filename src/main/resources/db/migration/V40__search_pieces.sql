@@ -5,19 +5,18 @@ drop index application_version_section_told;
 drop index application_told;
 drop index report_text_told;
 
--- By what an application is known, each section given in last and each part of a report given in as a file, what is commented on a
--- sheet that was given and what is written of a consensus that was closed.
+-- By what an application is known, the sections given in last, the parts of a report given in as a file, what is commented on a sheet that
+-- was given and what is written of a consensus that was closed: a row for each that is seen or not as a whole.
 create table search_piece (
-    application uuid not null references application,
-    source      text not null check (source in ('KNOWN', 'FORM', 'REPORT', 'SHEET', 'CONSENSUS')),
+    application uuid   not null references application,
+    source      text   not null check (source in ('KNOWN', 'FORM', 'REPORT', 'SHEET', 'CONSENSUS')),
     -- The application, version, file, sheet or consensus.
-    origin      uuid not null,
-    -- The section of the form, or that it is a comment.
-    part        text not null check ((source = 'KNOWN') = (part = '') and (source in ('SHEET', 'CONSENSUS')) = (part = 'COMMENTS')),
-    place       int  not null default 0,
-    programme   uuid not null references programme,
-    told        text not null,
-    primary key (application, source, origin, part, place)
+    origin      uuid   not null,
+    programme   uuid   not null references programme,
+    -- For each text the section it stands in, or that it is a comment.
+    parts       text[] not null,
+    told        text[] not null check (cardinality(told) = cardinality(parts)),
+    primary key (application, source, origin)
 );
 
 -- The pairs of all pieces of an application: one look into one index, however many pieces a word stands in. What was replaced leaves its
@@ -39,7 +38,8 @@ $$
 begin
     insert into search_pairs as known (application, programme, round, kind, submitted_at, pairs)
     select a.id, a.programme, a.round, a.kind, a.submitted_at, array_agg(distinct told.pair collate "C")
-    from piece p join application a on a.id = p.application cross join lateral unnest(bigrams(p.told)) as told (pair)
+    from piece p join application a on a.id = p.application
+    cross join lateral unnest(p.told) as text (told) cross join lateral unnest(bigrams(text.told)) as told (pair)
     group by a.id order by a.id
     on conflict (application) do update
     set pairs = (select array_agg(distinct each.pair collate "C") from unnest(known.pairs || excluded.pairs) as each (pair));
@@ -53,27 +53,28 @@ create trigger search_pairs_are_added after insert on search_piece referencing n
 create function application_pieces(of_application uuid) returns setof search_piece
 language sql stable
 begin atomic
-    select a.id, 'KNOWN', a.id, '', 0, a.programme, application_told(a.name, a.employer, a.model, a.receipt)
+    select a.id, 'KNOWN', a.id, a.programme, array[''], array[application_told(a.name, a.employer, a.model, a.receipt)]
     from application a where a.id = of_application and a.submitted_at is not null
     union all
-    select a.id, 'FORM', v.id, s.section, 0, a.programme, answers_told(s.content)
+    select a.id, 'FORM', v.id, a.programme, array_agg(s.section order by s.section),
+           array_agg(answers_told(s.content) order by s.section)
     from application a join application_version v on v.application = a.id and v.number = a.version
     join application_version_section s on s.version = v.id
-    where a.id = of_application
+    where a.id = of_application group by a.id, v.id
     union all
-    select a.id, 'REPORT', t.file, 'REPORT', t.part, a.programme, folded(t.content)
+    select a.id, 'REPORT', t.file, a.programme, array_agg('REPORT'::text order by t.part), array_agg(folded(t.content) order by t.part)
     from application a join application_version v on v.application = a.id and v.number = a.version
     join application_version_file f on f.version = v.id and f.place = 'REPORT' join report_text t on t.file = f.file
-    where a.id = of_application;
+    where a.id = of_application group by a.id, t.file;
 end;
 
 -- What is commented on a sheet that was given, unless one given later replaces it.
 create function sheet_pieces(of_sheet uuid) returns setof search_piece
 language sql stable
 begin atomic
-    select s.application, 'SHEET', s.id, 'COMMENTS', 0, s.programme,
-           string_agg(folded(e.strengths) || ' ' || folded(e.improvements) || ' ' || folded(e.question) || ' ' || folded(e.reason),
-                      ' ' order by e.item)
+    select s.application, 'SHEET', s.id, s.programme, array['COMMENTS'],
+           array[string_agg(folded(e.strengths) || ' ' || folded(e.improvements) || ' ' || folded(e.question) || ' ' || folded(e.reason),
+                            ' ' order by e.item)]
     from sheet s join sheet_entry e on e.sheet = s.id
     where s.id = of_sheet and s.given_at is not null
       and not exists (select from sheet later where later.supersedes = s.id and later.given_at is not null)
@@ -84,8 +85,7 @@ end;
 create function consensus_pieces(of_consensus uuid) returns setof search_piece
 language sql stable
 begin atomic
-    select c.application, 'CONSENSUS', c.id, 'COMMENTS', 0, c.programme,
-           string_agg(folded(e.reason), ' ' order by e.item)
+    select c.application, 'CONSENSUS', c.id, c.programme, array['COMMENTS'], array[string_agg(folded(e.reason), ' ' order by e.item)]
     from consensus c join consensus_entry e on e.consensus = c.id
     where c.id = of_consensus and c.closed_at is not null
     group by c.id;

@@ -49,8 +49,10 @@ class SearchReadings {
                     select from unnest(:words) w (letters)
                     where not exists (
                         select from search_piece p
-                        where p.application = c.application and position(w.letters in p.told) > 0
-                          and (:part::text is null or p.part = :part))
+                        where p.application = c.application
+                          and position(w.letters in case when :part::text is null then array_to_string(p.told, ' ')
+                              else (select coalesce(string_agg(t.told, ' '), '') from unnest(p.parts, p.told) t (part, told)
+                                    where t.part = :part) end) > 0)
                     offset 0)
                 order by c.place limit :most + 1)
             select f.id, f.kind, f.name, f.employer, f.model, f.receipt, f.status, r.title as round_title,
@@ -83,12 +85,12 @@ class SearchReadings {
                    end as content
             from (select p.*, row_number() over (
                       partition by p.application order by array_position(:parts, p.part), p.source, p.origin) as number
-                  from (select distinct on (p.application, p.source, p.origin, p.part)
-                            p.application, p.source, p.origin, p.part, p.place
-                        from search_piece p
-                        where p.application = any (:found) and p.source <> 'KNOWN' and (:part::text is null or p.part = :part)
-                          and exists (select from unnest(:words) w (letters) where position(w.letters in p.told) > 0)
-                        order by p.application, p.source, p.origin, p.part, p.place) p) p
+                  from (select distinct on (p.application, p.source, p.origin, t.part)
+                            p.application, p.source, p.origin, t.part, t.place - 1 as place
+                        from search_piece p, unnest(p.parts, p.told) with ordinality t (part, told, place)
+                        where p.application = any (:found) and p.source <> 'KNOWN' and (:part::text is null or t.part = :part)
+                          and exists (select from unnest(:words) w (letters) where position(w.letters in t.told) > 0)
+                        order by p.application, p.source, p.origin, t.part, t.place) p) p
             where p.number <= :excerpts order by p.application, p.number
             """;
 

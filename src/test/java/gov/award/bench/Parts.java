@@ -219,7 +219,7 @@ final class Parts {
                                 of
                                         + " and t.source = 'SHEET' and t.origin in (select s.id from sheet s where s.stage = 'DOCUMENT')")
                         // Of a sheet that is not given nothing is told.
-                        .with("told", "case when x.c % 10 = 0 then '' else t.told end"));
+                        .with("told", "case when x.c % 10 = 0 then array[''] else t.told end"));
     }
 
     /** All the reviews and surveys that a ranking is computed from. */
