@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 class SearchReadings {
 
     /** How many are listed: whoever finds more needs other words. */
-    static final int MOST = 500;
+    static final int MOST = 200;
 
     private static final int EXCERPTS = 3;
 

@@ -39,12 +39,15 @@ class FillingTests {
                         "--server.port=0",
                         "--award.demo=true",
                         "--award.data=" + FOLDER,
+                        "--award.search.read-interval=1s",
                         "--award.passwords.memory=8",
                         "--award.passwords.passes=1");
         database = new Keys(FOLDER).as("postgres");
         await().atMost(Duration.ofMinutes(5))
                 .until(() -> rows("select 'x' from demonstration where played_at is not null")
-                        .contains("x"));
+                                .contains("x")
+                        // A timer reads the reports.
+                        && rows("select 'x' from report_text limit 1").contains("x"));
         written = shapes();
         originals = String.join("','", rows("select id from application"));
         new Filling(database).to(Size.HAMLET);

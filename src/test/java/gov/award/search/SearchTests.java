@@ -304,18 +304,18 @@ class SearchTests {
 
         var first = page(browser, "?q=" + encoded("全员改善"));
         assertThat(first.select(".found > li")).hasSize(20);
-        assertThat(first.text()).contains("超过 500 份，仅列出前 500 份");
+        assertThat(first.text()).contains("超过 200 份，仅列出前 200 份");
         assertThat(first.expectFirst("nav.paging").text())
-                .startsWith("共 500 条以上")
-                .contains("共 25 页");
-        var last = page(browser, "?page=25&q=" + encoded("全员改善"));
+                .startsWith("共 200 条以上")
+                .contains("共 10 页");
+        var last = page(browser, "?page=10&q=" + encoded("全员改善"));
         assertThat(last.select(".found > li")).hasSize(20);
         assertThat(last.select("nav.paging a[rel=next]")).isEmpty();
-        assertThat(page(browser, "?page=26&q=" + encoded("全员改善"))
+        assertThat(page(browser, "?page=11&q=" + encoded("全员改善"))
                         .expectFirst("nav.paging")
                         .text())
                 .contains("第 1 页");
-        assertThat(page(browser, "?language=en&q=" + encoded("全员改善")).text()).contains("More than 500 applications");
+        assertThat(page(browser, "?language=en&q=" + encoded("全员改善")).text()).contains("More than 200 applications");
         browser.get("/search?language=zh");
 
         // One of them is not for this reader: exactly as many are left as are listed.
@@ -324,7 +324,7 @@ class SearchTests {
                 select gen_random_uuid(), programme, round, id, '%s', now() from application where name = '公司7'
                 """.formatted(office.personId()));
         var seen = page(browser, "?q=" + encoded("全员改善"));
-        assertThat(seen.expectFirst("nav.paging").text()).startsWith("共 500 条 ");
+        assertThat(seen.expectFirst("nav.paging").text()).startsWith("共 200 条 ");
         assertThat(seen.text()).doesNotContain("仅列出");
         var member = page(Visits.signedIn(context, http, party.member()), "?q=" + encoded("全员改善"));
         assertThat(member.expectFirst("nav.paging").text()).isEqualTo("共 1 条");
