@@ -46,7 +46,7 @@ class SearchReadings {
                     select a.id, a.kind, a.name, a.employer, a.model, a.receipt, a.status, a.round
                     from application a where a.id = c.application offset 0) a
                 where not exists (
-                    select from unnest(:words) w (letters)
+                    select from unnest(:words::text[]) w (letters)
                     where not exists (
                         select from search_piece p
                         where p.application = c.application
@@ -89,7 +89,7 @@ class SearchReadings {
                             p.application, p.source, p.origin, t.part, t.place - 1 as place
                         from search_piece p, unnest(p.parts, p.told) with ordinality t (part, told, place)
                         where p.application = any (:found) and p.source <> 'KNOWN' and (:part::text is null or t.part = :part)
-                          and exists (select from unnest(:words) w (letters) where position(w.letters in t.told) > 0)
+                          and exists (select from unnest(:words::text[]) w (letters) where position(w.letters in t.told) > 0)
                         order by p.application, p.source, p.origin, t.part, t.place) p) p
             where p.number <= :excerpts order by p.application, p.number
             """;

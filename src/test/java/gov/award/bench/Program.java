@@ -41,7 +41,10 @@ final class Program implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(new File(data + ".log"))
                 .start();
-        try (var client = HttpClient.newHttpClient()) {
+        // What is not set up yet leads on to where that is done.
+        try (var client = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build()) {
             while (!answers(client, port)) {
                 if (!process.isAlive() || since(begun).compareTo(PATIENCE) > 0) {
                     throw new IllegalStateException("The program did not start; see " + data + ".log");

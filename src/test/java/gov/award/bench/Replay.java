@@ -9,8 +9,10 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +33,19 @@ final class Replay {
             return CONTROL.matcher(sql.strip()).matches();
         }
 
+        boolean begins() {
+            return control() && sql.strip().toLowerCase(Locale.ROOT).startsWith("begin");
+        }
+
+        boolean ends() {
+            return control() && !begins();
+        }
+
         /** Whether it has a timer act, or is told who it acts as. */
         boolean timers() {
-            return sql.contains("TIMER") || values.stream().anyMatch(value -> value != null && value.contains("TIMER"));
+            return sql.contains("TIMER")
+                    || sql.contains("scheduled_tasks")
+                    || values.stream().anyMatch(value -> value != null && value.contains("TIMER"));
         }
 
         boolean reads() {
@@ -105,7 +117,7 @@ final class Replay {
                 entries.getLast().append('\n').append(line);
             }
         }
-        var said = new ArrayList<Said>();
+        var transactions = new Transactions();
         // Values are told of parsing and binding as well.
         var executed = false;
         for (var entry : entries) {
@@ -119,34 +131,48 @@ final class Replay {
                 executed = statement.matches();
             }
             if (statement.matches()) {
-                said.add(new Said(statement.group(2), List.of(), Double.parseDouble(statement.group(1))));
+                transactions.add(
+                        head.group(1), new Said(statement.group(2), List.of(), Double.parseDouble(statement.group(1))));
             } else if (head.group(2).equals("DETAIL") && executed) {
-                var last = said.removeLast();
-                said.add(new Said(last.sql(), values(text), last.millis()));
+                transactions.told(head.group(1), values(text));
             }
         }
-        return withoutTimers(said);
+        return transactions.ofThePage();
     }
 
-    /** A transaction begun by a timer belongs to no page. */
-    private static List<Said> withoutTimers(List<Said> all) {
-        var kept = new ArrayList<Said>();
-        var transaction = new ArrayList<Said>();
-        for (var said : all) {
+    /** What several connections say at once, put together again by transaction; one begun by a timer belongs to no page. */
+    private static final class Transactions {
+
+        private final List<List<Said>> all = new ArrayList<>();
+        private final Map<String, List<Said>> last = new HashMap<>();
+
+        void add(String connection, Said said) {
+            var transaction = last.get(connection);
+            if (transaction == null
+                    || said.begins()
+                    || !transaction.getFirst().begins()
+                    || transaction.getLast().ends()) {
+                transaction = new ArrayList<>();
+                last.put(connection, transaction);
+                all.add(transaction);
+            }
             transaction.add(said);
-            if (said.control()
-                    && !said.sql().strip().toLowerCase(java.util.Locale.ROOT).startsWith("begin")) {
-                keep(kept, transaction);
-                transaction.clear();
+        }
+
+        /** The values of what was said last. */
+        void told(String connection, List<@Nullable String> values) {
+            var transaction = last.get(connection);
+            if (transaction != null) {
+                var said = transaction.removeLast();
+                transaction.add(new Said(said.sql(), values, said.millis()));
             }
         }
-        keep(kept, transaction);
-        return kept;
-    }
 
-    private static void keep(List<Said> kept, List<Said> transaction) {
-        if (transaction.stream().noneMatch(Said::timers)) {
-            kept.addAll(transaction);
+        List<Said> ofThePage() {
+            return all.stream()
+                    .filter(transaction -> transaction.stream().noneMatch(Said::timers))
+                    .flatMap(List::stream)
+                    .toList();
         }
     }
 
@@ -183,7 +209,7 @@ final class Replay {
             throws SQLException {
         for (var said : statements) {
             if (said.control()) {
-                if (!said.sql().strip().toLowerCase(java.util.Locale.ROOT).startsWith("begin")) {
+                if (said.ends()) {
                     connection.commit();
                 }
                 continue;
