@@ -60,7 +60,7 @@ final class Replay {
             Pattern.DOTALL);
     private static final Pattern STATEMENT =
             Pattern.compile("^duration: ([0-9.]+) ms +(?:execute [^:]+|statement): (.*)$", Pattern.DOTALL);
-    private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (?:'((?:[^']|'')*)'|(NULL))");
+    private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (?:'((?:[^']++|'')*+)'|(NULL))");
     private static final Duration SPAN = Duration.ofSeconds(2);
     private static final int HEARD = 3;
 
