@@ -116,6 +116,8 @@ create trigger application_is_searched after insert or update of name, employer,
 create function report_is_searched() returns trigger language plpgsql security definer set search_path from current as
 $$
 begin
+    -- Not while another version is given in, whose pieces these are not.
+    perform from application a where a.id in (select r.application from read r) order by a.id for no key update;
     insert into search_piece
     select p.* from (select distinct r.application, r.file from read r) r
     cross join lateral application_pieces(r.application) p

@@ -9,22 +9,21 @@ final class Acting {
 
     private final Actor actor;
     private final Kind kind;
+    private final boolean reads;
     private boolean journalled;
 
     /** What it may change: anything, nothing but the journal that tells of it, or nothing. */
     enum Kind {
         ACT,
         CONFIDENTIAL_READING,
-        READING;
-
-        boolean reads() {
-            return this != ACT;
-        }
+        READING
     }
 
-    Acting(Actor actor, Kind kind) {
+    /** @param surrounding what it is called from */
+    Acting(Actor actor, Kind kind, @Nullable Acting surrounding) {
         this.actor = actor;
         this.kind = kind;
+        this.reads = surrounding == null ? kind != Kind.ACT : surrounding.reads;
     }
 
     static @Nullable Acting current() {
@@ -55,8 +54,9 @@ final class Acting {
         journalled = true;
     }
 
-    Kind kind() {
-        return kind;
+    /** Whether nothing but the journal is changed in the whole transaction. */
+    boolean reads() {
+        return reads;
     }
 
     /** One of a kind may be called from those that may change as much. */

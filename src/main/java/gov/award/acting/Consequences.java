@@ -20,9 +20,9 @@ public class Consequences {
     /** Runs a change as the system does that sees the whole programme; within an act. */
     public void carryOut(Runnable change) {
         var acting = Objects.requireNonNull(Acting.current(), "a consequence follows from an act");
-        Transactions.actAs(jdbc, Actor.system(Role.CHECKER, acting.actor().programme()), acting.kind());
+        Transactions.actAs(jdbc, Actor.system(Role.CHECKER, acting.actor().programme()), acting.reads());
         // Where the change fails the whole act does, and nobody acts on.
         change.run();
-        Transactions.actAs(jdbc, acting.actor(), acting.kind());
+        Transactions.actAs(jdbc, acting.actor(), acting.reads());
     }
 }

@@ -29,7 +29,7 @@ public final class SharedReadings {
 
     SharedReadings() {}
 
-    /** Something was done, or the clock was moved. */
+    /** Something was done here. What is older than a second is found anew in any case. */
     public void forget() {
         changes.incrementAndGet();
     }

@@ -87,11 +87,11 @@ final class Transactions {
         definition.setReadOnly(kind == Kind.READING);
         definition.setName(call.getMethod().getName());
         var status = manager.getTransaction(definition);
-        var acting = new Acting(actor, kind);
+        var acting = new Acting(actor, kind, surrounding);
         @Nullable Object answer;
         try {
             if (surrounding == null) {
-                actAs(jdbc, actor, kind);
+                actAs(jdbc, actor, acting.reads());
             }
             Acting.begin(acting);
             try {
@@ -109,9 +109,12 @@ final class Transactions {
         if (isRefusal(answer)) {
             manager.rollback(status);
         } else {
-            manager.commit(status);
-            if (surrounding == null && kind == Kind.ACT) {
-                shared.forget();
+            try {
+                manager.commit(status);
+            } finally {
+                if (surrounding == null && kind == Kind.ACT) {
+                    shared.forget();
+                }
             }
         }
         return answer;
@@ -131,14 +134,14 @@ final class Transactions {
 
     private @Nullable Object asChecker(MethodInvocation call, Actor checker, Actor actor) throws Throwable {
         var surrounding = Objects.requireNonNull(Acting.current());
-        actAs(jdbc, checker, surrounding.kind());
-        Acting.begin(new Acting(checker, Kind.READING));
+        actAs(jdbc, checker, surrounding.reads());
+        Acting.begin(new Acting(checker, Kind.READING, surrounding));
         @Nullable Object answer;
         try {
             answer = call.proceed();
         } catch (Throwable e) {
             try {
-                actAs(jdbc, actor, surrounding.kind());
+                actAs(jdbc, actor, surrounding.reads());
             } catch (RuntimeException failed) {
                 e.addSuppressed(failed);
             }
@@ -146,12 +149,12 @@ final class Transactions {
         } finally {
             Acting.end(surrounding);
         }
-        actAs(jdbc, actor, surrounding.kind());
+        actAs(jdbc, actor, surrounding.reads());
         return answer;
     }
 
     /** Roles and units stand side by side, one pair for each grant. */
-    static void actAs(JdbcOperations jdbc, Actor actor, Kind kind) {
+    static void actAs(JdbcOperations jdbc, Actor actor, boolean reads) {
         var person = actor.person();
         var programme = actor.programme();
         var roles = new StringJoiner(",", "{", "}");
@@ -172,6 +175,6 @@ final class Transactions {
                 programme == null ? null : programme.value(),
                 roles.toString(),
                 units.toString(),
-                kind.reads());
+                reads);
     }
 }

@@ -15,8 +15,10 @@ final class Addresses extends RequestMappingHandlerMapping {
     @Override
     protected @Nullable RequestMappingInfo getMatchingMapping(RequestMappingInfo address, HttpServletRequest request) {
         var beginning = beginnings.computeIfAbsent(address, Addresses::beginning);
-        return request.getRequestURI()
-                        .startsWith(beginning, request.getContextPath().length())
+        var asked = request.getRequestURI();
+        // What is written in percents may begin like any.
+        return asked.indexOf('%') >= 0
+                        || asked.startsWith(beginning, request.getContextPath().length())
                 ? super.getMatchingMapping(address, request)
                 : null;
     }
