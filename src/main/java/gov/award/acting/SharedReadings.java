@@ -3,6 +3,7 @@ package gov.award.acting;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.aopalliance.intercept.MethodInvocation;
@@ -43,9 +44,7 @@ public final class SharedReadings {
     @Nullable
     Object of(MethodInvocation call, Reader reader) throws Throwable {
         var asked = new Asked(
-                java.util.Objects.requireNonNull(call.getThis()),
-                call.getMethod().getName(),
-                List.of(call.getArguments()));
+                Objects.requireNonNull(call.getThis()), call.getMethod().getName(), List.of(call.getArguments()));
         var before = changes.get();
         var known = kept.get(asked);
         if (known != null && known.changes() == before && System.nanoTime() - known.readAt() < FRESH.toNanos()) {

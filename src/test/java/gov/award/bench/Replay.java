@@ -47,12 +47,6 @@ final class Replay {
                     || sql.contains("scheduled_tasks")
                     || values.stream().anyMatch(value -> value != null && value.contains("TIMER"));
         }
-
-        boolean reads() {
-            return !Pattern.compile("(?i)\\b(insert|update|delete)\\b")
-                    .matcher(sql)
-                    .find();
-        }
     }
 
     private static final Pattern HEAD = Pattern.compile(
