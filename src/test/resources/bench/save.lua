@@ -1,7 +1,7 @@
 -- Assessors at work, one to a thread: they open their sheet, save items of it, and open it again. Lines of BENCH_WRITERS:
--- cookies, token, path of the sheet, items, what they write, separated by tabs. BENCH_SAVES is how many items are saved
--- between two looks at the sheet; 0: nothing but saving.
-local saves = tonumber(os.getenv("BENCH_SAVES"))
+-- cookies, token, path of the sheet, items, what they write, separated by tabs. BENCH_SAVES is how many items are saved at
+-- once, each with other text than before; BENCH_CYCLE 1: the sheet is opened before and afterwards, 0: nothing but saving.
+local saves, cycle = tonumber(os.getenv("BENCH_SAVES")), os.getenv("BENCH_CYCLE") == "1"
 local writers = {}
 for line in io.lines(os.getenv("BENCH_WRITERS")) do writers[#writers + 1] = line end
 local threads = {}
@@ -15,39 +15,39 @@ function init()
   local parts = {}
   for part in string.gmatch(line, "[^\t]+") do parts[#parts + 1] = part end
   cookies, token, path, text = parts[1], parts[2], parts[3], parts[5]
-  items, versions, step, at, waiting = {}, {}, 0, 0, nil
+  items, versions, step, at, written, waiting = {}, {}, 0, 0, 0, nil
   for item in string.gmatch(parts[4], "[^,]+") do items[#items + 1] = item end
   refused = 0
 end
 
 function request()
-  local get = #items == 0 or versions[items[1]] == nil or (saves > 0 and (step == 0 or step == saves + 1))
-  if get then
+  if versions[items[1]] == nil or (cycle and step ~= 1) then
     waiting = nil
     return wrk.format("GET", path, { ["Cookie"] = cookies })
   end
-  at = at % #items + 1
-  waiting = items[at]
-  local body = "_csrf=" .. token .. "&percent=" .. (40 + 5 * math.random(0, 10)) .. "&version=" .. versions[waiting]
-    .. "&strengths=" .. text .. "&improvements=" .. text .. "&question=&reason="
-  return wrk.format("POST", path .. "/items/" .. waiting,
-    { ["Cookie"] = cookies, ["Content-Type"] = "application/x-www-form-urlencoded", ["HX-Request"] = "true" }, body)
+  waiting = {}
+  local body = { "_csrf=" .. token }
+  for _ = 1, saves do
+    at = at % #items + 1
+    written = written + 1
+    local item = items[at]
+    waiting[#waiting + 1] = item
+    body[#body + 1] = string.format("version_%s=%d&percent_%s=%d&strengths_%s=%s%d&improvements_%s=%s&question_%s=&reason_%s=",
+      item, versions[item], item, 40 + 5 * math.random(0, 10), item, text, written, item, text, item, item)
+  end
+  return wrk.format("POST", path .. "/items",
+    { ["Cookie"] = cookies, ["Content-Type"] = "application/x-www-form-urlencoded", ["HX-Request"] = "true" },
+    table.concat(body, "&"))
 end
 
 function response(status, headers, body)
   if status ~= 200 then refused = refused + 1 end
-  if waiting then
-    -- Saved by itself, an item comes back with the version it has now.
-    local version = string.match(body, 'name="version" value="(%d+)"')
-    if tonumber(version) ~= versions[waiting] + 1 then refused = refused + 1 end
-    versions[waiting] = tonumber(version)
-  elseif versions[items[1]] == nil then
-    for _, item in ipairs(items) do
-      local _, from = string.find(body, 'action="' .. path .. "/items/" .. item .. '"', 1, true)
-      versions[item] = tonumber(string.match(body, 'name="version" value="(%d+)"', from))
-    end
+  -- Saved, an item comes back with the version it has now.
+  for item, version in string.gmatch(body, 'name="version_([^"]+)" value="(%d+)"') do
+    if waiting and tonumber(version) ~= versions[item] + 1 then refused = refused + 1 end
+    versions[item] = tonumber(version)
   end
-  if saves > 0 then step = (step + 1) % (saves + 2) end
+  if cycle then step = (step + 1) % 3 end
 end
 
 function done(summary, latency)

@@ -35,17 +35,22 @@ const fieldOf = link => document.getElementById(decodeURIComponent(link.hash.sli
     link.closest('ul').append(link.closest('li'));
   });
 // Leaving a form with unsaved text asks first. What was saved while one went on typing is not all there is.
-document.querySelectorAll('form[data-guard]').forEach(form => {
-  form.addEventListener('input', () => { form.dataset.unsaved = 'yes'; });
-  form.addEventListener('submit', () => { if (!form.matches('[hx-post]')) delete form.dataset.unsaved; });
-  form.addEventListener('saved', () => { delete form.dataset.unsaved; });
+// What is guarded is a form, or a part of one that is saved by itself.
+document.querySelectorAll('[data-guard]').forEach(guarded => {
+  const form = guarded.closest('form');
+  guarded.addEventListener('input', () => { guarded.dataset.unsaved = 'yes'; });
+  form.addEventListener('submit', () => { if (!form.matches('[hx-post]')) delete guarded.dataset.unsaved; });
+  guarded.addEventListener('saved', () => { delete guarded.dataset.unsaved; });
 });
-const written = data =>
-  new URLSearchParams([...data].filter(([name, value]) => name !== 'version' && typeof value === 'string')).toString();
+const written = (guarded, data) => {
+  const names = new Set([...guarded.querySelectorAll('[name]:not([type=hidden])')].map(field => field.name));
+  return new URLSearchParams([...data].filter(([name, value]) => names.has(name) && typeof value === 'string')).toString();
+};
 document.body.addEventListener('htmx:afterRequest', event => {
-  const form = event.detail.elt.closest('form[data-guard]');
-  if (form && event.detail.successful && !form.querySelector('.refusal') && written(event.detail.requestConfig.formData) === written(new FormData(form))) {
-    delete form.dataset.unsaved;
+  const guarded = event.detail.elt.closest('[data-guard]');
+  if (guarded && event.detail.successful && !guarded.querySelector('.refusal')
+      && written(guarded, event.detail.requestConfig.formData) === written(guarded, new FormData(guarded.closest('form')))) {
+    delete guarded.dataset.unsaved;
   }
 });
 window.addEventListener('beforeunload', event => { if (document.querySelector('[data-unsaved]')) event.preventDefault(); });

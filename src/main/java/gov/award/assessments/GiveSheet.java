@@ -61,9 +61,10 @@ public class GiveSheet {
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
         }
-        scores.values().stream()
-                .filter(score -> score.version() == 0)
-                .forEach(score -> sheets.save(actor, sheet.id(), score));
+        sheets.save(
+                actor,
+                sheet.id(),
+                scores.values().stream().filter(score -> score.version() == 0).toList());
         var percents = scores.values().stream()
                 .collect(Collectors.toMap(
                         ItemScore::item, score -> Objects.requireNonNull(score.percent()), (a, _) -> a, TreeMap::new));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param question to be looked into on site; may be blank
  * @param reason why it differs from what the document review concluded; site review only
  * @param version counts the saves, 0 before the first
+ * @param savedAt {@code null} of what is about to be saved
  */
 public record ItemScore(
         String item,
@@ -23,6 +24,11 @@ public record ItemScore(
 
     static ItemScore blank(String item, @Nullable Integer percent) {
         return new ItemScore(item, percent, "", "", "", "", 0, null);
+    }
+
+    boolean saysTheSameAs(ItemScore other) {
+        return new ItemScore(item, percent, strengths, improvements, question, reason, other.version, other.savedAt)
+                .equals(other);
     }
 
     boolean commented() {

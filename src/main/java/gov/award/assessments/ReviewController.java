@@ -2,15 +2,14 @@ package gov.award.assessments;
 
 import gov.award.acting.Actor;
 import gov.award.applications.ApplicationId;
-import gov.award.measures.Verdict;
 import gov.award.web.Answer;
 import gov.award.web.PageRequest;
 import gov.award.web.Screen;
-import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,14 +21,20 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ReviewController {
 
+    private static final String VERSION = "version_";
+
+    /** What stands for a number that no page offered, so that the rule answers and not the reader of forms. */
+    private static final int UNREADABLE = -1;
+
     private final SheetReadings readings;
-    private final SaveItem saveItem;
+    private final SaveSheet saveSheet;
     private final GiveSheet giveSheet;
     private final AllowCorrection allowCorrection;
 
-    ReviewController(SheetReadings readings, SaveItem saveItem, GiveSheet giveSheet, AllowCorrection allowCorrection) {
+    ReviewController(
+            SheetReadings readings, SaveSheet saveSheet, GiveSheet giveSheet, AllowCorrection allowCorrection) {
         this.readings = readings;
-        this.saveItem = saveItem;
+        this.saveSheet = saveSheet;
         this.giveSheet = giveSheet;
         this.allowCorrection = allowCorrection;
     }
@@ -44,38 +49,54 @@ class ReviewController {
         return Answer.page("assessments/sheet", readings.ownSheet(actor, application, ReviewTime.stage(stage)));
     }
 
-    @PostMapping("/reviews/{application}/{stage:document|site}/items/{item}")
-    ModelAndView saveItem(
+    /** One item by itself, as it is filled in, or all of the sheet. */
+    @PostMapping("/reviews/{application}/{stage:document|site}/items")
+    ModelAndView save(
             Actor actor,
             Screen screen,
             @PathVariable ApplicationId application,
             @PathVariable String stage,
-            @PathVariable String item,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
-            @Valid ItemForm form,
-            BindingResult typed) {
+            @RequestParam Map<String, String> sent) {
         var in = ReviewTime.stage(stage);
+        var items = items(sent);
         if (part) {
-            var verdict = typed.hasErrors() ? null : saveItem.save(actor, application, in, item, form);
-            return Answer.page("assessments/saved", readings.saved(actor, application, in, item, problem(verdict)));
+            var reasons = saveSheet.save(actor, application, in, items).reasons();
+            var codes = items.stream().map(ItemScore::item).collect(Collectors.toSet());
+            return Answer.page("assessments/saved", readings.saved(actor, application, in, codes, reasons));
         }
         return Answer.to(
                 screen,
-                typed,
-                () -> saveItem.save(actor, application, in, item, form),
-                "/reviews/" + application.text() + "/" + stage + "?done=itemSaved#" + SheetPage.anchorOf(item),
-                () -> Answer.page(
-                        "assessments/sheet",
-                        readings.ownSheet(actor, application, in).failed(item)));
+                () -> saveSheet.save(actor, application, in, items),
+                "/reviews/" + application.text() + "/" + stage + "?done=sheetSaved",
+                () -> sheet(actor, application, stage));
     }
 
-    private static @Nullable String problem(@Nullable Verdict verdict) {
-        return switch (verdict) {
-            case null -> "SHEET_ITEM_UNREADABLE";
-            case Verdict.Allowed _ -> null;
-            case Verdict.Refused refused -> refused.reasons().getFirst().rule();
-            case Verdict.NeedsJustification asked -> asked.reasons().getFirst().rule();
-        };
+    /** The items sent: the names of their fields end in their codes. */
+    private static List<ItemScore> items(Map<String, String> sent) {
+        return sent.keySet().stream()
+                .filter(name -> name.startsWith(VERSION))
+                .map(name -> name.substring(VERSION.length()))
+                .map(code -> new ItemScore(
+                        code,
+                        sent.getOrDefault("percent_" + code, "").isBlank() ? null : number(sent, "percent_" + code),
+                        text(sent, "strengths_" + code),
+                        text(sent, "improvements_" + code),
+                        text(sent, "question_" + code),
+                        text(sent, "reason_" + code),
+                        number(sent, VERSION + code),
+                        null))
+                .toList();
+    }
+
+    private static int number(Map<String, String> sent, String name) {
+        var typed = sent.getOrDefault(name, "");
+        return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : UNREADABLE;
+    }
+
+    /** With its lines parted as the page counts them. */
+    private static String text(Map<String, String> sent, String name) {
+        return sent.getOrDefault(name, "").strip().replace("\r\n", "\n");
     }
 
     @PostMapping("/reviews/{application}/{stage:document|site}/sheet")

@@ -36,7 +36,7 @@ public class SaveConsensus {
             in.requireItem(item.item());
             var percent = item.percent();
             if (percent != null && !Points.isPercent(percent)) {
-                reasons.add(Refusal.of(Provision.ITEM_SCORING, "PERCENT_NOT_A_STEP"));
+                reasons.add(Refusal.of(Provision.ITEM_SCORING, "PERCENT_NOT_A_STEP", item.item()));
             }
             if (item.reason().length() > ConsensusForm.LONGEST_REASON) {
                 reasons.add(Refusal.of(

@@ -1,6 +1,7 @@
 package gov.award.assessments;
 
 import gov.award.applications.SubmittedEvidence;
+import gov.award.measures.Refusal;
 import gov.award.rounds.CriteriaItem;
 import gov.award.web.UnderEdition;
 import java.math.BigDecimal;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param total what it adds up to so far
  * @param scored how many items have a percent
  * @param peers given sheets of the others, as far as the reader may see them
- * @param failed the item whose saving was just refused
  */
 public record SheetPage(
         ReviewCase in,
@@ -31,8 +32,7 @@ public record SheetPage(
         BigDecimal total,
         int scored,
         List<Peer> peers,
-        boolean mayAllowCorrection,
-        @Nullable String failed)
+        boolean mayAllowCorrection)
         implements UnderEdition {
 
     @Override
@@ -78,12 +78,12 @@ public record SheetPage(
         return own && givenAt == null && in.isOpen();
     }
 
-    public boolean failedAt(String code) {
-        return code.equals(failed);
-    }
-
-    SheetPage failed(String item) {
-        return new SheetPage(
-                in, own, sheet, person, givenAt, reason, lines, sums, total, scored, peers, mayAllowCorrection, item);
+    /** The first reason that is about an item: those begin with its code. */
+    public static @Nullable Refusal problem(@Nullable List<Refusal> reasons, String code) {
+        return Stream.ofNullable(reasons)
+                .flatMap(List::stream)
+                .filter(reason -> reason.arguments().indexOf(code) == 0)
+                .findFirst()
+                .orElse(null);
     }
 }

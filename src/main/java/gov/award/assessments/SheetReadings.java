@@ -8,6 +8,7 @@ import gov.award.acting.Row;
 import gov.award.applications.ApplicationId;
 import gov.award.applications.SubmittedEvidence;
 import gov.award.journal.Journal;
+import gov.award.measures.Refusal;
 import gov.award.panels.Stage;
 import gov.award.web.Listing;
 import gov.award.web.PageRequest;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -115,21 +117,18 @@ class SheetReadings {
         return page(in, false, sheet, sheet.personName(), List.of(), may);
     }
 
-    /** One item of one's own sheet after it was saved, or was not. */
+    /** Items of one's own sheet after they were saved, or were not. */
     @Reading(by = Role.ASSESSOR)
-    public SavedPart saved(Actor actor, ApplicationId application, Stage stage, String item, @Nullable String problem) {
+    public SavedItems saved(
+            Actor actor, ApplicationId application, Stage stage, Set<String> items, List<Refusal> reasons) {
         var in = cases.scored(actor, application, stage);
         var lines = lines(in, sheets.own(actor, in).orElse(null), Map.of());
-        var line = lines.stream()
-                .filter(each -> each.item().code().equals(item))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("item"));
         var percents = percents(lines);
-        return new SavedPart(
-                line.anchor(),
-                line.score(),
-                line.points(),
-                problem,
+        return new SavedItems(
+                lines.stream()
+                        .filter(line -> items.contains(line.item().code()))
+                        .toList(),
+                reasons,
                 Points.total(in.tree(), percents),
                 percents.size(),
                 lines.size());
@@ -156,8 +155,7 @@ class SheetReadings {
                 Points.total(in.tree(), percents),
                 percents.size(),
                 peers,
-                mayAllowCorrection,
-                null);
+                mayAllowCorrection);
     }
 
     /** Every item with what is written of it; in the site review one not touched yet begins with what was concluded before. */

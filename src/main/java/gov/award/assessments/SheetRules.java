@@ -11,10 +11,34 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 
-/** When a sheet is complete: every item scored (article 13), each with what it rests on. */
+/** What an item takes, and when a sheet is complete: every item scored (article 13), each with what it rests on. */
 final class SheetRules {
 
+    static final int LONGEST_COMMENT = 2000;
+    static final int LONGEST_QUESTION = 1000;
+    static final int LONGEST_REASON = 1000;
+
     private SheetRules() {}
+
+    /** Why an item cannot be stored as it was filled in, complete or not. */
+    static List<Refusal> unfit(ItemScore item) {
+        var reasons = new ArrayList<Refusal>();
+        var percent = item.percent();
+        if (percent != null && !Points.isPercent(percent)) {
+            reasons.add(Refusal.of(Provision.ITEM_SCORING, "PERCENT_NOT_A_STEP", item.item()));
+        }
+        addTooLong(reasons, item, item.strengths(), LONGEST_COMMENT);
+        addTooLong(reasons, item, item.improvements(), LONGEST_COMMENT);
+        addTooLong(reasons, item, item.question(), LONGEST_QUESTION);
+        addTooLong(reasons, item, item.reason(), LONGEST_REASON);
+        return reasons;
+    }
+
+    private static void addTooLong(List<Refusal> reasons, ItemScore item, String text, int longest) {
+        if (text.length() > longest) {
+            reasons.add(Refusal.of(Provision.ITEM_SCORING, "SHEET_TEXT_TOO_LONG", item.item(), longest));
+        }
+    }
 
     /**
      * @param scores by item code, one for each item of the tree

@@ -7,7 +7,6 @@ import gov.award.applications.ApplicationId;
 import gov.award.panels.Stage;
 import gov.award.workdays.BusinessClock;
 import java.math.BigDecimal;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -155,32 +154,34 @@ class Sheets {
         return found;
     }
 
-    /** Saves an item over the version it was read in; false if somebody, or another window, saved meanwhile. */
-    boolean save(Actor actor, SheetId sheet, ItemScore score) {
-        var sql = score.version() == 0 ? """
+    /** Saves items of a sheet that is held, each over what stands there. */
+    void save(Actor actor, SheetId sheet, List<ItemScore> scores) {
+        jdbc.sql("""
                         insert into sheet_entry (sheet, item, programme, percent, strengths, improvements, question, reason,
                                                  version, saved_at)
-                        values (:sheet, :item, :programme, :percent, :strengths, :improvements, :question, :reason, 1, :now)
-                        on conflict do nothing
-                        """ : """
-                        update sheet_entry
-                        set percent = :percent, strengths = :strengths, improvements = :improvements, question = :question,
-                            reason = :reason, version = version + 1, saved_at = :now
-                        where sheet = :sheet and item = :item and programme = :programme and version = :version
-                        """;
-        return jdbc.sql(sql)
-                        .param("sheet", sheet.value())
-                        .param("item", score.item())
-                        .param("programme", actor.requireProgramme().value())
-                        .param("percent", score.percent(), Types.INTEGER)
-                        .param("strengths", score.strengths())
-                        .param("improvements", score.improvements())
-                        .param("question", score.question())
-                        .param("reason", score.reason())
-                        .param("version", score.version())
-                        .param("now", now())
-                        .update()
-                == 1;
+                        select :sheet, item, :programme, percent, strengths, improvements, question, reason, 1, :now
+                        from unnest(:items::text[], :percents::int[], :strengths::text[], :improvements::text[],
+                                    :questions::text[], :reasons::text[])
+                            as saved (item, percent, strengths, improvements, question, reason)
+                        on conflict (sheet, item) do update
+                        set percent = excluded.percent, strengths = excluded.strengths, improvements = excluded.improvements,
+                            question = excluded.question, reason = excluded.reason,
+                            version = sheet_entry.version + 1, saved_at = excluded.saved_at
+                        """)
+                .param("sheet", sheet.value())
+                .param("programme", actor.requireProgramme().value())
+                .param("items", each(scores, ItemScore::item))
+                .param("percents", scores.stream().map(ItemScore::percent).toArray(Integer[]::new))
+                .param("strengths", each(scores, ItemScore::strengths))
+                .param("improvements", each(scores, ItemScore::improvements))
+                .param("questions", each(scores, ItemScore::question))
+                .param("reasons", each(scores, ItemScore::reason))
+                .param("now", now())
+                .update();
+    }
+
+    private static String[] each(List<ItemScore> scores, Function<ItemScore, String> text) {
+        return scores.stream().map(text).toArray(String[]::new);
     }
 
     void give(SheetId sheet, BigDecimal total) {

@@ -4,12 +4,13 @@ import gov.award.assessments.CloseConsensus;
 import gov.award.assessments.ConsensusForm;
 import gov.award.assessments.ConsensusItem;
 import gov.award.assessments.GiveSheet;
-import gov.award.assessments.ItemForm;
+import gov.award.assessments.ItemScore;
 import gov.award.assessments.SaveConsensus;
-import gov.award.assessments.SaveItem;
+import gov.award.assessments.SaveSheet;
 import gov.award.demonstration.Rounds.Entry;
 import gov.award.demonstration.Rounds.Round;
 import gov.award.panels.Stage;
+import java.util.ArrayList;
 import java.util.Map;
 
 /** How the assessors of the story fill in and give their sheets, and conclude. */
@@ -21,7 +22,7 @@ class Sheets {
 
     private final Story story;
     private final Cast cast;
-    private final SaveItem saveItem;
+    private final SaveSheet saveSheet;
     private final GiveSheet giveSheet;
     private final SaveConsensus saveConsensus;
     private final CloseConsensus closeConsensus;
@@ -29,13 +30,13 @@ class Sheets {
     Sheets(
             Story story,
             Cast cast,
-            SaveItem saveItem,
+            SaveSheet saveSheet,
             GiveSheet giveSheet,
             SaveConsensus saveConsensus,
             CloseConsensus closeConsensus) {
         this.story = story;
         this.cast = cast;
-        this.saveItem = saveItem;
+        this.saveSheet = saveSheet;
         this.giveSheet = giveSheet;
         this.saveConsensus = saveConsensus;
         this.closeConsensus = closeConsensus;
@@ -49,20 +50,21 @@ class Sheets {
     /** Every item of the document review; on site only what is scored otherwise than there. */
     void fill(Round round, Entry entry, Stage stage, String assessor) {
         var scoring = new Scoring(story, round, entry);
+        var scores = new ArrayList<ItemScore>();
         for (var item : scoring.items()) {
             var percent = scoring.percent(stage, item.item(), assessor);
             if (stage == Stage.DOCUMENT || percent != scoring.consensus(Stage.DOCUMENT, item.item())) {
-                Diary.allowed(saveItem.save(
-                        cast.assessor(assessor),
-                        Ids.application(round, entry.party()),
-                        stage,
-                        item.item(),
-                        form(entry, scoring, stage, item, assessor, percent)));
+                scores.add(score(entry, scoring, stage, item, assessor, percent));
             }
+        }
+        if (!scores.isEmpty()) {
+            Diary.allowed(
+                    saveSheet.save(cast.assessor(assessor), Ids.application(round, entry.party()), stage, scores));
         }
     }
 
-    private ItemForm form(Entry entry, Scoring scoring, Stage stage, Reviews.Item item, String assessor, int percent) {
+    private ItemScore score(
+            Entry entry, Scoring scoring, Stage stage, Reviews.Item item, String assessor, int percent) {
         var values = Map.of(
                 "model", Form.model(story, entry).name(),
                 "company", story.parties().name(entry.party()));
@@ -70,12 +72,14 @@ class Sheets {
         var weak = Texts.fill(scoring.chosen(item.weak(), item.item(), assessor), values);
         var question = Texts.fill(item.question(), values);
         return switch (stage) {
-            case DOCUMENT -> new ItemForm(percent, strong, percent < GOOD ? weak : "", question, "", 0);
+            case DOCUMENT ->
+                new ItemScore(item.item(), percent, strong, percent < GOOD ? weak : "", question, "", 0, null);
             case SITE -> {
                 var changes = story.reviews().changes();
                 var raised = percent > scoring.consensus(Stage.DOCUMENT, item.item());
                 var reason = scoring.chosen(raised ? changes.raised() : changes.lowered(), item.item(), assessor);
-                yield new ItemForm(percent, raised ? strong : "", raised ? "" : weak, "", reason, 0);
+                yield new ItemScore(
+                        item.item(), percent, raised ? strong : "", raised ? "" : weak, "", reason, 0, null);
             }
         };
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -59,10 +60,10 @@ class Courier {
         return carrier(channel).missing();
     }
 
-    /** Sends what is due. */
-    void deliver() {
+    /** Sends what is due, until the program ends. */
+    void deliver(BooleanSupplier ending) {
         outbox.abandon(clock);
-        for (var sent = 0; sent < ROUND; sent++) {
+        for (var sent = 0; sent < ROUND && !ending.getAsBoolean(); sent++) {
             var claimed = outbox.claim(clock);
             if (claimed.isEmpty()) {
                 return;

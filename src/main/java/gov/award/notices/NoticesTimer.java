@@ -5,6 +5,8 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -17,6 +19,9 @@ import org.springframework.context.event.EventListener;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty(name = "award.notices.timer", matchIfMissing = true)
 class NoticesTimer {
+
+    /** How long what is under way may go on when the program ends, and as long again once it is interrupted. */
+    private static final Duration AT_THE_END = Duration.ofSeconds(3);
 
     @Bean(destroyMethod = "stop")
     static Scheduler noticesScheduler(
@@ -31,11 +36,14 @@ class NoticesTimer {
                         every("notices-reminders", reminding, reminders::pass))
                 .threads(2)
                 .pollingInterval(Duration.ofSeconds(5))
+                .shutdownMaxWait(AT_THE_END)
                 .build();
     }
 
-    private static RecurringTask<Void> every(String name, Duration pause, Runnable work) {
-        return Tasks.recurring(name, FixedDelay.of(pause)).execute((_, _) -> work.run());
+    /** @param work is told whether the program ends meanwhile */
+    private static RecurringTask<Void> every(String name, Duration pause, Consumer<BooleanSupplier> work) {
+        return Tasks.recurring(name, FixedDelay.of(pause))
+                .execute((_, context) -> work.accept(context.getSchedulerState()::isShuttingDown));
     }
 
     /** Begins once the program serves pages, so that it delays no start. */

@@ -6,6 +6,7 @@ import gov.award.acting.Role;
 import gov.award.people.Holders;
 import gov.award.workdays.BusinessClock;
 import java.time.LocalTime;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,14 +33,15 @@ class Reminders {
         this.clock = clock;
     }
 
-    void pass() {
+    /** @param ending whether the program ends, and with it the pass */
+    void pass(BooleanSupplier ending) {
         if (clock.now().atZone(clock.zone()).toLocalTime().isBefore(MORNING)) {
             return;
         }
-        holders.programmes().forEach(this::pass);
+        holders.programmes().forEach(programme -> pass(programme, ending));
     }
 
-    private void pass(ProgrammeId programme) {
+    private void pass(ProgrammeId programme, BooleanSupplier ending) {
         var today = clock.today();
         var done = sql.sql("select exists (select from reminder_day where programme = ? and day >= ?)")
                 .params(programme.value(), today)
@@ -51,6 +53,9 @@ class Reminders {
         var timer = Actor.system(Role.TIMER, programme);
         var failed = 0;
         for (var person : holders.all(timer)) {
+            if (ending.getAsBoolean()) {
+                return;
+            }
             try {
                 var toDos = waiting.of(person);
                 if (!toDos.isEmpty()) {

@@ -26,28 +26,21 @@ public final class AssessmentsSteps {
     /** Every item scored alike, then given. */
     public void sheetGiven(Actor scorer, ApplicationId application, Stage stage, int percent) {
         var page = context.getBean(SheetReadings.class).ownSheet(scorer, application, stage);
-        for (var line : page.lines()) {
-            if (!Integer.valueOf(percent).equals(line.before())) {
-                allowed(save(
-                        scorer,
-                        application,
-                        stage,
-                        line.item().code(),
-                        percent,
-                        line.score().version()));
-            }
-        }
+        var scores = page.lines().stream()
+                .filter(line -> !Integer.valueOf(percent).equals(line.before()))
+                .map(line -> score(line.item().code(), percent, line.score().version()))
+                .toList();
+        allowed(context.getBean(SaveSheet.class).save(scorer, application, stage, scores));
         allowed(context.getBean(GiveSheet.class).give(scorer, application, stage));
     }
 
     public Verdict save(Actor scorer, ApplicationId application, Stage stage, String item, int percent, int version) {
-        return context.getBean(SaveItem.class)
-                .save(
-                        scorer,
-                        application,
-                        stage,
-                        item,
-                        new ItemForm(percent, "方法系统有效", "对比数据不足", "核实改进项目的数据", "现场查证后调整", version));
+        return context.getBean(SaveSheet.class)
+                .save(scorer, application, stage, List.of(score(item, percent, version)));
+    }
+
+    private static ItemScore score(String item, int percent, int version) {
+        return new ItemScore(item, percent, "方法系统有效", "对比数据不足", "核实改进项目的数据", "现场查证后调整", version, null);
     }
 
     /** The consensus of a case, alike for every item, closed. */

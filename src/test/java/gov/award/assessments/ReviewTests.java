@@ -165,6 +165,47 @@ class ReviewTests {
     }
 
     @Test
+    @Basis(Provision.ITEM_SCORING)
+    void sheetIsSavedWholeOrNotAtAllAndWhatIsUnchangedIsPassedOver() {
+        var one = scorers.getFirst();
+        var other = readings().ownSheet(one, cases.getFirst(), Stage.DOCUMENT).lines().stream()
+                .map(line -> line.item().code())
+                .filter(code -> !code.equals(ITEM))
+                .findFirst()
+                .orElseThrow();
+        allowed(save(one, score(ITEM, 50, "方法系统", 0), score(other, 60, "指标清楚", 0)));
+        allowed(save(one, score(ITEM, 55, "方法系统", 1), score(other, 60, "指标清楚", 0)));
+        assertThat(stored(one, ITEM)).isEqualTo(List.of(55, "方法系统", 2));
+        assertThat(stored(one, other)).isEqualTo(List.of(60, "指标清楚", 1));
+        var refused = save(one, score(ITEM, 70, "方法系统", 1), score(other, 65, "指标清楚", 1));
+        assertThat(refused.reasons()).containsExactly(Refusal.of(Provision.ITEM_SCORING, "SHEET_ITEM_STALE", ITEM));
+        assertThat(save(one, score(ITEM, 52, "长".repeat(2001), 2), score(other, 65, "指标清楚", 1))
+                        .reasons())
+                .containsExactly(
+                        Refusal.of(Provision.ITEM_SCORING, "PERCENT_NOT_A_STEP", ITEM),
+                        Refusal.of(Provision.ITEM_SCORING, "SHEET_TEXT_TOO_LONG", ITEM, 2000));
+        assertThat(stored(one, other)).isEqualTo(List.of(60, "指标清楚", 1));
+    }
+
+    private Verdict save(Actor scorer, ItemScore... items) {
+        return context.getBean(SaveSheet.class).save(scorer, cases.getFirst(), Stage.DOCUMENT, List.of(items));
+    }
+
+    private static ItemScore score(String item, int percent, String strengths, int version) {
+        return new ItemScore(item, percent, strengths, "", "", "", version, null);
+    }
+
+    private List<Object> stored(Actor scorer, String item) {
+        return readings().ownSheet(scorer, cases.getFirst(), Stage.DOCUMENT).lines().stream()
+                .map(SheetPage.Line::score)
+                .filter(score -> score.item().equals(item))
+                .map(score ->
+                        List.<Object>of(Objects.requireNonNull(score.percent()), score.strengths(), score.version()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     @Basis(Provision.TEAMS)
     void correctionIsGivenByLeaveAndHoldsTheConsensusBack() {
         everySheetGiven(cases.getFirst(), Stage.DOCUMENT, 50);

@@ -17,6 +17,9 @@ final class Bench {
 
     private static final Path FOLDER = Path.of("target", "bench");
 
+    private static final String REMINDING =
+            "select exists (select from scheduled_tasks where task_name = 'notices-reminders' and picked)";
+
     /** Something measured. */
     interface Item {
         void measure(Measuring measuring) throws Exception;
@@ -57,7 +60,7 @@ final class Bench {
         var data = filled(size);
         Sheet sheet;
         try (var program = Program.started(data, "--demo")) {
-            Thread.sleep(5_000);
+            settled(program);
             var idle = memory(program.javaMemory(), program.databaseMemory());
             var highest = new Highest(program);
             var measuring = Measuring.of(program, new Load(seconds));
@@ -81,6 +84,21 @@ final class Bench {
             starts(data, sheet);
         }
         sheet.write(FOLDER.resolve(size.lower() + ".md"), size);
+    }
+
+    /** Waits until everybody was reminded of what they have to do today, which is the most that timers do in a day. */
+    private static void settled(Program program) throws Exception {
+        try (var database = program.keys().as("postgres");
+                var statement = database.createStatement()) {
+            boolean reminding;
+            do {
+                Thread.sleep(5_000);
+                try (var rows = statement.executeQuery(REMINDING)) {
+                    rows.next();
+                    reminding = rows.getBoolean(1);
+                }
+            } while (reminding);
+        }
     }
 
     private static String memory(long java, long database) {

@@ -155,7 +155,13 @@ class FillingTests {
             var sheet = found.writers().getFirst().path();
             assertThat(assessor.get(sheet).statusCode()).isEqualTo(200);
             assertThat(assessor.post(
-                                    sheet + "/items/" + found.item(), "percent", "55", "strengths", "好", "version", "1")
+                                    sheet + "/items",
+                                    "percent_" + found.item(),
+                                    "55",
+                                    "strengths_" + found.item(),
+                                    "好",
+                                    "version_" + found.item(),
+                                    "1")
                             .statusCode())
                     .isEqualTo(303);
             supervisor.get("/supervision/verification");

@@ -26,6 +26,9 @@ final class Measuring {
     private static final int JOURNAL = 1_000_000;
     private static final int TEXT = 120;
 
+    /** Requests for a sheet: it is opened, saved, and opened again. */
+    private static final int CYCLE = 3;
+
     private final Program program;
     private final Whereabouts places;
     private final Load load;
@@ -162,26 +165,29 @@ final class Measuring {
             }
             var file = Files.createTempFile("writers", ".txt");
             Files.write(file, lines);
-            save("saving one item of a sheet", file, 0, 1);
-            save("a sheet: form, save an item, form (cycles)", file, 1, 3);
-            save(
-                    "a sheet: form, all %d items, form (cycles)".formatted(items().size()),
-                    file,
-                    items().size(),
-                    items().size() + 2);
+            var all = items().size();
+            save("saving one item of a sheet", file, 1, false);
+            save("saving all %d items of a sheet".formatted(all), file, all, false);
+            save("a sheet: form, save, form (cycles)", file, all, true);
             Files.delete(file);
         } finally {
             writers.forEach(Visitor::close);
         }
     }
 
-    private void save(String name, Path writers, int saves, int requests) throws Exception {
+    private void save(String name, Path writers, int items, boolean cycle) throws Exception {
         var found = load.of(
                 "save.lua",
-                Map.of("BENCH_WRITERS", writers.toString(), "BENCH_SAVES", Integer.toString(saves)),
+                Map.of(
+                        "BENCH_WRITERS",
+                        writers.toString(),
+                        "BENCH_SAVES",
+                        Integer.toString(items),
+                        "BENCH_CYCLE",
+                        cycle ? "1" : "0"),
                 "http://127.0.0.1:" + program.port());
         var cycles = new HashMap<Integer, Figures>();
-        found.forEach((clients, figures) -> cycles.put(clients, figures.every(requests)));
+        found.forEach((clients, figures) -> cycles.put(clients, cycle ? figures.every(CYCLE) : figures));
         sheet.page(name, cycles, null, 0);
     }
 

@@ -162,8 +162,11 @@ final class Replay {
             }
         }
 
+        /** Without those whose beginning was not heard: they had begun before the look. */
         List<Said> ofThePage() {
             return all.stream()
+                    .filter(transaction -> transaction.getFirst().begins()
+                            || transaction.stream().noneMatch(Said::control))
                     .filter(transaction -> transaction.stream().noneMatch(Said::timers))
                     .flatMap(List::stream)
                     .toList();

@@ -3,6 +3,7 @@ package gov.award.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.List;
 
 /** The document review: sheets item by item, each on one's own; consensus, report, shortlist. */
@@ -111,16 +112,16 @@ final class Reading {
 
     /** Item by item; what is written is kept as one goes on. */
     private static void score(Desk desk, String sheet, int items, int percent) {
-        var forms = desk.open(sheet).page().locator("form[action*='/items/']");
-        assertThat(forms).hasCount(items);
+        var parts = desk.open(sheet).page().locator("form [hx-post$='/items']");
+        assertThat(parts).hasCount(items);
         // Text and percent at once, so that each item is sent once.
-        forms.evaluateAll("""
-                async (forms, [strengths, percent]) => {
-                  for (const [i, form] of forms.entries()) {
-                    const kept = new Promise(done => form.addEventListener('htmx:afterRequest', done, { once: true }));
-                    form.elements.strengths.value = strengths;
-                    form.elements.percent.value = percent + (i % 5 === 0 ? 5 : 0);
-                    form.elements.percent.dispatchEvent(new Event('change', { bubbles: true }));
+        parts.evaluateAll("""
+                async (parts, [strengths, percent]) => {
+                  for (const [i, part] of parts.entries()) {
+                    const kept = new Promise(done => part.addEventListener('htmx:afterRequest', done, { once: true }));
+                    part.querySelector('[name^=strengths]').value = strengths;
+                    part.querySelector('select').value = percent + (i % 5 === 0 ? 5 : 0);
+                    part.querySelector('select').dispatchEvent(new Event('change', { bubbles: true }));
                     await kept;
                   }
                 }""", List.of("方法较系统，职责明确，近三年数据呈改善趋势。", percent));
@@ -128,17 +129,26 @@ final class Reading {
         assertThat(desk.page().locator(".htmx-request")).hasCount(0);
     }
 
-    /** As {@link #score}, by hand. */
+    /** As {@link #score}, by hand; what could not be sent for want of a network is saved with the sheet. */
     private static void write(Desk desk, String sheet, int items, int percent) {
-        var forms = desk.open(sheet).page().locator("form[action*='/items/']");
-        assertThat(forms).hasCount(items);
-        for (var i = 0; i < items; i++) {
-            var form = forms.nth(i);
-            form.locator("[name=strengths]").fill("方法较系统，职责明确，近三年数据呈改善趋势。");
-            form.locator("[name=percent]").selectOption(String.valueOf(percent + (i % 5 == 0 ? 5 : 0)));
+        var parts = desk.open(sheet).page().locator("form [hx-post$='/items']");
+        assertThat(parts).hasCount(items);
+        desk.page().context().setOffline(true);
+        write(parts.first(), percent + 5);
+        assertThat(desk.page().locator(".htmx-request")).hasCount(0);
+        assertThat(desk.page().locator("[data-unsaved]")).hasCount(1);
+        desk.page().context().setOffline(false);
+        desk.form("/items").send().sees("评分表已保存");
+        for (var i = 1; i < items; i++) {
+            write(parts.nth(i), percent + (i % 5 == 0 ? 5 : 0));
         }
         assertThat(desk.page().locator("[id$='-state'] .hint")).hasCount(items);
-        assertThat(desk.page().locator(".htmx-request")).hasCount(0);
+        assertThat(desk.page().locator(".htmx-request, [data-unsaved]")).hasCount(0);
+    }
+
+    private static void write(Locator part, int percent) {
+        part.locator("[name^=strengths]").fill("方法较系统，职责明确，近三年数据呈改善趋势。");
+        part.locator("select").selectOption(String.valueOf(percent));
     }
 
     private static void conclude(Story story, String leader, String sheet) {

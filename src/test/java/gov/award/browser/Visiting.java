@@ -68,9 +68,9 @@ final class Visiting {
 
     private static void rescore(Story story, String scorer, int percent) {
         var desk = story.desk(scorer).open(review(story, Story.MACHINES));
-        desk.form("/items/4.1.2")
-                .enter("percent", String.valueOf(percent), "reason", "现场查阅质量例会记录，领导作用较材料所述更充分。")
-                .sendWithoutLeaving();
+        desk.form("/items")
+                .enter("percent_4.1.2", String.valueOf(percent), "reason_4.1.2", "现场查阅质量例会记录，领导作用较材料所述更充分。")
+                .send();
         desk.open(review(story, Story.MACHINES)).send("/sheet");
     }
 

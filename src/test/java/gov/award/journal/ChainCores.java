@@ -34,7 +34,7 @@ public class ChainCores {
         for (var i = 1; i <= ENTRIES; i++) {
             var at = Long.toString(1_790_000_000_000_000L + i);
             entries.add(
-                    new Entry(i, List.of(at, at, id, id, "ASSESSOR", "ACT", "SaveItem", "ITEM_SCORING", id, digest)));
+                    new Entry(i, List.of(at, at, id, id, "ASSESSOR", "ACT", "SaveSheet", "ITEM_SCORING", id, digest)));
         }
     }
 

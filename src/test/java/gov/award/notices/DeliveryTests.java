@@ -113,7 +113,7 @@ class DeliveryTests {
         reachable(reader);
         tell(reader.requirePerson());
 
-        courier(Duration.ZERO).deliver();
+        courier(Duration.ZERO).deliver(() -> false);
 
         var mail = received().getFirst();
         assertThat(mail.getSubject()).isEqualTo("衡阳县县长质量奖：您的登记申请有了办理结果");
@@ -129,7 +129,7 @@ class DeliveryTests {
         var refused = Verdict.refused(Provision.ACCEPT_AND_ORGANISE, "REMINDED_ALREADY");
         tellPeople.tell(clerk, List.of(reader.requirePerson()), "notice.paper", List.of("甲", "乙"), "/papers", refused);
 
-        courier(Duration.ZERO).deliver();
+        courier(Duration.ZERO).deliver(() -> false);
 
         assertThat(received()).isEmpty();
         assertThat(sent(Which.ALL)).isEmpty();
@@ -143,7 +143,7 @@ class DeliveryTests {
                         .getRedirectedUrl())
                 .isEqualTo("/inbox/channels/email?done=codeSent");
         tell(reader.requirePerson());
-        courier(Duration.ZERO).deliver();
+        courier(Duration.ZERO).deliver(() -> false);
         assertThat(received()).hasSize(1);
         var text = received().getFirst().getContent().toString();
         var found = CODE.matcher(text);
@@ -160,7 +160,7 @@ class DeliveryTests {
 
         assertThat(Browser.page(browser.get("/inbox/channels")).text()).contains("wang@unit.example", "使用中");
         tell(reader.requirePerson());
-        courier(Duration.ZERO).deliver();
+        courier(Duration.ZERO).deliver(() -> false);
         assertThat(received()).hasSize(2);
         assertThat(sent(Which.ALL))
                 .extracting(SentNotice::mailState)
@@ -214,7 +214,7 @@ class DeliveryTests {
         reachable(reader);
         assertThat(useChannel.use(reader, Channel.EMAIL, Use.STOPPED)).isEqualTo(Verdict.ALLOWED);
         tell(reader.requirePerson());
-        courier(Duration.ZERO).deliver();
+        courier(Duration.ZERO).deliver(() -> false);
 
         assertThat(received()).isEmpty();
         assertThat(inbox.unread(reader)).isEqualTo(1);
@@ -222,7 +222,7 @@ class DeliveryTests {
 
         useChannel.use(reader, Channel.EMAIL, Use.USED);
         tell(reader.requirePerson());
-        courier(Duration.ZERO).deliver();
+        courier(Duration.ZERO).deliver(() -> false);
         assertThat(received()).hasSize(1);
     }
 
@@ -231,17 +231,17 @@ class DeliveryTests {
         reachable(reader);
         tell(reader.requirePerson());
         SERVER.stop();
-        courier(Duration.ZERO).deliver();
-        courier(Duration.ofSeconds(50)).deliver();
+        courier(Duration.ZERO).deliver(() -> false);
+        courier(Duration.ofSeconds(50)).deliver(() -> false);
         assertThat(sent(Which.WAITING).getFirst().mailAttempts()).isEqualTo(1);
-        courier(Duration.ofSeconds(70)).deliver();
-        courier(Duration.ofMinutes(6)).deliver();
+        courier(Duration.ofSeconds(70)).deliver(() -> false);
+        courier(Duration.ofMinutes(6)).deliver(() -> false);
         assertThat(sent(Which.WAITING).getFirst().mailAttempts()).isEqualTo(2);
         assertThat(sent(Which.WAITING).getFirst().mailFault()).isEqualTo(Fault.UNREACHABLE);
 
         SERVER.start();
-        courier(Duration.ofMinutes(7)).deliver();
-        courier(Duration.ofMinutes(8)).deliver();
+        courier(Duration.ofMinutes(7)).deliver(() -> false);
+        courier(Duration.ofMinutes(8)).deliver(() -> false);
 
         assertThat(received()).hasSize(1);
         assertThat(sent(Which.ALL).getFirst().mailState()).isEqualTo(DeliveryState.SENT);
@@ -253,14 +253,14 @@ class DeliveryTests {
         tell(reader.requirePerson());
         SERVER.stop();
         for (var day = 0; day < 9; day++) {
-            courier(Duration.ofDays(2L * day)).deliver();
+            courier(Duration.ofDays(2L * day)).deliver(() -> false);
         }
         var line = sent(Which.UNDELIVERED).getFirst();
         assertThat(line.mailState()).isEqualTo(DeliveryState.UNDELIVERABLE);
         assertThat(line.mailAttempts()).isEqualTo(9);
 
         SERVER.start();
-        courier(Duration.ofDays(30)).deliver();
+        courier(Duration.ofDays(30)).deliver(() -> false);
         assertThat(received()).isEmpty();
     }
 
@@ -274,7 +274,7 @@ class DeliveryTests {
         try (var nodes = Executors.newFixedThreadPool(4)) {
             var work = IntStream.range(0, 4)
                     .mapToObj(_ -> (Callable<Void>) () -> {
-                        courier(Duration.ZERO).deliver();
+                        courier(Duration.ZERO).deliver(() -> false);
                         return null;
                     })
                     .toList();
@@ -293,10 +293,10 @@ class DeliveryTests {
         tell(reader.requirePerson());
         var fallen = outbox.claim(clock).orElseThrow();
 
-        courier(Duration.ofMinutes(29)).deliver();
+        courier(Duration.ofMinutes(29)).deliver(() -> false);
         assertThat(sent(Which.WAITING).getFirst().mailState()).isEqualTo(DeliveryState.SENDING);
-        courier(Duration.ofMinutes(31)).deliver();
-        courier(Duration.ofDays(1)).deliver();
+        courier(Duration.ofMinutes(31)).deliver(() -> false);
+        courier(Duration.ofDays(1)).deliver(() -> false);
 
         assertThat(received()).isEmpty();
         assertThat(sent(Which.UNDELIVERED).getFirst().mailState()).isEqualTo(DeliveryState.UNCERTAIN);
@@ -318,7 +318,7 @@ class DeliveryTests {
         tell(broken.requirePerson());
         tell(reader.requirePerson());
 
-        courier(Duration.ZERO).deliver();
+        courier(Duration.ZERO).deliver(() -> false);
 
         assertThat(received()).hasSize(1);
         assertThat(sent(Which.UNDELIVERED).getFirst().recipient()).isEqualTo(broken.name());

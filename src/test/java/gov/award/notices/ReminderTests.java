@@ -64,8 +64,8 @@ class ReminderTests {
     void applicantIsRemindedOfADraftBeforeOnAndAfterItsLastDayOnceEach() {
         for (var day = due.minusDays(5); !day.isAfter(due); day = day.plusDays(1)) {
             clock.set(day);
-            reminders.pass();
-            reminders.pass();
+            reminders.pass(() -> false);
+            reminders.pass(() -> false);
         }
         assertThat(sentences()).extracting(Notice::key).containsOnly(Kinds.REMINDER_DUE);
         assertThat(sentences()).hasSize(3);
@@ -75,33 +75,42 @@ class ReminderTests {
     @Test
     void timerThatStoodStillLosesNoReminderAndRepeatsNone() {
         clock.set(due.minusDays(2));
-        reminders.pass();
+        reminders.pass(() -> false);
         assertThat(sentences()).hasSize(1);
         clock.set(due);
-        reminders.pass();
+        reminders.pass(() -> false);
         assertThat(sentences()).hasSize(2);
+    }
+
+    @Test
+    void passThatEndsWithTheProgramIsMadeUpFor() {
+        clock.set(due);
+        reminders.pass(() -> true);
+        assertThat(sentences()).isEmpty();
+        reminders.pass(() -> false);
+        assertThat(sentences()).hasSize(1);
     }
 
     @Test
     void reminderEndsWithTheThingItself() {
         clock.set(due.minusDays(3));
-        reminders.pass();
+        reminders.pass(() -> false);
         var before = sentences().size();
         sql("delete from award.application");
         clock.set(due.minusDays(1));
-        reminders.pass();
+        reminders.pass(() -> false);
         clock.set(due);
-        reminders.pass();
+        reminders.pass(() -> false);
         assertThat(sentences()).hasSize(before);
     }
 
     @Test
     void nobodyIsRemindedBeforeTheMorning() {
         clock.set(due.minusDays(3), LocalTime.of(7, 59));
-        reminders.pass();
+        reminders.pass(() -> false);
         assertThat(sentences()).isEmpty();
         clock.set(due.minusDays(3), LocalTime.of(8, 0));
-        reminders.pass();
+        reminders.pass(() -> false);
         assertThat(sentences()).hasSize(1);
     }
 
@@ -111,7 +120,7 @@ class ReminderTests {
         try (var nodes = Executors.newFixedThreadPool(4)) {
             var work = IntStream.range(0, 4)
                     .mapToObj(_ -> (Callable<Void>) () -> {
-                        reminders.pass();
+                        reminders.pass(() -> false);
                         return null;
                     })
                     .toList();
@@ -133,7 +142,7 @@ class ReminderTests {
         var last = java.util.Objects.requireNonNull(waiting.of(first).getFirst().due());
 
         clock.set(last.plusDays(1));
-        reminders.pass();
+        reminders.pass(() -> false);
 
         for (var recommender : List.of(first, second)) {
             assertThat(reminded(recommender)).extracting(Notice::key).containsExactly(Kinds.REMINDER_OVERDUE);
