@@ -34,7 +34,9 @@ begin atomic
            set_config('award.found_applicants', '', true),
            set_config('award.found_recused', '', true),
            set_config('award.found_pledged', '', true),
-           set_config('award.found_cases', '', true);
+           set_config('award.found_cases', '', true),
+           set_config('award.found_given_document', '', true),
+           set_config('award.found_given_site', '', true);
 end;
 
 -- Makes acting_<what>() of found_<what>(): what the policies ask again and again is found once by whoever only reads, and
@@ -510,11 +512,15 @@ create policy seen_with_application on transfer for select using (
 
 -- The cases for which the acting person has given a sheet of their own in a stage. Runs as the owner, for whom sheet is
 -- not forced: the policy of that table asks this very function.
-create or replace function acting_given(in_stage text) returns uuid[]
+create or replace function found_given(in_stage text) returns uuid[]
 language sql stable security definer
 return (select coalesce(array_agg(s.application), '{}') from sheet s
         where s.person = acting_person() and s.stage = in_stage and s.given_at is not null
           and s.run = review_run_of(s.round, s.stage) and s.application = any (acting_cases()));
+create or replace function found_given_document() returns uuid[] language sql stable return found_given('DOCUMENT');
+select remember('given_document');
+create or replace function found_given_site() returns uuid[] language sql stable return found_given('SITE');
+select remember('given_site');
 
 -- The cases the acting person scores in a stage.
 create or replace function acting_cases_in(in_stage text) returns uuid[]
@@ -530,8 +536,8 @@ select protect('sheet', $$ programme = (select acting_programme()) and (
     or (given_at is not null and (
         (((select acting_as('SUPERVISOR')) or ((select acting_as('OFFICE', 'DIRECTOR')) and round = any ((select acting_pledged())::uuid[])))
             and application <> all ((select acting_recused())::uuid[]))
-        or (stage = 'DOCUMENT' and application = any ((select acting_given('DOCUMENT'))::uuid[]))
-        or (stage = 'SITE' and application = any ((select acting_given('SITE'))::uuid[]))
+        or (stage = 'DOCUMENT' and application = any ((select acting_given_document())::uuid[]))
+        or (stage = 'SITE' and application = any ((select acting_given_site())::uuid[]))
         or (exists (select from scoring_scheme c where c.round = sheet.round and c.carried and not c.peers_hidden)
             and ((stage = 'DOCUMENT' and application = any ((select acting_cases_in('DOCUMENT'))::uuid[]))
                  or (stage = 'SITE' and application = any ((select acting_cases_in('SITE'))::uuid[]))))))
@@ -546,10 +552,11 @@ select protect('consensus', $$ programme = (select acting_programme()) and appli
     or (closed_at is not null and ((select acting_as('SUPERVISOR'))
         or ((select acting_as('OFFICE', 'DIRECTOR')) and round = any ((select acting_pledged())::uuid[]))))
     or (closed_at is not null and stage = 'DOCUMENT' and application = any ((select acting_cases_in('SITE'))::uuid[]))
-    or (stage = 'DOCUMENT' and application = any ((select acting_given('DOCUMENT'))::uuid[]))
-    or (stage = 'SITE' and application = any ((select acting_given('SITE'))::uuid[])))
+    or (stage = 'DOCUMENT' and application = any ((select acting_given_document())::uuid[]))
+    or (stage = 'SITE' and application = any ((select acting_given_site())::uuid[])))
     $$);
 alter table consensus no force row level security;
+drop function if exists acting_given(text);
 select protect('consensus_review', $$ programme = (select acting_programme())
     and (select acting_as('OFFICE', 'DIRECTOR', 'SUPERVISOR', 'COMMITTEE', 'CHAIR', 'CHECKER')) $$);
 select protect('consensus_entry', 'exists (select from consensus c where c.id = consensus_entry.consensus)');
