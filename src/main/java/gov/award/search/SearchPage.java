@@ -47,6 +47,10 @@ public record SearchPage(
             String roundTitle,
             List<Excerpt> excerpts) {}
 
-    /** A place where words stand. */
+    /**
+     * A place where words stand.
+     *
+     * @param pieces the text around them; empty where it is not told before it is opened
+     */
     public record Excerpt(Origin origin, List<Piece> pieces) {}
 }

@@ -61,7 +61,10 @@ class SearchReadings {
             order by f.place limit :size offset :offset
             """;
 
-    /** Of each application the first pieces in which a word stands, of a report its first part, as they were written. */
+    /**
+     * Of each application the first pieces in which a word stands, of a report its first part, as they were written; of a consensus
+     * and of somebody else's sheet only that it is there, as opening them is entered in the journal.
+     */
     private static final String PARTS = """
             select p.application, p.source, p.origin, p.part,
                    case p.source
@@ -79,9 +82,8 @@ class SearchReadings {
                        when 'SHEET' then (select jsonb_object_agg(e.item || t.n, t.written)::text
                                           from sheet_entry e, unnest(array[e.strengths, e.improvements, e.question, e.reason])
                                               with ordinality t (written, n)
-                                          where e.sheet = p.origin)
-                       when 'CONSENSUS' then (select jsonb_object_agg(e.item, e.reason)::text
-                                              from consensus_entry e where e.consensus = p.origin)
+                                          where e.sheet = p.origin and exists (
+                                              select from sheet s where s.id = p.origin and s.person = acting_person()))
                    end as content
             from (select p.*, row_number() over (
                       partition by p.application order by array_position(:parts, p.part), p.source, p.origin) as number
@@ -124,6 +126,7 @@ class SearchReadings {
      *
      * @param name of the file, or of whose sheet it is
      * @param stage of sheets and consensuses
+     * @param content {@code null} where nothing is told but that it is there
      */
     private record Part(
             ApplicationId application,
@@ -132,7 +135,7 @@ class SearchReadings {
             String part,
             @Nullable String name,
             @Nullable Stage stage,
-            String content) {
+            @Nullable String content) {
 
         Origin stands() {
             return switch (source) {
@@ -143,8 +146,11 @@ class SearchReadings {
             };
         }
 
-        Answers answers() {
-            return source == Source.REPORT ? new Answers(Map.of("", content)) : Answers.of(content);
+        List<List<Piece>> pieces(Excerpts excerpts, int most) {
+            if (content == null) {
+                return List.of(List.of());
+            }
+            return excerpts.of(source == Source.REPORT ? new Answers(Map.of("", content)) : Answers.of(content), most);
         }
     }
 
@@ -235,7 +241,7 @@ class SearchReadings {
         for (var i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
             var most = i == 0 ? EXCERPTS - parts.size() + 1 : 1;
-            excerpts.of(part.answers(), most)
+            part.pieces(excerpts, most)
                     .forEach(pieces -> shown.add(new SearchPage.Excerpt(part.stands(), pieces)));
         }
         return shown;

@@ -93,8 +93,12 @@ class CommentTests {
                             given(scorers.get(1)),
                             Stage.DOCUMENT,
                             scorers.get(1).name())));
-            assertThat(excerpt.pieces()).contains(new Piece("对比数据", true));
+            // Its text is told to whoever opens it, and that is entered in the journal.
+            assertThat(excerpt.pieces()).isEmpty();
         });
+        assertThat(excerpts(scorers.get(1), "对比数据"))
+                .isNotEmpty()
+                .allSatisfy(excerpt -> assertThat(excerpt.pieces()).contains(new Piece("对比数据", true)));
     }
 
     @Test
@@ -149,9 +153,8 @@ class CommentTests {
         assertThat(names(office, "讨论后一致")).isEmpty();
         steps.concluded(scorers.getFirst(), application, Stage.DOCUMENT, 50);
         assertThat(excerpts(office, "讨论后一致"))
-                .isNotEmpty()
-                .extracting(SearchPage.Excerpt::origin)
-                .containsOnly(new Origin.Consensus(Stage.DOCUMENT));
+                .singleElement()
+                .isEqualTo(new SearchPage.Excerpt(new Origin.Consensus(Stage.DOCUMENT), List.of()));
         assertThat(names(scorers.get(2), "讨论后一致")).hasSize(1);
         assertThat(names(member, "讨论后一致")).isEmpty();
         // What is to be looked into on site is found on the sheets it was taken from.
