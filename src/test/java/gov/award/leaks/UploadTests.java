@@ -90,6 +90,20 @@ class UploadTests {
     }
 
     @Test
+    void fileIsTakenWithAsManyFieldsAsTheLongestFormHas() throws Exception {
+        var values = new LinkedHashMap<String, String>();
+        values.put("_csrf", line.token());
+        values.put("place", "evidence");
+        IntStream.range(0, 400).forEach(number -> values.put("about-" + number, "x"));
+        var answer = line.post(
+                application + "/files",
+                "multipart/form-data; boundary=" + Parts.BOUNDARY,
+                Parts.of(values, Map.of("file", new Parts.File("file", "证明.pdf", SampleFiles.pdf("证明")))));
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(stored()).isOne();
+    }
+
+    @Test
     void fileWithinTheLimitIsTaken() throws Exception {
         var pdf = SampleFiles.pdf("证明");
         var large = Arrays.copyOf(pdf, 49 * MEGABYTE);
