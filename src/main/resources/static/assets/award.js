@@ -11,6 +11,7 @@ window.addEventListener('pageshow', () =>
   document.querySelectorAll('form[data-sent]').forEach(form => {
     delete form.dataset.sent;
     form.querySelectorAll('[aria-busy]').forEach(button => button.removeAttribute('aria-busy'));
+    form.querySelectorAll('[data-guard] :disabled').forEach(field => { field.disabled = false; });
   }));
 document.querySelectorAll('[data-print]').forEach(button => {
   button.hidden = false;
@@ -39,7 +40,14 @@ const fieldOf = link => document.getElementById(decodeURIComponent(link.hash.sli
 document.querySelectorAll('[data-guard]').forEach(guarded => {
   const form = guarded.closest('form');
   guarded.addEventListener('input', () => { guarded.dataset.unsaved = 'yes'; });
-  form.addEventListener('submit', () => { if (!form.matches('[hx-post]')) delete guarded.dataset.unsaved; });
+  form.addEventListener('submit', () => {
+    if (form.matches('[hx-post]')) return;
+    // A part with nothing unsaved stays behind: it may have been saved elsewhere since it was read here.
+    if (guarded !== form && !guarded.dataset.unsaved) {
+      guarded.querySelectorAll('[name]').forEach(field => { field.disabled = true; });
+    }
+    delete guarded.dataset.unsaved;
+  });
   guarded.addEventListener('saved', () => { delete guarded.dataset.unsaved; });
 });
 const written = (guarded, data) => {
