@@ -241,8 +241,7 @@ class SearchReadings {
         for (var i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
             var most = i == 0 ? EXCERPTS - parts.size() + 1 : 1;
-            part.pieces(excerpts, most)
-                    .forEach(pieces -> shown.add(new SearchPage.Excerpt(part.stands(), pieces)));
+            part.pieces(excerpts, most).forEach(pieces -> shown.add(new SearchPage.Excerpt(part.stands(), pieces)));
         }
         return shown;
     }

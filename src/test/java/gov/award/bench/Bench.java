@@ -20,6 +20,8 @@ final class Bench {
     private static final String REMINDING =
             "select exists (select from scheduled_tasks where task_name = 'notices-reminders' and picked)";
 
+    private static final String BUSY = "--busy";
+
     /** Something measured. */
     interface Item {
         void measure(Measuring measuring) throws Exception;
@@ -46,11 +48,12 @@ final class Bench {
 
     private Bench() {}
 
-    /** @param arguments size, seconds of a run, and which items, or none for all of them */
+    /** @param arguments size, seconds of a run, how the program is started, and which items, or none for all of them */
     public static void main(String[] arguments) throws Exception {
         var size = Size.named(arguments[0]);
         var seconds = Integer.parseInt(arguments[1]);
-        var wanted = List.of(arguments).subList(2, arguments.length);
+        var busy = arguments.length > 2 && arguments[2].equals(BUSY);
+        var wanted = List.of(arguments).subList(busy ? 3 : 2, arguments.length);
         for (var name : wanted) {
             if (!ITEMS.containsKey(name) && !name.equals("start")) {
                 throw new IllegalArgumentException(
@@ -59,7 +62,7 @@ final class Bench {
         }
         var data = filled(size);
         Sheet sheet;
-        try (var program = Program.started(data, "--demo")) {
+        try (var program = busy ? Program.started(data, "--demo", BUSY) : Program.started(data, "--demo")) {
             settled(program);
             var idle = memory(program.javaMemory(), program.databaseMemory());
             var highest = new Highest(program);
@@ -83,7 +86,7 @@ final class Bench {
         if (wanted.isEmpty() || wanted.contains("start")) {
             starts(data, sheet);
         }
-        sheet.write(FOLDER.resolve(size.lower() + ".md"), size);
+        sheet.write(FOLDER.resolve(size.lower() + (busy ? "-busy" : "") + ".md"), size);
     }
 
     /** Waits until everybody was reminded of what they have to do today, which is the most that timers do in a day. */

@@ -96,9 +96,8 @@ class CommentTests {
             // Its text is told to whoever opens it, and that is entered in the journal.
             assertThat(excerpt.pieces()).isEmpty();
         });
-        assertThat(excerpts(scorers.get(1), "对比数据"))
-                .isNotEmpty()
-                .allSatisfy(excerpt -> assertThat(excerpt.pieces()).contains(new Piece("对比数据", true)));
+        assertThat(excerpts(scorers.get(1), "对比数据")).isNotEmpty().allSatisfy(excerpt -> assertThat(excerpt.pieces())
+                .contains(new Piece("对比数据", true)));
     }
 
     @Test
