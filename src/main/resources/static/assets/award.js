@@ -11,7 +11,6 @@ window.addEventListener('pageshow', () =>
   document.querySelectorAll('form[data-sent]').forEach(form => {
     delete form.dataset.sent;
     form.querySelectorAll('[aria-busy]').forEach(button => button.removeAttribute('aria-busy'));
-    form.querySelectorAll('[data-guard] :disabled').forEach(field => { field.disabled = false; });
   }));
 document.querySelectorAll('[data-print]').forEach(button => {
   button.hidden = false;
@@ -40,26 +39,32 @@ const fieldOf = link => document.getElementById(decodeURIComponent(link.hash.sli
 document.querySelectorAll('[data-guard]').forEach(guarded => {
   const form = guarded.closest('form');
   guarded.addEventListener('input', () => { guarded.dataset.unsaved = 'yes'; });
-  form.addEventListener('submit', () => {
-    if (form.matches('[hx-post]')) return;
-    // A part with nothing unsaved stays behind: it may have been saved elsewhere since it was read here.
-    if (guarded !== form && !guarded.dataset.unsaved) {
-      guarded.querySelectorAll('[name]').forEach(field => { field.disabled = true; });
-    }
-    delete guarded.dataset.unsaved;
-  });
+  form.addEventListener('submit', () => { if (!form.matches('[hx-post]')) delete guarded.dataset.unsaved; });
   guarded.addEventListener('saved', () => { delete guarded.dataset.unsaved; });
 });
-const written = (guarded, data) => {
-  const names = new Set([...guarded.querySelectorAll('[name]:not([type=hidden])')].map(field => field.name));
-  return new URLSearchParams([...data].filter(([name, value]) => names.has(name) && typeof value === 'string')).toString();
-};
+const partsOf = sender => sender.matches('[data-guard]') ? [sender] : [...sender.querySelectorAll('[data-guard]')];
+const namesIn = part => new Set([...part.querySelectorAll('[name]')].map(field => field.name));
+const typedIn = part => new Set([...part.querySelectorAll('[name]:not([type=hidden])')].map(field => field.name));
+const written = (names, data) => JSON.stringify(
+  [...data].filter(([name, value]) => names.has(name) && typeof value === 'string').sort());
+// Of parts only those unsaved are sent together: the others may have been saved elsewhere since they were read here.
+document.body.addEventListener('htmx:configRequest', event => {
+  const form = event.detail.elt;
+  if (!form.matches('form') || form.matches('[data-guard]')) return;
+  partsOf(form).filter(part => !part.dataset.unsaved).forEach(part =>
+    namesIn(part).forEach(name => event.detail.formData.delete(name)));
+});
 document.body.addEventListener('htmx:afterRequest', event => {
-  const guarded = event.detail.elt.closest('[data-guard]');
-  if (guarded && event.detail.successful && !guarded.querySelector('.refusal')
-      && written(guarded, event.detail.requestConfig.formData) === written(guarded, new FormData(guarded.closest('form')))) {
-    delete guarded.dataset.unsaved;
-  }
+  const { elt, successful, requestConfig: { formData } } = event.detail;
+  partsOf(elt.closest('[data-guard], form') ?? elt).filter(part => part.dataset.unsaved).forEach(part => {
+    const names = typedIn(part);
+    const sent = written(names, formData);
+    if (!successful) {
+      if (sent !== '[]') part.querySelectorAll('[data-failed]').forEach(said => { said.hidden = false; });
+    } else if (!part.querySelector('.refusal') && sent === written(names, new FormData(part.closest('form')))) {
+      delete part.dataset.unsaved;
+    }
+  });
 });
 window.addEventListener('beforeunload', event => { if (document.querySelector('[data-unsaved]')) event.preventDefault(); });
 // A menu closes when one looks elsewhere.

@@ -75,7 +75,7 @@ public class CloseConsensus {
                 .toList();
         var percents = sheets.percents(given);
         var concluded = consensuses.items(consensus.id());
-        var before = stage == Stage.SITE ? consensuses.documentPercents(in) : Map.<String, Integer>of();
+        var before = consensuses.percentsBefore(in);
         reasons.addAll(ConsensusRules.missing(
                 in.tree(), concluded, byItem(percents.values()), in.scheme().spreadLimit(), before));
         if (!reasons.isEmpty()) {

@@ -7,11 +7,9 @@ import gov.award.rounds.RoundId;
 import gov.award.web.Answer;
 import gov.award.web.Screen;
 import jakarta.validation.Valid;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,12 +21,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** What a team concludes, and its report of the document review. */
 @Controller
 class ConsensusController {
-
-    private static final String PERCENT = "percent_";
-    private static final String REASON = "reason_";
-
-    /** What stands for a percent that no one could have chosen, so that the rule answers and not the reader of forms. */
-    private static final int UNREADABLE = -1;
 
     private final ConsensusReadings readings;
     private final ReviewRoundReadings rounds;
@@ -65,7 +57,10 @@ class ConsensusController {
         return Answer.to(
                 screen,
                 () -> saveConsensus.save(
-                        actor, application, ReviewTime.stage(stage), new ConsensusForm(version, items(sent))),
+                        actor,
+                        application,
+                        ReviewTime.stage(stage),
+                        new ConsensusForm(version, items(new ItemFields(sent)))),
                 path(application, stage) + "?done=consensusSaved",
                 () -> page(actor, application, stage));
     }
@@ -108,28 +103,9 @@ class ConsensusController {
         return "/reviews/" + application.text() + "/" + stage + "/consensus";
     }
 
-    private static Iterable<String> codes(Map<String, String> sent) {
-        return sent.keySet().stream()
-                .filter(name -> name.startsWith(PERCENT))
-                .map(name -> name.substring(PERCENT.length()))
+    private static List<ConsensusItem> items(ItemFields fields) {
+        return fields.codes("percent").stream()
+                .map(code -> new ConsensusItem(code, fields.choice("percent", code), fields.text("reason", code)))
                 .toList();
-    }
-
-    private static List<ConsensusItem> items(Map<String, String> sent) {
-        var items = new ArrayList<ConsensusItem>();
-        for (var code : codes(sent)) {
-            items.add(new ConsensusItem(
-                    code,
-                    percent(sent.getOrDefault(PERCENT + code, "")),
-                    sent.getOrDefault(REASON + code, "").strip()));
-        }
-        return items;
-    }
-
-    private static @Nullable Integer percent(String typed) {
-        if (typed.isBlank()) {
-            return null;
-        }
-        return typed.matches("[0-9]{1,3}") ? Integer.valueOf(typed) : Integer.valueOf(UNREADABLE);
     }
 }

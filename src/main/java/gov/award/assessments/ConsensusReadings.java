@@ -52,7 +52,7 @@ class ConsensusReadings {
         var given = all.stream().filter(sheet -> in.scoredBy(sheet.person())).toList();
         var percents = sheets.percents(given);
         var concluded = consensus == null ? Map.<String, ConsensusItem>of() : consensuses.items(consensus.id());
-        var before = stage == Stage.SITE ? consensuses.documentPercents(in) : Map.<String, Integer>of();
+        var before = consensuses.percentsBefore(in);
         var agreed = new HashMap<String, Integer>();
         var lines = new ArrayList<ConsensusPage.Line>();
         for (var item : in.tree().items()) {

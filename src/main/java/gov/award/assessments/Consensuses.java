@@ -54,9 +54,12 @@ class Consensuses {
         return find(in, in.stage(), true);
     }
 
-    /** What the document review concluded on a case reviewed on site, by item code. */
-    Map<String, Integer> documentPercents(ReviewCase in) {
+    /** What the document review concluded on a case reviewed on site, by item code; nothing in the document review itself. */
+    Map<String, Integer> percentsBefore(ReviewCase in) {
         var percents = new HashMap<String, Integer>();
+        if (in.stage() == Stage.DOCUMENT) {
+            return percents;
+        }
         find(in, Stage.DOCUMENT, true).map(Consensus::id).map(this::items).orElse(Map.of()).values().stream()
                 .filter(item -> item.percent() != null)
                 .forEach(item -> percents.put(item.item(), item.percent()));

@@ -10,9 +10,7 @@ import gov.award.measures.Verdict;
 import gov.award.notices.Notices;
 import gov.award.panels.Stage;
 import gov.award.panels.Teams;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -55,8 +53,8 @@ public class GiveSheet {
         if (sheet.given()) {
             return Verdict.refused(Provision.ITEM_SCORING, "SHEET_ALREADY_GIVEN");
         }
-        var before = stage == Stage.SITE ? consensuses.documentPercents(in) : Map.<String, Integer>of();
-        var scores = completed(in, sheets.items(sheet.id()), before);
+        var before = consensuses.percentsBefore(in);
+        var scores = SheetRules.shown(in.tree(), sheets.items(sheet.id()), before);
         var reasons = SheetRules.missing(stage, in.tree(), scores, before);
         if (!reasons.isEmpty()) {
             return Verdict.of(reasons);
@@ -73,19 +71,6 @@ public class GiveSheet {
         journal.enter(actor, "GiveSheet", Provision.ITEM_SCORING, sheet.id(), total, percents);
         tellLeader(actor, in);
         return Verdict.ALLOWED;
-    }
-
-    /** On site an item nobody touched stands as the document review left it. */
-    private static Map<String, ItemScore> completed(
-            ReviewCase in, Map<String, ItemScore> written, Map<String, Integer> before) {
-        var scores = new HashMap<>(written);
-        for (var item : in.tree().items()) {
-            var percent = before.get(item.code());
-            if (percent != null) {
-                scores.putIfAbsent(item.code(), ItemScore.blank(item.code(), percent));
-            }
-        }
-        return scores;
     }
 
     private void tellLeader(Actor actor, ReviewCase in) {

@@ -116,9 +116,7 @@ class Reports {
     ReportedCase reported(ReviewCase in, boolean proposed) {
         var consensus = consensuses.closed(in).orElseThrow();
         var concluded = consensuses.items(consensus.id());
-        var before = in.stage() == gov.award.panels.Stage.SITE
-                ? consensuses.documentPercents(in)
-                : Map.<String, Integer>of();
+        var before = consensuses.percentsBefore(in);
         var percents = new HashMap<String, Integer>();
         concluded.forEach((item, each) -> percents.put(item, Objects.requireNonNull(each.percent())));
         var sums = Points.byCategory(in.tree(), percents);

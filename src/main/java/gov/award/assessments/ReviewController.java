@@ -2,6 +2,8 @@ package gov.award.assessments;
 
 import gov.award.acting.Actor;
 import gov.award.applications.ApplicationId;
+import gov.award.measures.Verdict;
+import gov.award.panels.Stage;
 import gov.award.web.Answer;
 import gov.award.web.PageRequest;
 import gov.award.web.Screen;
@@ -20,11 +22,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** An assessor's cases and score sheets. */
 @Controller
 class ReviewController {
-
-    private static final String VERSION = "version_";
-
-    /** What stands for a number that no page offered, so that the rule answers and not the reader of forms. */
-    private static final int UNREADABLE = -1;
 
     private final SheetReadings readings;
     private final SaveSheet saveSheet;
@@ -59,44 +56,36 @@ class ReviewController {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             @RequestParam Map<String, String> sent) {
         var in = ReviewTime.stage(stage);
-        var items = items(sent);
+        var items = items(new ItemFields(sent));
         if (part) {
-            var reasons = saveSheet.save(actor, application, in, items).reasons();
+            var reasons = saved(actor, application, in, items).reasons();
             var codes = items.stream().map(ItemScore::item).collect(Collectors.toSet());
             return Answer.page("assessments/saved", readings.saved(actor, application, in, codes, reasons));
         }
         return Answer.to(
                 screen,
-                () -> saveSheet.save(actor, application, in, items),
+                () -> saved(actor, application, in, items),
                 "/reviews/" + application.text() + "/" + stage + "?done=sheetSaved",
                 () -> sheet(actor, application, stage));
     }
 
-    /** The items sent: the names of their fields end in their codes. */
-    private static List<ItemScore> items(Map<String, String> sent) {
-        return sent.keySet().stream()
-                .filter(name -> name.startsWith(VERSION))
-                .map(name -> name.substring(VERSION.length()))
+    /** Of a sheet that was saved as it was filled in nothing is left to be sent. */
+    private Verdict saved(Actor actor, ApplicationId application, Stage stage, List<ItemScore> items) {
+        return items.isEmpty() ? Verdict.ALLOWED : saveSheet.save(actor, application, stage, items);
+    }
+
+    private static List<ItemScore> items(ItemFields fields) {
+        return fields.codes("version").stream()
                 .map(code -> new ItemScore(
                         code,
-                        sent.getOrDefault("percent_" + code, "").isBlank() ? null : number(sent, "percent_" + code),
-                        text(sent, "strengths_" + code),
-                        text(sent, "improvements_" + code),
-                        text(sent, "question_" + code),
-                        text(sent, "reason_" + code),
-                        number(sent, VERSION + code),
+                        fields.choice("percent", code),
+                        fields.text("strengths", code),
+                        fields.text("improvements", code),
+                        fields.text("question", code),
+                        fields.text("reason", code),
+                        fields.number("version", code),
                         null))
                 .toList();
-    }
-
-    private static int number(Map<String, String> sent, String name) {
-        var typed = sent.getOrDefault(name, "");
-        return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : UNREADABLE;
-    }
-
-    /** With its lines parted as the page counts them. */
-    private static String text(Map<String, String> sent, String name) {
-        return sent.getOrDefault(name, "").strip().replace("\r\n", "\n");
     }
 
     @PostMapping("/reviews/{application}/{stage:document|site}/sheet")

@@ -20,15 +20,17 @@ public class SaveSheet {
 
     private final Cases cases;
     private final Sheets sheets;
+    private final Consensuses consensuses;
     private final Journal journal;
 
-    SaveSheet(Cases cases, Sheets sheets, Journal journal) {
+    SaveSheet(Cases cases, Sheets sheets, Consensuses consensuses, Journal journal) {
         this.cases = cases;
         this.sheets = sheets;
+        this.consensuses = consensuses;
         this.journal = journal;
     }
 
-    /** @param items each with the version it was read in; one that says what is stored already is passed over */
+    /** @param items each with the version it was read in; one that says what it said before is passed over */
     @Act(by = Role.ASSESSOR, basis = Provision.ITEM_SCORING)
     public Verdict save(Actor actor, ApplicationId application, Stage stage, List<ItemScore> items) {
         var in = cases.scored(actor, application, stage);
@@ -40,12 +42,11 @@ public class SaveSheet {
         if (sheet.given()) {
             return Verdict.refused(Provision.ITEM_SCORING, "SHEET_ALREADY_GIVEN");
         }
-        var stored = sheets.items(sheet.id());
+        var stored = SheetRules.shown(in.tree(), sheets.items(sheet.id()), consensuses.percentsBefore(in));
         var changed = new ArrayList<ItemScore>();
         var reasons = new ArrayList<Refusal>();
         for (var item : items) {
-            var before =
-                    Objects.requireNonNullElseGet(stored.get(item.item()), () -> ItemScore.blank(item.item(), null));
+            var before = Objects.requireNonNull(stored.get(item.item()));
             if (!item.saysTheSameAs(before)) {
                 changed.add(item);
                 reasons.addAll(SheetRules.unfit(item));

@@ -2,6 +2,7 @@ package gov.award.assessments;
 
 import gov.award.measures.Refusal;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines the items as they stand now
  * @param reasons why they were not saved; none if they were
+ * @param savedAt when anything was last saved on the sheet; {@code null} if nothing ever was
  */
-public record SavedItems(List<SheetPage.Line> lines, List<Refusal> reasons, BigDecimal total, int scored, int items) {
+public record SavedItems(
+        List<SheetPage.Line> lines,
+        List<Refusal> reasons,
+        @Nullable Instant savedAt,
+        BigDecimal total,
+        int scored,
+        int items) {
 
     public SavedItems {
         lines = List.copyOf(lines);

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,9 +78,8 @@ public record SheetPage(
     }
 
     /** The first reason that is about an item: those begin with its code. */
-    public static @Nullable Refusal problem(@Nullable List<Refusal> reasons, String code) {
-        return Stream.ofNullable(reasons)
-                .flatMap(List::stream)
+    public static @Nullable Refusal problem(List<Refusal> reasons, String code) {
+        return reasons.stream()
                 .filter(reason -> reason.arguments().indexOf(code) == 0)
                 .findFirst()
                 .orElse(null);

@@ -13,6 +13,7 @@ import gov.award.panels.Stage;
 import gov.award.web.Listing;
 import gov.award.web.PageRequest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +130,11 @@ class SheetReadings {
                         .filter(line -> items.contains(line.item().code()))
                         .toList(),
                 reasons,
+                lines.stream()
+                        .map(line -> line.score().savedAt())
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
                 Points.total(in.tree(), percents),
                 percents.size(),
                 lines.size());
@@ -162,12 +168,12 @@ class SheetReadings {
     private List<SheetPage.Line> lines(
             ReviewCase in, Sheets.@Nullable Sheet sheet, Map<String, List<SubmittedEvidence.Proof>> proofs) {
         var written = sheet == null ? Map.<String, ItemScore>of() : sheets.items(sheet.id());
-        var before = in.stage() == Stage.SITE ? consensuses.documentPercents(in) : Map.<String, Integer>of();
+        var before = consensuses.percentsBefore(in);
+        var shown = SheetRules.shown(in.tree(), written, before);
         var lines = new ArrayList<SheetPage.Line>();
         var category = "";
         for (var item : in.tree().items()) {
-            var score = Objects.requireNonNullElseGet(
-                    written.get(item.code()), () -> ItemScore.blank(item.code(), before.get(item.code())));
+            var score = Objects.requireNonNull(shown.get(item.code()));
             var percent = score.percent();
             lines.add(new SheetPage.Line(
                     item,

@@ -2,10 +2,12 @@ package gov.award.assessments;
 
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
+import gov.award.measures.Word;
 import gov.award.panels.Stage;
 import gov.award.rounds.CriteriaItem;
 import gov.award.rounds.CriteriaTree;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +22,19 @@ final class SheetRules {
 
     private SheetRules() {}
 
+    /** Every item as the sheet shows it: on site one that nobody touched stands as the document review left it. */
+    static Map<String, ItemScore> shown(
+            CriteriaTree tree, Map<String, ItemScore> written, Map<String, Integer> before) {
+        var shown = new HashMap<String, ItemScore>();
+        for (var item : tree.items()) {
+            var code = item.code();
+            shown.put(
+                    code,
+                    Objects.requireNonNullElseGet(written.get(code), () -> ItemScore.blank(code, before.get(code))));
+        }
+        return shown;
+    }
+
     /** Why an item cannot be stored as it was filled in, complete or not. */
     static List<Refusal> unfit(ItemScore item) {
         var reasons = new ArrayList<Refusal>();
@@ -27,16 +42,21 @@ final class SheetRules {
         if (percent != null && !Points.isPercent(percent)) {
             reasons.add(Refusal.of(Provision.ITEM_SCORING, "PERCENT_NOT_A_STEP", item.item()));
         }
-        addTooLong(reasons, item, item.strengths(), LONGEST_COMMENT);
-        addTooLong(reasons, item, item.improvements(), LONGEST_COMMENT);
-        addTooLong(reasons, item, item.question(), LONGEST_QUESTION);
-        addTooLong(reasons, item, item.reason(), LONGEST_REASON);
+        addTooLong(reasons, item, "strengths", item.strengths(), LONGEST_COMMENT);
+        addTooLong(reasons, item, "improvements", item.improvements(), LONGEST_COMMENT);
+        addTooLong(reasons, item, "question", item.question(), LONGEST_QUESTION);
+        addTooLong(reasons, item, "changeReason", item.reason(), LONGEST_REASON);
         return reasons;
     }
 
-    private static void addTooLong(List<Refusal> reasons, ItemScore item, String text, int longest) {
+    private static void addTooLong(List<Refusal> reasons, ItemScore item, String field, String text, int longest) {
         if (text.length() > longest) {
-            reasons.add(Refusal.of(Provision.ITEM_SCORING, "SHEET_TEXT_TOO_LONG", item.item(), longest));
+            reasons.add(Refusal.of(
+                    Provision.ITEM_SCORING,
+                    "SHEET_TEXT_TOO_LONG",
+                    item.item(),
+                    new Word("assessments." + field),
+                    longest));
         }
     }
 

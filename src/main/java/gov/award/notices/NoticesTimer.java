@@ -21,7 +21,7 @@ import org.springframework.context.event.EventListener;
 class NoticesTimer {
 
     /** How long what is under way may go on when the program ends, and as long again once it is interrupted. */
-    private static final Duration AT_THE_END = Duration.ofSeconds(3);
+    private static final Duration AT_THE_END = Duration.ofSeconds(2);
 
     @Bean(destroyMethod = "stop")
     static Scheduler noticesScheduler(

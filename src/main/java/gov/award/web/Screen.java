@@ -3,28 +3,17 @@ package gov.award.web;
 import gov.award.acting.Actor;
 import gov.award.acting.Role;
 import gov.award.measures.Edition;
-import gov.award.measures.Heading;
-import gov.award.measures.Name;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
-import gov.award.measures.Text;
 import gov.award.measures.Verdict;
-import gov.award.measures.Word;
 import jakarta.servlet.http.HttpServletRequest;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -33,25 +22,17 @@ import org.springframework.validation.FieldError;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** One page as one visitor sees it: language, words, figures, and, after a refused form, what was typed and why it was refused. */
-public final class Screen {
+/** One page as one visitor sees it: what they may open, and, after a refused form, what was typed and why it was refused. */
+public final class Screen extends Words {
 
     static final String ATTRIBUTE = Screen.class.getName();
 
-    private static final DateTimeFormatter DATE_ZH = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
-    private static final DateTimeFormatter DATE_EN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-
     private final HttpServletRequest request;
     private final Visitor visitor;
-    private final Locale locale;
-    private final MessageSource messages;
     private final List<NavEntry> navigation;
     private final LocalDate today;
-    private final ZoneId zone;
     private final boolean demo;
     private final String published;
-    private @Nullable Edition edition;
     private @Nullable BindingResult typed;
     private @Nullable Verdict verdict;
     private Map<String, String> fields = Map.of();
@@ -67,14 +48,11 @@ public final class Screen {
             ZoneId zone,
             boolean demo,
             String published) {
+        super(locale, messages, zone, edition);
         this.request = request;
         this.visitor = visitor;
-        this.edition = edition;
-        this.locale = locale;
-        this.messages = messages;
         this.navigation = navigation;
         this.today = today;
-        this.zone = zone;
         this.demo = demo;
         this.published = published;
     }
@@ -130,160 +108,6 @@ public final class Screen {
     public boolean here(NavEntry entry) {
         return request.getRequestURI().equals(entry.url())
                 || (!entry.url().equals("/") && request.getRequestURI().startsWith(entry.url() + "/"));
-    }
-
-    // --- words
-
-    public Locale locale() {
-        return locale;
-    }
-
-    public boolean chinese() {
-        return locale.getLanguage().equals("zh");
-    }
-
-    public String t(String key, @Nullable Object... arguments) {
-        var said = Arrays.stream(arguments).map(this::say).toArray();
-        var text = messages.getMessage(key, said.length == 0 ? null : said, null, locale);
-        return text == null ? "⟦" + key + "⟧" : text;
-    }
-
-    /** What a key says, or {@code otherwise} where nothing is said for it. */
-    public String named(String key, String otherwise) {
-        return Objects.requireNonNull(messages.getMessage(key, null, otherwise, locale));
-    }
-
-    /** The label of an enum constant: message {@code <Type>.<CONSTANT>}. */
-    public String label(Enum<?> constant) {
-        return t(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
-    }
-
-    /** The labels of constants by their names, as a field offers them. */
-    public Map<String, String> labels(Enum<?>... constants) {
-        return labels(List.of(constants));
-    }
-
-    public Map<String, String> labels(Collection<? extends Enum<?>> constants) {
-        var labels = new LinkedHashMap<String, String>();
-        constants.forEach(constant -> labels.put(constant.name(), label(constant)));
-        return labels;
-    }
-
-    public String date(@Nullable LocalDate day) {
-        return day == null ? "" : (chinese() ? DATE_ZH : DATE_EN).format(day);
-    }
-
-    /** Its day in the programme's zone. */
-    public String day(Instant moment) {
-        return date(LocalDate.ofInstant(moment, zone));
-    }
-
-    /** Day and minute in the programme's zone. */
-    public String time(@Nullable Instant moment) {
-        if (moment == null) {
-            return "";
-        }
-        var local = moment.atZone(zone);
-        return date(local.toLocalDate()) + " " + TIME.format(local);
-    }
-
-    public String money(long fen) {
-        var yuan = BigDecimal.valueOf(fen, 2);
-        return chinese() ? "%,.2f元".formatted(yuan) : "CNY %,.2f".formatted(yuan);
-    }
-
-    /** Points with two decimals. */
-    public String points(@Nullable BigDecimal points) {
-        return points == null
-                ? ""
-                : points.setScale(2, java.math.RoundingMode.HALF_UP).toPlainString();
-    }
-
-    public String size(long bytes) {
-        return bytes < 1024 * 1024
-                ? "%,d KB".formatted(bytes == 0 ? 0 : Math.max(1, bytes / 1024))
-                : "%.1f MB".formatted(bytes / 1024.0 / 1024.0);
-    }
-
-    /** Said to the reader: a text in their language, a constant by its label. */
-    public String said(@Nullable Object what) {
-        return String.valueOf(say(what));
-    }
-
-    /** Joined as the reader's language joins. */
-    public String list(List<?> items) {
-        return items.stream().map(this::say).map(String::valueOf).collect(Collectors.joining(chinese() ? "、" : ", "));
-    }
-
-    public String colon() {
-        return chinese() ? "：" : ": ";
-    }
-
-    public String comma() {
-        return chinese() ? "，" : ", ";
-    }
-
-    public String openBracket() {
-        return chinese() ? "（" : " (";
-    }
-
-    public String closeBracket() {
-        return chinese() ? "）" : ")";
-    }
-
-    private Object say(@Nullable Object argument) {
-        return switch (argument) {
-            case null -> "";
-            case LocalDate day -> date(day);
-            case Year year -> t("web.year", String.valueOf(year.getValue()));
-            case Instant moment -> time(moment);
-            case Provision provision -> cite(provision);
-            case Heading heading -> heading(heading.provision());
-            case Text text -> text.in(locale);
-            case Word word -> t(word.key());
-            case Refusal reason -> reason(reason);
-            case Name name -> name(name);
-            case Enum<?> constant -> label(constant);
-            case BigDecimal number -> number.toPlainString();
-            case Integer number -> number.toString();
-            case Long number -> number.toString();
-            case List<?> items -> list(items);
-            default -> argument;
-        };
-    }
-
-    // --- the measures
-
-    /** Has the page cite the edition it is held under. */
-    void under(Edition pinned) {
-        edition = pinned;
-    }
-
-    /** Where the provision of the edition cited stands. */
-    public String clause(Provision provision) {
-        var programme = visitor.programme();
-        var cited = edition == null ? "" : edition.code();
-        var other = programme != null && !programme.edition().equals(cited) && !cited.isEmpty();
-        return "/public/measures" + (other ? "?edition=" + cited : "") + "#" + provision.name();
-    }
-
-    /** The article of a provision, as the edition of the page numbers it: that of its round, else the programme's. */
-    public String cite(Provision provision) {
-        return edition == null ? "" : edition.article(provision).label(locale);
-    }
-
-    /** Who or what the edition of the page calls so. */
-    public String name(Name name) {
-        return edition == null ? "" : edition.name(name, locale);
-    }
-
-    /** What a provision is about, in the words of the edition of the page. */
-    public String heading(Provision provision) {
-        return edition == null ? "" : edition.heading(provision, locale);
-    }
-
-    public String reason(Refusal refusal) {
-        return t("refusal." + refusal.rule(), refusal.arguments().toArray());
     }
 
     // --- what was typed
@@ -389,17 +213,21 @@ public final class Screen {
         return fields.get(reason.rule());
     }
 
-    public String problem(FieldError problem) {
-        return messages.getMessage(problem, locale);
-    }
-
     /** The notice after a form was carried out: message {@code done.<key>}, the key coming from the URL. */
     public @Nullable String done() {
         var key = request.getParameter("done");
-        return key == null || isForm() ? null : messages.getMessage("done." + key, null, null, locale);
+        return key == null || isForm() ? null : ifNamed("done." + key);
     }
 
     // --- addresses
+
+    /** Where the provision of the edition cited stands. */
+    public String clause(Provision provision) {
+        var programme = visitor.programme();
+        var cited = edition();
+        var other = programme != null && !programme.edition().equals(cited) && !cited.isEmpty();
+        return "/public/measures" + (other ? "?edition=" + cited : "") + "#" + provision.name();
+    }
 
     /** Whether a form can stand on this page: not on one that reports a request nobody could read. */
     public boolean takesForms() {

@@ -16,6 +16,7 @@ import gov.award.measures.Kind;
 import gov.award.measures.Provision;
 import gov.award.measures.Refusal;
 import gov.award.measures.Verdict;
+import gov.award.measures.Word;
 import gov.award.panels.PanelsSteps;
 import gov.award.panels.Stage;
 import gov.award.people.PeopleSteps;
@@ -183,7 +184,12 @@ class ReviewTests {
                         .reasons())
                 .containsExactly(
                         Refusal.of(Provision.ITEM_SCORING, "PERCENT_NOT_A_STEP", ITEM),
-                        Refusal.of(Provision.ITEM_SCORING, "SHEET_TEXT_TOO_LONG", ITEM, 2000));
+                        Refusal.of(
+                                Provision.ITEM_SCORING,
+                                "SHEET_TEXT_TOO_LONG",
+                                ITEM,
+                                new Word("assessments.strengths"),
+                                2000));
         assertThat(stored(one, other)).isEqualTo(List.of(60, "指标清楚", 1));
     }
 
@@ -258,12 +264,10 @@ class ReviewTests {
         var list = context.getBean(ReviewRoundReadings.class).shortlist(people.director(), round);
         assertThat(list.lines().get(1).paper()).isNotNull();
         allowed(context.getBean(OpenSiteReview.class).open(rounds.office(), round));
-        var starts = LocalDate.of(2026, 6, 1);
         var member = member(cases.getFirst());
-        steps.visitPlanned(leader, cases.getFirst(), starts, starts.plusDays(1));
+        visited(leader);
         sql("select 1 / count(*) from notice where key = 'notice.visitPlanned' and recipient = '" + member.personId()
                 + "'");
-        clock.set(starts.plusDays(1));
         everySheetGiven(cases.getFirst(), Stage.SITE, 65);
         steps.concluded(leader, cases.getFirst(), Stage.SITE, 65);
         assertThat(context.getBean(SiteReadiness.class).missing(checker(), round))
@@ -276,6 +280,44 @@ class ReviewTests {
         new SurveysSteps(context, people).accepted(rounds.office(), round, cases.getFirst(), "82.35");
         allowed(evaluation.open(rounds.office(), round));
         assertThat(rules(evaluation.open(rounds.office(), round))).contains("ROUND_MOVE_NOT_POSSIBLE");
+    }
+
+    private void visited(Actor leader) {
+        var starts = LocalDate.of(2026, 6, 1);
+        steps.visitPlanned(leader, cases.getFirst(), starts, starts.plusDays(1));
+        clock.set(starts.plusDays(1));
+    }
+
+    @Test
+    @Basis(Provision.ITEM_SCORING)
+    void onSiteAnItemStandsAsConcludedBeforeUntilItIsTouchedAndNotOnceItsScoreIsTakenBack() {
+        var one = scorers.getFirst();
+        for (var each : cases) {
+            everySheetGiven(each, Stage.DOCUMENT, 60);
+            steps.concluded(one, each, Stage.DOCUMENT, 60);
+        }
+        steps.documentReported(one, round, Set.of(cases.getFirst().value()));
+        steps.shortlistFixed(people.director(), round, List.of(cases.getFirst()));
+        allowed(context.getBean(OpenSiteReview.class).open(rounds.office(), round));
+        visited(one);
+        var save = context.getBean(SaveSheet.class);
+        allowed(save.save(one, cases.getFirst(), Stage.SITE, List.of(score(ITEM, 60, "", 0))));
+        assertThat(onSite(one).version()).isZero();
+        var takenBack = new ItemScore(ITEM, null, "", "", "", "", 0, null);
+        allowed(save.save(one, cases.getFirst(), Stage.SITE, List.of(takenBack)));
+        assertThat(onSite(one).percent()).isNull();
+        assertThat(context.getBean(GiveSheet.class)
+                        .give(one, cases.getFirst(), Stage.SITE)
+                        .reasons())
+                .contains(Refusal.of(Provision.ITEM_SCORING, "SHEET_NOT_SCORED", 1, List.of(ITEM)));
+    }
+
+    private ItemScore onSite(Actor scorer) {
+        return readings().ownSheet(scorer, cases.getFirst(), Stage.SITE).lines().stream()
+                .map(SheetPage.Line::score)
+                .filter(score -> score.item().equals(ITEM))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

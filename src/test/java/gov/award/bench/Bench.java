@@ -62,7 +62,8 @@ final class Bench {
         }
         var data = filled(size);
         Sheet sheet;
-        try (var program = busy ? Program.started(data, "--demo", BUSY) : Program.started(data, "--demo")) {
+        var options = busy ? new String[] {"--demo", BUSY} : new String[] {"--demo"};
+        try (var program = Program.started(data, options)) {
             settled(program);
             var idle = memory(program.javaMemory(), program.databaseMemory());
             var highest = new Highest(program);
@@ -84,7 +85,7 @@ final class Bench {
             sheet.other("memory, highest under load", highest.ended());
         }
         if (wanted.isEmpty() || wanted.contains("start")) {
-            starts(data, sheet);
+            starts(data, options, sheet);
         }
         sheet.write(FOLDER.resolve(size.lower() + (busy ? "-busy" : "") + ".md"), size);
     }
@@ -157,7 +158,7 @@ final class Bench {
         }
     }
 
-    private static void starts(Path data, Sheet sheet) throws Exception {
+    private static void starts(Path data, String[] options, Sheet sheet) throws Exception {
         var empty = FOLDER.resolve("empty").toAbsolutePath();
         remove(empty);
         try (var program = Program.started(empty)) {
@@ -166,7 +167,7 @@ final class Bench {
         remove(empty);
         var times = new ArrayList<Long>();
         for (var i = 0; i < 3; i++) {
-            try (var program = Program.started(data, "--demo")) {
+            try (var program = Program.started(data, options)) {
                 times.add(program.start().toNanos());
             }
         }

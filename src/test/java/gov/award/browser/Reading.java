@@ -137,8 +137,11 @@ final class Reading {
         write(parts.first(), percent + 5);
         assertThat(desk.page().locator(".htmx-request")).hasCount(0);
         assertThat(desk.page().locator("[data-unsaved]")).hasCount(1);
+        assertThat(desk.page().locator("[data-failed]:visible")).hasCount(1);
         desk.page().context().setOffline(false);
-        desk.form("/items").send().sees("评分表已保存");
+        desk.form("/items").sendWithoutLeaving();
+        assertThat(desk.page().locator("[data-failed]:visible")).hasCount(0);
+        assertThat(desk.page().locator("#whole")).containsText("最近一次保存");
         for (var i = 1; i < items; i++) {
             write(parts.nth(i), percent + (i % 5 == 0 ? 5 : 0));
         }

@@ -70,7 +70,7 @@ final class Visiting {
         var desk = story.desk(scorer).open(review(story, Story.MACHINES));
         desk.form("/items")
                 .enter("percent_4.1.2", String.valueOf(percent), "reason_4.1.2", "现场查阅质量例会记录，领导作用较材料所述更充分。")
-                .send();
+                .sendWithoutLeaving();
         desk.open(review(story, Story.MACHINES)).send("/sheet");
     }
 

@@ -72,7 +72,10 @@ final class Forms {
                     "statement",
                     "finding-REGISTRATION",
                     "note-REGISTRATION",
-                    "percent-4.1.2",
+                    "percent_4.1.2",
+                    "strengths_4.1.2",
+                    "reason_4.1.2",
+                    "version_4.1.2",
                     "model-name",
                     "version")) {
                 fields.add(new Field(name, Sort.TEXT, Sort.TEXT.plausible));

@@ -87,7 +87,7 @@ class CommentTests {
         for (var word : List.of("有效对比", "数据方法", "对比数据很多", "对比数据 没有此词")) {
             assertThat(names(office, word)).as(word).isEmpty();
         }
-        assertThat(excerpts(office, "对比数据")).allSatisfy(excerpt -> {
+        assertThat(excerpts(office, "对比数据")).isNotEmpty().allSatisfy(excerpt -> {
             assertThat(excerpt.origin()).isInstanceOfSatisfying(Origin.Sheet.class, sheet -> assertThat(sheet)
                     .isEqualTo(new Origin.Sheet(
                             given(scorers.get(1)),
