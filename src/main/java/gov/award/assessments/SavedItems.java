@@ -26,9 +26,22 @@ public record SavedItems(
         reasons = List.copyOf(reasons);
     }
 
-    /** What is said of an item: a reason of its own, or else why none was saved. */
+    /** A reason of the item's own, or one that is about no item. */
     public @Nullable Refusal problem(String code) {
         var own = SheetPage.problem(reasons, code);
-        return own != null || reasons.isEmpty() ? own : reasons.getFirst();
+        return own != null
+                ? own
+                : reasons.stream().filter(this::isAboutNoItem).findFirst().orElse(null);
+    }
+
+    /** Whether the item was not saved for the sake of another: all are, or none is. */
+    public boolean heldBack(String code) {
+        return !reasons.isEmpty() && problem(code) == null;
+    }
+
+    private boolean isAboutNoItem(Refusal reason) {
+        return lines.stream()
+                .map(line -> line.item().code())
+                .noneMatch(code -> reason.arguments().indexOf(code) == 0);
     }
 }
