@@ -24,18 +24,11 @@ public class Schemes {
             individual_survey, minimum, spread_limit, peers_hidden, ties
             """;
 
-    /** How many texts are kept taken apart: a round has two, and rounds mostly the same. */
+    /** A round has two, and rounds mostly the same. */
     private static final int KEPT = 64;
-
-    /** Of how many schemes it is kept which text theirs is. */
-    private static final int KNOWN = 4096;
 
     private final JdbcClient jdbc;
     private final Map<String, CriteriaTree> read = new ConcurrentHashMap<>();
-    private final Map<Frozen, CriteriaTree> known = new ConcurrentHashMap<>();
-
-    /** The criteria of a scheme, which never change. */
-    private record Frozen(UUID scheme, Kind kind) {}
 
     Schemes(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -63,8 +56,12 @@ public class Schemes {
      * @throws gov.award.acting.NotFound if the round has none yet
      */
     public Scoring scoring(RoundId round, Kind kind) {
-        var scheme = of(round);
-        return new Scoring(scheme, criteria(scheme.id(), kind));
+        var column = column(kind);
+        return jdbc.sql("select " + SCHEME + ", " + column + ADOPTED)
+                .param("round", round.value())
+                .query((row, number) -> new Scoring(scheme(row, number), tree(row.getString(column))))
+                .optional()
+                .orElseThrow(() -> new NotFound("scoring scheme"));
     }
 
     /** Whether the scheme adopted forbids one person to sit in both bodies (reading 5); not before there is one. */
@@ -81,28 +78,12 @@ public class Schemes {
      * @throws gov.award.acting.NotFound if the round has no scheme yet
      */
     public CriteriaTree criteria(RoundId round, Kind kind) {
-        return jdbc.sql("select id" + ADOPTED)
+        return jdbc.sql("select " + column(kind) + ADOPTED)
                 .param("round", round.value())
-                .query(UUID.class)
+                .query(String.class)
                 .optional()
-                .map(scheme -> criteria(scheme, kind))
+                .map(this::tree)
                 .orElseThrow(() -> new NotFound("criteria"));
-    }
-
-    private CriteriaTree criteria(UUID scheme, Kind kind) {
-        var frozen = new Frozen(scheme, kind);
-        var found = known.get(frozen);
-        if (found == null) {
-            found = tree(jdbc.sql("select " + column(kind) + " from scoring_scheme where id = :scheme")
-                    .param("scheme", scheme)
-                    .query(String.class)
-                    .single());
-            if (known.size() > KNOWN) {
-                known.clear();
-            }
-            known.put(frozen, found);
-        }
-        return found;
     }
 
     private static String column(Kind kind) {
