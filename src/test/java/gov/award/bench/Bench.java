@@ -175,7 +175,7 @@ final class Bench {
         sheet.other("start from a full folder", Measuring.seconds(times.get(1)));
     }
 
-    /** Looks each second how much memory is taken. */
+    /** Looks from time to time how much memory is taken; looking takes a tenth of a second itself. */
     private static final class Highest {
 
         private final AtomicBoolean ended = new AtomicBoolean();
@@ -189,7 +189,7 @@ final class Bench {
                     try {
                         java.accumulateAndGet(program.javaMemory(), Math::max);
                         database.accumulateAndGet(program.databaseMemory(), Math::max);
-                        Thread.sleep(1_000);
+                        Thread.sleep(5_000);
                     } catch (IOException | InterruptedException _) {
                         // A process that ended in between.
                     }
