@@ -17,7 +17,7 @@ document.querySelectorAll('[data-print]').forEach(button => {
   button.addEventListener('click', () => window.print());
 });
 // A form that was refused is not folded away with what was typed in it.
-if (document.querySelector('.refusal[role=alert], .problem')) {
+if (document.querySelector('.refusal[role=alert], .problem:not([hidden])')) {
   document.querySelectorAll('details form[method=post]').forEach(form => {
     if (new URL(form.action).pathname !== location.pathname) return;
     for (let folded = form.closest('details'); folded; folded = folded.parentElement.closest('details')) folded.open = true;
@@ -41,30 +41,6 @@ document.querySelectorAll('[data-guard]').forEach(guarded => {
   guarded.addEventListener('input', () => { guarded.dataset.unsaved = 'yes'; });
   form.addEventListener('submit', () => { if (!form.matches('[hx-post]')) delete guarded.dataset.unsaved; });
   guarded.addEventListener('saved', () => { delete guarded.dataset.unsaved; });
-});
-const partsOf = sender => sender.matches('[data-guard]') ? [sender] : [...sender.querySelectorAll('[data-guard]')];
-const namesIn = part => new Set([...part.querySelectorAll('[name]')].map(field => field.name));
-const typedIn = part => new Set([...part.querySelectorAll('[name]:not([type=hidden])')].map(field => field.name));
-const written = (names, data) => JSON.stringify(
-  [...data].filter(([name, value]) => names.has(name) && typeof value === 'string').sort());
-// Of parts only those unsaved are sent together: the others may have been saved elsewhere since they were read here.
-document.body.addEventListener('htmx:configRequest', event => {
-  const form = event.detail.elt;
-  if (!form.matches('form') || form.matches('[data-guard]')) return;
-  partsOf(form).filter(part => !part.dataset.unsaved).forEach(part =>
-    namesIn(part).forEach(name => event.detail.formData.delete(name)));
-});
-document.body.addEventListener('htmx:afterRequest', event => {
-  const { elt, successful, requestConfig: { formData } } = event.detail;
-  partsOf(elt.closest('[data-guard], form') ?? elt).filter(part => part.dataset.unsaved).forEach(part => {
-    const names = typedIn(part);
-    const sent = written(names, formData);
-    if (!successful) {
-      if (sent !== '[]') part.querySelectorAll('[data-failed]').forEach(said => { said.hidden = false; });
-    } else if (!part.querySelector('.refusal') && sent === written(names, new FormData(part.closest('form')))) {
-      delete part.dataset.unsaved;
-    }
-  });
 });
 window.addEventListener('beforeunload', event => { if (document.querySelector('[data-unsaved]')) event.preventDefault(); });
 // A menu closes when one looks elsewhere.

@@ -74,6 +74,7 @@ class ReviewController {
         return items.isEmpty() ? Verdict.ALLOWED : saveSheet.save(actor, application, stage, items);
     }
 
+    /** What was saved meanwhile is replaced by whoever says so, having seen it. */
     private static List<ItemScore> items(ItemFields fields) {
         return fields.codes("version").stream()
                 .map(code -> new ItemScore(
@@ -83,7 +84,7 @@ class ReviewController {
                         fields.text("improvements", code),
                         fields.text("question", code),
                         fields.text("reason", code),
-                        fields.number("version", code),
+                        fields.number(fields.text("over", code).isEmpty() ? "version" : "over", code),
                         null))
                 .toList();
     }

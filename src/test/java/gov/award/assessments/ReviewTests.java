@@ -20,26 +20,31 @@ import gov.award.measures.Word;
 import gov.award.panels.PanelsSteps;
 import gov.award.panels.Stage;
 import gov.award.people.PeopleSteps;
+import gov.award.people.Visits;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
 import gov.award.surveys.OpenEvaluation;
 import gov.award.surveys.SurveysSteps;
+import gov.award.testing.Browser;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -57,6 +62,9 @@ class ReviewTests {
     private PeopleSteps people;
     private RoundsSteps rounds;
     private AssessmentsSteps steps;
+    @Autowired
+    MockMvc http;
+
     private RoundId round;
     private final List<Actor> scorers = new ArrayList<>();
     private final List<ApplicationId> cases = new ArrayList<>();
@@ -191,6 +199,34 @@ class ReviewTests {
                                 new Word("assessments.strengths"),
                                 2000));
         assertThat(stored(one, other)).isEqualTo(List.of(60, "指标清楚", 1));
+    }
+
+    @Test
+    @Basis(Provision.ITEM_SCORING)
+    void whatWasSavedMeanwhileIsReplacedByChoiceOnly() throws Exception {
+        var one = scorers.getFirst();
+        var browser = Visits.signedIn(context, http, one);
+        var path = "/reviews/" + cases.getFirst().text() + "/document/items";
+        allowed(save(one, score(ITEM, 50, "先写的", 0)));
+        String[] fields = {"version_" + ITEM, "0", "percent_" + ITEM, "60", "strengths_" + ITEM, "后写的\r\n第二行"};
+        for (var i = 0; i < 2; i++) {
+            var refused = browser.post(path, fields);
+            assertThat(refused.getStatus()).isEqualTo(422);
+            var page = Browser.page(refused);
+            assertThat(page.expectFirst("[name=version_" + ITEM + "]").val()).isEqualTo("0");
+            assertThat(page.expectFirst("[name=over_" + ITEM + "]").val()).isEqualTo("1");
+            assertThat(page.expectFirst("[name=strengths_" + ITEM + "]").val()).startsWith("后写的");
+        }
+        assertThat(stored(one, ITEM)).isEqualTo(List.of(50, "先写的", 1));
+        var chosen = Stream.concat(Stream.of("over_" + ITEM, "1"), Arrays.stream(fields));
+        assertThat(browser.post(path, chosen.toArray(String[]::new)).getStatus())
+                .isEqualTo(303);
+        assertThat(stored(one, ITEM)).isEqualTo(List.of(60, "后写的\n第二行", 2));
+        assertThat(browser.post(path, "version_9.9.9", "0").getStatus()).isEqualTo(404);
+        assertThat(browser.post(path, "version_" + ITEM, "x", "percent_" + ITEM, "十")
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(browser.post(path).getStatus()).isEqualTo(303);
     }
 
     private Verdict save(Actor scorer, ItemScore... items) {

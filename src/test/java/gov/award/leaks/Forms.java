@@ -72,14 +72,14 @@ final class Forms {
                     "statement",
                     "finding-REGISTRATION",
                     "note-REGISTRATION",
-                    "percent_4.1.2",
                     "strengths_4.1.2",
                     "reason_4.1.2",
-                    "version_4.1.2",
                     "model-name",
                     "version")) {
                 fields.add(new Field(name, Sort.TEXT, Sort.TEXT.plausible));
             }
+            fields.add(new Field("percent_4.1.2", Sort.NUMBER, "60"));
+            fields.add(new Field("version_4.1.2", Sort.NUMBER, "0"));
         } else if (named != null) {
             var name = named.name().isEmpty()
                     ? (named.value().isEmpty() ? parameter.getName() : named.value())
