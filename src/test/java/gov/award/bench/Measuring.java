@@ -29,6 +29,9 @@ final class Measuring {
     /** Requests for a sheet: it is opened, saved, and opened again. */
     private static final int CYCLE = 3;
 
+    /** As many as the clients at once. */
+    private static final int WRITERS = 8;
+
     private final Program program;
     private final Whereabouts places;
     private final Load load;
@@ -147,6 +150,9 @@ final class Measuring {
     }
 
     void saving() throws Exception {
+        if (places.writers().size() < WRITERS) {
+            throw new IllegalStateException("fewer than " + WRITERS + " are filling in a sheet");
+        }
         var bare = replay.bareInsert();
         sheet.other(
                 "one bare committed INSERT",
@@ -157,7 +163,7 @@ final class Measuring {
         var items = String.join(",", items());
         var text = URLEncoder.encode("评".repeat(TEXT), StandardCharsets.UTF_8);
         try {
-            for (var writer : places.writers().subList(0, 8)) {
+            for (var writer : places.writers().subList(0, WRITERS)) {
                 var visitor = Visitor.signedIn(program.port(), writer.name());
                 visitor.get(writer.path());
                 writers.add(visitor);
