@@ -19,13 +19,13 @@ import gov.award.measures.Verdict;
 import gov.award.measures.Word;
 import gov.award.panels.PanelsSteps;
 import gov.award.panels.Stage;
+import gov.award.people.Browser;
 import gov.award.people.PeopleSteps;
 import gov.award.people.Visits;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
 import gov.award.surveys.OpenEvaluation;
 import gov.award.surveys.SurveysSteps;
-import gov.award.testing.Browser;
 import gov.award.testing.DatabaseTest;
 import gov.award.testing.MovableClock;
 import java.math.BigDecimal;
@@ -62,6 +62,7 @@ class ReviewTests {
     private PeopleSteps people;
     private RoundsSteps rounds;
     private AssessmentsSteps steps;
+
     @Autowired
     MockMvc http;
 

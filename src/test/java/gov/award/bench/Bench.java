@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +18,9 @@ final class Bench {
 
     private static final Path FOLDER = Path.of("target", "bench");
 
-    private static final String REMINDING =
-            "select exists (select from scheduled_tasks where task_name = 'notices-reminders' and picked)";
+    /** Has what timers do once a day and for each report done now, not while something is measured. */
+    private static final String HASTEN =
+            "update scheduled_tasks set execution_time = now() where task_name = 'notices-reminders' and not picked";
 
     private static final String BUSY = "--busy";
 
@@ -90,18 +92,25 @@ final class Bench {
         sheet.write(FOLDER.resolve(size.lower() + (busy ? "-busy" : "") + ".md"), size);
     }
 
-    /** Waits until everybody was reminded of what they have to do today, which is the most that timers do in a day. */
+    /** Waits until everybody was reminded of what they have to do today, and every report read. */
     private static void settled(Program program) throws Exception {
+        var from = Instant.now();
         try (var database = program.keys().as("postgres");
                 var statement = database.createStatement()) {
-            boolean reminding;
+            boolean waiting;
             do {
+                statement.execute(HASTEN);
                 Thread.sleep(5_000);
-                try (var rows = statement.executeQuery(REMINDING)) {
+                try (var rows = statement.executeQuery("""
+                        select exists (select from application_version_file f
+                                       where f.place = 'REPORT' and not exists (select from report_text t where t.file = f.file))
+                            or not exists (select from scheduled_tasks where task_name = 'notices-reminders'
+                                           and not picked and last_success > timestamptz '%s')
+                        """.formatted(from))) {
                     rows.next();
-                    reminding = rows.getBoolean(1);
+                    waiting = rows.getBoolean(1);
                 }
-            } while (reminding);
+            } while (waiting);
         }
     }
 
@@ -119,7 +128,9 @@ final class Bench {
         if (!fresh(seed)) {
             remove(seed);
             System.out.println("Playing the demonstration.");
-            Program.started(seed, "--demo").close();
+            try (var program = Program.started(seed, "--demo", "--", "--award.search.read-interval=2s")) {
+                settled(program);
+            }
             Files.createFile(seed.resolve("ready"));
         }
         remove(data);

@@ -243,7 +243,10 @@ final class Measuring {
         }
         sheet.page("uploading 10 MB", figures, null, 0);
         var writer = places.drafts().getFirst();
-        page("downloading 10 MB", writer.name(), writer.path() + "/" + large(writer).getFirst());
+        page(
+                "downloading 10 MB",
+                writer.name(),
+                writer.path() + "/" + large(writer).getFirst());
     }
 
     /** What an earlier run has left: a draft has room for so much. */
@@ -262,7 +265,8 @@ final class Measuring {
         var found = new ArrayList<String>();
         try (var database = program.keys().as("postgres");
                 var statement = database.createStatement();
-                var rows = statement.executeQuery("""
+                var rows = statement.executeQuery(
+                        """
                         select id from attachment where size > 10000000 and subject = '%s'
                           and id not in (select file from application_left_out)
                         """.formatted(Path.of(writer.path()).getName(1)))) {
