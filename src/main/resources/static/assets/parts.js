@@ -18,7 +18,7 @@ document.body.addEventListener('htmx:beforeOnLoad', event => {
 // Whoever has signed in again, in another window, goes on with the page as it is.
 const signedInAgain = async form => {
   const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
-  const token = page.querySelector('main input[name=_csrf]')?.value;
+  const token = [...page.forms].find(each => each.action === form.action)?.elements._csrf.value;
   if (!token || form.dataset.again) return;
   form.dataset.again = 'yes';
   document.querySelectorAll('input[name=_csrf]').forEach(field => { field.value = token; });
