@@ -15,7 +15,8 @@ function init()
   local parts = {}
   for part in string.gmatch(line, "[^\t]+") do parts[#parts + 1] = part end
   cookies, token, path, text = parts[1], parts[2], parts[3], parts[5]
-  items, versions, step, at, written, waiting = {}, {}, 0, 0, 0, nil
+  -- No text is what an earlier run left: what changes nothing is passed over.
+  items, versions, step, at, written, waiting = {}, {}, 0, 0, os.time() * 1000, nil
   for item in string.gmatch(parts[4], "[^,]+") do items[#items + 1] = item end
   refused = 0
 end
@@ -32,7 +33,7 @@ function request()
     written = written + 1
     local item = items[at]
     waiting[#waiting + 1] = item
-    body[#body + 1] = string.format("version_%s=%d&percent_%s=%d&strengths_%s=%s%d&improvements_%s=%s&question_%s=&reason_%s=",
+    body[#body + 1] = string.format("version_%s=%d&percent_%s=%d&strengths_%s=%s%.0f&improvements_%s=%s&question_%s=&reason_%s=",
       item, versions[item], item, 40 + 5 * math.random(0, 10), item, text, written, item, text, item, item)
   end
   return wrk.format("POST", path .. "/items",
