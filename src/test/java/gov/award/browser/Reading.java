@@ -137,7 +137,8 @@ final class Reading {
         write(parts.first(), percent + 5);
         assertThat(desk.page().locator(".htmx-request")).hasCount(0);
         assertThat(desk.page().locator("[data-unsaved]")).hasCount(1);
-        assertThat(desk.page().locator("[data-failed]:visible")).hasCount(1);
+        assertThat(desk.page().locator("[id$='-state'] [data-failed]:visible")).hasCount(1);
+        assertThat(desk.page().locator("#whole [data-failed]")).isVisible();
         desk.page().context().setOffline(false);
         desk.form("/items").sendWithoutLeaving();
         assertThat(desk.page().locator("[data-failed]:visible")).hasCount(0);

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** A request each part of which can be spoilt; a letter of its head is a byte. */
 final class RawRequest {
 
+    /** What a server takes in at once while it reads a head of 8 KB. */
+    private static final int LONGEST_READ = 16 << 10;
+
     private static final Pattern FIRST_LINE =
             Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+ [!$%&'()*+,./0-9:;=?@A-Z_a-z~-]+");
 
@@ -67,9 +70,14 @@ final class RawRequest {
         head.addAll(List.of(lines));
     }
 
-    /** Whether its first line keeps to the grammar of HTTP: a server may hang up on one that does not. */
+    /**
+     * Whether its first line keeps to the grammar of HTTP and is read to its end: a server may hang up on one that does not, and
+     * what it answered to one longer than it reads is lost with the rest that is still on its way.
+     */
     boolean isRequest() {
-        return instead.isEmpty() && FIRST_LINE.matcher(method + " " + target).matches();
+        return instead.isEmpty()
+                && target.length() < LONGEST_READ
+                && FIRST_LINE.matcher(method + " " + target).matches();
     }
 
     byte[] bytes() {
