@@ -151,8 +151,10 @@ class WebConfiguration {
                 if (response.getContentType() == null) {
                     response.setContentType("text/html;charset=UTF-8");
                 }
-                response.setContentLength(output.getContentLength());
-                output.writeTo(response.getOutputStream());
+                // At once: a page is hundreds of pieces, each of which would pass through every layer of the answer.
+                var content = output.toByteArray();
+                response.setContentLength(content.length);
+                response.getOutputStream().write(content);
             };
         }
     }

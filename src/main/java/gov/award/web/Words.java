@@ -53,8 +53,10 @@ abstract class Words {
     }
 
     public String t(String key, @Nullable Object... arguments) {
-        var said = Arrays.stream(arguments).map(this::say).toArray();
-        var text = messages.getMessage(key, said.length == 0 ? null : said, null, locale);
+        var said = arguments.length == 0
+                ? null
+                : Arrays.stream(arguments).map(this::say).toArray();
+        var text = messages.getMessage(key, said, null, locale);
         return text == null ? "⟦" + key + "⟧" : text;
     }
 
