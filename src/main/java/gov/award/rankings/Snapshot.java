@@ -19,10 +19,13 @@ import java.util.stream.Stream;
  */
 record Snapshot(String head, List<Scores> scores) {
 
+    /** As the identifiers are written: their bits without a sign. */
+    private static final Comparator<Scores> BY_IDENTIFIER = Comparator.<Scores>comparingLong(
+                    each -> each.application().value().getMostSignificantBits() ^ Long.MIN_VALUE)
+            .thenComparingLong(each -> each.application().value().getLeastSignificantBits() ^ Long.MIN_VALUE);
+
     Snapshot {
-        scores = scores.stream()
-                .sorted(Comparator.comparing(each -> each.application().text()))
-                .toList();
+        scores = scores.stream().sorted(BY_IDENTIFIER).toList();
     }
 
     static Snapshot of(RoundId round, ScoringScheme scheme, List<Scores> scores) {
