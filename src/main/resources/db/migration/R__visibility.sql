@@ -510,13 +510,15 @@ create policy seen_with_application on transfer for select using (
 
 -- Assessments ---------------------------------------------------------------------------------------------------------
 
--- The cases for which the acting person has given a sheet of their own in a stage. Runs as the owner, for whom sheet is
--- not forced: the policy of that table asks this very function.
+-- The cases for which the acting person has given a sheet of their own in a stage, unless the review has begun anew. Runs as the owner,
+-- for whom sheet is not forced: the policy of that table asks this very function. What others ask too is not called here: it would be
+-- planned anew each time its caller changes.
 create or replace function found_given(in_stage text) returns uuid[]
 language sql stable security definer
 return (select coalesce(array_agg(s.application), '{}') from sheet s
         where s.person = acting_person() and s.stage = in_stage and s.given_at is not null
-          and s.run = review_run_of(s.round, s.stage) and s.application = any (acting_cases()));
+          and not exists (select from review_run r where r.round = s.round and r.stage = s.stage and r.number > s.run)
+          and s.application = any ((select acting_cases())::uuid[]));
 create or replace function found_given_document() returns uuid[] language sql stable return found_given('DOCUMENT');
 select remember('given_document');
 create or replace function found_given_site() returns uuid[] language sql stable return found_given('SITE');
@@ -526,7 +528,7 @@ select remember('given_site');
 create or replace function acting_cases_in(in_stage text) returns uuid[]
 language sql stable
 return (select coalesce(array_agg(s.application), '{}') from scorer s
-        where s.person = acting_person() and s.stage = in_stage and s.application = any (acting_cases()));
+        where s.person = acting_person() and s.stage = in_stage and s.application = any ((select acting_cases())::uuid[]));
 
 select protect('review_run', $$ programme = (select acting_programme()) and (select acting_as('ACCOUNT', 'CHECKER', 'TIMER')) $$);
 
