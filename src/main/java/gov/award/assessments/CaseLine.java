@@ -4,11 +4,12 @@ import gov.award.applications.ApplicationId;
 import gov.award.measures.Kind;
 import gov.award.panels.Stage;
 import gov.award.rounds.RoundId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of an assessor's cases.
  *
- * @param scored how many items of one's own sheet have a percent
+ * @param scored how many items of one's own sheet have a percent; {@code null} once it is given
  * @param open whether it is the time to score
  */
 public record CaseLine(
@@ -20,7 +21,7 @@ public record CaseLine(
         String roundTitle,
         boolean open,
         boolean leader,
-        int scored,
+        @Nullable Integer scored,
         boolean given,
         boolean closed,
         boolean reported) {

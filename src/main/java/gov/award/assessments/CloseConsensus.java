@@ -29,7 +29,7 @@ public class CloseConsensus {
     private final Cases cases;
     private final Sheets sheets;
     private final Consensuses consensuses;
-    private final ReviewStates states;
+    private final GivenSheets givenSheets;
     private final Editions editions;
     private final Journal journal;
 
@@ -37,13 +37,13 @@ public class CloseConsensus {
             Cases cases,
             Sheets sheets,
             Consensuses consensuses,
-            ReviewStates states,
+            GivenSheets givenSheets,
             Editions editions,
             Journal journal) {
         this.cases = cases;
         this.sheets = sheets;
         this.consensuses = consensuses;
-        this.states = states;
+        this.givenSheets = givenSheets;
         this.editions = editions;
         this.journal = journal;
     }
@@ -61,14 +61,8 @@ public class CloseConsensus {
             return Verdict.refused(ReviewTime.basis(stage), "CONSENSUS_ALREADY_CLOSED");
         }
         var reasons = new ArrayList<Refusal>(in.open().reasons());
-        var state = states.one(
-                Actor.system(Role.CHECKER, actor.requireProgramme()),
-                application,
-                in.round().id(),
-                stage);
         reasons.addAll(enough(
-                state.scorers(),
-                state.given(),
+                givenSheets.of(Actor.system(Role.CHECKER, actor.requireProgramme()), in),
                 editions.byCode(in.round().edition()).number(Figure.SCORERS_SMALLEST)));
         var given = sheets.given(in).stream()
                 .filter(sheet -> in.scoredBy(sheet.person()))
@@ -98,13 +92,13 @@ public class CloseConsensus {
     }
 
     /** Article 16: enough who are not recused have scored, and all who score have given their sheets. */
-    static List<Refusal> enough(int scorers, int given, int smallest) {
+    static List<Refusal> enough(GivenSheets.Count sheets, int smallest) {
         var reasons = new ArrayList<Refusal>();
-        if (given < scorers) {
+        if (!sheets.all()) {
             reasons.add(Refusal.of(Provision.TEAMS, "SHEETS_NOT_ALL_GIVEN"));
         }
-        if (given < smallest) {
-            reasons.add(Refusal.of(Provision.TEAMS, "SHEETS_TOO_FEW", given, smallest));
+        if (sheets.given() < smallest) {
+            reasons.add(Refusal.of(Provision.TEAMS, "SHEETS_TOO_FEW", sheets.given(), smallest));
         }
         return reasons;
     }

@@ -23,7 +23,7 @@ public class GiveSheet {
     private final Cases cases;
     private final Sheets sheets;
     private final Consensuses consensuses;
-    private final ReviewStates states;
+    private final GivenSheets givenSheets;
     private final Notices notices;
     private final Journal journal;
 
@@ -31,13 +31,13 @@ public class GiveSheet {
             Cases cases,
             Sheets sheets,
             Consensuses consensuses,
-            ReviewStates states,
+            GivenSheets givenSheets,
             Notices notices,
             Journal journal) {
         this.cases = cases;
         this.sheets = sheets;
         this.consensuses = consensuses;
-        this.states = states;
+        this.givenSheets = givenSheets;
         this.notices = notices;
         this.journal = journal;
     }
@@ -74,9 +74,9 @@ public class GiveSheet {
     }
 
     private void tellLeader(Actor actor, ReviewCase in) {
-        var checker = Actor.system(Role.CHECKER, actor.requireProgramme());
-        var state = states.one(checker, in.application().id(), in.round().id(), in.stage());
-        if (state.given() == state.scorers()) {
+        if (givenSheets
+                .of(Actor.system(Role.CHECKER, actor.requireProgramme()), in)
+                .all()) {
             notices.tell(
                     actor,
                     in.scorers().stream()

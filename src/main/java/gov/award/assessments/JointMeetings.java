@@ -60,9 +60,9 @@ public class JointMeetings {
                         join assignment g on g.team = t.id and g.ended_at is null
                         join application a on a.id = g.application and a.status not in ('WITHDRAWN', 'DISQUALIFIED')
                         left join consensus c on c.application = a.id and c.stage = 'DOCUMENT'
-                             and c.run = review_run_of(:round, 'DOCUMENT') and c.closed_at is not null
+                             and c.run = (select review_run_of(:round, 'DOCUMENT')) and c.closed_at is not null
                         left join team_report_case r on r.application = a.id and r.stage = 'DOCUMENT'
-                             and r.run = review_run_of(:round, 'DOCUMENT')
+                             and r.run = (select review_run_of(:round, 'DOCUMENT'))
                         where t.round = :round and t.stage = 'DOCUMENT' and t.dissolved_at is null
                         group by t.id, t.name, t.kind order by t.kind desc, t.name
                         """)

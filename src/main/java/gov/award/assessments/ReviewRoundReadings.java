@@ -6,20 +6,23 @@ import gov.award.acting.Reading;
 import gov.award.acting.Role;
 import gov.award.acting.Row;
 import gov.award.applications.ApplicationBriefs;
+import gov.award.applications.ApplicationId;
 import gov.award.applications.Status;
 import gov.award.measures.Editions;
 import gov.award.measures.Figure;
-import gov.award.measures.Kind;
 import gov.award.panels.Recusals;
 import gov.award.panels.Stage;
 import gov.award.rounds.Phase;
 import gov.award.rounds.RoundBriefs;
 import gov.award.rounds.RoundId;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,40 +66,86 @@ class ReviewRoundReadings {
         this.jdbc = jdbc;
     }
 
+    /** One who scores a case, or has given a sheet of it, or both. */
+    private record Seat(
+            ApplicationId application,
+            Stage stage,
+            boolean scores,
+            @Nullable SheetId sheet,
+            @Nullable String person,
+            @Nullable BigDecimal total) {}
+
     @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
     public RoundReviewsPage reviews(Actor actor, RoundId id) {
-        var given = jdbc.sql("""
-                        with run as materialized (
-                            select stage, review_run_of(:round, stage) as number from unnest(array['DOCUMENT', 'SITE']) as stage)
-                        select s.id, s.application, s.stage, p.name as person, s.total
-                        from run join sheet s on s.stage = run.stage and s.run = run.number join person p on p.id = s.person
-                        where s.round = :round and s.given_at is not null
-                          and not exists (select from sheet later where later.supersedes = s.id and later.given_at is not null)
-                        order by p.name, s.id
-                        """)
-                .param("round", id.value())
-                .query(Row.of(RoundReviewsPage.Given.class))
-                .list();
         return new RoundReviewsPage(
                 rounds.of(id),
                 Map.of(
-                        Stage.DOCUMENT, states.visible(id, Stage.DOCUMENT, null),
-                        Stage.SITE, states.visible(id, Stage.SITE, null)),
-                given.stream()
+                        Stage.DOCUMENT, states.visible(id, Stage.DOCUMENT),
+                        Stage.SITE, states.visible(id, Stage.SITE)),
+                seats(id).stream()
                         .collect(Collectors.groupingBy(
-                                RoundReviewsPage.Given::stage,
-                                Collectors.groupingBy(RoundReviewsPage.Given::application))),
+                                Seat::stage,
+                                Collectors.groupingBy(
+                                        Seat::application,
+                                        Collectors.collectingAndThen(
+                                                Collectors.toList(), ReviewRoundReadings::scoring)))),
                 recusals.recused(id, List.of(actor.requirePerson())).isEmpty()
                         ? reviews.doubts(Actor.system(Role.CHECKER, actor.requireProgramme()), id)
                         : List.of());
+    }
+
+    private List<Seat> seats(RoundId round) {
+        return jdbc.sql("""
+                        with run as materialized (
+                            select stage, review_run_of(:round, stage) as number from unnest(array['DOCUMENT', 'SITE']) as stage
+                        ),
+                        given as materialized (
+                            select s.id, s.application, s.stage, s.person, p.name, s.total
+                            from run join sheet s on s.stage = run.stage and s.run = run.number
+                            join person p on p.id = s.person
+                            where s.round = :round and s.given_at is not null
+                              and s.id not in (select c.supersedes from sheet c
+                                               where c.round = :round and c.supersedes is not null and c.given_at is not null)
+                        )
+                        select coalesce(s.application, g.application) as application, coalesce(s.stage, g.stage) as stage,
+                               s.person is not null as scores, g.id as sheet, g.name as person, g.total
+                        from (select application, stage, person from scorer where round = :round) s
+                        full join given g on g.application = s.application and g.stage = s.stage and g.person = s.person
+                        """)
+                .param("round", round.value())
+                .query(Row.of(Seat.class))
+                .list();
+    }
+
+    private static RoundReviewsPage.Scoring scoring(List<Seat> seats) {
+        var scorers = 0;
+        var given = 0;
+        var sheets = new ArrayList<RoundReviewsPage.Given>();
+        for (var seat : seats) {
+            var sheet = seat.sheet();
+            if (sheet != null) {
+                sheets.add(new RoundReviewsPage.Given(
+                        sheet, Objects.requireNonNull(seat.person()), Objects.requireNonNull(seat.total())));
+            }
+            if (seat.scores()) {
+                scorers++;
+                given += sheet == null ? 0 : 1;
+            }
+        }
+        sheets.sort(Comparator.comparing(RoundReviewsPage.Given::person)
+                .thenComparing(sheet -> sheet.id().text()));
+        return new RoundReviewsPage.Scoring(scorers, given, sheets);
     }
 
     @Reading(by = {Role.OFFICE, Role.DIRECTOR, Role.SUPERVISOR})
     public ShortlistPage shortlist(Actor actor, RoundId id) {
         var round = rounds.of(id);
         var fixed = shortlists.of(id).orElse(null);
-        var places = fixed == null ? List.<Shortlists.Place>of() : shortlists.places(fixed.id());
-        var found = states.visible(id, Stage.DOCUMENT, null);
+        var places = fixed == null
+                ? Map.<ApplicationId, Shortlists.Place>of()
+                : shortlists.places(fixed.id()).stream()
+                        .collect(Collectors.toMap(Shortlists.Place::application, Function.identity()));
+        var found = states.visible(id, Stage.DOCUMENT);
         var limit = editions.byCode(round.edition()).number(Figure.SHORTLIST_ORGANISATIONS);
         var open = found.stream()
                 .filter(state -> !state.closed() || !state.reported())
@@ -108,7 +157,7 @@ class ReviewRoundReadings {
         return new ShortlistPage(
                 round,
                 limit,
-                found.stream().map(state -> line(state, found, places, limit)).toList(),
+                ShortlistPage.lines(found, places, limit),
                 fixed,
                 (int) open,
                 reopenable,
@@ -121,46 +170,6 @@ class ReviewRoundReadings {
         return jdbc.sql("""
                         select (acting_as('SUPERVISOR') or :round = any (acting_pledged())) and :round <> all (acting_recused_rounds())
                         """).param("round", round.value()).query(Boolean.class).single();
-    }
-
-    private static ShortlistPage.Line line(
-            ReviewStates.State state, List<ReviewStates.State> all, List<Shortlists.Place> places, int limit) {
-        var place = place(state, all);
-        var tied = state.total() != null
-                && all.stream()
-                        .anyMatch(other -> !other.application().equals(state.application())
-                                && other.kind() == state.kind()
-                                && other.total() != null
-                                && other.total().compareTo(Objects.requireNonNull(state.total())) == 0);
-        var decided = places.stream()
-                .filter(each -> each.application().equals(state.application()))
-                .findFirst();
-        return new ShortlistPage.Line(
-                state,
-                place,
-                tied,
-                state.kind() == Kind.ORGANISATION && isFirstBeyond(state, all, limit),
-                decided.map(Shortlists.Place::listed).orElse(null),
-                decided.map(Shortlists.Place::paper).orElse(null),
-                decided.map(Shortlists.Place::electronic).orElse(false),
-                decided.map(Shortlists.Place::served).orElse(false));
-    }
-
-    private static boolean isFirstBeyond(ReviewStates.State state, List<ReviewStates.State> all, int limit) {
-        var kind = all.stream().filter(other -> other.kind() == state.kind()).toList();
-        return kind.indexOf(state) == limit;
-    }
-
-    private static int place(ReviewStates.State state, List<ReviewStates.State> all) {
-        var total = state.total();
-        return 1
-                + (int) all.stream()
-                        .filter(other -> other.kind() == state.kind() && higher(other.total(), total))
-                        .count();
-    }
-
-    private static boolean higher(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one != null && (other == null || one.compareTo(other) > 0);
     }
 
     /** The cases the actor leads in the document review, for the report. */

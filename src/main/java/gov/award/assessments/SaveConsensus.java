@@ -18,13 +18,13 @@ public class SaveConsensus {
 
     private final Cases cases;
     private final Consensuses consensuses;
-    private final ReviewStates states;
+    private final GivenSheets givenSheets;
     private final Journal journal;
 
-    SaveConsensus(Cases cases, Consensuses consensuses, ReviewStates states, Journal journal) {
+    SaveConsensus(Cases cases, Consensuses consensuses, GivenSheets givenSheets, Journal journal) {
         this.cases = cases;
         this.consensuses = consensuses;
-        this.states = states;
+        this.givenSheets = givenSheets;
         this.journal = journal;
     }
 
@@ -46,12 +46,9 @@ public class SaveConsensus {
         if (consensuses.closed(in).isPresent()) {
             reasons.add(Refusal.of(ReviewTime.basis(stage), "CONSENSUS_ALREADY_CLOSED"));
         }
-        var state = states.one(
-                Actor.system(Role.CHECKER, actor.requireProgramme()),
-                application,
-                in.round().id(),
-                stage);
-        if (state.given() < state.scorers()) {
+        if (!givenSheets
+                .of(Actor.system(Role.CHECKER, actor.requireProgramme()), in)
+                .all()) {
             reasons.add(Refusal.of(Provision.TEAMS, "SHEETS_NOT_ALL_GIVEN"));
         }
         if (!reasons.isEmpty()) {

@@ -63,7 +63,8 @@ class SheetReadings {
                         select a.id as application, a.name, a.kind, s.stage, r.id as round, r.title as round_title, s.leader,
                                (s.stage = 'DOCUMENT' and r.phase = 'DOCUMENT_REVIEW' and a.status = 'QUALIFIED')
                                    or (s.stage = 'SITE' and r.phase = 'SITE_REVIEW' and a.status = 'SHORTLISTED') as open,
-                               (select count(*)::int from sheet_entry e where e.sheet = h.id and e.percent is not null) as scored,
+                               case when h.given_at is null then (select count(*)::int from sheet_entry e
+                                                                  where e.sheet = h.id and e.percent is not null) end as scored,
                                h.given_at is not null as given,
                                exists (select from consensus c where c.application = a.id and c.stage = s.stage
                                        and c.run = review_run_of(s.round, s.stage) and c.closed_at is not null) as closed,

@@ -23,6 +23,6 @@ public class SiteReadiness {
     /** Each shortlisted case, not withdrawn, that lacks its conclusion or its report. */
     @Reading(by = Role.CHECKER)
     public List<Refusal> missing(Actor checker, RoundId round) {
-        return ProposeShortlist.missing(Provision.SITE_REVIEW, states.visible(round, Stage.SITE, null));
+        return ProposeShortlist.missing(Provision.SITE_REVIEW, states.visible(round, Stage.SITE));
     }
 }

@@ -34,7 +34,7 @@ public class TeamScores {
         return jdbc.sql("""
                         select application, stage, total, independent_mean, results from consensus
                         where round = :round and stage = :stage and closed_at is not null
-                          and run = review_run_of(:round, :stage)
+                          and run = (select review_run_of(:round, :stage))
                         order by total desc, application
                         """)
                 .param("round", round.value())

@@ -3,6 +3,7 @@ package gov.award.assessments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.award.Basis;
+import gov.award.applications.ApplicationId;
 import gov.award.measures.Edition;
 import gov.award.measures.Editions;
 import gov.award.measures.Kind;
@@ -18,7 +19,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -145,11 +148,46 @@ class ReviewRulesTests {
                 .containsExactly("CONSENSUS_NOT_COMPLETE");
     }
 
+    @Test
+    @Basis(Provision.SHORTLIST)
+    void equalTotalsShareAPlaceAndTheFirstBeyondTheLimitIsMarked() {
+        var states = List.of(
+                state(Kind.ORGANISATION, "90.00"),
+                state(Kind.ORGANISATION, "80.00"),
+                state(Kind.ORGANISATION, "80.0"),
+                state(Kind.ORGANISATION, "70.00"),
+                state(Kind.ORGANISATION, null),
+                state(Kind.ORGANISATION, null),
+                state(Kind.INDIVIDUAL, "80.00"));
+        var lines = ShortlistPage.lines(states, Map.of(), 2);
+        assertThat(lines).extracting(ShortlistPage.Line::state).isEqualTo(states);
+        assertThat(lines).extracting(ShortlistPage.Line::place).containsExactly(1, 2, 2, 4, 5, 5, 1);
+        assertThat(lines)
+                .extracting(ShortlistPage.Line::tied)
+                .containsExactly(false, true, true, false, false, false, false);
+        assertThat(lines)
+                .extracting(ShortlistPage.Line::cut)
+                .containsExactly(false, false, true, false, false, false, false);
+    }
+
+    private static ReviewStates.State state(Kind kind, @Nullable String total) {
+        return new ReviewStates.State(
+                new ApplicationId(UUID.randomUUID()),
+                kind,
+                "某单位",
+                total != null,
+                false,
+                false,
+                total == null ? null : new BigDecimal(total),
+                null);
+    }
+
     @ParameterizedTest
     @CsvSource({"2, 2, 1", "3, 3, 0", "4, 3, 1", "5, 5, 0", "3, 2, 2"})
     @Basis(Provision.TEAMS)
     void everyScorerAndAtLeastThreeHaveGiven(int scorers, int given, int reasons) {
-        assertThat(CloseConsensus.enough(scorers, given, 3)).hasSize(reasons);
+        assertThat(CloseConsensus.enough(new GivenSheets.Count(scorers, given), 3))
+                .hasSize(reasons);
     }
 
     @Test

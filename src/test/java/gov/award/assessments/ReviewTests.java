@@ -157,6 +157,39 @@ class ReviewTests {
     }
 
     @Test
+    @Basis({Provision.TEAMS, Provision.ITEM_SCORING})
+    void whoScoresNoMoreIsNotCountedButTheSheetStays() throws SQLException {
+        var application = cases.getFirst();
+        steps.sheetGiven(scorers.get(0), application, Stage.DOCUMENT, 50);
+        steps.sheetGiven(scorers.get(1), application, Stage.DOCUMENT, 60);
+        assertThat(counted(application)).isEqualTo("2/3, 2");
+
+        withhold(scorers.get(2).requirePerson());
+        assertThat(counted(application)).isEqualTo("2/2, 2");
+
+        recuse(scorers.get(1).requirePerson());
+        assertThat(counted(application)).isEqualTo("1/1, 2");
+        assertThat(counted(cases.get(1))).isEqualTo("0/2, 0");
+    }
+
+    /** Given, scorers and sheets, as the office sees them and as the acts count them. */
+    private String counted(ApplicationId application) {
+        var page = context.getBean(ReviewRoundReadings.class).reviews(rounds.office(), round);
+        var state = page.of(Stage.DOCUMENT).stream()
+                .filter(each -> each.application().equals(application))
+                .findFirst()
+                .orElseThrow();
+        var scoring = page.scoring(state, Stage.DOCUMENT);
+        var in = readings()
+                .ownSheet(scorers.getFirst(), application, Stage.DOCUMENT)
+                .in();
+        assertThat(context.getBean(GivenSheets.class).of(checker(), in))
+                .isEqualTo(new GivenSheets.Count(scoring.scorers(), scoring.given()));
+        return scoring.given() + "/" + scoring.scorers() + ", "
+                + scoring.sheets().size();
+    }
+
+    @Test
     @Basis(Provision.ITEM_SCORING)
     void staleSaveIsRefusedAndAGivenSheetStays() {
         var one = scorers.getFirst();
@@ -447,9 +480,9 @@ class ReviewTests {
     }
 
     private List<SheetId> sheets(Actor actor) {
-        return context.getBean(ReviewRoundReadings.class).reviews(actor, round).given().values().stream()
+        return context.getBean(ReviewRoundReadings.class).reviews(actor, round).scorings().values().stream()
                 .flatMap(ofStage -> ofStage.values().stream())
-                .flatMap(List::stream)
+                .flatMap(scoring -> scoring.sheets().stream())
                 .map(RoundReviewsPage.Given::id)
                 .toList();
     }
@@ -519,6 +552,14 @@ class ReviewTests {
                 select applicant, '%s', programme, true, 'CONFIRMED', now() from application where id = '%s'
                 """.formatted(member.personId(), application.value()));
         return member;
+    }
+
+    private void withhold(PersonId person) throws SQLException {
+        sql("""
+                insert into withheld_right (id, programme, person, reason, withheld_by, withheld_at)
+                values (gen_random_uuid(), '%s', '%s', '泄露评审情况', '%s', now())
+                """.formatted(
+                people.programme().value(), person.value(), people.director().personId()));
     }
 
     private void recuse(PersonId person) throws SQLException {
