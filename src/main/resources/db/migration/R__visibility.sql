@@ -511,8 +511,8 @@ create policy seen_with_application on transfer for select using (
 -- Assessments ---------------------------------------------------------------------------------------------------------
 
 -- The cases for which the acting person has given a sheet of their own in a stage, unless the review has begun anew. Runs as the owner,
--- for whom sheet is not forced: the policy of that table asks this very function. What others ask too is not called here: it would be
--- planned anew each time its caller changes.
+-- for whom sheet is not forced: the policy of that table asks this very function. review_run_of is not called here: called now by the
+-- owner and now by the program, it would be planned anew each time.
 create or replace function found_given(in_stage text) returns uuid[]
 language sql stable security definer
 return (select coalesce(array_agg(s.application), '{}') from sheet s

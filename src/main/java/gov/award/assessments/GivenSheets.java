@@ -31,11 +31,11 @@ public class GivenSheets {
                         select count(*)::int as scorers, count(g.id)::int as given
                         from scorer s
                         left join sheet g on g.application = s.application and g.stage = s.stage and g.person = s.person
-                            and g.run = :run and g.given_at is not null
+                            and g.run = (select review_run_of(:round, :stage)) and g.given_at is not null
                             and not exists (select from sheet later where later.supersedes = g.id)
                         where s.application = :application and s.stage = :stage
                         """)
-                .param("run", in.run())
+                .param("round", in.round().id().value())
                 .param("application", in.application().id().value())
                 .param("stage", in.stage().name())
                 .query(Row.of(Count.class))

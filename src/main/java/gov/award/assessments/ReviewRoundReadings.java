@@ -17,7 +17,6 @@ import gov.award.rounds.RoundBriefs;
 import gov.award.rounds.RoundId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -109,8 +108,11 @@ class ReviewRoundReadings {
                         )
                         select coalesce(s.application, g.application) as application, coalesce(s.stage, g.stage) as stage,
                                s.person is not null as scores, g.id as sheet, g.name as person, g.total
-                        from (select application, stage, person from scorer where round = :round) s
+                        from (select application, stage, person from scorer
+                              where round = :round
+                                and application in (select a.id from application a where a.round = :round)) s
                         full join given g on g.application = s.application and g.stage = s.stage and g.person = s.person
+                        order by g.name, g.id
                         """)
                 .param("round", round.value())
                 .query(Row.of(Seat.class))
@@ -132,8 +134,6 @@ class ReviewRoundReadings {
                 given += sheet == null ? 0 : 1;
             }
         }
-        sheets.sort(Comparator.comparing(RoundReviewsPage.Given::person)
-                .thenComparing(sheet -> sheet.id().text()));
         return new RoundReviewsPage.Scoring(scorers, given, sheets);
     }
 

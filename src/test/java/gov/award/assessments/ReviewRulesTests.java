@@ -149,6 +149,27 @@ class ReviewRulesTests {
     }
 
     @Test
+    @Basis(Provision.ITEM_SCORING)
+    void textsOfAnItemHaveTheirLengthAndNoMore() {
+        assertThat(SheetRules.unfit(item(2000, 2000, 1000, 1000))).isEmpty();
+        assertThat(SheetRules.unfit(item(2001, 2001, 1001, 1001)))
+                .extracting(refusal -> refusal.arguments().getLast())
+                .containsExactly(2000, 2000, 1000, 1000);
+    }
+
+    private static ItemScore item(int strengths, int improvements, int question, int reason) {
+        return new ItemScore(
+                ITEM,
+                50,
+                "长".repeat(strengths),
+                "长".repeat(improvements),
+                "长".repeat(question),
+                "长".repeat(reason),
+                0,
+                null);
+    }
+
+    @Test
     @Basis(Provision.SHORTLIST)
     void equalTotalsShareAPlaceAndTheFirstBeyondTheLimitIsMarked() {
         var states = List.of(
@@ -158,16 +179,24 @@ class ReviewRulesTests {
                 state(Kind.ORGANISATION, "70.00"),
                 state(Kind.ORGANISATION, null),
                 state(Kind.ORGANISATION, null),
-                state(Kind.INDIVIDUAL, "80.00"));
-        var lines = ShortlistPage.lines(states, Map.of(), 2);
+                state(Kind.INDIVIDUAL, "80.00"),
+                state(Kind.INDIVIDUAL, "70.00"),
+                state(Kind.INDIVIDUAL, "60.00"));
+        var listed = states.getFirst().application();
+        var lines =
+                ShortlistPage.lines(states, Map.of(listed, new Shortlists.Place(listed, true, null, false, true)), 2);
         assertThat(lines).extracting(ShortlistPage.Line::state).isEqualTo(states);
-        assertThat(lines).extracting(ShortlistPage.Line::place).containsExactly(1, 2, 2, 4, 5, 5, 1);
+        assertThat(lines).extracting(ShortlistPage.Line::place).containsExactly(1, 2, 2, 4, 5, 5, 1, 2, 3);
         assertThat(lines)
                 .extracting(ShortlistPage.Line::tied)
-                .containsExactly(false, true, true, false, false, false, false);
+                .containsExactly(false, true, true, false, false, false, false, false, false);
         assertThat(lines)
                 .extracting(ShortlistPage.Line::cut)
-                .containsExactly(false, false, true, false, false, false, false);
+                .containsExactly(false, false, true, false, false, false, false, false, false);
+        assertThat(lines)
+                .extracting(ShortlistPage.Line::listed)
+                .containsExactly(true, null, null, null, null, null, null, null, null);
+        assertThat(lines.getFirst().served()).isTrue();
     }
 
     private static ReviewStates.State state(Kind kind, @Nullable String total) {

@@ -22,6 +22,7 @@ import gov.award.panels.Stage;
 import gov.award.people.Browser;
 import gov.award.people.PeopleSteps;
 import gov.award.people.Visits;
+import gov.award.rounds.Move;
 import gov.award.rounds.RoundId;
 import gov.award.rounds.RoundsSteps;
 import gov.award.surveys.OpenEvaluation;
@@ -152,6 +153,11 @@ class ReviewTests {
         assertThatThrownBy(() -> steps.save(scorers.get(1), cases.getFirst(), Stage.DOCUMENT, ITEM, 50, 0))
                 .isInstanceOf(NotFound.class);
         assertThat(sheets(people.director())).isEmpty();
+        assertThat(context.getBean(ReviewRoundReadings.class)
+                        .reviews(people.director(), round)
+                        .scorings()
+                        .get(Stage.DOCUMENT))
+                .containsOnlyKeys(cases.get(1));
         assertThatThrownBy(() -> readings().sheet(people.director(), given)).isInstanceOf(NotFound.class);
         assertThat(sheets(rounds.office())).containsExactly(given);
     }
@@ -162,31 +168,69 @@ class ReviewTests {
         var application = cases.getFirst();
         steps.sheetGiven(scorers.get(0), application, Stage.DOCUMENT, 50);
         steps.sheetGiven(scorers.get(1), application, Stage.DOCUMENT, 60);
-        assertThat(counted(application)).isEqualTo("2/3, 2");
+        assertThat(counted(application, Stage.DOCUMENT)).isEqualTo("2/3, 2");
 
         withhold(scorers.get(2).requirePerson());
-        assertThat(counted(application)).isEqualTo("2/2, 2");
+        assertThat(counted(application, Stage.DOCUMENT)).isEqualTo("2/2, 2");
+        sql("update withheld_right set restored_by = withheld_by, restored_at = now(), restore_reason = '查明后恢复'");
+        assertThat(counted(application, Stage.DOCUMENT)).isEqualTo("2/3, 2");
+
+        substitute(scorers.get(0), application);
+        assertThat(counted(application, Stage.DOCUMENT)).isEqualTo("2/3, 2");
 
         recuse(scorers.get(1).requirePerson());
-        assertThat(counted(application)).isEqualTo("1/1, 2");
-        assertThat(counted(cases.get(1))).isEqualTo("0/2, 0");
+        assertThat(counted(application, Stage.DOCUMENT)).isEqualTo("1/2, 2");
+        assertThat(counted(cases.get(1), Stage.DOCUMENT)).isEqualTo("0/3, 0");
     }
 
-    /** Given, scorers and sheets, as the office sees them and as the acts count them. */
-    private String counted(ApplicationId application) {
-        var page = context.getBean(ReviewRoundReadings.class).reviews(rounds.office(), round);
-        var state = page.of(Stage.DOCUMENT).stream()
-                .filter(each -> each.application().equals(application))
-                .findFirst()
-                .orElseThrow();
-        var scoring = page.scoring(state, Stage.DOCUMENT);
-        var in = readings()
-                .ownSheet(scorers.getFirst(), application, Stage.DOCUMENT)
-                .in();
+    @Test
+    @Basis({Provision.ITEM_SCORING, Provision.RESOLVE_MAJOR_ISSUES})
+    void reviewDoneAgainBeginsWithoutTheSheetsOfTheFormer() {
+        var application = cases.getFirst();
+        everySheetGiven(application, Stage.DOCUMENT, 50);
+        var former = sheet(scorers.getFirst(), application);
+        rounds.redone(round, Move.REDO_DOCUMENT_REVIEW);
+        assertThat(counted(application, Stage.DOCUMENT)).isEqualTo("0/3, 0");
+        assertThat(rules(context.getBean(SaveConsensus.class)
+                        .save(scorers.getFirst(), application, Stage.DOCUMENT, new ConsensusForm(0, List.of()))))
+                .containsExactly("SHEETS_NOT_ALL_GIVEN");
+
+        steps.sheetGiven(scorers.get(0), application, Stage.DOCUMENT, 60);
+        var given = sheet(scorers.getFirst(), application);
+        assertThat(given).isNotEqualTo(former);
+        assertThat(readings()
+                        .ownSheet(scorers.get(1), application, Stage.DOCUMENT)
+                        .peers())
+                .isEmpty();
+        for (var hidden : List.of(former, given)) {
+            assertThatThrownBy(() -> readings().sheet(scorers.get(1), hidden)).isInstanceOf(NotFound.class);
+        }
+        steps.sheetGiven(scorers.get(1), application, Stage.DOCUMENT, 55);
+        assertThat(readings().sheet(scorers.get(1), given).total()).isEqualByComparingTo("600");
+    }
+
+    private SheetId sheet(Actor scorer, ApplicationId application) {
+        return Objects.requireNonNull(
+                readings().ownSheet(scorer, application, Stage.DOCUMENT).sheet());
+    }
+
+    /** Given, scorers and sheets, as the office sees them and, where none is being corrected, as the acts count them. */
+    private String counted(ApplicationId application, Stage stage) {
+        var scoring = scoring(application, stage);
+        var in = readings().ownSheet(scorers.getFirst(), application, stage).in();
         assertThat(context.getBean(GivenSheets.class).of(checker(), in))
                 .isEqualTo(new GivenSheets.Count(scoring.scorers(), scoring.given()));
         return scoring.given() + "/" + scoring.scorers() + ", "
                 + scoring.sheets().size();
+    }
+
+    private RoundReviewsPage.Scoring scoring(ApplicationId application, Stage stage) {
+        var page = context.getBean(ReviewRoundReadings.class).reviews(rounds.office(), round);
+        return page.of(stage).stream()
+                .filter(each -> each.application().equals(application))
+                .map(state -> page.scoring(state, stage))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -205,6 +249,22 @@ class ReviewTests {
                 .containsExactly("SHEET_ALREADY_GIVEN");
         assertThat(rules(context.getBean(GiveSheet.class).give(one, cases.getFirst(), Stage.DOCUMENT)))
                 .containsExactly("SHEET_ALREADY_GIVEN");
+    }
+
+    @Test
+    @Basis(Provision.TEAMS)
+    void nothingIsConcludedOfACaseThatWasWithdrawn() throws SQLException {
+        everySheetGiven(cases.getFirst(), Stage.DOCUMENT, 50);
+        var save = context.getBean(SaveConsensus.class);
+        var form = new ConsensusForm(0, List.of());
+        allowed(save.save(scorers.getFirst(), cases.getFirst(), Stage.DOCUMENT, form));
+        sql("update application set status = 'WITHDRAWN', withdrawal_reason = '经营调整' where id = '%s'"
+                .formatted(cases.getFirst().value()));
+        assertThat(rules(save.save(scorers.getFirst(), cases.getFirst(), Stage.DOCUMENT, form)))
+                .contains("REVIEW_NOT_OPEN");
+        assertThat(rules(context.getBean(CloseConsensus.class)
+                        .close(scorers.getFirst(), cases.getFirst(), Stage.DOCUMENT, 1)))
+                .contains("REVIEW_NOT_OPEN");
     }
 
     @Test
@@ -286,9 +346,7 @@ class ReviewTests {
     void correctionIsGivenByLeaveAndHoldsTheConsensusBack() {
         everySheetGiven(cases.getFirst(), Stage.DOCUMENT, 50);
         var director = people.director();
-        var sheet = Objects.requireNonNull(readings()
-                .ownSheet(scorers.get(1), cases.getFirst(), Stage.DOCUMENT)
-                .sheet());
+        var sheet = sheet(scorers.get(1), cases.getFirst());
         var act = context.getBean(AllowCorrection.class);
         assertThatThrownBy(() -> act.allow(scorers.get(2), sheet, new SheetId(UUID.randomUUID()), "误填"))
                 .isInstanceOf(NotFound.class);
@@ -306,6 +364,7 @@ class ReviewTests {
                         .save(scorers.get(0), cases.getFirst(), Stage.DOCUMENT, new ConsensusForm(0, List.of()))))
                 .containsExactly("SHEETS_NOT_ALL_GIVEN");
         assertThat(page.totals()).hasSize(3);
+        assertThat(scoring(cases.getFirst(), Stage.DOCUMENT).given()).isEqualTo(3);
         steps.sheetGiven(scorers.get(1), cases.getFirst(), Stage.DOCUMENT, 60);
         steps.concluded(scorers.get(0), cases.getFirst(), Stage.DOCUMENT, 55);
         var score = scores(Stage.DOCUMENT).getFirst();
@@ -338,7 +397,12 @@ class ReviewTests {
         visited(leader);
         sql("select 1 / count(*) from notice where key = 'notice.visitPlanned' and recipient = '" + member.personId()
                 + "'");
+        assertThat(counted(cases.getFirst(), Stage.SITE)).isEqualTo("0/3, 0");
+        assertThat(rules(context.getBean(SaveConsensus.class)
+                        .save(leader, cases.getFirst(), Stage.SITE, new ConsensusForm(0, List.of()))))
+                .containsExactly("SHEETS_NOT_ALL_GIVEN");
         everySheetGiven(cases.getFirst(), Stage.SITE, 65);
+        assertThat(counted(cases.getFirst(), Stage.SITE)).isEqualTo("3/3, 3");
         steps.concluded(leader, cases.getFirst(), Stage.SITE, 65);
         assertThat(context.getBean(SiteReadiness.class).missing(checker(), round))
                 .hasSize(1);
@@ -552,6 +616,19 @@ class ReviewTests {
                 select applicant, '%s', programme, true, 'CONFIRMED', now() from application where id = '%s'
                 """.formatted(member.personId(), application.value()));
         return member;
+    }
+
+    /** One who sits in the team already. */
+    private void substitute(Actor scorer, ApplicationId application) throws SQLException {
+        sql("""
+                insert into case_duty (id, programme, round, stage, application, person, duty, reason, given_by, given_at)
+                values (gen_random_uuid(), '%s', '%s', 'DOCUMENT', '%s', '%s', 'SUBSTITUTE', '补位', '%s', now())
+                """.formatted(
+                        people.programme().value(),
+                        round.value(),
+                        application.value(),
+                        scorer.personId(),
+                        people.director().personId()));
     }
 
     private void withhold(PersonId person) throws SQLException {

@@ -149,14 +149,6 @@ class OrderPropertyTests {
     }
 
     @Property
-    void linesStandInTheOrderOfTheirText(
-            @ForAll("fields") List<Scores> field, @ForAll("schemes") ScoringScheme scheme) {
-        assertThat(Snapshot.of(new RoundId(UUID.randomUUID()), scheme, field).scores())
-                .extracting(each -> each.application().text())
-                .isSorted();
-    }
-
-    @Property
     void textKeptGivesTheSameRankingAndDigest(
             @ForAll("fields") List<Scores> field, @ForAll("schemes") ScoringScheme scheme) {
         var snapshot = Snapshot.of(new RoundId(UUID.randomUUID()), scheme, field);

@@ -16,6 +16,7 @@ import gov.award.rounds.ScoringScheme.Weights;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,19 @@ class RankingRulesTests {
             20,
             true,
             List.of(TieBreak.SITE_SCORE, TieBreak.RESULTS_CATEGORY, TieBreak.DOCUMENT_SCORE, TieBreak.COMMITTEE));
+
+    @Test
+    void linesStandInTheOrderInWhichTheirIdentifiersAreWritten() {
+        var halves = LongStream.of(0, 1, Long.MAX_VALUE, Long.MIN_VALUE, -1);
+        var scores = halves.boxed()
+                .flatMap(first -> LongStream.of(-1, Long.MIN_VALUE, Long.MAX_VALUE, 1, 0)
+                        .mapToObj(second -> new ApplicationId(new UUID(first, second))))
+                .map(id -> new Scores(id, Kind.INDIVIDUAL, Presence.RANKED, null, null, null, null))
+                .toList();
+        assertThat(new Snapshot("", scores).scores())
+                .extracting(each -> each.application().text())
+                .isSorted();
+    }
 
     @Test
     void compositeIsTheExactSumOfTheProducts() {
