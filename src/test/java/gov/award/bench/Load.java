@@ -19,6 +19,9 @@ final class Load {
     /** Seconds for what takes longer than a run. */
     private static final int PATIENCE = 30;
 
+    /** Milliseconds from one run to the next. */
+    private static final int BETWEEN = 300;
+
     private final int seconds;
 
     Load(int seconds) {
@@ -43,6 +46,8 @@ final class Load {
     /** Scripts that keep something for each client have a thread for each. */
     private Figures run(String script, Map<String, String> environment, String url, int clients, int seconds)
             throws IOException, InterruptedException {
+        // What the run before left under way ends first: it may save what this one opens.
+        Thread.sleep(BETWEEN);
         var threads = script.equals("page.lua") ? Math.min(clients, 2) : clients;
         var builder = new ProcessBuilder(
                 "wrk",
