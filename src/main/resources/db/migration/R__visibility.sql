@@ -40,7 +40,8 @@ begin atomic
 end;
 
 -- Makes acting_<what>() of found_<what>(): what the policies ask again and again is found once by whoever only reads, and
--- therefore cannot change it. act_as forgets it.
+-- therefore cannot change it. act_as forgets it. Each found_<what>() runs as the owner, whom the policies bind as they bind the program:
+-- asked now by one and now by the other it would be planned anew each time.
 create or replace function remember(what text) returns void
 language plpgsql
 as $$
@@ -211,13 +212,13 @@ select protect('sheet_import', $$ uploaded_by = (select acting_person()) or (sel
 -- The cases the acting person is kept out of: asked by the policies of everything that belongs to an application. The discipline
 -- inspection is kept out of none, whatever its people did before.
 create or replace function found_recused() returns uuid[]
-language sql stable
+language sql stable security definer
 return (select coalesce(array_agg(r.application), '{}') from recusal r where r.person = acting_person() and not acting_as('SUPERVISOR'));
 select remember('recused');
 
 -- The rounds the acting person has pledged confidentiality for.
 create or replace function found_pledged() returns uuid[]
-language sql stable
+language sql stable security definer
 return (select coalesce(array_agg(p.round), '{}') from pledge p where p.person = acting_person());
 select remember('pledged');
 
@@ -293,7 +294,7 @@ select protect('round_change', $$programme = (select acting_programme())
     and (select acting_as('OFFICE', 'DIRECTOR', 'COMMITTEE', 'CHAIR', 'SUPERVISOR', 'CHECKER'))$$);
 -- The applications the acting person scores: pledged, and declared free of interest or found to be so.
 create or replace function found_cases() returns uuid[]
-language sql stable
+language sql stable security definer
 return (
     select coalesce(array_agg(distinct s.application), '{}')
     from scorer s
@@ -511,8 +512,8 @@ create policy seen_with_application on transfer for select using (
 -- Assessments ---------------------------------------------------------------------------------------------------------
 
 -- The cases for which the acting person has given a sheet of their own in a stage, unless the review has begun anew. Runs as the owner,
--- for whom sheet is not forced: the policy of that table asks this very function. review_run_of is not called here: called now by the
--- owner and now by the program, it would be planned anew each time.
+-- for whom sheet is not forced: the policy of that table asks this very function. For the sake of one plan (see remember) it does not call
+-- review_run_of.
 create or replace function found_given(in_stage text) returns uuid[]
 language sql stable security definer
 return (select coalesce(array_agg(s.application), '{}') from sheet s
