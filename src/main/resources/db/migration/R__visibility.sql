@@ -40,8 +40,8 @@ begin atomic
 end;
 
 -- Makes acting_<what>() of found_<what>(): what the policies ask again and again is found once by whoever only reads, and
--- therefore cannot change it. act_as forgets it. Each found_<what>() runs as the owner, whom the policies bind as they bind the program:
--- asked now by one and now by the other it would be planned anew each time.
+-- therefore cannot change it. act_as forgets it. Each found_<what>() runs as the owner: asked now by the owner and now by the program it
+-- would be planned anew each time. Those of recusals, pledges and cases read forced tables only, whose policies bind the owner too.
 create or replace function remember(what text) returns void
 language plpgsql
 as $$
@@ -1087,3 +1087,18 @@ alter table party_statement no force row level security;
 -- For the pieces of text that are searched, which are kept as the owner.
 alter table sheet_entry no force row level security;
 alter table consensus_entry no force row level security;
+
+-- What somebody could make as a temporary table or type is looked for last by what runs as the owner.
+do $do$
+declare
+    named regprocedure;
+begin
+    for named in
+        select p.oid from pg_proc p
+        where p.pronamespace = current_schema()::regnamespace
+          and exists (select from unnest(p.proconfig) as setting where setting like 'search\_path=%')
+    loop
+        execute format('alter function %s set search_path = %I, pg_temp', named, current_schema());
+    end loop;
+end
+$do$;

@@ -46,7 +46,7 @@ final class Load {
     /** Scripts that keep something for each client have a thread for each. */
     private Figures run(String script, Map<String, String> environment, String url, int clients, int seconds)
             throws IOException, InterruptedException {
-        // What the run before left under way ends first: it may save what this one opens.
+        // A save the run before left under way ends first: it may be of what this one opens.
         Thread.sleep(BETWEEN);
         var threads = script.equals("page.lua") ? Math.min(clients, 2) : clients;
         var builder = new ProcessBuilder(
